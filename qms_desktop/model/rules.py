@@ -1,0 +1,58 @@
+"""What the data layer refuses, for any record of any register."""
+
+from __future__ import annotations
+
+from qms_desktop.errors import RefusedError
+from qms_desktop.model.fields import Choice, fields
+from qms_desktop.model.record import Basis, Entity, Stateful
+
+
+def check_required(entity: Entity) -> None:
+    """Refuse a record whose required fields are empty.
+
+    Raises:
+        RefusedError: names each empty field.
+    """
+    empty = {
+        name: f"{field.label} is required."
+        for name, field in fields(type(entity)).items()
+        if field.required and getattr(entity, name) in (None, "")
+    }
+    if empty:
+        labels = ", ".join(fields(type(entity))[name].label for name in empty)
+        raise RefusedError(
+            f"The {entity.label} was not saved because a required field is empty: {labels}. "
+            "Fill it in and save again; what you typed is kept.",
+            empty,
+        )
+
+
+def check_move(record: Stateful, before: Choice | None, after: Choice, called: str) -> None:
+    """Refuse a state that can't follow the one before.
+
+    Args:
+        before: the stored state; None for a new record.
+        after: the state asked for.
+        called: what the user calls the record.
+
+    Raises:
+        RefusedError: the move is not among ``moves``, or its reason is missing.
+    """
+    if before is None and record.state_basis is not Basis.IMPORTED and after is not _first(record):
+        raise RefusedError(f"{called} was not saved: a new record starts as “{_first(record).label}”.")
+    if before is not None and after not in record.moves.get(before, frozenset()):
+        allowed = " or ".join(sorted(state.label for state in record.moves.get(before, frozenset())))
+        raise RefusedError(
+            f"{called} stays “{before.label}”: it can't become “{after.label}” from there. "
+            f"Next it can become: {allowed or 'nothing, this state is final'}. Nothing was saved."
+        )
+    if after in record.reasoned and record.state_basis is not Basis.IMPORTED and not record.state_reason:
+        raise RefusedError(
+            f"{called} was not changed: “{after.label}” needs a reason.", {"state_reason": "Give a reason."}
+        )
+
+
+def _first(record: Stateful) -> Choice:
+    """The state a record of this register starts in: the default of its column."""
+    default: Choice = type(record).__table__.c.state.default.arg
+    return default

@@ -1,0 +1,49 @@
+"""The change trail: who changed what, when and why; append-only and hash-chained."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, Integer, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from qms_desktop.model.record import Base, UtcDateTime
+
+
+class ChangeSet(Base):
+    """One unit of work that changed something: a save, a verb, an import."""
+
+    __tablename__ = "change_set"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    who: Mapped[str] = mapped_column(String)
+    what: Mapped[str] = mapped_column(String)
+    """What the user did, in a few words, e.g. ``import CAPA log.xlsx``."""
+    reason: Mapped[str | None] = mapped_column(String)
+
+
+class TrailEntry(Base):
+    """One changed record in a change set. ``changes`` is ``{field: [old, new]}``.
+
+    ``hash`` is SHA-256 over the previous entry's hash and this entry's content, so that an entry that was
+    altered, removed or moved breaks the chain.
+    """
+
+    __tablename__ = "trail_entry"
+    __table_args__ = (
+        Index("ix_trail_entry_record", "register", "record"),
+        Index("ix_trail_entry_parent", "parent_register", "parent"),
+    )
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    change_set: Mapped[int] = mapped_column(ForeignKey("change_set.id"), index=True)
+    register: Mapped[str] = mapped_column(String(32))
+    record: Mapped[int] = mapped_column(Integer)
+    parent_register: Mapped[str | None] = mapped_column(String(32))
+    parent: Mapped[int | None] = mapped_column(Integer)
+    change: Mapped[str] = mapped_column(String(8))
+    """``new``, ``changed`` or ``removed`` (parts only)."""
+    changes: Mapped[dict[str, Any]] = mapped_column(JSON)
+    hash: Mapped[str] = mapped_column(String(64))

@@ -1,0 +1,110 @@
+"""Verified copies of the data file."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from qms_desktop.errors import DataFileError
+from qms_desktop.store.engine import BUSY_SECONDS, said_plainly
+
+KEPT = 20
+"""Automatic backups kept beside a data file; the oldest go first."""
+
+
+def back_up(path: Path, target: Path | None = None, *, reason: str = "backup") -> Path:
+    """Copy a data file through SQLite's own backup, check the copy, then put it in place.
+
+    Args:
+        path: the data file.
+        target: where to; a dated file in the folder ``NAME backups`` beside it where None.
+        reason: part of the dated name.
+
+    Returns:
+        The path of the copy.
+
+    Raises:
+        DataFileError: the copy could not be made or is not whole; no file is left behind.
+    """
+    target = target or _dated(path, reason)
+    partial = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
+        with said_plainly(path):
+            _copy(path, partial)
+        partial.replace(target)
+    except OSError as error:
+        raise DataFileError(
+            f"The backup could not be written: {error.strerror}. "
+            "Your data is unchanged; choose another folder."
+        ) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    _prune(path)
+    return target
+
+
+def _copy(path: Path, partial: Path) -> None:
+    source = f"file:{path.resolve().as_posix()}?mode=ro"
+    with (
+        closing(sqlite3.connect(source, uri=True, timeout=BUSY_SECONDS)) as original,
+        closing(sqlite3.connect(partial)) as copy,
+    ):
+        original.backup(copy)
+        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+            raise DataFileError(
+                f"{path.name} is damaged, so it was not backed up; "
+                "older backups are kept. Restore the newest one."
+            )
+
+
+def restore(backup: Path, path: Path) -> Path | None:
+    """Put a verified backup in the place of a data file, after setting the present file aside.
+
+    Returns:
+        Where the present file was kept; None where there was none.
+
+    Raises:
+        DataFileError: the backup is not ours or not whole; nothing was changed.
+    """
+    from qms_desktop.store.datafile import check_header, file_is_whole
+
+    check_header(backup)
+    if not file_is_whole(backup):
+        raise DataFileError(
+            f"{backup.name} is damaged and was not restored; your data is unchanged. Choose another."
+        )
+    kept = None
+    fresh = path.with_name(path.name + ".part")
+    with said_plainly(backup):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.unlink(missing_ok=True)
+        _copy(backup, fresh)
+    if path.exists():
+        kept = _dated(path, "replaced")
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(kept)
+    fresh.replace(path)
+    return kept
+
+
+def backups_of(path: Path) -> list[Path]:
+    """Return the dated backups of a data file, newest first."""
+    return sorted(_folder(path).glob(f"{path.stem} *{path.suffix}"), reverse=True)
+
+
+def _folder(path: Path) -> Path:
+    return path.with_name(f"{path.stem} backups")
+
+
+def _dated(path: Path, reason: str) -> Path:
+    moment = datetime.now().astimezone().strftime("%Y-%m-%d %H%M%S")
+    return _folder(path) / f"{path.stem} {moment} {reason}{path.suffix}"
+
+
+def _prune(path: Path) -> None:
+    for old in [b for b in backups_of(path) if b.stem.endswith(("backup", "before-update"))][KEPT:]:
+        old.unlink()

@@ -1,0 +1,214 @@
+"""One data file an organisation: recognise it, create it, bring its schema up to date, hold it."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Engine, text
+from sqlalchemy.orm import Session, sessionmaker
+
+from qms_desktop.errors import DataFileError, LockedError
+from qms_desktop.store import migrate
+from qms_desktop.store.backup import back_up
+from qms_desktop.store.engine import APPLICATION_ID, make_engine, said_plainly
+from qms_desktop.store.unit import Change
+
+SUFFIX = ".qms"
+
+
+class Store:
+    """An open data file. ``read`` gives a session to look, ``change`` a unit of work to write."""
+
+    def __init__(self, path: Path, engine: Engine, lock: FileLock | None, who: str) -> None:
+        self.path = path
+        self.who = who
+        self._engine = engine
+        self._lock = lock
+        self._sessions = sessionmaker(engine, expire_on_commit=False)
+
+    @property
+    def read_only(self) -> bool:
+        """True where nothing can be written: the file was opened to look."""
+        return self._lock is None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees one consistent moment and is rolled back at the end."""
+        with said_plainly(self.path), self._sessions(autoflush=False) as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def change(self, what: str, reason: str | None = None) -> Iterator[Change]:
+        """Give a unit of work: all of it is saved with its trail, or nothing.
+
+        Args:
+            what: what the user does, in a few words, for the trail.
+            reason: why, where a rule asks for a reason.
+
+        Raises:
+            RefusedError: a rule of the data layer says no.
+            ConflictError: a record was changed elsewhere since it was read.
+            DataFileError: the file can't be written.
+        """
+        if self.read_only:
+            raise DataFileError(
+                f"{self.path.name} is open to look only. Nothing was saved; save a copy and work there."
+            )
+        with said_plainly(self.path), self._sessions() as session:
+            change = Change(session, self.who, what, reason)
+            with change.saved():
+                yield change
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def create(path: Path, who: str | None = None) -> Store:
+    """Make a new, empty data file and open it.
+
+    Raises:
+        DataFileError: a file stands there already, or it can't be written.
+    """
+    if path.exists():
+        raise DataFileError(f"{path.name} already exists and was left untouched; choose another name.")
+    fresh = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh.unlink(missing_ok=True)
+        with said_plainly(path):
+            engine = make_engine(fresh)
+            with engine.begin() as connection:
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            migrate.upgrade(engine)
+            engine.dispose()
+        fresh.replace(path)
+    except OSError as error:
+        raise DataFileError(
+            f"{path.name} could not be created: {error.strerror}. Nothing was written; choose another folder."
+        ) from error
+    return open_file(path, who)
+
+
+def open_file(path: Path, who: str | None = None, *, read_only: bool = False) -> Store:
+    """Open a data file, backing it up and migrating it first where its schema is older.
+
+    Args:
+        path: the data file.
+        who: name written into the trail; the computer's user name where None.
+        read_only: look only, also while another window holds the file.
+
+    Raises:
+        LockedError: another window or program holds it.
+        DataFileError: missing, empty, not ours, newer than this app, damaged.
+    """
+    check_header(path)
+    read_only = read_only or not os.access(path, os.W_OK)
+    lock = None if read_only else _hold(path)
+    engine = make_engine(path, read_only=read_only)
+    try:
+        with said_plainly(path):
+            _check_schema(path, engine)
+            if migrate.is_older(engine):
+                if read_only:
+                    raise DataFileError(
+                        f"{path.name} is from an older version and must be brought up to date first; "
+                        "open it in the app once. Nothing was changed."
+                    )
+                back_up(path, reason="before-update")
+                migrate.upgrade(engine)
+    except BaseException:
+        engine.dispose()
+        if lock is not None:
+            lock.release()
+        raise
+    return Store(path, engine, lock, who or getpass.getuser())
+
+
+def check_header(path: Path) -> None:
+    """Refuse what is no data file of ours, reading no more than its first 100 bytes.
+
+    Raises:
+        DataFileError: says what the file is instead.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        raise DataFileError(
+            f"{path.name} does not exist; nothing was changed. Check the name, or create it."
+        ) from None
+    except OSError as error:
+        raise DataFileError(f"{path.name} can't be read: {error.strerror}. Nothing was changed.") from error
+    if not header:
+        raise DataFileError(
+            f"{path.name} is empty (0 bytes), so its data is lost or elsewhere. It was left untouched; "
+            "restore a backup."
+        )
+    if len(header) < 100 or header[:16] != b"SQLite format 3\0":
+        raise DataFileError(
+            f"{path.name} is not a data file of QMS Desktop. It was left untouched; choose another."
+        )
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise DataFileError(
+            f"{path.name} belongs to another program. "
+            "It was left untouched; choose a data file of QMS Desktop."
+        )
+
+
+def _hold(path: Path) -> FileLock:
+    """Take the lock beside the file; the operating system drops it when a program dies."""
+    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise LockedError(
+            f"{path.name} is open in another window. Nothing was changed; close it there and try again."
+        ) from None
+    except OSError as error:
+        raise DataFileError(
+            f"{path.name} can't be opened for writing: {error.strerror}. Nothing was changed; "
+            "copy it to a folder of your own."
+        ) from error
+    return lock
+
+
+def _check_schema(path: Path, engine: Engine) -> None:
+    """Refuse triggers and views, which we never make, and a schema newer than this app."""
+    with engine.connect() as connection:
+        query = text("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1")
+        foreign = connection.scalar(query)
+    if foreign is not None:
+        raise DataFileError(
+            f"{path.name} was altered by another program (“{foreign}” is not ours). It was left untouched; "
+            "restore a backup."
+        )
+    if migrate.is_newer(engine):
+        raise DataFileError(
+            f"{path.name} was made by a newer version of QMS Desktop. It was left untouched; update the app."
+        )
+
+
+def file_is_whole(path: Path) -> bool:
+    """Return whether SQLite finds the file free of damage and its references intact."""
+    try:
+        with closing(sqlite3.connect(f"file:{path.resolve().as_posix()}?mode=ro", uri=True)) as connection:
+            whole = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            return whole and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    except sqlite3.DatabaseError:
+        return False

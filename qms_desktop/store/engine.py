@@ -1,0 +1,88 @@
+"""The SQLite engine: its pragmas, its transactions, and how its failures are said."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from qms_desktop.errors import DataFileError, LockedError
+
+APPLICATION_ID = 0x514D5344
+"""``QMSD``: marks a SQLite file as ours, in bytes 68-71 of its header."""
+
+BUSY_SECONDS = 1.5
+"""How long to wait for another program before saying that the file is locked."""
+
+
+def make_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """Return an engine on the data file ``path``. BEGIN is explicit, so that DDL rolls back too."""
+    mode = "ro" if read_only else "rwc"
+    uri = f"file:{quote(path.resolve().as_posix())}?mode={mode}"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+
+    engine = create_engine("sqlite://", creator=connect)
+    event.listen(engine, "connect", _set_pragmas)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_pragmas(connection: Any, _record: Any) -> None:
+    for pragma in (
+        "journal_mode=DELETE",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock at once where the work will write; check references at commit."""
+    immediate = connection.get_execution_options().get("immediate", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+
+
+_REASONS = {
+    sqlite3.SQLITE_FULL: "the disk is full. Nothing of this change was saved; free some space and try again.",
+    sqlite3.SQLITE_READONLY: "it is read-only. Nothing was saved; save a copy elsewhere and work there.",
+    sqlite3.SQLITE_IOERR: "the disk reported an error. Nothing was saved; check the drive and try again.",
+    sqlite3.SQLITE_CORRUPT: "it is damaged. Nothing was changed; restore the newest backup.",
+    sqlite3.SQLITE_NOTADB: "it is no data file of QMS Desktop. It was left untouched; choose another.",
+    sqlite3.SQLITE_CANTOPEN: "it could not be opened. Nothing was changed; check that you may write there.",
+}
+
+
+@contextmanager
+def said_plainly(path: Path) -> Iterator[None]:
+    """Turn failures of SQLite that are not our fault into a sentence.
+
+    Raises:
+        LockedError: another program holds the file.
+        DataFileError: disk full, read-only, damaged, not a database.
+    """
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise LockedError(
+                f"{path.name} is in use by another program. Nothing was saved; close the other program "
+                "and try again."
+            ) from error
+        if code in _REASONS:
+            raise DataFileError(f"{path.name} can't be used: {_REASONS[code]}") from error
+        raise

@@ -1,0 +1,187 @@
+"""Runs the model's rules inside every flush and commit, so that nothing of ours goes around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import RefusedError
+from qms_desktop.model.actions import Action, ActionSource, ActionState
+from qms_desktop.model.capa_stages import ORDER, capa_stage
+from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.fields import Choice
+from qms_desktop.model.kpis import EarlierTarget, Kpi
+from qms_desktop.model.numbers import Numbering
+from qms_desktop.model.record import Basis, Entity, Record, Stateful
+from qms_desktop.model.rules import check_move, check_required
+
+
+def before_flush(session: Session, *_: Any) -> None:
+    """Give numbers and times, then check every new, changed and deleted row.
+
+    Raises:
+        RefusedError: a rule says no; the unit of work is rolled back.
+    """
+    now = session.info["now"]
+    for record in (e for e in session.deleted if isinstance(e, Record)):
+        raise RefusedError(f"{record.number} was not erased: records are withdrawn with a reason.")
+    changed = [e for e in session.dirty if isinstance(e, Entity) and session.is_modified(e)]
+    new = [e for e in session.new if isinstance(e, Entity)]
+    for entity in new:
+        entity.created = entity.updated = now
+    for entity in changed:
+        entity.updated = now
+    _give_numbers(session, [e for e in new if isinstance(e, Record)])
+    for entity in [*new, *changed]:
+        _settle(session, entity)
+        check_required(entity)
+        _check_state(session, entity)
+
+
+def settle_commit(session: Session) -> None:
+    """Bring derived states up to date, once all rows of the unit of work are flushed."""
+    session.flush()
+    capas = _touched_capas(session)
+    if not capas:
+        return
+    session.info["deriving"] = True
+    try:
+        actions = _actions_of(session, [capa.id for capa in capas])
+        for capa in capas:
+            _derive_capa(session, capa, actions[capa.id])
+        session.flush()
+    finally:
+        session.info["deriving"] = False
+
+
+def _give_numbers(session: Session, records: Sequence[Record]) -> None:
+    series: dict[type[Record], Numbering] = session.info.setdefault("numbering", {})
+    today = session.info["now"].astimezone().date()
+    with session.no_autoflush:
+        for cls in {type(record) for record in records}:
+            series.setdefault(cls, Numbering(session, cls, today))
+    for record in records:
+        if record.number:
+            series[type(record)].take(record.number)
+    for record in records:
+        if not record.number:
+            record.number = series[type(record)].next()
+
+
+def _settle(session: Session, entity: Entity) -> None:
+    if isinstance(entity, Action):
+        _settle_action(session, entity)
+    elif isinstance(entity, Kpi):
+        _keep_earlier_target(session, entity)
+
+
+def _settle_action(session: Session, action: Action) -> None:
+    """The first promise stays; the source follows from the record the action hangs on."""
+    if action.original_due_on is None:
+        action.original_due_on = action.due_on
+    if action.source is None:
+        action.source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
+    finished = action.state in (ActionState.DONE, ActionState.VERIFIED)
+    if finished and action.done_on is None and action.state_basis is not Basis.IMPORTED:
+        action.done_on = session.info["now"].astimezone().date()
+    if (
+        not inspect(action).pending
+        and "due_on" in _changed_names(action)
+        and not session.info.get("moving_due")
+    ):
+        before = inspect(action).attrs["due_on"].history.deleted
+        if before and before[0] is not None and action.due_on != before[0]:
+            raise RefusedError(
+                f"{action.number} keeps its due date {before[0].isoformat()}: a due date moves only with a "
+                "reason. Use “Move due date” and say why.",
+                {"due_on": "A due date moves only with a reason."},
+            )
+
+
+def _keep_earlier_target(session: Session, kpi: Kpi) -> None:
+    """A new target with a new day keeps the old one for the readings before that day."""
+    if inspect(kpi).pending or "target_from" not in _changed_names(kpi):
+        return
+    old = {name: _before(kpi, name) for name in ("target_from", "target", "upper", "warning")}
+    if old["target"] is None or (
+        old["target_from"] and kpi.target_from and old["target_from"] >= kpi.target_from
+    ):
+        return
+    start = old["target_from"] or kpi.start_on or date(1970, 1, 1)
+    session.add(
+        EarlierTarget(
+            kpi=kpi.id, effective_on=start, target=old["target"], upper=old["upper"], warning=old["warning"],
+            created=session.info["now"], updated=session.info["now"],
+        )
+    )  # fmt: skip
+
+
+def _check_state(session: Session, entity: Entity) -> None:
+    if not isinstance(entity, Stateful) or session.info.get("deriving"):
+        return
+    after: Choice = entity.state
+    if inspect(entity).pending:
+        check_move(entity, None, after, entity.label)
+    elif "state" in _changed_names(entity):
+        check_move(entity, _before(entity, "state"), after, entity.number)
+        if entity.state_basis is Basis.IMPORTED:
+            entity.state_basis = Basis.SHOWN
+
+
+def _touched_capas(session: Session) -> list[Capa]:
+    keys = session.info["changes"].keys
+    ids = {record for register, record in keys if register == "capa"}
+    actions = [record for register, record in keys if register == "action"]
+    for some in _in_chunks(actions):
+        owners = session.scalars(select(Action.capa).where(Action.id.in_(some), Action.capa.is_not(None)))
+        ids.update(owner for owner in owners if owner is not None)
+    chunks = (session.scalars(select(Capa).where(Capa.id.in_(some))) for some in _in_chunks(sorted(ids)))
+    return [capa for chunk in chunks for capa in chunk]
+
+
+def _in_chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Cut ids into runs of 500: SQLite limits the parameters of a query."""
+    return (ids[start : start + 500] for start in range(0, len(ids), 500))
+
+
+def _actions_of(session: Session, capas: Sequence[int]) -> dict[int, list[Action]]:
+    found: dict[int, list[Action]] = {capa: [] for capa in capas}
+    for some in _in_chunks(capas):
+        live = select(Action).where(Action.capa.in_(some), Action.withdrawn_on.is_(None))
+        for action in session.scalars(live):
+            if action.capa is not None:
+                found[action.capa].append(action)
+    return found
+
+
+def _derive_capa(session: Session, capa: Capa, actions: Sequence[Action]) -> None:
+    state = capa_stage(capa, actions).state
+    if capa.state_basis is Basis.IMPORTED:
+        if state not in ORDER or capa.state not in ORDER or ORDER.index(state) < ORDER.index(capa.state):
+            return
+        if state is CapaState.CLOSED:
+            capa.state_basis = Basis.SHOWN
+    capa.state = state
+    if state is CapaState.CLOSED and capa.closed_on is None:
+        capa.closed_on = session.info["now"].astimezone().date()
+    elif state is not CapaState.CLOSED and capa.closed_on is not None and capa.state_basis is Basis.SHOWN:
+        capa.closed_on = None
+
+
+def _changed_names(entity: Entity) -> frozenset[str]:
+    state = inspect(entity)
+    return frozenset(a.key for a in state.attrs if a.history.has_changes())
+
+
+def _before(entity: Entity, name: str) -> Any:
+    history = inspect(entity).attrs[name].history
+    return history.deleted[0] if history.deleted else getattr(entity, name) if not history.added else None
+
+
+def utc_now() -> datetime:
+    """The present moment; the one clock of the data layer."""
+    return datetime.now(UTC)

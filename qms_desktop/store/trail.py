@@ -1,0 +1,162 @@
+"""Writes the change trail in the same transaction as the change, and verifies its chain."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any
+
+from sqlalchemy import func, insert, inspect, select
+from sqlalchemy.orm import Session
+
+from qms_desktop.model.record import Entity, Part
+from qms_desktop.model.trail import ChangeSet, TrailEntry
+
+UNTRAILED = frozenset({"id", "version", "created", "updated", "pack"})
+"""Columns that carry no news of their own; a frozen pack is trailed by its state."""
+
+Key = tuple[str, int]
+"""A register's or part's machine name, and the row's id."""
+
+
+class Changes:
+    """Collects what the flushes of one unit of work changed, one entry a record."""
+
+    def __init__(self) -> None:
+        self._entries: dict[Key, dict[str, Any]] = {}
+
+    @property
+    def keys(self) -> frozenset[Key]:
+        """The records and parts changed so far."""
+        return frozenset(self._entries)
+
+    def collect(self, session: Session) -> None:
+        """Read the pending changes of a flush; call it while attribute history is still there."""
+        for entity in session.new:
+            if isinstance(entity, Entity):
+                self._add(entity, "new", _created(entity))
+        for entity in session.dirty:
+            if isinstance(entity, Entity) and (changes := _changed(entity)):
+                self._add(entity, "changed", changes)
+        for entity in session.deleted:
+            if isinstance(entity, Entity):
+                removed = {name: [old, None] for name, (_, old) in _created(entity).items()}
+                self._add(entity, "removed", removed)
+
+    def _add(self, entity: Entity, change: str, changes: dict[str, list[Any]]) -> None:
+        key = (entity.__tablename__, entity.id)
+        entry = self._entries.get(key)
+        if entry is None:
+            self._entries[key] = {
+                "register": key[0],
+                "record": key[1],
+                "change": change,
+                "changes": changes,
+                **_parent(entity),
+            }
+            return
+        if change == "removed":
+            entry["change"] = change
+        for name, (old, new) in changes.items():
+            first = entry["changes"].get(name, [old])[0]
+            entry["changes"][name] = [first, new]
+
+    def write(self, session: Session, *, at: datetime, who: str, what: str, reason: str | None) -> int | None:
+        """Append the collected entries; answer the change set's id, None where nothing changed."""
+        if not self._entries:
+            return None
+        change_set = session.scalar(
+            insert(ChangeSet).values(at=at, who=who, what=what, reason=reason).returning(ChangeSet.id)
+        )
+        previous = chain_head(session)
+        last = session.scalar(select(func.max(TrailEntry.id))) or 0
+        rows = []
+        for number, entry in enumerate(self._entries.values(), start=last + 1):
+            row = {"id": number, "change_set": change_set, **entry}
+            previous = row["hash"] = entry_hash(previous, row, at, who, what, reason)
+            rows.append(row)
+        session.execute(insert(TrailEntry), rows)
+        self._entries = {}
+        return change_set
+
+
+def chain_head(session: Session) -> str:
+    """Return the hash of the newest trail entry; 64 zeros for an empty trail."""
+    newest = select(TrailEntry.hash).order_by(TrailEntry.id.desc()).limit(1)
+    return session.scalar(newest) or "0" * 64
+
+
+def entry_hash(
+    previous: str, row: dict[str, Any], at: datetime, who: str, what: str, reason: str | None
+) -> str:
+    """Return the SHA-256 (hex) that binds an entry to the one before and to its change set."""
+    parent = (row["parent_register"], row["parent"])
+    content = [
+        previous, row["id"], row["change_set"], row["register"], row["record"], *parent,
+        row["change"], row["changes"], at.isoformat(timespec="microseconds"), who, what, reason,
+    ]  # fmt: skip
+    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+
+
+def first_broken(session: Session) -> int | None:
+    """Return the number of the first trail entry that does not follow from the one before; None if whole."""
+    previous, expected = "0" * 64, 1
+    columns = TrailEntry.__table__.columns
+    query = (
+        select(*columns, ChangeSet.at, ChangeSet.who, ChangeSet.what, ChangeSet.reason)
+        .join(ChangeSet, ChangeSet.id == TrailEntry.change_set, isouter=True)
+        .order_by(TrailEntry.id)
+    )
+    for row in session.execute(query).yield_per(1000).mappings():
+        if row["id"] != expected or row["at"] is None:
+            return expected
+        previous = entry_hash(previous, dict(row), row["at"], row["who"], row["what"], row["reason"])
+        if previous != row["hash"]:
+            return expected
+        expected += 1
+    return None
+
+
+def plain(value: Any) -> Any:
+    """Return a field's value as JSON holds it: days as ISO text, choices as their value."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    return value
+
+
+@cache
+def _columns(cls: type[Entity]) -> tuple[str, ...]:
+    return tuple(name for name, _ in inspect(cls).columns.items() if name not in UNTRAILED)
+
+
+def _created(entity: Entity) -> dict[str, list[Any]]:
+    values = entity.__dict__
+    pairs = ((name, plain(values.get(name))) for name in _columns(type(entity)))
+    return {name: [None, value] for name, value in pairs if value not in (None, {})}
+
+
+def _changed(entity: Entity) -> dict[str, list[Any]]:
+    changes = {}
+    state = inspect(entity)
+    for name in _columns(type(entity)):
+        history = state.attrs[name].history
+        if history.has_changes():
+            old = plain(history.deleted[0]) if history.deleted else None
+            new = plain(history.added[0]) if history.added else None
+            if old != new:
+                changes[name] = [old, new]
+    return changes
+
+
+def _parent(entity: Entity) -> dict[str, Any]:
+    """The record a part belongs to, so that its history shows the part's changes."""
+    if not isinstance(entity, Part):
+        return {"parent_register": None, "parent": None}
+    field = type(entity).parent_field
+    target = inspect(type(entity)).columns[field].info["field"].target
+    return {"parent_register": target, "parent": getattr(entity, field)}

@@ -1,0 +1,64 @@
+"""The unit of work: records, gates and trail in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from qms_desktop.errors import ConflictError
+from qms_desktop.store.gates import before_flush, settle_commit, utc_now
+from qms_desktop.store.trail import Changes, Key
+
+
+class Change:
+    """What one unit of work writes through (``session``), and afterwards what it ``changed``."""
+
+    def __init__(self, session: Session, who: str, what: str, reason: str | None) -> None:
+        self.session = session
+        self.changed: frozenset[Key] = frozenset()
+        self.change_set: int | None = None
+        """Number of the change set in the trail; None where nothing changed."""
+        self._who, self._what, self._reason = who, what, reason
+        self._changes = Changes()
+        session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes)
+        event.listen(session, "before_flush", before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+        session.connection(execution_options={"immediate": True})
+
+    @contextmanager
+    def saved(self) -> Iterator[None]:
+        """Save everything when the block ends; roll everything back when it fails.
+
+        Raises:
+            ConflictError: a record was changed elsewhere since it was read.
+        """
+        try:
+            yield
+            settle_commit(self.session)
+            self.changed = self._changes.keys
+            self.change_set = self._changes.write(
+                self.session,
+                at=self.session.info["now"],
+                who=self._who,
+                what=self._what,
+                reason=self._reason,
+            )
+            self.session.commit()
+        except StaleDataError:
+            self.session.rollback()
+            raise ConflictError(
+                "Nothing was saved because the record was changed elsewhere in the meantime. "
+                "What you typed is kept; reload the record and save again."
+            ) from None
+        except BaseException:
+            self.session.rollback()
+            self.changed = frozenset()
+            raise
+
+    def _after_flush(self, session: Session, _context: Any) -> None:
+        self._changes.collect(session)

@@ -1,0 +1,171 @@
+"""One record as plain data: what a form edits, and its history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import QmsError
+from qms_desktop.model.actions import Action
+from qms_desktop.model.capa_stages import capa_stage
+from qms_desktop.model.capas import Capa
+from qms_desktop.model.fields import Choice, Field, Kind, fields
+from qms_desktop.model.record import Entity, Record, Stateful
+from qms_desktop.model.registers import PARTS, REGISTERS, register
+from qms_desktop.model.trail import ChangeSet, TrailEntry
+from qms_desktop.store.rows import Ref
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A record to show or edit. Links are ids in ``values``; their names are in ``refs``."""
+
+    register: str
+    id: int
+    version: int
+    values: Mapping[str, Any]
+    parts: Mapping[str, Sequence[Mapping[str, Any]]]
+    """Part name -> its rows, each with ``id`` and its fields."""
+    extra: Mapping[str, Any]
+    """Columns of an imported register that have no field."""
+    refs: Mapping[tuple[str, int], Ref]
+    """Names of linked records, by register and id."""
+    next_states: tuple[str, ...]
+    """Values of the states this record may be moved to."""
+    missing: tuple[str, ...]
+    """What a CAPA lacks for its next stage, in the user's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One changed field in the history of a record. Values are as shown, not as stored."""
+
+    at: datetime
+    who: str
+    what: str
+    reason: str | None
+    where: str
+    """Empty for the record itself, else the part, e.g. ``Reading 2026-03``."""
+    field: str
+    old: str
+    new: str
+
+
+def view(session: Session, name: str, id_: int) -> RecordView:
+    """Return a record as plain data.
+
+    Raises:
+        QmsError: there is no such record.
+    """
+    cls = register(name)
+    record = session.get(cls, id_)
+    if record is None:
+        raise QmsError(
+            f"This {cls.label} is no longer in the data file; nothing was changed. Refresh the list."
+        )
+    parts = {part.__tablename__: _parts(session, part, id_) for part in cls.parts}
+    values = values_of(record)
+    seen = _link_ids(cls, [values])
+    for part, rows in parts.items():
+        seen |= _link_ids(PARTS[part], rows)
+    return RecordView(
+        name, record.id, record.version, values, parts, dict(record.extra), _refs(session, seen),
+        _next_states(record), _missing(session, record),
+    )  # fmt: skip
+
+
+def values_of(entity: Entity) -> dict[str, Any]:
+    """Return the declared fields of a record or part as a plain dict."""
+    return {name: getattr(entity, name) for name in fields(type(entity))}
+
+
+def history(session: Session, name: str, id_: int) -> list[HistoryLine]:
+    """Return every change of a record and its parts, newest first."""
+    own = and_(TrailEntry.register == name, TrailEntry.record == id_)
+    parts = and_(TrailEntry.parent_register == name, TrailEntry.parent == id_)
+    statement = (
+        select(TrailEntry, ChangeSet)
+        .join(ChangeSet, ChangeSet.id == TrailEntry.change_set)
+        .where(or_(own, parts))
+        .order_by(TrailEntry.id.desc())
+    )
+    return [line for entry, change in session.execute(statement) for line in _lines(session, entry, change)]
+
+
+def _lines(session: Session, entry: TrailEntry, change: ChangeSet) -> list[HistoryLine]:
+    cls: type[Entity] = {**REGISTERS, **PARTS}[entry.register]
+    declared = fields(cls)
+    is_part = entry.register in PARTS
+    where = _part_name(cls, entry) if is_part else ""
+    return [
+        HistoryLine(
+            change.at, change.who, change.what, change.reason, where,
+            declared[name].label if name in declared else name.capitalize(),
+            _shown(session, declared.get(name), old), _shown(session, declared.get(name), new),
+        )
+        for name, (old, new) in entry.changes.items()
+        if not (is_part and name == getattr(cls, "parent_field", None))
+    ]  # fmt: skip
+
+
+def _part_name(cls: type[Any], entry: TrailEntry) -> str:
+    keys = [entry.changes[key] for key in cls.key_fields if key in entry.changes]
+    shown = " ".join(str(new if new is not None else old) for old, new in keys)
+    return f"{cls.label} {shown}".strip()
+
+
+def _shown(session: Session, declared: Field | None, value: Any) -> str:
+    if value is None:
+        return ""
+    if declared is not None and declared.kind is Kind.LINK:
+        ref = _refs(session, {(declared.target, value)}).get((declared.target, value))
+        return ref.title if ref else str(value)
+    if declared is not None and declared.choices is not None:
+        return declared.choices(value).label
+    if isinstance(value, list):
+        return "\n".join(str(line) for line in value)
+    if isinstance(value, dict):
+        return "\n".join(f"{key}: {text}" for key, text in value.items())
+    return {True: "Yes", False: "No"}[value] if isinstance(value, bool) else str(value)
+
+
+def _parts(session: Session, part: type[Any], parent: int) -> list[dict[str, Any]]:
+    order = [getattr(part, name) for name in part.key_fields]
+    rows = session.scalars(select(part).where(getattr(part, part.parent_field) == parent).order_by(*order))
+    return [{"id": row.id, **values_of(row)} for row in rows]
+
+
+def _link_ids(cls: type[Entity], rows: Sequence[Mapping[str, Any]]) -> set[tuple[str, int]]:
+    links = [one for one in fields(cls).values() if one.kind is Kind.LINK]
+    return {(one.target, row[one.name]) for one in links for row in rows if row[one.name] is not None}
+
+
+def _refs(session: Session, seen: set[tuple[str, int]]) -> dict[tuple[str, int], Ref]:
+    found: dict[tuple[str, int], Ref] = {}
+    for name in {target for target, _ in seen}:
+        cls = register(name)
+        ids = [id_ for target, id_ in seen if target == name]
+        columns = (cls.id, cls.number, getattr(cls, cls.title_field))
+        for row in session.execute(select(*columns).where(cls.id.in_(ids))).tuples():
+            found[(name, row[0])] = Ref(*row)
+    return found
+
+
+def _next_states(record: Record) -> tuple[str, ...]:
+    if not isinstance(record, Stateful) or record.withdrawn_on is not None:
+        return ()
+    states: type[Choice] = type(record.state)
+    order = list(states)
+    return tuple(state.value for state in sorted(record.moves.get(record.state, ()), key=order.index))
+
+
+def _missing(session: Session, record: Record) -> tuple[str, ...]:
+    if not isinstance(record, Capa):
+        return ()
+    actions = session.scalars(select(Action).where(Action.capa == record.id, Action.withdrawn_on.is_(None)))
+    return capa_stage(record, actions.all()).missing

@@ -1,0 +1,153 @@
+"""The verbs every register shares: save what a form holds, move to a state, withdraw, bring back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import ConflictError, RefusedError
+from qms_desktop.model.fields import fields
+from qms_desktop.model.record import Entity, Part, Record, Stateful
+from qms_desktop.model.registers import PARTS, register
+
+
+def save(
+    session: Session,
+    name: str,
+    values: Mapping[str, Any],
+    *,
+    id_: int | None = None,
+    version: int | None = None,
+    parts: Mapping[str, Sequence[Mapping[str, Any]]] | None = None,
+    extra: Mapping[str, Any] | None = None,
+) -> Record:
+    """Create a record (``id_`` None) or change it, with its parts.
+
+    Args:
+        session: of the running unit of work.
+        name: the register.
+        values: field name -> value; fields left out stay as they are, read-only ones are passed over.
+        id_: the record to change.
+        version: the version the user saw.
+        parts: part name -> all its rows; with ``id`` a row is changed, without it is new, a missing one goes.
+        extra: the extra columns, replaced whole where given.
+
+    Raises:
+        ConflictError: the record has another version by now; nothing was saved.
+        RefusedError: a rule says no, naming the fields.
+    """
+    cls = register(name)
+    if id_ is None:
+        record = cls()
+        session.add(record)
+    else:
+        record = fetch(session, name, id_)
+        if version is not None and record.version != version:
+            raise ConflictError(
+                f"{record.number} was not saved because it was changed elsewhere in the meantime. "
+                "What you typed is kept; reload the record and save again."
+            )
+    _assign(record, values)
+    if extra is not None and dict(extra) != record.extra:
+        record.extra = dict(extra)
+    session.flush()
+    for part_name, rows in (parts or {}).items():
+        save_parts(session, PARTS[part_name], record.id, rows)
+    session.flush()
+    return record
+
+
+def save_parts(session: Session, part: type[Part], parent: int, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Make the parts of one record equal to ``rows``."""
+    stored = session.scalars(select(part).where(getattr(part, part.parent_field) == parent))
+    known = {row.id: row for row in stored}
+    kept = {row["id"] for row in rows if row.get("id") is not None}
+    for id_, row in known.items():
+        if id_ not in kept:
+            session.delete(row)
+    session.flush()
+    for values in rows:
+        entity = known.get(values.get("id", 0))
+        if entity is None:
+            entity = part(**{part.parent_field: parent})
+            session.add(entity)
+        _assign(entity, {key: value for key, value in values.items() if key != part.parent_field})
+
+
+def move(session: Session, name: str, id_: int, state: str, reason: str | None = None) -> Record:
+    """Move a record to another state, with a reason where the state asks for one.
+
+    Raises:
+        RefusedError: the state can't follow the present one, or the reason is missing.
+    """
+    record = fetch(session, name, id_)
+    if not isinstance(record, Stateful):
+        raise RefusedError(f"{record.number} was not changed: a {record.label} has no state.")
+    record.state = type(record.state)(state)
+    record.state_reason = reason or None
+    session.flush()
+    return record
+
+
+def withdraw(session: Session, name: str, id_: int, reason: str, today: date) -> Record:
+    """Take a record out of use; it stays readable, with the reason.
+
+    Raises:
+        RefusedError: no reason was given.
+    """
+    record = fetch(session, name, id_)
+    if not reason.strip():
+        raise RefusedError(
+            f"{record.number} was not withdrawn because the reason is missing. Say why and try again.",
+            {"withdrawn_reason": "Give a reason."},
+        )
+    record.withdrawn_on = today
+    record.withdrawn_reason = reason.strip()
+    session.flush()
+    return record
+
+
+def bring_back(session: Session, name: str, id_: int) -> Record:
+    """Put a withdrawn record back into use."""
+    record = fetch(session, name, id_)
+    record.withdrawn_on = record.withdrawn_reason = None
+    session.flush()
+    return record
+
+
+def fetch(session: Session, name: str, id_: int) -> Record:
+    """Return a record by id.
+
+    Raises:
+        RefusedError: there is none.
+    """
+    record = session.get(register(name), id_)
+    if record is None:
+        raise RefusedError(
+            f"There is no such {register(name).label} any more; nothing was changed. Refresh the list."
+        )
+    return record
+
+
+def find(session: Session, name: str, number: str) -> Record:
+    """Return a record by its number.
+
+    Raises:
+        RefusedError: there is none.
+    """
+    cls = register(name)
+    record = session.scalar(select(cls).where(cls.number == number))
+    if record is None:
+        raise RefusedError(f"There is no {cls.label} with the number “{number}”; nothing was changed.")
+    return record
+
+
+def _assign(entity: Entity, values: Mapping[str, Any]) -> None:
+    for name, field in fields(type(entity)).items():
+        if name in values and not field.read_only:
+            value = values[name]
+            setattr(entity, name, None if value == "" else value)
