@@ -101,6 +101,7 @@ class Action(Stateful):
     state: Mapped[ActionState] = choice(
         "State", ActionState, default=ActionState.PLANNED, read_only=True, width=10
     )
+    cancelled_on: Mapped[date | None] = day("Cancelled on", read_only=True)
     evidence: Mapped[str | None] = long_text("Evidence", help="What shows that it was done.")
     verdict: Mapped[str | None] = text("Verdict")
     notes: Mapped[str | None] = long_text("Notes", section="Notes")

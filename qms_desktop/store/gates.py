@@ -85,6 +85,11 @@ def _settle_action(session: Session, action: Action) -> None:
         action.original_due_on = action.due_on
     if action.source is None:
         action.source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
+    if action.state is ActionState.CANCELLED:
+        if action.cancelled_on is None and action.state_basis is not Basis.IMPORTED:
+            action.cancelled_on = session.info["now"].astimezone().date()
+    else:
+        action.cancelled_on = None
     finished = action.state in (ActionState.DONE, ActionState.VERIFIED)
     if finished and action.done_on is None and action.state_basis is not Basis.IMPORTED:
         action.done_on = session.info["now"].astimezone().date()

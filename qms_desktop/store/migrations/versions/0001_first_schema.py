@@ -711,6 +711,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("cancelled_on", sa.Date(), nullable=True),
         sa.Column("evidence", sa.String(), nullable=True),
         sa.Column("verdict", sa.String(), nullable=True),
         sa.Column("notes", sa.String(), nullable=True),

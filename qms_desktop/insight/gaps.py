@@ -1,0 +1,136 @@
+"""Chain gaps: where what leadership intends is not carried to owned, measured, dated work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
+from sqlalchemy.orm import Session
+
+from qms_desktop.insight.kpis import Outcome, kpi_statuses
+from qms_desktop.model.actions import Action
+from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.kpis import Kpi, KpiState
+from qms_desktop.model.objectives import Intent, Objective
+from qms_desktop.model.processes import Process, ProcessState
+from qms_desktop.model.record import Record
+from qms_desktop.model.reviews import Decision, Review
+
+RULES = {
+    "intent_without_objective": "Intent without an objective",
+    "objective_without_kpi": "Objective without a KPI",
+    "objective_without_process": "Objective without a process",
+    "objective_without_owner": "Objective without an owner",
+    "objective_without_action": "Objective without an action",
+    "process_without_owner": "Process without an owner",
+    "process_without_kpi": "Process without a KPI",
+    "process_without_review_date": "Process without a review date",
+    "kpi_without_owner": "KPI without an owner",
+    "kpi_without_target": "KPI without a target",
+    "kpi_without_recent_reading": "KPI without a recent reading",
+    "missed_kpi_without_capa": "Missed KPI without an open CAPA",
+    "capa_without_effectiveness_date": "CAPA without an effectiveness check",
+    "decision_without_owner": "Decision without an owner",
+    "overdue_without_new_date": "Overdue without a new date",
+}
+"""Rule -> its name on screen and paper, in the order in which execution flows."""
+
+MISSED_RUNNING = 2
+"""A KPI that misses so many periods running needs a CAPA."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One place where the chain is broken."""
+
+    rule: str
+    register: str
+    id: int
+    number: str
+    title: str
+
+    @property
+    def label(self) -> str:
+        """The rule's name on screen and paper."""
+        return RULES[self.rule]
+
+
+def gaps(session: Session, as_of: date) -> list[Gap]:
+    """Return every chain gap on a day, in the order of ``RULES``, then by number."""
+    found = [
+        gap for rule, cls, condition in _conditions(as_of) for gap in _find(session, rule, cls, condition)
+    ]
+    found += _kpi_gaps(session, as_of)
+    found += _decision_gaps(session)
+    order = list(RULES)
+    return sorted(found, key=lambda gap: (order.index(gap.rule), gap.number))
+
+
+def _find(session: Session, rule: str, cls: type[Record], condition: ColumnElement[bool]) -> Iterator[Gap]:
+    title = getattr(cls, cls.title_field)
+    statement = select(cls.id, cls.number, title).where(cls.withdrawn_on.is_(None), condition)
+    for id_, number, shown in session.execute(statement).tuples():
+        yield Gap(rule, cls.__tablename__, id_, number, shown)
+
+
+def _conditions(as_of: date) -> Iterator[tuple[str, type[Record], ColumnElement[bool]]]:
+    live_objective = and_(Objective.withdrawn_on.is_(None), Objective.state.not_in(Objective.final))
+    yield (
+        "intent_without_objective",
+        Intent,
+        not_(exists().where(Objective.intent == Intent.id, live_objective)),
+    )
+    open_objective = Objective.state.not_in(Objective.final)
+    yield "objective_without_kpi", Objective, and_(open_objective, Objective.kpi.is_(None))
+    yield "objective_without_process", Objective, and_(open_objective, Objective.process.is_(None))
+    yield "objective_without_owner", Objective, and_(open_objective, Objective.owner.is_(None))
+    acted = exists().where(Action.objective == Objective.id, Action.withdrawn_on.is_(None))
+    yield "objective_without_action", Objective, and_(open_objective, not_(acted))
+    in_use = Process.state != ProcessState.RETIRED
+    yield "process_without_owner", Process, and_(in_use, Process.owner.is_(None))
+    measured = exists().where(
+        Kpi.process == Process.id, Kpi.withdrawn_on.is_(None), Kpi.state != KpiState.RETIRED
+    )
+    yield "process_without_kpi", Process, and_(in_use, not_(measured))
+    yield "process_without_review_date", Process, and_(in_use, Process.next_review_on.is_(None))
+    yield "kpi_without_owner", Kpi, and_(Kpi.state != KpiState.RETIRED, Kpi.owner.is_(None))
+    yield "kpi_without_target", Kpi, and_(Kpi.state != KpiState.RETIRED, Kpi.target.is_(None))
+    yield "capa_without_effectiveness_date", Capa, _unchecked()
+    for cls in (Action, Capa):
+        late = and_(cls.state.not_in(cls.final), cls.due_on < as_of)
+        yield "overdue_without_new_date", cls, late
+
+
+def _unchecked() -> ColumnElement[bool]:
+    """Planned or further, and no day, no result and no verification of effectiveness."""
+    early = (CapaState.OPEN, CapaState.CONTAINED, CapaState.ANALYSED, CapaState.VOID)
+    return and_(
+        Capa.state.not_in(early),
+        Capa.effectiveness_due_on.is_(None),
+        or_(
+            Capa.state != CapaState.CLOSED,
+            and_(Capa.effectiveness_result.is_(None), Capa.verified_on.is_(None)),
+        ),
+    )
+
+
+def _kpi_gaps(session: Session, as_of: date) -> Iterator[Gap]:
+    still_open = and_(Capa.withdrawn_on.is_(None), Capa.state.not_in(Capa.final), Capa.kpi.is_not(None))
+    acted_on = set(session.scalars(select(Capa.kpi).where(still_open)))
+    for kpi in kpi_statuses(session, as_of):
+        if kpi.outcome is Outcome.NOT_REPORTED:
+            yield Gap("kpi_without_recent_reading", "kpi", kpi.id, kpi.number, kpi.name)
+        elif kpi.missed_running >= MISSED_RUNNING and kpi.id not in acted_on:
+            yield Gap("missed_kpi_without_capa", "kpi", kpi.id, kpi.number, kpi.name)
+
+
+def _decision_gaps(session: Session) -> Iterator[Gap]:
+    statement = (
+        select(Review.id, Review.number, Decision.sequence, Decision.text)
+        .join(Review, Review.id == Decision.review)
+        .where(Decision.owner.is_(None), Review.withdrawn_on.is_(None))
+    )
+    for id_, number, sequence, text in session.execute(statement).tuples():
+        yield Gap("decision_without_owner", "review", id_, number, f"Decision {sequence}: {text}")

@@ -1,0 +1,148 @@
+"""Health of objectives: computed from the KPI, the actions and the time left; never typed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.insight.execution import Commitment, commitments
+from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
+from qms_desktop.model import periods
+from qms_desktop.model.fields import Choice
+from qms_desktop.model.objectives import Intent, Objective, ObjectiveState
+from qms_desktop.model.people import Person
+from qms_desktop.model.processes import Process
+
+TOLERANCE = 0.1
+"""At risk: behind the line by at most this share of the way from baseline to target."""
+
+
+class Health(Choice):
+    """No data is never green."""
+
+    ON_TRACK = "on_track"
+    AT_RISK = "at_risk"
+    OFF_TRACK = "off_track"
+    NO_DATA = "no_data"
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveStatus:
+    """One objective on one day."""
+
+    id: int
+    number: str
+    title: str
+    intent: str
+    process: str
+    owner: str
+    state: ObjectiveState
+    health: Health | None
+    """None once it is reached, missed or cancelled."""
+    why: str
+    """What the health rests on, in a few words."""
+    kpi: KpiStatus | None
+    baseline: float | None
+    target: float | None
+    unit: str
+    expected: float | None
+    """Where the line from baseline to target stands today."""
+    actual: float | None
+    start_on: date | None
+    due_on: date | None
+    actions_open: int
+    actions_overdue: int
+    actions_done: int
+
+
+def objective_statuses(session: Session, as_of: date) -> list[ObjectiveStatus]:
+    """Return every objective in use, by number."""
+    people = dict(session.execute(select(Person.id, Person.name)).tuples().all())
+    processes = dict(session.execute(select(Process.id, Process.name)).tuples().all())
+    intents = dict(session.execute(select(Intent.id, Intent.title)).tuples().all())
+    kpis = {kpi.id: kpi for kpi in kpi_statuses(session, as_of)}
+    actions: dict[int | None, list[Commitment]] = defaultdict(list)
+    for commitment in commitments(session):
+        actions[commitment.objective].append(commitment)
+    live = select(Objective).where(Objective.withdrawn_on.is_(None)).order_by(Objective.number)
+    names = {"intent": intents, "process": processes, "owner": people}
+    return [
+        _status(objective, kpis.get(objective.kpi or 0), actions[objective.id], as_of, names)
+        for objective in session.scalars(live)
+    ]
+
+
+def _status(
+    objective: Objective,
+    kpi: KpiStatus | None,
+    actions: Sequence[Commitment],
+    as_of: date,
+    names: Mapping[str, Mapping[int, str]],
+) -> ObjectiveStatus:
+    overdue = sum(action.is_overdue(as_of) for action in actions)
+    expected = expected_value(objective, kpi)
+    health, why = (
+        (None, "") if objective.state in Objective.final else health_of(objective, kpi, overdue, as_of)
+    )
+    return ObjectiveStatus(
+        objective.id, objective.number, objective.title,
+        names["intent"].get(objective.intent or 0, ""), names["process"].get(objective.process or 0, ""),
+        names["owner"].get(objective.owner or 0, ""),
+        objective.state, health, why, kpi, objective.baseline, objective.target,
+        objective.unit or (kpi.unit if kpi else ""), expected, kpi.last_value if kpi else None,
+        objective.start_on, objective.due_on, sum(a.is_open(as_of) for a in actions), overdue,
+        sum(a.done for a in actions),
+    )  # fmt: skip
+
+
+def health_of(objective: Objective, kpi: KpiStatus | None, overdue: int, as_of: date) -> tuple[Health, str]:
+    """Return an open objective's health on a day, and why."""
+    if objective.due_on is not None and objective.due_on < as_of:
+        return Health.OFF_TRACK, f"due {objective.due_on.isoformat()} has passed"
+    if kpi is None:
+        return Health.NO_DATA, "no KPI"
+    if kpi.outcome is Outcome.NOT_REPORTED or kpi.last_value is None:
+        return Health.NO_DATA, f"no recent reading of {kpi.number}"
+    health, why = _against_line(objective, kpi, kpi.last_value)
+    if health is Health.ON_TRACK and overdue:
+        return Health.AT_RISK, f"{overdue} overdue action{'s' if overdue > 1 else ''}"
+    return health, why
+
+
+def _against_line(objective: Objective, kpi: KpiStatus, value: float) -> tuple[Health, str]:
+    expected = expected_value(objective, kpi)
+    if expected is None or objective.target is None or objective.baseline is None:
+        return _from_outcome(kpi)
+    way = objective.target - objective.baseline
+    if way == 0:
+        return _from_outcome(kpi)
+    behind = (expected - value) / way
+    if behind <= 0:
+        return Health.ON_TRACK, "at or ahead of the line to the target"
+    said = f"{abs(expected - value):.4g} {objective.unit or kpi.unit} behind the line to the target"
+    return (Health.AT_RISK if behind <= TOLERANCE else Health.OFF_TRACK), said
+
+
+def _from_outcome(kpi: KpiStatus) -> tuple[Health, str]:
+    said = {
+        Outcome.MET: Health.ON_TRACK,
+        Outcome.AT_RISK: Health.AT_RISK,
+        Outcome.MISSED: Health.OFF_TRACK,
+    }
+    return said.get(kpi.outcome, Health.NO_DATA), f"{kpi.number}: {kpi.outcome.label.lower()}"
+
+
+def expected_value(objective: Objective, kpi: KpiStatus | None) -> float | None:
+    """Return where the straight line from baseline to target stands at the end of the KPI's newest period."""
+    if kpi is None or kpi.last_period is None or objective.start_on is None or objective.due_on is None:
+        return None
+    if objective.baseline is None or objective.target is None or objective.due_on <= objective.start_on:
+        return None
+    passed = (periods.last_day(kpi.last_period) - objective.start_on).days
+    share = min(1.0, max(0.0, passed / (objective.due_on - objective.start_on).days))
+    return objective.baseline + share * (objective.target - objective.baseline)

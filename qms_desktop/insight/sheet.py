@@ -1,0 +1,285 @@
+"""Records as they stand on paper: one record's sheet, a register's list, an extract of the trail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.insight.organisation import Organisation, organisation
+from qms_desktop.insight.pack import Table
+from qms_desktop.model.actions import Action
+from qms_desktop.model.fields import Choice, Field, Kind, fields
+from qms_desktop.model.people import Person
+from qms_desktop.model.record import Basis, Stateful
+from qms_desktop.model.registers import PARTS, REGISTERS, register
+from qms_desktop.model.trail import ChangeSet, TrailEntry
+from qms_desktop.store.rows import Query, Ref, page, record_ids
+from qms_desktop.store.views import HistoryLine, RecordView, history, view
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A field on a sheet; ``long`` where its text wants the whole width."""
+
+    label: str
+    value: str
+    long: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSection:
+    """A heading and the fields under it."""
+
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSheet:
+    """One record as it is printed."""
+
+    organisation: Organisation
+    register: str
+    label: str
+    number: str
+    title: str
+    state: str
+    marks: tuple[str, ...]
+    """What a reader must know first: imported gate, withdrawal with its reason."""
+    missing: tuple[str, ...]
+    """What a CAPA lacks for its next stage."""
+    stages: tuple[tuple[str, bool], ...]
+    """Of a record with states: each state in order, and whether it was reached."""
+    sections: tuple[SheetSection, ...]
+    tables: tuple[Table, ...]
+    """Its actions and parts."""
+    history: tuple[HistoryLine, ...]
+    version: int
+    chain_head: str
+    printed_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a register's list; ``width`` in characters, ``right`` for numbers."""
+
+    label: str
+    width: int
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterList:
+    """A register as it is printed."""
+
+    organisation: Organisation
+    register: str
+    plural: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    filter: str
+    """What the list was narrowed to, in words; empty for all."""
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class TrailLine:
+    """One changed field in an extract of the trail."""
+
+    entry: int
+    at: datetime
+    who: str
+    what: str
+    record: str
+    field: str
+    old: str
+    new: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrailExtract:
+    """The changes of a period, oldest first."""
+
+    organisation: Organisation
+    start: date
+    end: date
+    lines: tuple[TrailLine, ...]
+    chain_head: str
+
+
+def record_sheet(session: Session, name: str, id_: int, printed_on: date) -> RecordSheet:
+    """Return one record ready to print."""
+    cls, seen = register(name), view(session, name, id_)
+    state = seen.values.get("state")
+    return RecordSheet(
+        organisation(session), name, cls.label, seen.values["number"], seen.values[cls.title_field] or "",
+        state.label if isinstance(state, Choice) else "", tuple(_marks(seen)), seen.missing, _stages(seen),
+        tuple(_sections(seen)), tuple(table for table in (*_actions(session, seen), *_parts(seen)) if table.rows),
+        tuple(history(session, name, id_)), seen.version, _chain_head(session), printed_on,
+    )  # fmt: skip
+
+
+def register_list(session: Session, query: Query, as_of: date, words: str = "") -> RegisterList:
+    """Return a register's default columns for the records a query finds.
+
+    Args:
+        words: the filter in the user's words.
+    """
+    cls = register(query.register)
+    shown = [field for field in fields(cls).values() if field.width]
+    ids = record_ids(session, query, as_of)
+    names = [field.name for field in shown]
+    rows = [
+        tuple(text_of(row[name]) for name in names)
+        for start in range(0, len(ids), 256)
+        for row in page(session, query.register, ids[start : start + 256], names)
+    ]
+    columns = tuple(Column(field.label, field.width, field.kind in _NUMBERS) for field in shown)
+    return RegisterList(organisation(session), query.register, cls.plural, columns, tuple(rows), words, as_of)
+
+
+def trail_extract(session: Session, start: date, end: date) -> TrailExtract:
+    """Return every change of a period, oldest first; days are those of this computer's time zone."""
+    numbers = {
+        (name, id_): number
+        for name, cls in REGISTERS.items()
+        for id_, number in session.execute(select(cls.id, cls.number)).tuples()
+    }
+    statement = (
+        select(TrailEntry, ChangeSet)
+        .join(ChangeSet, ChangeSet.id == TrailEntry.change_set)
+        .order_by(TrailEntry.id)
+    )
+    lines = [
+        line
+        for entry, change in session.execute(statement).tuples()
+        if start <= change.at.astimezone().date() <= end
+        for line in _trail_lines(entry, change, numbers)
+    ]
+    return TrailExtract(organisation(session), start, end, tuple(lines), _chain_head(session))
+
+
+def text_of(value: Any) -> str:
+    """Return a plain value as it stands on paper: ISO days, a link's title, a choice's label."""
+    if value is None:
+        return ""
+    if isinstance(value, Ref):
+        return value.title if value.title else value.number
+    if isinstance(value, Choice):
+        return value.label
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, float):
+        return f"{value:.12g}"
+    if isinstance(value, list):
+        return "\n".join(f"{count}. {line}" for count, line in enumerate(value, start=1))
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+_NUMBERS = (Kind.NUMBER, Kind.MONEY, Kind.WHOLE)
+_LONG = (Kind.LONG, Kind.LINES)
+
+
+def _marks(seen: RecordView) -> Iterator[str]:
+    if seen.values.get("state_basis") is Basis.IMPORTED:
+        yield "Imported; the gates up to this state were not shown here."
+    if seen.values.get("state_basis") is Basis.OVERRIDDEN:
+        yield f"A gate was overridden: {seen.values.get('state_reason') or 'no reason given'}."
+    if seen.values["withdrawn_on"]:
+        yield f"Withdrawn on {seen.values['withdrawn_on'].isoformat()}: {seen.values['withdrawn_reason']}."
+    verified = seen.values.get("verified_by") or seen.values.get("approved_by")
+    if verified is not None:
+        yield "“By another person” is attested by whoever entered it, not proven by a sign-on."
+
+
+def _stages(seen: RecordView) -> tuple[tuple[str, bool], ...]:
+    cls = register(seen.register)
+    if not issubclass(cls, Stateful):
+        return ()
+    state: Choice = seen.values["state"]
+    order = list(type(state))
+    return tuple((one.label, order.index(one) <= order.index(state)) for one in order)
+
+
+def _sections(seen: RecordView) -> Iterator[SheetSection]:
+    by_title: dict[str, list[Entry]] = {}
+    for field in fields(register(seen.register)).values():
+        value = _shown(seen, field, seen.values[field.name])
+        if value and field.name not in ("state_basis", "number"):
+            by_title.setdefault(field.section, []).append(Entry(field.label, value, field.kind in _LONG))
+    for title, entries in by_title.items():
+        yield SheetSection(title, tuple(entries))
+    if seen.extra:
+        kept = tuple(Entry(str(key), text_of(value), long=False) for key, value in seen.extra.items())
+        yield SheetSection("From the imported register", kept)
+
+
+def _parts(seen: RecordView) -> Iterator[Table]:
+    for name, rows in seen.parts.items():
+        part = PARTS[name]
+        shown = [field for field in fields(part).values() if field.width]
+        cells = tuple(tuple(_shown(seen, field, row[field.name]) for field in shown) for row in rows)
+        yield Table(part.plural, tuple(field.label for field in shown), cells)
+
+
+def _actions(session: Session, seen: RecordView) -> Iterator[Table]:
+    """The actions that hang on this record."""
+    if seen.register not in fields(Action):
+        return
+    statement = (
+        select(Action, Person.name)
+        .outerjoin(Person, Person.id == Action.owner)
+        .where(getattr(Action, seen.register) == seen.id, Action.withdrawn_on.is_(None))
+        .order_by(Action.number)
+    )
+    rows = tuple(
+        (
+            action.number, action.title, action.kind.label if action.kind else "", owner or "",
+            text_of(action.due_on), text_of(action.done_on), action.state.label, action.evidence or "",
+        )
+        for action, owner in session.execute(statement).tuples()
+    )  # fmt: skip
+    yield Table("Actions", ("No", "Action", "Kind", "Owner", "Due", "Done", "State", "Evidence"), rows)
+
+
+def _shown(seen: RecordView, field: Field, value: Any) -> str:
+    if field.kind is Kind.LINK and value is not None:
+        ref = seen.refs[(field.target, value)]
+        return ref.title if field.target == "person" else f"{ref.number} {ref.title}"
+    return text_of(value)
+
+
+def _trail_lines(
+    entry: TrailEntry, change: ChangeSet, numbers: Mapping[tuple[str, int], str]
+) -> Iterable[TrailLine]:
+    cls = REGISTERS.get(entry.register) or PARTS.get(entry.register)
+    declared = fields(cls) if cls else {}
+    key = (entry.parent_register or entry.register, entry.parent or entry.record)
+    record = numbers.get(key, str(key[1]))
+    if entry.parent is not None and cls is not None:
+        record = f"{record} ({cls.label})"
+    for name, (old, new) in entry.changes.items():
+        field = declared.get(name)
+        yield TrailLine(
+            entry.id, change.at, change.who, change.what, record, field.label if field else name.capitalize(),
+            _stored(field, old, numbers), _stored(field, new, numbers), change.reason or "",
+        )  # fmt: skip
+
+
+def _stored(field: Field | None, value: Any, numbers: Mapping[tuple[str, int], str]) -> str:
+    """A value of the trail as it stands on paper; a link by its number."""
+    if field is not None and field.kind is Kind.LINK and value is not None:
+        return numbers.get((field.target, value), str(value))
+    if field is not None and field.choices is not None and value is not None:
+        return field.choices(value).label
+    return text_of(value)
+
+
+def _chain_head(session: Session) -> str:
+    return session.scalar(select(TrailEntry.hash).order_by(TrailEntry.id.desc()).limit(1)) or ""
