@@ -118,8 +118,8 @@ def capa_figures(session: Session, as_of: date, start: date | None = None) -> Ca
 
 def capa_lines(session: Session) -> list[CapaLine]:
     """Return every CAPA in use, by number."""
-    people = dict(session.execute(select(Person.id, Person.name)).tuples().all())
-    processes = dict(session.execute(select(Process.id, Process.name)).tuples().all())
+    people = dict(session.execute(select(Person.id, Person.name)).all())
+    processes = dict(session.execute(select(Process.id, Process.name)).all())
     live = select(Capa).where(Capa.withdrawn_on.is_(None)).order_by(Capa.number)
     return [
         CapaLine(

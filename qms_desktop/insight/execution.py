@@ -138,8 +138,8 @@ def a_year_before(day: date) -> date:
 
 def commitments(session: Session) -> list[Commitment]:
     """Return every action in use, by number, with its process: its own, or that of what it comes from."""
-    people = dict(session.execute(select(Person.id, Person.name)).tuples().all())
-    processes = dict(session.execute(select(Process.id, Process.name)).tuples().all())
+    people = dict(session.execute(select(Person.id, Person.name)).all())
+    processes = dict(session.execute(select(Process.id, Process.name)).all())
     sources = {
         name: {row.id: (row.number, row.process) for row in session.execute(statement)}
         for name, statement in (
@@ -147,9 +147,9 @@ def commitments(session: Session) -> list[Commitment]:
             ("objective", select(Objective.id, Objective.number, Objective.process)),
         )
     }
-    reviews = dict(session.execute(select(Review.id, Review.number)).tuples().all())
+    reviews = dict(session.execute(select(Review.id, Review.number)).all())
     counted = select(Extension.action, func.count()).group_by(Extension.action)
-    slips = dict(session.execute(counted).tuples().all())
+    slips = dict(session.execute(counted).all())
 
     def one(action: Action) -> Commitment:
         number, process = sources["capa"].get(action.capa or 0) or sources["objective"].get(

@@ -71,7 +71,7 @@ def gaps(session: Session, as_of: date) -> list[Gap]:
 def _find(session: Session, rule: str, cls: type[Record], condition: ColumnElement[bool]) -> Iterator[Gap]:
     title = getattr(cls, cls.title_field)
     statement = select(cls.id, cls.number, title).where(cls.withdrawn_on.is_(None), condition)
-    for id_, number, shown in session.execute(statement).tuples():
+    for id_, number, shown in session.execute(statement):
         yield Gap(rule, cls.__tablename__, id_, number, shown)
 
 
@@ -132,5 +132,5 @@ def _decision_gaps(session: Session) -> Iterator[Gap]:
         .join(Review, Review.id == Decision.review)
         .where(Decision.owner.is_(None), Review.withdrawn_on.is_(None))
     )
-    for id_, number, sequence, text in session.execute(statement).tuples():
+    for id_, number, sequence, text in session.execute(statement):
         yield Gap("decision_without_owner", "review", id_, number, f"Decision {sequence}: {text}")

@@ -86,8 +86,8 @@ def kpi_statuses(session: Session, as_of: date, start: date | None = None) -> li
         as_of: periods that end after this day are left out.
         start: first day of the chart; 24 periods back where None.
     """
-    people = dict(session.execute(select(Person.id, Person.name)).tuples().all())
-    processes = dict(session.execute(select(Process.id, Process.name)).tuples().all())
+    people = dict(session.execute(select(Person.id, Person.name)).all())
+    processes = dict(session.execute(select(Process.id, Process.name)).all())
     readings: dict[int, list[Reading]] = defaultdict(list)
     for reading in session.scalars(select(Reading)):
         readings[reading.kpi].append(reading)

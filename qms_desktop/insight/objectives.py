@@ -62,9 +62,9 @@ class ObjectiveStatus:
 
 def objective_statuses(session: Session, as_of: date) -> list[ObjectiveStatus]:
     """Return every objective in use, by number."""
-    people = dict(session.execute(select(Person.id, Person.name)).tuples().all())
-    processes = dict(session.execute(select(Process.id, Process.name)).tuples().all())
-    intents = dict(session.execute(select(Intent.id, Intent.title)).tuples().all())
+    people = dict(session.execute(select(Person.id, Person.name)).all())
+    processes = dict(session.execute(select(Process.id, Process.name)).all())
+    intents = dict(session.execute(select(Intent.id, Intent.title)).all())
     kpis = {kpi.id: kpi for kpi in kpi_statuses(session, as_of)}
     actions: dict[int | None, list[Commitment]] = defaultdict(list)
     for commitment in commitments(session):

@@ -121,7 +121,7 @@ def review_pack(session: Session, start: date, end: date, review: Review | None 
         end: last day of the period; figures are as of this day.
         review: the review the pack belongs to, with what was said and decided; None for figures only.
     """
-    people = dict(session.execute(select(Person.id, Person.name)).tuples().all())
+    people = dict(session.execute(select(Person.id, Person.name)).all())
     said = _said(session, review)
     data = _Data(session, start, end)
     return Pack(
@@ -234,7 +234,7 @@ def _processes(data: _Data) -> _Filled:
     missed = Counter(k.process for k in data.kpis if k.outcome is Outcome.MISSED)
     scores = {score.name: score for score in data.execution.by_process}
     in_use = select(Process).where(Process.withdrawn_on.is_(None), Process.state != ProcessState.RETIRED)
-    people = dict(data.session.execute(select(Person.id, Person.name)).tuples().all())
+    people = dict(data.session.execute(select(Person.id, Person.name)).all())
     rows = []
     for process in data.session.scalars(in_use.order_by(Process.number)):
         score = scores.get(process.name)
@@ -339,7 +339,7 @@ def _attendees(
 def _decisions(session: Session, review: Review | None, people: dict[int, str]) -> tuple[DecisionLine, ...]:
     if review is None:
         return ()
-    actions = dict(session.execute(select(Action.id, Action.number)).tuples().all())
+    actions = dict(session.execute(select(Action.id, Action.number)).all())
     rows = session.scalars(select(Decision).where(Decision.review == review.id).order_by(Decision.sequence))
     return tuple(
         DecisionLine(

@@ -120,7 +120,8 @@ def record_sheet(session: Session, name: str, id_: int, printed_on: date) -> Rec
     return RecordSheet(
         organisation(session), name, cls.label, seen.values["number"], seen.values[cls.title_field] or "",
         state.label if isinstance(state, Choice) else "", tuple(_marks(seen)), seen.missing, _stages(seen),
-        tuple(_sections(seen)), tuple(table for table in (*_actions(session, seen), *_parts(seen)) if table.rows),
+        tuple(_sections(seen)),
+        tuple(table for table in (*_actions(session, seen), *_parts(seen)) if table.rows),
         tuple(history(session, name, id_)), seen.version, _chain_head(session), printed_on,
     )  # fmt: skip
 
@@ -149,7 +150,7 @@ def trail_extract(session: Session, start: date, end: date) -> TrailExtract:
     numbers = {
         (name, id_): number
         for name, cls in REGISTERS.items()
-        for id_, number in session.execute(select(cls.id, cls.number)).tuples()
+        for id_, number in session.execute(select(cls.id, cls.number))
     }
     statement = (
         select(TrailEntry, ChangeSet)
@@ -158,7 +159,7 @@ def trail_extract(session: Session, start: date, end: date) -> TrailExtract:
     )
     lines = [
         line
-        for entry, change in session.execute(statement).tuples()
+        for entry, change in session.execute(statement)
         if start <= change.at.astimezone().date() <= end
         for line in _trail_lines(entry, change, numbers)
     ]
@@ -243,7 +244,7 @@ def _actions(session: Session, seen: RecordView) -> Iterator[Table]:
             action.number, action.title, action.kind.label if action.kind else "", owner or "",
             text_of(action.due_on), text_of(action.done_on), action.state.label, action.evidence or "",
         )
-        for action, owner in session.execute(statement).tuples()
+        for action, owner in session.execute(statement)
     )  # fmt: skip
     yield Table("Actions", ("No", "Action", "Kind", "Owner", "Due", "Done", "State", "Evidence"), rows)
 

@@ -77,7 +77,7 @@ def refs(session: Session, name: str, contains: str = "", limit: int = 200) -> l
     wanted: list[ColumnElement[bool]] = [cls.withdrawn_on.is_(None)]
     wanted += [or_(_holds(title, word), _holds(cls.number, word)) for word in contains.split()]
     statement = select(cls.id, cls.number, title).where(*wanted).order_by(title, cls.number).limit(limit)
-    return [Ref(*row) for row in session.execute(statement).tuples()]
+    return [Ref(*row) for row in session.execute(statement)]
 
 
 def count(session: Session, name: str) -> int:

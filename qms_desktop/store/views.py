@@ -151,7 +151,7 @@ def _refs(session: Session, seen: set[tuple[str, int]]) -> dict[tuple[str, int],
         cls = register(name)
         ids = [id_ for target, id_ in seen if target == name]
         columns = (cls.id, cls.number, getattr(cls, cls.title_field))
-        for row in session.execute(select(*columns).where(cls.id.in_(ids))).tuples():
+        for row in session.execute(select(*columns).where(cls.id.in_(ids))):
             found[(name, row[0])] = Ref(*row)
     return found
 
