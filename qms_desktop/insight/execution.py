@@ -93,6 +93,8 @@ class Execution:
     """Longest overdue first."""
     ageing: tuple[tuple[str, int], ...]
     """How long overdue commitments have been overdue: class, count."""
+    fell_due: tuple[Commitment, ...] = ()
+    """The commitments behind ``total``."""
 
 
 def execution(session: Session, as_of: date, start: date | None = None) -> Execution:
@@ -115,6 +117,7 @@ def execution(session: Session, as_of: date, start: date | None = None) -> Execu
         _scores(fell_due, lambda c: c.process), _scores(fell_due, lambda c: c.owner),
         tuple(sorted(still_open, key=lambda c: (c.due_on or date.max, c.number))), tuple(overdue),
         ageing([(as_of - c.due_on).days for c in overdue if c.due_on]),
+        tuple(fell_due),
     )  # fmt: skip
 
 

@@ -18,9 +18,9 @@ from qms_desktop.insight.execution import Commitment, Execution, execution
 from qms_desktop.insight.gaps import Gap, gaps
 from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_statuses
-from qms_desktop.insight.organisation import Organisation, organisation
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import CapaKind
+from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process, ProcessState
 from qms_desktop.model.reviews import Attendance, Decision, Review, ReviewInput, Topic

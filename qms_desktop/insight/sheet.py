@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from qms_desktop.insight.organisation import Organisation, organisation
 from qms_desktop.insight.pack import Table
 from qms_desktop.model.actions import Action
 from qms_desktop.model.fields import Choice, Field, Kind, fields
+from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.people import Person
 from qms_desktop.model.record import Basis, Stateful
 from qms_desktop.model.registers import PARTS, REGISTERS, register

@@ -46,7 +46,7 @@ def check_move(record: Stateful, before: Choice | None, after: Choice, called: s
             f"{called} stays “{before.label}”: it can't become “{after.label}” from there. "
             f"Next it can become: {allowed or 'nothing, this state is final'}. Nothing was saved."
         )
-    if after in record.reasoned and record.state_basis is not Basis.IMPORTED and not record.state_reason:
+    if before is not None and after in record.reasoned and not record.state_reason:
         raise RefusedError(
             f"{called} was not changed: “{after.label}” needs a reason.", {"state_reason": "Give a reason."}
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime
@@ -62,32 +63,25 @@ def _copy(path: Path, partial: Path) -> None:
 
 
 def restore(backup: Path, path: Path) -> Path | None:
-    """Put a verified backup in the place of a data file, after setting the present file aside.
+    """Put a backup in the place of a data file, after setting the present file aside.
 
     Returns:
         Where the present file was kept; None where there was none.
-
-    Raises:
-        DataFileError: the backup is not ours or not whole; nothing was changed.
     """
-    from qms_desktop.store.datafile import check_header, file_is_whole
-
-    check_header(backup)
-    if not file_is_whole(backup):
-        raise DataFileError(
-            f"{backup.name} is damaged and was not restored; your data is unchanged. Choose another."
-        )
-    kept = None
     fresh = path.with_name(path.name + ".part")
     with said_plainly(backup):
-        path.parent.mkdir(parents=True, exist_ok=True)
         fresh.unlink(missing_ok=True)
         _copy(backup, fresh)
-    if path.exists():
-        kept = _dated(path, "replaced")
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        path.replace(kept)
+    kept = set_aside(path, "replaced") if path.exists() else None
     fresh.replace(path)
+    return kept
+
+
+def set_aside(path: Path, reason: str) -> Path:
+    """Copy a data file byte for byte into its backup folder; answer the copy's path."""
+    kept = _dated(path, reason)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy2(path, kept)
     return kept
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from qms_desktop.errors import DataFileError, LockedError
 from qms_desktop.store import migrate
-from qms_desktop.store.backup import back_up
+from qms_desktop.store.backup import back_up, restore, set_aside
 from qms_desktop.store.engine import APPLICATION_ID, make_engine, said_plainly
 from qms_desktop.store.unit import Change
 
@@ -138,6 +138,54 @@ def open_file(path: Path, who: str | None = None, *, read_only: bool = False) ->
             lock.release()
         raise
     return Store(path, engine, lock, who or getpass.getuser())
+
+
+def restore_file(backup: Path, path: Path) -> Path | None:
+    """Put a verified backup in the place of a data file that nobody has open.
+
+    Returns:
+        Where the present file was kept; None where there was none.
+
+    Raises:
+        LockedError: a window has the data file open.
+        DataFileError: the backup is not ours or not whole; nothing was changed.
+    """
+    check_header(backup)
+    if not file_is_whole(backup):
+        raise DataFileError(
+            f"{backup.name} is damaged and was not restored; your data is unchanged. Choose another."
+        )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with _hold(path):
+        return restore(backup, path)
+
+
+def repair(path: Path) -> Path:
+    """Rebuild a data file from what can be read, after keeping the file as it is.
+
+    Returns:
+        Where the file as it was is kept.
+
+    Raises:
+        DataFileError: too much is damaged; the file is as it was.
+    """
+    check_header(path)
+    rebuilt = path.with_name(path.name + ".part")
+    with _hold(path):
+        kept = set_aside(path, "before-repair")
+        rebuilt.unlink(missing_ok=True)
+        try:
+            with closing(
+                sqlite3.connect(f"file:{path.resolve().as_posix()}?mode=ro", uri=True)
+            ) as connection:
+                connection.execute("VACUUM INTO ?", (str(rebuilt),))
+        except sqlite3.DatabaseError as error:
+            rebuilt.unlink(missing_ok=True)
+            raise DataFileError(
+                f"{path.name} is too damaged to repair and was left as it was; restore the newest backup."
+            ) from error
+        rebuilt.replace(path)
+    return kept
 
 
 def check_header(path: Path) -> None:

@@ -13,8 +13,8 @@ from alembic.runtime.migration import MigrationContext
 
 from qms_desktop.errors import DataFileError, LockedError
 from qms_desktop.model.record import Base
-from qms_desktop.store.backup import back_up, restore
-from qms_desktop.store.datafile import Store, create, open_file
+from qms_desktop.store.backup import back_up
+from qms_desktop.store.datafile import Store, create, open_file, repair, restore_file
 from qms_desktop.store.engine import make_engine
 from qms_desktop.workflow import edit
 
@@ -113,7 +113,7 @@ def test_a_backup_restores_what_was_there(store: Store, data_file: Path, tmp_pat
     with store.change("add") as change:
         edit.save(change.session, "person", {"name": "John"})
     store.close()
-    kept = restore(copy, data_file)
+    kept = restore_file(copy, data_file)
     assert kept is not None
     assert kept.exists()
     with open_file(data_file) as again, again.read() as session:
@@ -128,5 +128,22 @@ def test_a_damaged_backup_is_not_restored(store: Store, data_file: Path, tmp_pat
     store.close()
     before = data_file.read_bytes()
     with pytest.raises(DataFileError, match="damaged"):
-        restore(copy, data_file)
+        restore_file(copy, data_file)
     assert data_file.read_bytes() == before
+
+
+def test_repair_rebuilds_what_can_be_read_and_keeps_the_file_as_it_was(store: Store, data_file: Path) -> None:
+    with store.change("add") as change:
+        edit.save(change.session, "person", {"name": "Jane"})
+    store.close()
+    before = data_file.read_bytes()
+    kept = repair(data_file)
+    assert kept.read_bytes() == before
+    with open_file(data_file) as again, again.read() as session:
+        assert session.connection().exec_driver_sql("SELECT name FROM person").scalars().all() == ["Jane"]
+
+
+def test_a_file_in_use_is_not_replaced_by_a_backup(store: Store, data_file: Path, tmp_path: Path) -> None:
+    copy = back_up(data_file, tmp_path / "copy.qms")
+    with pytest.raises(LockedError, match="another window"):
+        restore_file(copy, data_file)

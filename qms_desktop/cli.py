@@ -1,0 +1,179 @@
+"""The command line: the same jobs without a window. Only ``demo --screenshots`` and ``selftest`` load Qt."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qms_desktop import __version__, paths
+from qms_desktop.errors import DataFileError, QmsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qms_desktop.store.datafile import Store
+
+REPORTS = ("review", "execution", "capa", "process", "kpis", "register", "gaps", "trail")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; answer the exit code: 0 done, 1 refused or problems found, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except QmsError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="qms-desktop", description="Quality registers in one local file.")
+    parser.add_argument("--version", action="version", version=f"QMS Desktop {__version__}")
+    parser.add_argument(
+        "--data", type=Path, metavar="FILE", help="the data file (else $QMS_DATA, else your own)"
+    )
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_exchange(commands)
+    _add_reports(commands)
+    _add_keeping(commands)
+    return parser
+
+
+def _command(commands: Any, name: str, run: Any, words: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_exchange(commands: Any) -> None:
+    command = _command(commands, "import", _import, "take registers in from Excel, ODS or CSV files")
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    command.add_argument("--sheet", help="only this sheet")
+    command.add_argument("--register", help="what the tables are, instead of guessing")
+    command.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    command.add_argument("--rejects", type=Path, metavar="OUT.xlsx", help="write rejected rows to a workbook")
+    command.add_argument(
+        "--merge-people", action="store_true", help="take likely spellings of a name as one person"
+    )
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+    command = _command(commands, "export", _export, "write the registers to .xlsx, .csv or .json")
+    command.add_argument("out", type=Path, metavar="OUT")
+    command.add_argument("--register", help="only this register")
+    command = _command(commands, "template", _template, "write an empty workbook to fill in")
+    command.add_argument("out", type=Path, metavar="OUT.xlsx")
+    command.add_argument("--register", help="only this register")
+
+
+def _add_reports(commands: Any) -> None:
+    command = _command(commands, "report", _report, "print a PDF")
+    command.add_argument("kind", choices=REPORTS, metavar="KIND", help=", ".join(REPORTS))
+    command.add_argument("out", type=Path, metavar="OUT.pdf")
+    command.add_argument("--number", help="which record; for KIND register: which register")
+    command.add_argument("--from", dest="start", type=_day, metavar="D", help="first day of the period")
+    command.add_argument("--to", dest="end", type=_day, metavar="D", help="last day of the period")
+    command = _command(commands, "status", _status, "say where execution stands")
+    command.add_argument("--as-of", type=_day, default=None, metavar="DATE", help="answer for another day")
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _add_keeping(commands: Any) -> None:
+    command = _command(commands, "check", _check, "check the data file, its trail and its evidence")
+    command.add_argument("--json", action="store_true", help="print one JSON document")
+    command.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt, after a backup")
+    command = _command(commands, "backup", _backup, "write a verified copy of the data file")
+    command.add_argument("out", nargs="?", type=Path, metavar="OUT")
+    command = _command(commands, "restore", _restore, "put a verified copy back in place")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command = _command(commands, "demo", _demo, "build the sample company and print everything about it")
+    command.add_argument("folder", type=Path, metavar="DIR")
+    command.add_argument("--screenshots", action="store_true", help="picture every screen too")
+    _command(commands, "selftest", _selftest, "check that an installed copy works")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no day; write it as 2026-03-31") from None
+
+
+def _data(options: argparse.Namespace) -> Path:
+    return options.data or paths.data_file()
+
+
+@contextmanager
+def _opened(
+    options: argparse.Namespace, *, read_only: bool = False, may_create: bool = False
+) -> Iterator[Store]:
+    from qms_desktop.store.datafile import create, open_file
+
+    path = _data(options)
+    fresh = may_create and not path.exists()
+    with create(path) if fresh else open_file(path, read_only=read_only) as store:
+        yield store
+
+
+def _window(options: argparse.Namespace) -> int:
+    from qms_desktop.app import run
+
+    return run(options.data)
+
+
+def _status(options: argparse.Namespace) -> int:
+    from qms_desktop.insight.status import status, status_json
+    from qms_desktop.summary import summary
+
+    with _opened(options, read_only=True) as store, store.read() as session:
+        found = status(session, options.as_of or date.today())
+    print(json.dumps(status_json(found), ensure_ascii=False) if options.json else summary(found))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from qms_desktop.store.check import check
+    from qms_desktop.store.datafile import repair
+
+    if options.repair:
+        print(f"The file as it was is kept as {repair(_data(options))}.", file=sys.stderr)
+    with _opened(options, read_only=True) as store, store.read() as session:
+        problems = check(session)
+    if options.json:
+        print(
+            json.dumps({"file": str(_data(options)), "problems": [asdict(problem) for problem in problems]})
+        )
+    else:
+        for problem in problems:
+            print(f"{problem.area}: {problem.message}")
+        print(f"{_data(options).name}: " + ("whole." if not problems else f"{len(problems)} problems found."))
+    return 1 if problems else 0
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from qms_desktop.store.backup import back_up
+    from qms_desktop.store.datafile import check_header
+
+    check_header(_data(options))
+    print(back_up(_data(options), options.out))
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from qms_desktop.store.datafile import restore_file
+
+    kept = restore_file(options.file, _data(options))
+    print(f"Restored {_data(options)}." + (f" The file before is kept as {kept}." if kept else ""))
+    return 0

@@ -1,0 +1,40 @@
+"""What belongs to the organisation and travels with its data file: name, logo, clause edition."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from qms_desktop.model.record import Setting
+
+CLAUSE_EDITIONS = ("2015", "2026")
+
+SETTING_KEYS = {"name": "organisation"}
+"""Setting keys that are not the field's own name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Whose management system the data file holds, as it stands on every printed page."""
+
+    name: str = ""
+    logo: bytes | None = None
+    """A PNG or JPEG file."""
+    document_prefix: str = "QMS"
+    """Begins the number of a printed document, e.g. ``QMS-MR-2026-02``."""
+    fiscal_year_start: int = 1
+    """Month, 1 to 12."""
+    clause_edition: str = "2015"
+    """Edition of ISO 9001 whose clause numbers are shown: one of ``CLAUSE_EDITIONS``."""
+
+
+def organisation(session: Session) -> Organisation:
+    """Return what the data file says about its organisation; what was never set has its default."""
+    stored = {name: session.get(Setting, SETTING_KEYS.get(name, name)) for name in asdict(Organisation())}
+    values: dict[str, Any] = {name: setting.value for name, setting in stored.items() if setting is not None}
+    if values.get("logo") is not None:
+        values["logo"] = base64.b64decode(values["logo"])
+    return Organisation(**values)

@@ -1,0 +1,111 @@
+"""Where execution breaks down, in words for a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from qms_desktop.insight.execution import FEWEST, Execution
+from qms_desktop.insight.gaps import RULES
+from qms_desktop.insight.kpis import KpiStatus, Outcome
+from qms_desktop.insight.objectives import Health
+from qms_desktop.insight.status import Status
+
+_SHOWN = 5
+
+
+def summary(found: Status) -> str:
+    """Return the state of the system as some twenty lines of text."""
+    blocks = (
+        [f"As of {found.as_of.isoformat()}"],
+        list(_promises(found.execution)),
+        list(_objectives(found)),
+        list(_kpis(found)),
+        list(_capas(found)),
+        list(_gaps(found)),
+        [_review(found)],
+    )
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+def _promises(found: Execution) -> Iterator[str]:
+    total, period = found.total, f"{found.start.isoformat()} to {found.end.isoformat()}"
+    if total.score is None:
+        yield f"Promises kept: {total.kept} of {total.due} ({period}); no score below {FEWEST} that fell due."
+    else:
+        yield (
+            f"Promises kept on time: {total.score:.0%} ({total.kept} of {total.due}, {period}); "
+            f"{total.kept_against_current} of {total.due} by the date after moving, "
+            f"dates moved {total.slips} times."
+        )
+    yield f"Open: {len(found.open)}, overdue: {len(found.overdue)}."
+    for late in found.overdue[:_SHOWN]:
+        days = (found.end - late.due_on).days if late.due_on else 0
+        yield f"  ■ {late.number}  {days} days late  {late.owner or 'no owner'}: {late.title}"
+    yield from _more(len(found.overdue))
+
+
+def _objectives(found: Status) -> Iterator[str]:
+    counted = Counter(objective.health for objective in found.objectives if objective.health)
+    if counted:
+        yield "Objectives: " + ", ".join(
+            f"{counted[one]} {one.label.lower()}" for one in Health if counted[one]
+        )
+    for objective in found.objectives:
+        if objective.health in (Health.OFF_TRACK, Health.AT_RISK):
+            sign = "■" if objective.health is Health.OFF_TRACK else "▲"
+            yield f"  {sign} {objective.number}  {objective.title}: {objective.why}"
+
+
+def _kpis(found: Status) -> Iterator[str]:
+    counted = Counter(kpi.outcome for kpi in found.kpis)
+    if counted:
+        yield "KPIs: " + ", ".join(f"{counted[one]} {one.label.lower()}" for one in Outcome if counted[one])
+    for kpi in found.kpis:
+        if kpi.outcome is Outcome.MISSED or kpi.bad_signal:
+            yield f"  ■ {kpi.number}  {kpi.name}: {_kpi_words(kpi)}"
+
+
+def _kpi_words(kpi: KpiStatus) -> str:
+    said = [f"{kpi.last_value:g} {kpi.unit} in {kpi.last_period}" if kpi.last_value is not None else ""]
+    if kpi.missed_running > 1:
+        said.append(f"missed {kpi.missed_running} periods running")
+    said += [f"signal: {rule}" for rule in kpi.signals]
+    return "; ".join(words for words in said if words)
+
+
+def _capas(found: Status) -> Iterator[str]:
+    capas = found.capas
+    yield (
+        f"CAPAs: {len(capas.open)} open, {len(capas.overdue)} overdue; {capas.raised} raised and "
+        f"{capas.closed} closed from {capas.start.isoformat()} to {capas.end.isoformat()}."
+    )
+    if capas.by_process:
+        yield "  most in " + ", ".join(f"{bar.name} ({bar.count})" for bar in capas.by_process[:3])
+    for again in capas.recurrences[:_SHOWN]:
+        yield f"  ▲ came back: {again.process}, {again.cause_category.lower()}: {', '.join(again.numbers)}"
+    yield from _more(len(capas.recurrences))
+
+
+def _gaps(found: Status) -> Iterator[str]:
+    counted = Counter(gap.rule for gap in found.gaps)
+    if counted:
+        yield f"Where the chain is broken: {len(found.gaps)} gaps"
+    for rule, label in RULES.items():
+        if counted[rule]:
+            numbers = [gap.number for gap in found.gaps if gap.rule == rule]
+            more = f" and {len(numbers) - _SHOWN} more" if len(numbers) > _SHOWN else ""
+            yield f"  {counted[rule]:>3}  {label}: {', '.join(numbers[:_SHOWN])}{more}"
+
+
+def _review(found: Status) -> str:
+    ahead = found.next_review
+    if ahead is None:
+        return "Next management review: not planned."
+    lacks = f"; it lacks {', '.join(ahead.lacks)}" if ahead.id is not None and ahead.lacks else ""
+    return f"Next management review: {ahead.on.isoformat()} {ahead.number}{lacks}"
+
+
+def _more(count: int) -> Iterator[str]:
+    if count > _SHOWN:
+        yield f"  and {count - _SHOWN} more"

@@ -1,0 +1,88 @@
+"""Outcomes against the target in force, and what is not reported."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from qms_desktop.insight.kpis import Outcome, Target, kpi_status, outcome
+from qms_desktop.model.kpis import Direction, EarlierTarget, Frequency, Kpi, Reading
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("direction", "value", "target", "expected"),
+    [
+        (Direction.HIGHER, 95.0, Target(95, None, 90), Outcome.MET),
+        (Direction.HIGHER, 94.9, Target(95, None, 90), Outcome.AT_RISK),
+        (Direction.HIGHER, 89.9, Target(95, None, 90), Outcome.MISSED),
+        (Direction.HIGHER, 94.9, Target(95, None, None), Outcome.MISSED),
+        (Direction.HIGHER, 96.0, Target(95, None, 97), Outcome.AT_RISK),
+        (Direction.LOWER, 2.0, Target(2, None, 3), Outcome.MET),
+        (Direction.LOWER, 2.5, Target(2, None, 3), Outcome.AT_RISK),
+        (Direction.LOWER, 3.1, Target(2, None, 3), Outcome.MISSED),
+        (Direction.LOWER, 0.0, Target(0, None, None), Outcome.MET),
+        (Direction.WITHIN, 5.0, Target(4, 6, None), Outcome.MET),
+        (Direction.WITHIN, 6.1, Target(4, 6, None), Outcome.MISSED),
+        (None, 5.0, Target(4, None, None), Outcome.NOT_APPLICABLE),
+        (Direction.HIGHER, 5.0, Target(None, None, None), Outcome.NOT_APPLICABLE),
+        (Direction.HIGHER, None, Target(4, None, None), Outcome.NOT_REPORTED),
+    ],
+)
+def test_the_outcome_of_a_value(
+    direction: Direction | None, value: float | None, target: Target, expected: Outcome
+) -> None:
+    assert outcome(value, target, direction) is expected
+
+
+def kpi(**values: object) -> Kpi:
+    return Kpi(id=1, number="KPI-01", name="On time", direction=Direction.HIGHER, target=95.0, **values)
+
+
+def readings(**values: float | None) -> list[Reading]:
+    return [
+        Reading(kpi=1, period=period[1:].replace("_", "-"), value=value) for period, value in values.items()
+    ]
+
+
+def test_last_years_readings_keep_last_years_target() -> None:
+    one = kpi(target_from=date(2026, 1, 1))
+    earlier = [EarlierTarget(kpi=1, effective_on=date(2025, 1, 1), target=90.0)]
+    found = kpi_status(one, readings(p2025_12=92.0, p2026_01=92.0), earlier, date(2026, 1, 31))
+    assert [(p.period, p.target, p.outcome) for p in found.points] == [
+        ("2025-12", 90.0, Outcome.MET),
+        ("2026-01", 95.0, Outcome.MISSED),
+    ]
+
+
+def test_missing_periods_show_and_are_never_filled_in() -> None:
+    found = kpi_status(kpi(), readings(p2026_07=96.0, p2026_10=97.0), [], TODAY)
+    assert [(p.period, p.value) for p in found.points] == [
+        ("2026-07", 96.0),
+        ("2026-08", None),
+        ("2026-09", None),
+        ("2026-10", 97.0),
+    ]
+    assert found.points[1].outcome is Outcome.NOT_REPORTED
+
+
+def test_a_kpi_nobody_measured_lately_is_not_green() -> None:
+    found = kpi_status(kpi(), readings(p2026_06=99.0), [], TODAY)
+    assert (found.last_period, found.outcome) == ("2026-06", Outcome.NOT_REPORTED)
+
+
+def test_a_reading_after_the_day_asked_for_is_left_out() -> None:
+    found = kpi_status(kpi(), readings(p2026_09=96.0, p2026_10=10.0), [], date(2026, 10, 15))
+    assert (found.last_period, found.outcome) == ("2026-09", Outcome.MET)
+
+
+def test_misses_running_count_back_from_the_newest_reported_period() -> None:
+    found = kpi_status(kpi(), readings(p2026_07=90.0, p2026_08=96.0, p2026_09=90.0, p2026_10=90.0), [], TODAY)
+    assert found.missed_running == 2
+
+
+def test_readings_of_another_frequency_do_not_count() -> None:
+    found = kpi_status(kpi(frequency=Frequency.QUARTERLY), readings(p2026_09=90.0, p2026_Q3=96.0), [], TODAY)
+    assert [(p.period, p.value) for p in found.points] == [("2026-Q3", 96.0)]
