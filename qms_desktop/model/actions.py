@@ -28,7 +28,7 @@ class ActionKind(Choice):
     PREVENTIVE = "preventive"
     IMPROVEMENT = "improvement"
     CHANGE = "change"
-    RESOURCE = "resource"
+    RESOURCES = "resources"
 
 
 class Priority(Choice):

@@ -10,13 +10,14 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.actions import Action, ActionSource, ActionState
+from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
 from qms_desktop.model.capa_stages import ORDER, capa_stage
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.kpis import EarlierTarget, Kpi
 from qms_desktop.model.numbers import Numbering
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
+from qms_desktop.model.reviews import Decision, Review, ReviewState
 from qms_desktop.model.rules import check_move, check_required
 
 
@@ -45,6 +46,7 @@ def before_flush(session: Session, *_: Any) -> None:
 def settle_commit(session: Session) -> None:
     """Bring derived states up to date, once all rows of the unit of work are flushed."""
     session.flush()
+    _adopt_decisions(session)
     capas = _touched_capas(session)
     if not capas:
         return
@@ -56,6 +58,32 @@ def settle_commit(session: Session) -> None:
         session.flush()
     finally:
         session.info["deriving"] = False
+
+
+def _adopt_decisions(session: Session) -> None:
+    """Once a review is held, a decision with an owner and a due date becomes an action."""
+    touched = {parent for _, parent in session.info["changes"].under("review")}
+    for review in session.scalars(select(Review).where(Review.id.in_(touched))):
+        if review.state is ReviewState.HELD and review.state_basis is Basis.SHOWN:
+            ready = (Decision.review == review.id, Decision.action.is_(None))
+            for decision in session.scalars(select(Decision).where(*ready)).all():
+                if decision.owner and decision.due_on:
+                    decision.action = _action_of(session, review, decision).id
+    session.flush()
+
+
+def _action_of(session: Session, review: Review, decision: Decision) -> Action:
+    action = Action(
+        title=decision.text,
+        review=review.id,
+        kind=ActionKind(decision.kind.value) if decision.kind else None,
+        owner=decision.owner,
+        raised_on=review.held_on,
+        due_on=decision.due_on,
+    )
+    session.add(action)
+    session.flush()
+    return action
 
 
 def _give_numbers(session: Session, records: Sequence[Record]) -> None:
@@ -77,6 +105,8 @@ def _settle(session: Session, entity: Entity) -> None:
         _settle_action(session, entity)
     elif isinstance(entity, Kpi):
         _keep_earlier_target(session, entity)
+    elif isinstance(entity, Review):
+        _settle_review(entity)
 
 
 def _settle_action(session: Session, action: Action) -> None:
@@ -105,6 +135,17 @@ def _settle_action(session: Session, action: Action) -> None:
                 "reason. Use “Move due date” and say why.",
                 {"due_on": "A due date moves only with a reason."},
             )
+
+
+def _settle_review(review: Review) -> None:
+    """Frozen means that the figures are fixed; planning again lets them go."""
+    if review.state is ReviewState.PLANNED:
+        review.pack = None
+    elif review.state is ReviewState.FROZEN and review.pack is None and review.state_basis is Basis.SHOWN:
+        raise RefusedError(
+            f"{review.number or 'The review'} was not frozen because its figures are not fixed yet. "
+            "Use “Freeze figures”; nothing was changed."
+        )
 
 
 def _keep_earlier_target(session: Session, kpi: Kpi) -> None:

@@ -33,6 +33,14 @@ class Changes:
         """The records and parts changed so far."""
         return frozenset(self._entries)
 
+    def under(self, register: str) -> frozenset[Key]:
+        """The changed records of a register and changed parts of its records, each with the record's id."""
+        return frozenset(
+            (name, entry["parent"] if entry["parent_register"] == register else entry["record"])
+            for (name, _), entry in self._entries.items()
+            if register in (name, entry["parent_register"])
+        )
+
     def collect(self, session: Session) -> None:
         """Read the pending changes of a flush; call it while attribute history is still there."""
         for entity in session.new:

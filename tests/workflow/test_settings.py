@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.store.datafile import create
 from qms_desktop.model.organisation import Organisation, organisation
+from qms_desktop.store.datafile import create
 from qms_desktop.workflow.settings import save_organisation
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture"

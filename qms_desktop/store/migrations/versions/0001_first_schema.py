@@ -679,7 +679,7 @@ def upgrade() -> None:
                 "preventive",
                 "improvement",
                 "change",
-                "resource",
+                "resources",
                 name="actionkind",
                 native_enum=False,
                 length=32,

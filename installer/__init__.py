@@ -1,0 +1,1 @@
+"""Set-up, checks and builds of a checkout: what `make` (or `make.cmd`) runs. Standard library only."""
