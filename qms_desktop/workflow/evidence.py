@@ -1,0 +1,115 @@
+"""Files that show something: kept inside the data file once, attached to any record."""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import RefusedError
+from qms_desktop.model.evidences import Attachment, Content, Evidence
+from qms_desktop.workflow.edit import fetch
+
+LIMIT = 50 * 2**20
+"""Bytes of one file: the data file is backed up and mailed whole."""
+
+_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """An evidence of a record, as a list shows it."""
+
+    id: int
+    number: str
+    title: str
+    file_name: str
+    size: int
+
+
+def attach(session: Session, register: str, id_: int, path: Path) -> Evidence:
+    """Take a copy of a file into the data file and attach it to a record.
+
+    Args:
+        session: of the running unit of work.
+        register: the record's register.
+        id_: the record.
+        path: the file; it stays where it is, unchanged.
+
+    Raises:
+        RefusedError: no readable regular file, or larger than 50 MB; nothing was changed.
+    """
+    record = fetch(session, register, id_)
+    data = _read(path)
+    sha256 = hashlib.sha256(data).hexdigest()
+    if session.get(Content, sha256) is None:
+        session.add(Content(sha256=sha256, data=data))
+    name = clean_name(path.name)
+    evidence = Evidence(
+        title=Path(name).stem, file_name=name, size=len(data), sha256=sha256,
+        media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
+    )  # fmt: skip
+    session.add(evidence)
+    session.flush()
+    session.add(Attachment(evidence=evidence.id, register=register, record=record.id))
+    session.flush()
+    return evidence
+
+
+def attached(session: Session, register: str, id_: int) -> list[Attached]:
+    """Return the evidence of a record, by number."""
+    statement = (
+        select(Evidence.id, Evidence.number, Evidence.title, Evidence.file_name, Evidence.size)
+        .join(Attachment, Attachment.evidence == Evidence.id)
+        .where(Attachment.register == register, Attachment.record == id_, Evidence.withdrawn_on.is_(None))
+        .order_by(Evidence.number)
+    )
+    return [Attached(*row) for row in session.execute(statement)]
+
+
+def content(session: Session, evidence: int) -> bytes:
+    """Return the bytes of an evidence file.
+
+    Raises:
+        RefusedError: the stored bytes no longer match their checksum.
+    """
+    record = session.get_one(Evidence, evidence)
+    stored = session.get(Content, record.sha256) if record.sha256 else None
+    if stored is None or hashlib.sha256(stored.data).hexdigest() != record.sha256:
+        raise RefusedError(
+            f"The file of {record.number} is damaged in the data file and was not opened. "
+            "Restore a backup, or attach the file again."
+        )
+    return stored.data
+
+
+def clean_name(name: str) -> str:
+    """Return a file name that is safe to show and to save under on every system."""
+    name = "".join(c for c in name.replace("\\", "/").rsplit("/", 1)[-1] if unicodedata.category(c)[0] != "C")
+    name = re.sub(r'[<>:"|?*]', "_", name).strip(" .") or "file"
+    if _RESERVED.match(name):
+        name = f"_{name}"
+    stem, dot, suffix = name.rpartition(".")
+    return f"{stem[:100]}{dot}{suffix[:20]}" if dot else suffix[:120]
+
+
+def _read(path: Path) -> bytes:
+    problem = ""
+    try:
+        if path.is_symlink() or not path.is_file():
+            problem = "it is no ordinary file"
+        elif path.stat().st_size > LIMIT:
+            problem = f"it is larger than {LIMIT // 2**20} MB"
+        else:
+            return path.read_bytes()
+    except OSError as error:
+        problem = str(error.strerror)
+    raise RefusedError(
+        f"{clean_name(path.name)} was not attached because {problem}. Nothing was changed; choose another file."
+    )
