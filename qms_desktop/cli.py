@@ -10,14 +10,16 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from qms_desktop import __version__, paths
-from qms_desktop.errors import DataFileError, QmsError
+from qms_desktop.errors import OutputError, QmsError, WorkbookError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from qms_desktop.exchange.plan import Plan
     from qms_desktop.store.datafile import Store
 
 REPORTS = ("review", "execution", "capa", "process", "kpis", "register", "gaps", "trail")
@@ -133,6 +135,124 @@ def _window(options: argparse.Namespace) -> int:
     return run(options.data)
 
 
+def _import(options: argparse.Namespace) -> int:
+    from qms_desktop.exchange.importing import result_of, title_of
+    from qms_desktop.exchange.rejects import write_rejects
+    from qms_desktop.summary import import_text
+
+    files = [path for path in options.files if path.suffix.casefold() != ".json"]
+    documents = [path for path in options.files if path.suffix.casefold() == ".json"]
+    if documents:
+        return _import_document(options, documents, files)
+    plan = _dry_run(options, files) if options.dry_run else _apply(options, files, title_of(files))
+    rejected = write_rejects(plan, options.rejects) if options.rejects else 0
+    results = result_of(plan)
+    if options.json:
+        print(json.dumps(results[0] if len(results) == 1 else results, ensure_ascii=False))
+    else:
+        for result in results:
+            print(import_text(result))
+        if rejected:
+            print(
+                f"{rejected} rejected rows were written to {options.rejects}; "
+                "correct them there and import that file."
+            )
+    taken = sum(_taken(table["counts"]) for result in results for table in result["tables"])
+    if taken == 0:
+        print("Nothing could be imported; the data file is unchanged.", file=sys.stderr)
+    return 0 if taken else 1
+
+
+def _taken(counts: dict[str, int]) -> int:
+    return counts["new"] + counts["changed"] + counts["unchanged"]
+
+
+def _dry_run(options: argparse.Namespace, files: list[Path]) -> Plan:
+    """Plan against the data file, or against an empty one where there is none yet; write nothing."""
+    from qms_desktop.exchange.importing import plan_files
+    from qms_desktop.store.datafile import create, open_file
+
+    with TemporaryDirectory() as folder:
+        path = _data(options)
+        opened = open_file(path, read_only=True) if path.exists() else create(Path(folder) / "empty.qms")
+        with opened as store, store.read() as session:
+            return plan_files(session, files, **_import_options(options))
+
+
+def _apply(options: argparse.Namespace, files: list[Path], title: str) -> Plan:
+    from qms_desktop.exchange.importing import import_files
+
+    with _opened(options, may_create=True) as store, store.change(title) as change:
+        return import_files(change.session, files, **_import_options(options))
+
+
+def _import_options(options: argparse.Namespace) -> dict[str, Any]:
+    return {name: getattr(options, name) for name in ("sheet", "register", "merge_people")}
+
+
+def _import_document(options: argparse.Namespace, documents: list[Path], others: list[Path]) -> int:
+    from qms_desktop.exchange.json_document import import_json
+
+    if others or len(documents) > 1 or options.dry_run:
+        raise WorkbookError(
+            "Nothing was imported: a .json file is a whole data file; import it alone, into a new data file."
+        )
+    with _opened(options, may_create=True) as store:
+        counts = import_json(store, documents[0])
+    print(
+        json.dumps(counts)
+        if options.json
+        else f"Imported {sum(counts.values())} rows from {documents[0].name}."
+    )
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from qms_desktop.exchange.export_csv import export_csv
+    from qms_desktop.exchange.export_workbook import export_workbook
+    from qms_desktop.exchange.json_document import export_json
+
+    ending = options.out.suffix.casefold()
+    warnings: list[str] = []
+    if ending not in (".xlsx", ".csv", ".json") or (ending == ".csv") > bool(options.register):
+        raise OutputError(
+            "Nothing was exported: name a file ending in .xlsx, .json or .csv, and for .csv one --register."
+        )
+    with _opened(options, read_only=True) as store, store.read() as session:
+        if ending == ".json":
+            export_json(session, options.out)
+        elif ending == ".csv":
+            warnings = export_csv(session, options.out, options.register)
+        else:
+            chosen = [options.register] if options.register else None
+            warnings = export_workbook(session, options.out, chosen, date.today())
+    for warning in warnings:
+        print(warning, file=sys.stderr)
+    print(options.out)
+    return 0
+
+
+def _template(options: argparse.Namespace) -> int:
+    from qms_desktop.exchange.template import template
+
+    template(options.out, [options.register] if options.register else None)
+    print(options.out)
+    return 0
+
+
+def _report(options: argparse.Namespace) -> int:
+    from qms_desktop.printing import report
+    from qms_desktop.reports.files import write_pdf
+
+    with _opened(options, read_only=True) as store, store.read() as session:
+        data = report(
+            session, options.kind, date.today(), number=options.number, start=options.start, end=options.end
+        )
+    write_pdf(options.out, data)
+    print(options.out)
+    return 0
+
+
 def _status(options: argparse.Namespace) -> int:
     from qms_desktop.insight.status import status, status_json
     from qms_desktop.summary import summary
@@ -177,3 +297,21 @@ def _restore(options: argparse.Namespace) -> int:
     kept = restore_file(options.file, _data(options))
     print(f"Restored {_data(options)}." + (f" The file before is kept as {kept}." if kept else ""))
     return 0
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from qms_desktop.demo import run_demo
+
+    for line in run_demo(options.folder, screenshots=options.screenshots):
+        print(line)
+    return 0
+
+
+def _selftest(options: argparse.Namespace) -> int:
+    from qms_desktop.selftest import selftest
+
+    problems = 0
+    for step, problem in selftest():
+        problems += problem is not None
+        print(f"{step}: {problem or 'ok'}")
+    return 1 if problems else 0

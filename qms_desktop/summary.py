@@ -1,9 +1,10 @@
-"""Where execution breaks down, in words for a terminal."""
+"""What happened and where execution breaks down, in words for a terminal."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from qms_desktop.insight.execution import FEWEST, Execution
 from qms_desktop.insight.gaps import RULES
@@ -82,7 +83,8 @@ def _capas(found: Status) -> Iterator[str]:
     )
     if capas.by_process:
         yield "  most in " + ", ".join(f"{bar.name} ({bar.count})" for bar in capas.by_process[:3])
-    for again in capas.recurrences[:_SHOWN]:
+    most = sorted(capas.recurrences, key=lambda again: -len(again.numbers))
+    for again in most[:_SHOWN]:
         yield f"  ▲ came back: {again.process}, {again.cause_category.lower()}: {', '.join(again.numbers)}"
     yield from _more(len(capas.recurrences))
 
@@ -109,3 +111,21 @@ def _review(found: Status) -> str:
 def _more(count: int) -> Iterator[str]:
     if count > _SHOWN:
         yield f"  and {count - _SHOWN} more"
+
+
+def import_text(result: Mapping[str, Any]) -> str:
+    """Return what an import did with one file (``exchange.importing.result_of``) as text."""
+    lines = [result["file"]]
+    for table in result["tables"]:
+        counts = table["counts"]
+        said = ", ".join(f"{counts[key]} {key}" for key in counts if counts[key])
+        lines.append(f"  {table['sheet']}: {table['register'] or 'no register'}, {said or 'nothing'}")
+        lines += [f"    row {p['row']} {p['col']}: {p['message']}" for p in table["problems"]]
+        kept = [
+            column["header"] for column in table["columns"] if column["field"] is None and column["header"]
+        ]
+        if kept and table["register"]:
+            lines.append(f"    kept as extra: {', '.join(kept)}")
+    if result["message"]:
+        lines.append(f"  {result['message']}")
+    return "\n".join(lines)

@@ -27,14 +27,14 @@ def from_json(document: dict[str, Any]) -> Pack:
     return _CONVERTER.structure(document, Pack)
 
 
-def pack_of(session: Session, review: Review) -> Pack:
+def pack_of(session: Session, review: Review, today: date) -> Pack:
     """Return a review's pack: its frozen figures where it is frozen, with what was said and decided by now.
 
     Raises:
         RefusedError: the review has no period.
     """
     start, end = period_of(review)
-    now = review_pack(session, start, end, review)
+    now = review_pack(session, start, end, today, review)
     if review.pack is None:
         return now
     fixed = from_json(review.pack)
@@ -49,7 +49,12 @@ def pack_of(session: Session, review: Review) -> Pack:
         for section in fixed.sections
     )
     return replace(
-        now, execution=fixed.execution, gaps=fixed.gaps, sections=sections, chain_head=fixed.chain_head
+        now,
+        as_of=fixed.as_of,
+        execution=fixed.execution,
+        gaps=fixed.gaps,
+        sections=sections,
+        chain_head=fixed.chain_head,
     )
 
 

@@ -93,6 +93,8 @@ class Pack:
     state: str
     period_start: date
     period_end: date
+    as_of: date
+    """Day of the figures: the period's last, or the day of printing where the period has not ended."""
     planned_on: date | None
     held_on: date | None
     chair: str
@@ -112,18 +114,20 @@ class Pack:
     """Hash of the newest trail entry when the pack was made: ties the paper to the data."""
 
 
-def review_pack(session: Session, start: date, end: date, review: Review | None = None) -> Pack:
+def review_pack(session: Session, start: date, end: date, today: date, review: Review | None = None) -> Pack:
     """Assemble the review of a period from its data.
 
     Args:
         session: where to read.
         start: first day of the period.
         end: last day of the period; figures are as of this day.
+        today: where the period has not ended, figures are as of this day: nothing is late before its time.
         review: the review the pack belongs to, with what was said and decided; None for figures only.
     """
     people = dict(session.execute(select(Person.id, Person.name)).all())
     said = _said(session, review)
-    data = _Data(session, start, end)
+    as_of = min(end, today)
+    data = _Data(session, start, as_of)
     return Pack(
         organisation(session),
         review.number if review else "",
@@ -132,13 +136,14 @@ def review_pack(session: Session, start: date, end: date, review: Review | None 
         review.state.label if review else "Figures only",
         start,
         end,
+        as_of,
         review.planned_on if review else None,
         review.held_on if review else None,
         people.get(review.chair or 0, "") if review else "",
         (review.location or "") if review else "",
         _attendees(session, review, people),
         data.execution,
-        tuple(gaps(session, end)),
+        tuple(gaps(session, as_of)),
         tuple(_section(topic, data, said.get(topic)) for topic in Topic),
         _decisions(session, review, people),
         (review.conclusion or "") if review else "",

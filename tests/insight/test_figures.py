@@ -190,8 +190,16 @@ def test_the_pack_holds_only_its_period(store: Store) -> None:
         Capa(title="after", number="C3", detected_on=date(2026, 7, 1)),
     )
     with store.read() as session:
-        pack = review_pack(session, date(2026, 1, 1), date(2026, 6, 30))
+        pack = review_pack(session, date(2026, 1, 1), date(2026, 6, 30), TODAY)
     assert [section.topic for section in pack.sections] == [topic.value for topic in Topic]
     capas = next(section for section in pack.sections if section.topic == Topic.CAPAS.value)
     figures = {figure.label: figure.value for figure in capas.figures}
     assert (figures["Raised in the period"], figures["Open at its end"]) == ("1", "2")
+
+
+def test_in_a_period_that_has_not_ended_nothing_is_late_before_its_time(store: Store) -> None:
+    put(store, action(date(2026, 12, 1)))
+    with store.read() as session:
+        pack = review_pack(session, date(2026, 7, 1), date(2026, 12, 31), TODAY)
+    assert pack.as_of == TODAY
+    assert pack.execution.overdue == ()

@@ -16,6 +16,9 @@ from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit, reviews
 
 
+TODAY = date(2026, 11, 22)
+
+
 @pytest.fixture
 def review(store: Store) -> int:
     with store.change("set up") as change:
@@ -33,13 +36,13 @@ def review(store: Store) -> int:
 
 def freeze(store: Store, review: int) -> None:
     with store.change("freeze figures") as change:
-        pack = pack_of(change.session, change.session.get_one(Review, review))
+        pack = pack_of(change.session, change.session.get_one(Review, review), TODAY)
         reviews.freeze(change.session, review, to_json(pack))
 
 
 def test_a_pack_survives_json_unchanged(store: Store, review: int) -> None:
     with store.read() as session:
-        pack = pack_of(session, session.get_one(Review, review))
+        pack = pack_of(session, session.get_one(Review, review), TODAY)
     assert from_json(to_json(pack)) == pack
 
 
@@ -49,7 +52,7 @@ def test_frozen_figures_stay_while_the_discussion_goes_on(store: Store, review: 
         change.session.add(Capa(title="Found later", detected_on=date(2026, 3, 1)))
         change.session.add(ReviewInput(review=review, topic=Topic.CAPAS, discussion="Labels again"))
     with store.read() as session:
-        pack = pack_of(session, session.get_one(Review, review))
+        pack = pack_of(session, session.get_one(Review, review), TODAY)
     capas = next(section for section in pack.sections if section.topic == "c4")
     assert capas.figures[0].value == "1"
     assert capas.discussion == "Labels again"
@@ -80,4 +83,4 @@ def test_a_review_without_a_period_says_what_is_missing(store: Store) -> None:
     with store.change("set up") as change:
         review = edit.save(change.session, "review", {"title": "Unclear"})
         with pytest.raises(RefusedError, match="period is not clear"):
-            pack_of(change.session, review)  # type: ignore[arg-type]
+            pack_of(change.session, review, TODAY)  # type: ignore[arg-type]

@@ -1,0 +1,105 @@
+"""The sample company, from its own workbooks to every PDF and every screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import OutputError
+from qms_desktop.exchange.importing import import_files, title_of
+from qms_desktop.exchange.plan import Plan, Verdict
+from qms_desktop.insight.status import status
+from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.processes import Process
+from qms_desktop.model.record import Setting
+from qms_desktop.model.registers import EXCHANGED
+from qms_desktop.printing import report
+from qms_desktop.reports.files import write_pdf
+from qms_desktop.resources import resource
+from qms_desktop.store.datafile import SUFFIX, Store, create
+from qms_desktop.summary import summary
+
+TODAY = date(2026, 11, 22)
+"""The day on which the sample company's registers end; its figures are as of this day."""
+
+ORGANISATION = "Tarnholt Precision GmbH"
+
+
+def workbooks() -> list[Path]:
+    """Return the sample company's workbooks, as a quality lead would drop them on the window."""
+    return sorted(resource("sample").glob("*.xlsx"))
+
+
+def fresh_file(folder: Path, name: str = "Sample company") -> Path:
+    """Return a path in a folder for a new data file; never one that exists."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"The folder {folder} can't be used: {error.strerror}. "
+            "Nothing was written; choose another folder."
+        ) from error
+    candidates = (folder / f"{name}{f' {count}' if count else ''}{SUFFIX}" for count in range(1000))
+    return next(path for path in candidates if not path.exists())
+
+
+def load_sample(store: Store) -> Plan:
+    """Import the sample company's workbooks into an empty data file, like anybody's files."""
+    files = workbooks()
+    with store.change(title_of(files)) as change:
+        plan = import_files(change.session, files, merge_people=True)
+        change.session.merge(Setting(key="organisation", value=ORGANISATION))
+    return plan
+
+
+def run_demo(folder: Path, *, screenshots: bool) -> Iterator[str]:
+    """Build the sample company in a folder and yield what to tell: its breakdowns, then every file written.
+
+    Raises:
+        OutputError: the folder can't be written.
+    """
+    path = fresh_file(folder)
+    with create(path) as store:
+        plan = load_sample(store)
+        counts = ", ".join(f"{plan.count(verdict)} {verdict.value}" for verdict in Verdict)
+        yield f"{len(plan.files)} workbooks of the sample company imported: {counts}."
+        yield ""
+        with store.read() as session:
+            yield summary(status(session, TODAY))
+            yield ""
+            yield "Written:"
+            yield f"  {path}"
+            for name, data in _papers(session):
+                write_pdf(folder / name, data)
+                yield f"  {folder / name}"
+        if screenshots:
+            from qms_desktop.app import offscreen_screenshots
+
+            for picture in offscreen_screenshots(store, folder / "screenshots"):
+                yield f"  {picture}"
+
+
+def _papers(session: Session) -> Iterator[tuple[str, bytes]]:
+    """Every report, with a CAPA and a process that have something to show."""
+    capa = session.scalars(
+        select(Capa.number)
+        .where(Capa.state == CapaState.CLOSED, Capa.root_cause.is_not(None))
+        .order_by(Capa.number.desc())
+    ).first()
+    process = session.scalars(select(Process.number).order_by(Process.number)).first()
+    for kind, number in (
+        ("review", None),
+        ("execution", None),
+        ("capa", capa),
+        ("process", process),
+        ("kpis", None),
+    ):
+        yield f"{kind}.pdf", report(session, kind, TODAY, number=number)
+    for kind in ("gaps", "trail"):
+        yield f"{kind}.pdf", report(session, kind, TODAY, end=TODAY if kind == "gaps" else date.today())
+    for name in EXCHANGED:
+        yield f"register-{name}.pdf", report(session, "register", TODAY, number=name)

@@ -1,0 +1,127 @@
+"""Every report by its name: session -> insight -> PDF bytes. Window and command line print through here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import RefusedError
+from qms_desktop.insight.execution import a_year_before, execution
+from qms_desktop.insight.frozen import pack_of
+from qms_desktop.insight.gaps import gaps
+from qms_desktop.insight.kpis import kpi_statuses
+from qms_desktop.insight.pack import Pack, review_pack
+from qms_desktop.insight.sheet import record_sheet, register_list, trail_extract
+from qms_desktop.model.organisation import organisation
+from qms_desktop.model.reviews import Review
+from qms_desktop.reports.execution import execution_pdf
+from qms_desktop.reports.gaps import gaps_pdf
+from qms_desktop.reports.kpis import kpis_pdf
+from qms_desktop.reports.register import register_pdf
+from qms_desktop.reports.review import review_pdf
+from qms_desktop.reports.sheet import sheet_pdf
+from qms_desktop.reports.trail import trail_pdf
+from qms_desktop.store.rows import Query
+from qms_desktop.workflow.edit import find
+
+KINDS = ("review", "execution", "capa", "process", "kpis", "register", "gaps", "trail")
+
+
+def report(
+    session: Session,
+    kind: str,
+    today: date,
+    *,
+    number: str | None = None,
+    start: date | None = None,
+    end: date | None = None,
+) -> bytes:
+    """Return a report as PDF.
+
+    Args:
+        session: where to read.
+        kind: one of ``KINDS``.
+        today: printed on the paper, and the last day where no period is given.
+        number: of the review, CAPA or process; for ``register`` the register's name.
+        start: first day of the period; a year before its end where None.
+        end: last day of the period.
+
+    Raises:
+        RefusedError: the record is not there, or the report needs one.
+    """
+    return _PRINT[kind](session, today, number, start, end or today)
+
+
+def _review(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+    return review_pdf(_pack(session, today, number, start, end), today)
+
+
+def _pack(session: Session, today: date, number: str | None, start: date | None, end: date) -> Pack:
+    """A named review; else the period asked for; else the newest review with a period; else the last year."""
+    if number is not None:
+        review = find(session, "review", number)
+        if isinstance(review, Review):
+            return pack_of(session, review, today)
+    if start is None:
+        dated = (
+            Review.withdrawn_on.is_(None),
+            Review.period_start.is_not(None),
+            Review.period_end.is_not(None),
+        )
+        newest = (
+            select(Review).where(*dated).order_by(Review.period_end.desc(), Review.number.desc()).limit(1)
+        )
+        latest = session.scalars(newest).first()
+        if latest is not None:
+            return pack_of(session, latest, today)
+    return review_pack(session, start or a_year_before(end), end, today)
+
+
+def _execution(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+    return execution_pdf(organisation(session), execution(session, end, start))
+
+
+def _kpis(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+    return kpis_pdf(organisation(session), kpi_statuses(session, end, start), end)
+
+
+def _gaps(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+    return gaps_pdf(organisation(session), gaps(session, end), end)
+
+
+def _register(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+    if number is None:
+        raise RefusedError(
+            "Nothing was printed because the register is not named; add --number capa, for one."
+        )
+    return register_pdf(register_list(session, Query(number), today))
+
+
+def _trail(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+    return trail_pdf(trail_extract(session, start or a_year_before(end), end))
+
+
+def _sheet(name: str) -> Callable[[Session, date, str | None, date | None, date], bytes]:
+    def sheet(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+        if number is None:
+            raise RefusedError(
+                "Nothing was printed because the record is not named; add --number and its number."
+            )
+        return sheet_pdf(record_sheet(session, name, find(session, name, number).id, today))
+
+    return sheet
+
+
+_PRINT = {
+    "review": _review,
+    "execution": _execution,
+    "capa": _sheet("capa"),
+    "process": _sheet("process"),
+    "kpis": _kpis,
+    "register": _register,
+    "gaps": _gaps,
+    "trail": _trail,
+}
