@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import OutputError
+from qms_desktop.exchange.apply import Progress
 from qms_desktop.exchange.importing import import_files, title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.insight.status import status
@@ -47,11 +48,16 @@ def fresh_file(folder: Path, name: str = "Sample company") -> Path:
     return next(path for path in candidates if not path.exists())
 
 
-def load_sample(store: Store) -> Plan:
-    """Import the sample company's workbooks into an empty data file, like anybody's files."""
+def load_sample(store: Store, progress: Progress | None = None) -> Plan:
+    """Import the sample company's workbooks into an empty data file, like anybody's files.
+
+    Args:
+        store: the data file.
+        progress: called with (rows written, rows to write); raises to cancel, and nothing is kept.
+    """
     files = workbooks()
     with store.change(title_of(files)) as change:
-        plan = import_files(change.session, files, merge_people=True)
+        plan = import_files(change.session, files, progress, merge_people=True)
         change.session.merge(Setting(key="organisation", value=ORGANISATION))
     return plan
 
