@@ -1,0 +1,217 @@
+"""The run chart of one KPI: what was reached each period against the target that held then."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from reportlab.graphics.shapes import Circle, Drawing
+from reportlab.lib.colors import Color
+
+from qms_desktop.charts.palette import LIGHT, Palette, Sign
+from qms_desktop.charts.scale import Scale, figure, labelled, scale, spread
+from qms_desktop.charts.strokes import label, line, mark, sheet
+from qms_desktop.charts.typeface import BOLD, fitted, text_width
+
+_LEFT, _RIGHT, _TOP, _BOTTOM = 34.0, 74.0, 16.0, 18.0
+_SIZE = 6.5
+_LETTERS = "abcdef"
+_KEY_LEFT, _KEY_LINE = 62.0, 8.0
+
+
+@dataclass(frozen=True)
+class RunPoint:
+    """One period: its value, or None where nothing was reported, and the target that held then."""
+
+    period: str
+    value: float | None
+    sign: Sign
+    target: float | None = None
+    upper: float | None = None
+    warning: float | None = None
+    signals: tuple[str, ...] = ()
+    """The rules this point breaks, in words, e.g. ``outside limits``."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The mean and natural process limits (XmR) over the points; not ``firm`` while they rest on few."""
+
+    mean: float
+    lower: float
+    upper: float
+    firm: bool = True
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """Where periods and values lie on the sheet."""
+
+    left: float
+    right: float
+    step: float
+    values: Scale
+
+    def x(self, index: int) -> float:
+        return self.left + (index + 0.5) * self.step
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """A horizontal line with its name at the right: target, warning, mean or limit."""
+
+    name: str
+    places: Sequence[float | None]
+    colour: Color
+    width: float
+    dash: Sequence[float] | None
+
+
+def run_chart(
+    points: Sequence[RunPoint],
+    *,
+    unit: str = "",
+    limits: Limits | None = None,
+    width: float = 480,
+    height: float = 150,
+    palette: Palette = LIGHT,
+    filled: bool = False,
+) -> Drawing:
+    """Draw the periods in the order given, gaps left open, signals ringed and named."""
+    points = [_measured(point) for point in points]
+    drawing = sheet(width, height, palette, filled=filled)
+    rules = _rules(points, limits, palette)
+    key = _key(points, width - _KEY_LEFT)
+    frame = _frame(points, rules, width, height - _KEY_LINE * max(0, len(key) - 1))
+    _axes(drawing, points, frame, unit, palette)
+    _draw_rules(drawing, rules, frame, palette)
+    for segment in _segments(points, frame):
+        drawing.add(line(segment, palette.text, width=0.8))
+    for index, point in enumerate(points):
+        height_of = frame.values.start if point.value is None else frame.values.at(point.value)
+        drawing.add(
+            mark(frame.x(index), height_of, point.sign, palette, max(1.0, min(2.4, frame.step * 0.42)))
+        )
+    _signals(drawing, points, frame, palette)
+    _draw_key(drawing, key, palette)
+    return drawing
+
+
+def _measured(point: RunPoint) -> RunPoint:
+    """Take a value that is no number for none: it was not measured."""
+    if point.value is None or math.isfinite(point.value):
+        return point
+    return replace(point, value=None, sign=Sign.NO_DATA)
+
+
+def _rules(points: Sequence[RunPoint], limits: Limits | None, palette: Palette) -> list[_Rule]:
+    dated: list[tuple[str, Callable[[RunPoint], float | None], float, Sequence[float] | None]] = [
+        ("target", lambda point: point.target, 1.1, None),
+        ("upper target", lambda point: point.upper, 1.1, None),
+        ("warning", lambda point: point.warning, 0.7, (1, 1.5)),
+    ]
+    rules = [
+        _Rule(name, [value(point) for point in points], palette.accent, width, dash)
+        for name, value, width, dash in dated
+    ]
+    if limits is not None:
+        name = "limit" if limits.firm else "early limit"
+        flat = (("mean", limits.mean, (6, 2)), (name, limits.upper, (3, 2)), (name, limits.lower, (3, 2)))
+        rules += [_Rule(text, [value] * len(points), palette.muted, 0.6, dash) for text, value, dash in flat]
+    return [rule for rule in rules if any(place is not None for place in rule.places)]
+
+
+def _frame(points: Sequence[RunPoint], rules: Sequence[_Rule], width: float, height: float) -> _Frame:
+    values = [point.value for point in points if point.value is not None]
+    values += [place for rule in rules for place in rule.places if place is not None]
+    right = width - _RIGHT
+    return _Frame(_LEFT, right, (right - _LEFT) / max(1, len(points)), scale(values, _BOTTOM, height - _TOP))
+
+
+def _axes(drawing: Drawing, points: Sequence[RunPoint], frame: _Frame, unit: str, palette: Palette) -> None:
+    for tick in frame.values.ticks:
+        y = frame.values.at(tick)
+        drawing.add(line([(frame.left, y), (frame.right, y)], palette.hairline, width=0.4))
+        text = figure(tick, frame.values.decimals)
+        drawing.add(label(frame.left - 4, y - 2.3, text, palette.muted, size=_SIZE, anchor="end"))
+    if unit:
+        text = fitted(unit, frame.left + 56, size=_SIZE)
+        drawing.add(label(2, frame.values.end + 7, text, palette.muted, size=_SIZE))
+    widest = max((text_width(point.period, size=_SIZE) for point in points), default=1) + 6
+    for index in labelled(len(points), frame.right - frame.left, widest):
+        x = frame.x(index)
+        drawing.add(line([(x, _BOTTOM), (x, _BOTTOM - 2)], palette.hairline))
+        drawing.add(label(x, _BOTTOM - 10, points[index].period, palette.muted, size=_SIZE, anchor="middle"))
+
+
+def _segments(points: Sequence[RunPoint], frame: _Frame) -> Iterator[list[tuple[float, float]]]:
+    """Give the runs of neighbouring values; a period without one ends a run."""
+    for reported, group in groupby(enumerate(points), key=lambda pair: pair[1].value is not None):
+        run = [(frame.x(index), frame.values.at(point.value or 0.0)) for index, point in group]
+        if reported and len(run) > 1:
+            yield run
+
+
+def _steps(places: Sequence[float | None], frame: _Frame) -> Iterator[list[tuple[float, float]]]:
+    """Give the stepped line through dated values: level within a period, upright where they change."""
+    for known, group in groupby(enumerate(places), key=lambda pair: pair[1] is not None):
+        if known:
+            run: list[tuple[float, float]] = []
+            for index, place in group:
+                y = frame.values.at(place or 0.0)
+                centre = frame.x(index)
+                run += [(centre - frame.step / 2, y), (centre + frame.step / 2, y)]
+            yield _without_level_joints(run)
+
+
+def _without_level_joints(run: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    inner = [
+        point
+        for before, point, after in zip(run, run[1:], run[2:], strict=False)
+        if not before[1] == point[1] == after[1]
+    ]
+    return [run[0], *inner, run[-1]]
+
+
+def _draw_rules(drawing: Drawing, rules: Sequence[_Rule], frame: _Frame, palette: Palette) -> None:
+    lasts = [next(place for place in reversed(rule.places) if place is not None) for rule in rules]
+    heights = spread([frame.values.at(last) for last in lasts], 7.5, frame.values.start, frame.values.end)
+    for rule, last, y in zip(rules, lasts, heights, strict=True):
+        for steps in _steps(rule.places, frame):
+            drawing.add(line(steps, rule.colour, width=rule.width, dash=rule.dash))
+        text = f"{rule.name} {figure(last)}"
+        start = (frame.right + 1, frame.values.at(last))
+        drawing.add(line([start, (frame.right + 6, y)], palette.hairline, width=0.4))
+        drawing.add(label(frame.right + 8, y - 2.3, text, rule.colour, size=_SIZE))
+
+
+def _signals(drawing: Drawing, points: Sequence[RunPoint], frame: _Frame, palette: Palette) -> None:
+    """Ring every signal and letter it; the key above the chart explains the letters."""
+    rules = list(dict.fromkeys(rule for point in points for rule in point.signals))
+    before = ""
+    for index, point in enumerate(points):
+        letters = ",".join(_LETTERS[rules.index(rule) % len(_LETTERS)] for rule in point.signals)
+        if letters and point.value is not None:
+            x, y = frame.x(index), frame.values.at(point.value)
+            drawing.add(Circle(x, y, 4.6, fillColor=None, strokeColor=palette.text, strokeWidth=0.7))
+            if letters != before:
+                above = y + 6.5 if y < frame.values.end - 3 else y - 11
+                drawing.add(label(x, above, letters, palette.text, size=_SIZE, font=BOLD, anchor="middle"))
+        before = letters
+
+
+def _key(points: Sequence[RunPoint], room: float) -> list[str]:
+    """Explain the letters of the signals: on one line where they fit, else a line each."""
+    rules = list(dict.fromkeys(rule for point in points for rule in point.signals))
+    lettered = [f"{letter} {rule}" for letter, rule in zip(_LETTERS, rules, strict=False)]
+    line_of_all = "   ".join(lettered)
+    return [line_of_all] if text_width(line_of_all, size=_SIZE) <= room else lettered
+
+
+def _draw_key(drawing: Drawing, lines: Sequence[str], palette: Palette) -> None:
+    for row, text in enumerate(lines):
+        shown = fitted(text, drawing.width - _KEY_LEFT, size=_SIZE)
+        y = drawing.height - 7.5 - row * _KEY_LINE
+        drawing.add(label(drawing.width - 2, y, shown, palette.text, size=_SIZE, anchor="end"))

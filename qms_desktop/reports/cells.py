@@ -1,0 +1,62 @@
+"""From insight's plain values to printed cells: days, states with their sign, numbers on the right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from qms_desktop.charts.palette import Sign, sign_of
+from qms_desktop.insight.pack import Table
+from qms_desktop.reports.ledger import Column
+from qms_desktop.reports.typesetting import Cell, Marked
+
+_NUMBER = re.compile(r"[-−+]?\d[\d,.\u2009]*( [^\W\d]{1,8}| ?[%€$£‰])?")
+_STATES = ("State", "Outcome", "Health")
+_SIGNLESS = ("", "no_data", "not_reported", "not_applicable")
+
+
+def period(start: date, end: date) -> str:
+    """Write a period; every figure on paper stands beside one."""
+    return f"{start.isoformat()} to {end.isoformat()}"
+
+
+def day(value: date | None) -> str:
+    """Write a day in ISO form, nothing where there is none."""
+    return value.isoformat() if value else ""
+
+
+def moment(value: datetime) -> str:
+    """Write a moment to the minute, in the zone it is given in: the trail's is UTC."""
+    return value.strftime("%Y-%m-%d %H:%M")
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Write a count with its noun."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def marked(label: str) -> Cell:
+    """Put the sign before an outcome or health, e.g. ``● Met``; other states stay plain words."""
+    name = label.lower().replace(" ", "_")
+    sign = sign_of(name)
+    return label if sign is Sign.NO_DATA and (not name or name not in _SIGNLESS) else Marked(sign, label)
+
+
+def columns_of(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
+    """Set columns that hold nothing but numbers on the right."""
+    return [Column(title, right=_numeric([row[index] for row in rows])) for index, title in enumerate(titles)]
+
+
+def columns_and_cells(table: Table) -> tuple[list[Column], list[list[Cell]]]:
+    """Give a table of insight's as it is printed."""
+    states = {index for index, title in enumerate(table.columns) if title in _STATES}
+    cells = [
+        [marked(text) if index in states else text for index, text in enumerate(row)] for row in table.rows
+    ]
+    return columns_of(table.columns, table.rows), cells
+
+
+def _numeric(texts: Sequence[str]) -> bool:
+    found = [text for text in texts if text]
+    return bool(found) and all(_NUMBER.fullmatch(text) for text in found)

@@ -1,0 +1,69 @@
+"""Chain gaps: where intent is not carried to owned, measured, dated work; one page where possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import groupby
+
+from qms_desktop.insight.gaps import Gap
+from qms_desktop.model.organisation import Organisation
+from qms_desktop.reports.cells import counted, day
+from qms_desktop.reports.document import Document
+from qms_desktop.reports.ledger import Column
+from qms_desktop.reports.paper import Identity
+from qms_desktop.reports.typesetting import Cell
+
+
+def gaps_pdf(
+    organisation: Organisation,
+    gaps: Sequence[Gap],
+    as_of: date,
+    on_page: Callable[[int], object] | None = None,
+) -> bytes:
+    """Print the chain gaps of a day, in the order in which execution flows.
+
+    Raises:
+        OutputError: the organisation's logo is no picture.
+    """
+    identity = Identity(
+        "Chain gaps",
+        "Where the chain is broken",
+        organisation,
+        as_of,
+        f"GAPS-{day(as_of)}",
+        stamp=f"As of {day(as_of)}",
+    )
+    document = Document(identity)
+    document.title_block(
+        [("As of", day(as_of)), ("Gaps", counted(len(gaps), "place")), ("Kinds", str(len(_by_rule(gaps))))]
+    )
+    gap_summary(document, gaps)
+    if gaps:
+        document.heading("The records")
+        gap_table(document, gaps)
+    return document.render(on_page)
+
+
+def gap_summary(document: Document, gaps: Sequence[Gap]) -> None:
+    """Print each kind of gap on one line: how many, and the numbers of the records."""
+    columns = [Column("Gap"), Column("Places", right=True), Column("Records")]
+    rows = [
+        [label, str(len(found)), ", ".join(dict.fromkeys(gap.number for gap in found))]
+        for label, found in _by_rule(gaps)
+    ]
+    empty = "No gap: every intent, objective, process, KPI and decision is owned, measured and dated."
+    document.table(columns, rows, empty)
+
+
+def gap_table(document: Document, gaps: Sequence[Gap]) -> None:
+    """Print gaps as a table: each kind once, the records beside it."""
+    rows: list[list[Cell]] = []
+    for label, found in _by_rule(gaps):
+        for index, gap in enumerate(found):
+            rows.append([label if index == 0 else "", gap.number, gap.title])
+    document.table([Column("Gap"), Column("No"), Column("Title")], rows)
+
+
+def _by_rule(gaps: Sequence[Gap]) -> list[tuple[str, list[Gap]]]:
+    return [(label, list(found)) for label, found in groupby(gaps, key=lambda gap: gap.label)]

@@ -1,0 +1,45 @@
+"""A KPI's status as its run chart with a line of words: the same in the review, the wall and on screen."""
+
+from __future__ import annotations
+
+from reportlab.graphics.shapes import Drawing
+
+from qms_desktop.charts.palette import LIGHT, Palette, sign_of
+from qms_desktop.charts.run_chart import Limits, RunPoint, run_chart
+from qms_desktop.charts.scale import figure
+from qms_desktop.insight.kpis import KpiStatus
+from qms_desktop.reports.typesetting import Marked
+
+
+def kpi_chart(
+    kpi: KpiStatus, width: float, height: float = 112, palette: Palette = LIGHT, *, filled: bool = False
+) -> Drawing:
+    """Draw a KPI's periods against the targets that held then, with its natural limits and signals."""
+    points = [
+        RunPoint(
+            point.period,
+            point.value,
+            sign_of(point.outcome.value),
+            point.target,
+            point.upper,
+            point.warning,
+            point.signals,
+        )
+        for point in kpi.points
+    ]
+    found = kpi.limits
+    limits = Limits(found.mean, found.lower, found.upper, found.firm) if found else None
+    return run_chart(
+        points, unit=kpi.unit, limits=limits, width=width, height=height, palette=palette, filled=filled
+    )
+
+
+def kpi_caption(kpi: KpiStatus) -> tuple[str, Marked]:
+    """Give the heading over a KPI's chart and the remark under that."""
+    value = "" if kpi.last_value is None else f"{figure(kpi.last_value)} {kpi.unit}".strip()
+    newest = f"{kpi.last_period}: {value}" if kpi.last_period else "no reading yet"
+    words = [kpi.outcome.label, newest, kpi.process, kpi.owner]
+    if kpi.missed_running > 1:
+        words.insert(1, f"missed {kpi.missed_running} periods running")
+    remark = " · ".join(word for word in words if word)
+    return f"{kpi.number}  {kpi.name}", Marked(sign_of(kpi.outcome.value), remark)

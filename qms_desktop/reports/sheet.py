@@ -1,0 +1,97 @@
+"""One record on paper: a CAPA with its stages, a process as a turtle, anything else as its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC
+
+from qms_desktop.charts.stages import stage_strip
+from qms_desktop.insight.sheet import Entry, RecordSheet, SheetSection
+from qms_desktop.reports.cells import columns_and_cells, day, moment
+from qms_desktop.reports.document import Document
+from qms_desktop.reports.ledger import Column
+from qms_desktop.reports.paper import Identity
+from qms_desktop.reports.turtle import TURTLE, turtle
+
+_DEAD_ENDS = ("Reopened", "Void", "Cancelled", "Missed")
+
+
+def sheet_pdf(sheet: RecordSheet, on_page: Callable[[int], object] | None = None) -> bytes:
+    """Print one record with its parts, actions and history.
+
+    Raises:
+        OutputError: the organisation's logo is no picture.
+    """
+    process = sheet.register == "process"
+    document = Document(_identity(sheet), wide=process)
+    facts = [("Number", sheet.number), ("State", sheet.state), ("Version", str(sheet.version))]
+    document.title_block([*facts, ("Printed on", day(sheet.printed_on))], across=2)
+    _standing(document, sheet)
+    drawn = {("Title", sheet.title), ("Name", sheet.title), ("State", sheet.state), ("Stage", sheet.state)}
+    if process:
+        turtle(document, sheet)
+        entries = [entry for section in sheet.sections for entry in section.entries]
+        drawn |= {(entry.label, entry.value) for entry in entries if entry.label in TURTLE}
+    for section in sheet.sections:
+        _section(document, section, drawn)
+    for table in sheet.tables:
+        document.heading(table.title)
+        document.table(*columns_and_cells(table))
+    _history(document, sheet)
+    return document.render(on_page)
+
+
+def _identity(sheet: RecordSheet) -> Identity:
+    stamp = f"Printed on {day(sheet.printed_on)}"
+    if sheet.chain_head:
+        stamp += f" · trail {sheet.chain_head[:12]}"
+    return Identity(
+        sheet.label,
+        sheet.title or sheet.number,
+        sheet.organisation,
+        sheet.printed_on,
+        sheet.number,
+        stamp=stamp,
+    )
+
+
+def _standing(document: Document, sheet: RecordSheet) -> None:
+    """What a reader must know first: the stage, what the next one lacks, what the record rests on."""
+    stages = [stage for stage in sheet.stages if stage[0] not in _DEAD_ENDS]
+    if stages and sheet.state not in _DEAD_ENDS:
+        document.chart(stage_strip(stages, width=min(document.width, 120.0 * len(stages))))
+    for mark in sheet.marks:
+        document.stress(mark)
+    if sheet.missing:
+        document.facts([("Missing for the next stage", "\n".join(sheet.missing))])
+
+
+def _section(document: Document, section: SheetSection, drawn: set[tuple[str, str]]) -> None:
+    entries = [entry for entry in section.entries if (entry.label, entry.value) not in drawn]
+    if not entries:
+        return
+    document.heading(section.title or "Record")
+    document.facts([(entry.label, entry.value) for entry in entries if not _wide(entry)], across=2)
+    document.facts([(entry.label, entry.value) for entry in entries if _wide(entry)])
+
+
+def _wide(entry: Entry) -> bool:
+    return entry.long or len(entry.value) > 60
+
+
+def _history(document: Document, sheet: RecordSheet) -> None:
+    document.heading("History")
+    document.note("Oldest first, times in UTC.")
+    rows: list[tuple[str, ...]] = []
+    before: tuple[str, ...] = ()
+    for line in sorted(sheet.history, key=lambda line: line.at):
+        change = (
+            moment(line.at.astimezone(UTC)),
+            line.who,
+            " · ".join(filter(None, (line.what, line.reason))),
+        )
+        field = " ".join(filter(None, (line.where, line.field)))
+        rows.append((*(change if change != before else ("", "", "")), field, line.old, line.new))
+        before = change
+    titles = ("When", "Who", "What, and why", "Field", "Before", "After")
+    document.table([Column(title) for title in titles], rows, "Nothing has been changed yet.")

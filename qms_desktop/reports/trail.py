@@ -1,0 +1,56 @@
+"""An extract of the change trail: who changed what, when and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC
+
+from qms_desktop.insight.sheet import TrailExtract
+from qms_desktop.reports.cells import day, moment, period
+from qms_desktop.reports.document import Document
+from qms_desktop.reports.ledger import Column
+from qms_desktop.reports.paper import Identity
+
+
+def trail_pdf(extract: TrailExtract, on_page: Callable[[int], object] | None = None) -> bytes:
+    """Print the changes of a period, oldest first.
+
+    Raises:
+        OutputError: the organisation's logo is no picture.
+    """
+    span = period(extract.start, extract.end)
+    identity = Identity(
+        "Change trail",
+        f"Changes of {span}",
+        extract.organisation,
+        extract.end,
+        f"TRAIL-{day(extract.end)}",
+        stamp=f"trail {extract.chain_head[:12]}" if extract.chain_head else "",
+    )
+    document = Document(identity, wide=True)
+    document.title_block(
+        [
+            ("Period", span),
+            ("Changed fields", f"{len(extract.lines):,}"),
+            ("Head of the hash chain", extract.chain_head),
+        ]
+    )
+    document.note("Oldest first, times in UTC. Each entry is bound to the one before it by a hash.")
+    titles = ("When", "Who", "Record", "Field", "Before", "After", "What", "Reason")
+    rows = [
+        [
+            str(line.entry),
+            moment(line.at.astimezone(UTC)),
+            line.who,
+            line.record,
+            line.field,
+            line.old,
+            line.new,
+            line.what,
+            line.reason,
+        ]
+        for line in extract.lines
+    ]
+    columns = [Column("Entry", right=True), *(Column(title) for title in titles)]
+    document.table(columns, rows, "Nothing was changed in this period.")
+    return document.render(on_page)
