@@ -1,0 +1,306 @@
+"""Write a plan through the running unit of work: all of it, in the order in which links resolve."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import QmsError
+from qms_desktop.exchange.compare import action_title
+from qms_desktop.exchange.directory import Target
+from qms_desktop.exchange.drafts import ActionDraft, Draft
+from qms_desktop.exchange.plan import ORDER, Plan, Planned, Verdict
+from qms_desktop.exchange.words import look_up, value_synonyms
+from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
+from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.fields import Choice, fields
+from qms_desktop.model.kpis import EarlierTarget, Reading
+from qms_desktop.model.periods import first_day
+from qms_desktop.model.processes import Feed
+from qms_desktop.model.record import Basis, Record, Stateful
+from qms_desktop.model.registers import register as record_class
+from qms_desktop.model.reviews import (
+    Attendance,
+    Decision,
+    DecisionKind,
+    Presence,
+    ReviewInput,
+    ReviewState,
+    Topic,
+)
+from qms_desktop.workflow.actions import move_due_date
+
+Progress = Callable[[int, int], None]
+"""Called with (rows written, rows to write); raises to cancel, and nothing is kept."""
+
+
+class CancelledError(QmsError):
+    """The user stopped the import; nothing of it was kept."""
+
+
+def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -> None:
+    """Write a plan. Nothing is committed here: the unit of work does that, or rolls everything back.
+
+    Raises:
+        RefusedError: a rule of the data layer says no.
+        CancelledError: ``progress`` stopped it.
+    """
+    rows = [
+        p
+        for table in plan.tables
+        for p in table.planned
+        if p.verdict is not Verdict.REJECTED and p.into is None
+    ]
+    total, done = len(rows), 0
+    for register in ORDER:
+        made: list[tuple[Record, Target, Planned | None]] = []
+        created = [t for t in plan.created if t.register == register and t.draft is not None]
+        made += [(_new(session, target, None), target, None) for target in created]
+        for planned in [p for p in rows if p.draft.register == register and p.target is not None]:
+            assert planned.target is not None  # noqa: S101
+            if planned.verdict is Verdict.NEW:
+                made.append((_new(session, planned.target, planned), planned.target, planned))
+            done += 1
+            if progress is not None and done % 200 == 0:
+                progress(done, total)
+        session.flush()
+        for record, target, _ in made:
+            target.id, target.number = record.id, record.number
+        for record, _, maybe in made:
+            if maybe is not None:
+                _set_links(record, maybe)
+        session.flush()
+        for planned in [p for p in rows if p.draft.register == register and p.verdict is Verdict.CHANGED]:
+            _change(session, planned)
+    _set_late_links(session, rows)
+    for planned in rows:
+        _write_parts(session, planned)
+    session.flush()
+
+
+def _new(session: Session, target: Target, planned: Planned | None) -> Record:
+    draft = target.draft
+    assert draft is not None  # noqa: S101
+    record = record_class(target.register)(**_values(draft), extra=dict(draft.extra))
+    if isinstance(record, Stateful):
+        _settle_state(record, draft)
+    if planned is not None:
+        _set_links(record, planned)
+    session.add(record)
+    return record
+
+
+def _values(draft: Draft) -> dict[str, Any]:
+    declared = fields(record_class(draft.register))
+    return {name: value for name, value in draft.values.items() if value is not None and name in declared}
+
+
+def _settle_state(record: Stateful, draft: Draft) -> None:
+    """Let a state that a file brings in stand as it was, marked as imported."""
+    state = draft.values.get("state") or _implied(draft)
+    if state is None:
+        return
+    first: Choice = type(record).__table__.c.state.default.arg
+    record.state = state
+    if state is not first or (isinstance(record, Capa) and draft.values.get("closed_on")):
+        record.state_basis = Basis.IMPORTED
+    if state in record.reasoned:
+        record.state_reason = "As imported"
+
+
+def _implied(draft: Draft) -> Choice | None:
+    """Return the state that the dates of a row without a state imply."""
+    values = draft.values
+    if draft.register == "capa" and values.get("closed_on"):
+        return CapaState.CLOSED
+    if draft.register == "action" and values.get("done_on"):
+        return ActionState.DONE
+    if draft.register == "review" and values.get("held_on"):
+        return ReviewState.HELD if values["held_on"] <= date.today() else None  # noqa: DTZ011 - the user's day
+    return None
+
+
+def _set_links(record: Record, planned: Planned) -> None:
+    for name, target in planned.links.items():
+        if target.id is not None and planned.verdict is Verdict.NEW:
+            setattr(record, name, target.id)
+
+
+def _set_late_links(session: Session, rows: Sequence[Planned]) -> None:
+    """Set the links to records that came later in the order: objective to KPI, process to its parent."""
+    for planned in rows:
+        if planned.verdict is not Verdict.NEW or planned.target is None or planned.target.id is None:
+            continue
+        late = [name for name, target in planned.links.items() if _is_late(planned.draft.register, target)]
+        if late:
+            record = session.get(record_class(planned.draft.register), planned.target.id)
+            for name in late:
+                if record is not None and getattr(record, name) != planned.links[name].id:
+                    setattr(record, name, planned.links[name].id)
+
+
+def _is_late(register: str, target: Target) -> bool:
+    return ORDER.index(target.register) >= ORDER.index(register)
+
+
+def _change(session: Session, planned: Planned) -> None:
+    """Write what a row changes in a stored record."""
+    assert planned.target is not None  # noqa: S101
+    register, id_ = planned.draft.register, planned.target.id
+    record = session.get(record_class(register), id_)
+    if record is None or id_ is None:
+        return
+    changes = planned.changes
+    for name, (old, new) in changes.values.items():
+        if register == "action" and name == "due_on" and old is not None:
+            session.flush()
+            move_due_date(session, id_, new, "As imported")
+        else:
+            setattr(record, name, new.id if isinstance(new, Target) else new)
+    if changes.extra:
+        record.extra = {**record.extra, **changes.extra}
+
+
+def _write_parts(session: Session, planned: Planned) -> None:
+    if planned.target is None or planned.target.id is None:
+        return
+    id_, draft, new = planned.target.id, planned.draft, planned.verdict is Verdict.NEW
+    if draft.register == "kpi":
+        _write_readings(session, planned, id_)
+    elif draft.register == "capa":
+        for number in draft.actions if new else planned.changes.actions:
+            _add_action(session, planned, number, id_)
+        for action_id, values in planned.changes.action_values.items():
+            _change_action(session, action_id, values)
+    elif draft.register == "review":
+        _write_review_parts(session, planned, id_)
+    elif draft.register == "process":
+        have = set(session.scalars(select(Feed.receiver).where(Feed.process == id_))) if not new else set()
+        for target in planned.feeds:
+            if target.id is not None and target.id not in have and target.id != id_:
+                session.add(Feed(process=id_, receiver=target.id))
+                have.add(target.id)
+
+
+def _write_readings(session: Session, planned: Planned, id_: int) -> None:
+    new = planned.verdict is Verdict.NEW
+    stored: dict[str, Reading] = {}
+    if not new and planned.changes.readings:
+        stored = {
+            reading.period: reading for reading in session.scalars(select(Reading).where(Reading.kpi == id_))
+        }
+    for period, draft in (planned.draft.readings if new else planned.changes.readings).items():
+        reading = stored.get(period)
+        if reading is None:
+            reading = Reading(kpi=id_, period=period)
+            session.add(reading)
+        reading.value, reading.not_applicable = draft.value, draft.not_applicable
+        reading.comment = draft.comment or reading.comment
+    earlier: dict[date, EarlierTarget] = {}
+    targets = planned.draft.targets if new else planned.changes.targets
+    if targets and not new:
+        query = select(EarlierTarget).where(EarlierTarget.kpi == id_)
+        earlier = {target.effective_on: target for target in session.scalars(query)}
+    for period, limits in targets.items():
+        day = first_day(period)
+        if day not in earlier:
+            earlier[day] = EarlierTarget(kpi=id_, effective_on=day)
+            session.add(earlier[day])
+        earlier[day].target, earlier[day].upper, earlier[day].warning = limits
+
+
+def _add_action(session: Session, planned: Planned, number: int, id_: int) -> Action | None:
+    """Add an action that a row of a CAPA or a review carries; without an own owner and date it takes the row's."""
+    draft = planned.draft.actions[number]
+    if not draft.title:
+        return None
+    register = planned.draft.register
+    owner = planned.action_owners.get(number) or planned.links.get("owner")
+    due_on = draft.due_on or (planned.draft.values.get("due_on") if register == "capa" else None)
+    action = Action(
+        title=action_title(draft),
+        owner=owner.id if owner else None,
+        due_on=due_on,
+        done_on=draft.done_on,
+        kind=_action_kind(draft),
+        source=ActionSource(register),
+        **{register: id_},
+    )
+    if draft.number:
+        action.number = draft.number
+    if draft.done_on or _row_is_closed(planned.draft):
+        action.state, action.state_basis = ActionState.DONE, Basis.IMPORTED
+    session.add(action)
+    return action
+
+
+def _row_is_closed(draft: Draft) -> bool:
+    return draft.values.get("state") is CapaState.CLOSED or (
+        draft.register == "capa" and "closed_on" in draft.values
+    )
+
+
+def _action_kind(draft: ActionDraft) -> ActionKind | None:
+    found = look_up(value_synonyms("action_kind"), draft.kind) if draft.kind else None
+    return ActionKind(found) if found else None
+
+
+def _change_action(session: Session, id_: int, values: dict[str, tuple[Any, Any]]) -> None:
+    action = session.get(Action, id_)
+    if action is None:
+        return
+    for name, (old, new) in values.items():
+        if name == "due_on" and old is not None:
+            session.flush()
+            move_due_date(session, id_, new, "As imported")
+        else:
+            setattr(action, name, new.id if isinstance(new, Target) else new)
+
+
+def _write_review_parts(session: Session, planned: Planned, id_: int) -> None:
+    new, draft = planned.verdict is Verdict.NEW, planned.draft
+    if not new and not planned.changes:
+        return
+    present = set(session.scalars(select(Attendance.person).where(Attendance.review == id_)))
+    for person, presence in planned.attendees:
+        if person.id is not None and person.id not in present:
+            session.add(Attendance(review=id_, person=person.id, presence=Presence(presence)))
+            present.add(person.id)
+    stored = {row.topic: row for row in session.scalars(select(ReviewInput).where(ReviewInput.review == id_))}
+    for topic, text in draft.inputs.items():
+        row = stored.get(Topic(topic))
+        if row is None:
+            session.add(ReviewInput(review=id_, topic=Topic(topic), discussion=text))
+        else:
+            row.discussion = text
+    last = max(session.scalars(select(Decision.sequence).where(Decision.review == id_)), default=0)
+    for offset, number in enumerate(draft.actions if new else planned.changes.actions, start=1):
+        _add_decision(session, planned, number, id_, last + offset)
+
+
+def _add_decision(session: Session, planned: Planned, number: int, review: int, sequence: int) -> None:
+    """Add a decision with its action: the one of that number where there is one, else a new one."""
+    draft = planned.draft.actions[number]
+    if not draft.title:
+        return
+    action = session.scalar(select(Action).where(Action.number == draft.number)) if draft.number else None
+    if action is None:
+        action = _add_action(session, planned, number, review)
+        session.flush()
+    owner = planned.action_owners.get(number)
+    kind = look_up(value_synonyms("decision_kind"), draft.kind) if draft.kind else None
+    session.add(
+        Decision(
+            review=review,
+            sequence=sequence,
+            text=draft.title,
+            kind=DecisionKind(kind) if kind else None,
+            owner=owner.id if owner else None,
+            due_on=draft.due_on,
+            action=action.id if action else None,
+        )
+    )

@@ -1,0 +1,137 @@
+"""What a file given for import becomes before anybody asks what it means: sheets of plain cells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+Cell = str | float | int | bool | date | datetime | time | timedelta
+"""One cell as read; ``""`` is an empty one."""
+
+ROW_LIMIT = 50_000
+COLUMN_LIMIT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the reader must tell: where it is (1-based row, column letters) and what happened."""
+
+    row: int
+    col: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A merged range, 0-based and inclusive."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One sheet. ``rows[0][0]`` is cell A1; rows may differ in length."""
+
+    name: str
+    rows: list[list[Cell]]
+    merges: list[Merge] = field(default_factory=list)
+    hidden: bool = False
+    notes: list[Note] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Workbook:
+    """A file as read, with what must be told about the whole of it (encoding, limits)."""
+
+    name: str
+    sheets: list[Sheet]
+    notes: list[str] = field(default_factory=list)
+
+
+@lru_cache(maxsize=1024)
+def letter(column: int) -> str:
+    """Return the letters of a 0-based column: 0 -> A, 27 -> AB."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def column_of(letters: str) -> int:
+    """Return the 0-based column of its letters: A -> 0, AB -> 27."""
+    column = 0
+    for character in letters:
+        column = column * 26 + ord(character) - 64
+    return column - 1
+
+
+def filled(row: Sequence[Cell]) -> list[int]:
+    """Return the columns of a row that hold something."""
+    return [column for column, cell in enumerate(row) if cell != ""]
+
+
+def as_text(cell: Cell) -> str:
+    """Return a cell as a person reads it: 7.0 -> ``7``, a midnight -> its date."""
+    if isinstance(cell, str):
+        return cell.strip()
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        midnight = cell.time() == time(0, 0)
+        return cell.date().isoformat() if midnight else cell.isoformat(" ", "minutes")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return repr(cell) if isinstance(cell, float) else str(cell)
+
+
+_DIRT = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_BREAKS = re.compile("\r\n|[\r\x0b\x0c\u2028\u2029]")
+
+
+def clean_text(text: str) -> str:
+    """Return text without characters that hide, reorder or break what a reader sees."""
+    return _DIRT.sub("", _BREAKS.sub("\n", text))
+
+
+def clean_sheet(sheet: Sheet) -> None:
+    """Clean every text of a sheet in place, with a note for each cell in which something was removed."""
+    for row_index, row in enumerate(sheet.rows):
+        if not _DIRT.search("".join(cell for cell in row if cell.__class__ is str)):
+            continue
+        for column, cell in enumerate(row):
+            if isinstance(cell, str) and _DIRT.search(cell):
+                row[column] = clean_text(cell)
+                if _DIRT.search(_BREAKS.sub("", cell)):
+                    message = "Invisible or control characters were removed."
+                    sheet.notes.append(Note(row_index + 1, letter(column), message))
+
+
+def crop(sheet: Sheet, lost: Iterable[str] = ()) -> None:
+    """Cut a sheet to the limits in place; what was cut off is said, with the first cells of it."""
+    beyond = list(lost)
+    for row_index, row in enumerate(sheet.rows):
+        first = COLUMN_LIMIT if row_index < ROW_LIMIT else 0
+        if len(row) > first:
+            beyond += [f"{letter(c)}{row_index + 1}" for c in range(first, len(row)) if row[c] != ""]
+            del row[first:]
+    del sheet.rows[ROW_LIMIT:]
+    while sheet.rows and not any(cell != "" for cell in sheet.rows[-1]):
+        sheet.rows.pop()
+    if beyond:
+        message = (
+            f"{len(beyond)} cells lie beyond the limit of {ROW_LIMIT:,} rows x {COLUMN_LIMIT} columns and were "
+            f"not read, from {beyond[0]} on; split the sheet to bring them in."
+        )
+        match = re.match(r"([A-Z]+)(\d+)", beyond[0])
+        col, row_number = (match[1], int(match[2])) if match else ("A", ROW_LIMIT + 1)
+        sheet.notes.append(Note(row_number, col, message))

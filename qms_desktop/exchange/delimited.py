@@ -1,0 +1,143 @@
+"""CSV and other delimited text: encoding and delimiter are found out, quoting with newlines is kept."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections import Counter
+
+from qms_desktop.errors import WorkbookError
+from qms_desktop.exchange.cells import Cell, Note, Sheet, letter
+
+DELIMITERS = ",;\t|"
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_GUARDED = re.compile(r"'[=+\-@\t]")
+
+
+def read_delimited(data: bytes, name: str, stem: str) -> tuple[Sheet, str]:
+    """Return the one sheet of a delimited text, named ``stem``, and a sentence on how it was read.
+
+    Raises:
+        WorkbookError: the content is not text.
+    """
+    text, encoding = _decode(data, name)
+    delimiter, text = _delimiter(text)
+    csv.field_size_limit(2**27)
+    try:
+        rows: list[list[Cell]] = [
+            list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+        ]
+    except csv.Error as error:
+        raise WorkbookError(
+            f"{name} can't be read as a table ({error}); nothing was imported: open it in a spreadsheet and save it as "
+            ".xlsx."
+        ) from error
+    sheet = Sheet(stem, rows)
+    _join_split_numbers(sheet, delimiter)
+    for row in rows:
+        for column, cell in enumerate(row):
+            if isinstance(cell, str) and cell[:1] == "'" and _GUARDED.match(cell):
+                row[column] = cell[1:]
+    shown = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "bar"}[delimiter]
+    return sheet, f"{name} was read as {encoding} text separated by {shown}."
+
+
+def _decode(data: bytes, name: str) -> tuple[str, str]:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding, "replace"), encoding.removesuffix("-sig").upper()
+    zeros = data[:4096].count(0)
+    if zeros:
+        if zeros < len(data[:4096]) // 5:
+            without = data.replace(b"\x00", b"")
+            if _looks_binary(without):
+                raise _not_text(name)
+            data = without
+        else:
+            encoding = "utf-16-le" if data[1:2] == b"\x00" else "utf-16-be"
+            try:
+                return data.decode(encoding), "UTF-16"
+            except UnicodeDecodeError as error:
+                raise _not_text(name) from error
+    if _looks_binary(data):
+        raise _not_text(name)
+    try:
+        return data.decode("utf-8"), "UTF-8"
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace"), "Windows-1252"
+
+
+def _looks_binary(data: bytes) -> bool:
+    head = data[:4096]
+    control = sum(1 for byte in head if byte < 9 or 13 < byte < 32)
+    return control > max(8, len(head) // 20)
+
+
+def _not_text(name: str) -> WorkbookError:
+    return WorkbookError(
+        f"{name} is neither a workbook nor text; nothing was imported: export the register as .xlsx or .csv first."
+    )
+
+
+def _delimiter(text: str) -> tuple[str, str]:
+    """Return the delimiter, and the text without a leading ``sep=`` line."""
+    declared = re.match(r"sep=(.)\r?\n", text)
+    if declared and declared[1] in DELIMITERS:
+        return declared[1], text[declared.end() :]
+    head = text[:65_536]
+    return max(DELIMITERS, key=lambda delimiter: _evenness(head, delimiter)), text
+
+
+def _evenness(head: str, delimiter: str) -> float:
+    """Score a delimiter by how many rows share its commonest width, times that width."""
+    try:
+        widths = [len(row) for row in csv.reader(io.StringIO(head, newline=""), delimiter=delimiter) if row][
+            :60
+        ]
+    except csv.Error:
+        return 0.0
+    wide = Counter(width for width in widths if width > 1)
+    if not wide:
+        return 0.0
+    width, often = max(wide.items(), key=lambda item: item[1] * item[0])
+    return often / len(widths) * (1 + min(width, 30) / 10)
+
+
+def _join_split_numbers(sheet: Sheet, delimiter: str) -> None:
+    """Mend rows in which commas were written without quotes: ``5,8 %`` arrived as two cells.
+
+    Done only where joining every such pair gives the row exactly the width of the others.
+    """
+    widths = Counter(len(row) for row in sheet.rows if row)
+    if delimiter != "," or not widths:
+        return
+    width = len(sheet.rows[0]) if len(sheet.rows[0]) > 2 else widths.most_common(1)[0][0]
+    for index, row in enumerate(sheet.rows):
+        surplus = len(row) - width
+        if surplus <= 0:
+            continue
+        pairs = [c for c in range(len(row) - 1) if _is_split(str(row[c]), str(row[c + 1]))]
+        if len(pairs) != surplus:
+            message = f"The row has {surplus} cells more than the header; they are kept at its end."
+            sheet.notes.append(Note(index + 1, letter(width), message))
+            continue
+        joined = [f"{row[column]},{row[column + 1]}" for column in pairs]
+        for column in reversed(pairs):
+            row[column : column + 2] = [f"{row[column]},{row[column + 1]}"]
+        message = f"Commas without quotes had split the row; read as {' and '.join(joined)[:200]}."
+        sheet.notes.append(Note(index + 1, letter(pairs[0]), message))
+
+
+def _is_split(left: str, right: str) -> bool:
+    if right[:1] == " " and left[:1] != " " and left and right.strip():
+        return True
+    return (
+        re.fullmatch(r"[<>≤≥=~ ]*-?\d{1,3}", left) is not None
+        and re.match(r"\d{1,3}(?!\d)", right) is not None
+    )

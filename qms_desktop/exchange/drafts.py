@@ -1,0 +1,322 @@
+"""Rows of a table turned into drafts of records: typed values, what is kept as extra, what must be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, NamedTuple
+
+from qms_desktop.exchange.cells import Cell, as_text, letter
+from qms_desktop.exchange.headers import Match, field_kind
+from qms_desktop.exchange.people import split_names
+from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.values import (
+    Parsed,
+    choice_parser,
+    day_first,
+    error_problem,
+    parse_day,
+    parse_number,
+    parse_whole,
+    parse_yes_no,
+)
+from qms_desktop.exchange.words import IGNORE, is_word
+from qms_desktop.model.fields import Kind, fields
+from qms_desktop.model.registers import register as record_class
+
+Parser = Callable[[Cell], Parsed]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something a row must tell: 1-based row, column letters (``""``: the whole row), one sentence."""
+
+    row: int
+    col: str
+    message: str
+
+
+@dataclass(slots=True)
+class ActionDraft:
+    """An action that a row of another register carries."""
+
+    title: str
+    owner: str = ""
+    due_on: date | None = None
+    done_on: date | None = None
+    kind: str = ""
+    number: str = ""
+    row: int = 0
+
+
+@dataclass(slots=True)
+class ReadingDraft:
+    """A KPI's value for a period; without a value, the reason stands in ``not_applicable``."""
+
+    value: float | None
+    not_applicable: str | None = None
+    comment: str | None = None
+
+
+class Limits(NamedTuple):
+    """A KPI's target with what belongs to it, from some period on."""
+
+    target: float | None
+    upper: float | None = None
+    warning: float | None = None
+
+
+@dataclass(slots=True)
+class Draft:
+    """One record as a row tells it. Links are still the text of the cell (``links``)."""
+
+    register: str
+    row: int
+    rows: list[int]
+    values: dict[str, Any] = field(default_factory=dict)
+    links: dict[str, str] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+    actions: dict[int, ActionDraft] = field(default_factory=dict)
+    readings: dict[str, ReadingDraft] = field(default_factory=dict)
+    targets: dict[str, Limits] = field(default_factory=dict)
+    """First period -> target from then on."""
+    since: str = ""
+    """First period of the table a KPI stands in."""
+    attendees: list[tuple[str, str]] = field(default_factory=list)
+    inputs: dict[str, str] = field(default_factory=dict)
+    feeds: list[str] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    columns: dict[str, str] = field(default_factory=dict)
+    """Link -> letters of its column, for telling where an unknown name stands."""
+    sheet: str = ""
+
+
+_CHOICES = {
+    ("capa", "kind"): "capa_kind",
+    ("action", "kind"): "action_kind",
+    ("process", "kind"): "process_kind",
+    ("action", "source"): "action_source",
+    ("capa", "effectiveness_result"): "effectiveness",
+}
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads one column: its parser, with what it has already read."""
+
+    match: Match
+    column: int
+    key: str
+    """Name of the column in ``extra``."""
+    kind: Kind | None
+    parse: Parser | None
+    seen: dict[Cell, Parsed] = field(default_factory=dict)
+
+    def read(self, cell: Cell) -> Parsed:
+        """Return what a cell says; equal cells are read once."""
+        if self.parse is None:
+            return Parsed(as_text(cell))
+        if cell.__class__ is bool:
+            return self.parse(cell)
+        parsed = self.seen.get(cell)
+        if parsed is None:
+            problem = error_problem(cell)
+            parsed = Parsed(None, problem, True) if problem else self.parse(cell)
+            self.seen[cell] = parsed
+        return parsed
+
+
+def make_readers(
+    table: Table, register: str, matches: Sequence[Match], day_order: bool = True
+) -> tuple[list[Reader], list[Problem]]:
+    """Return a reader a column, and what the columns as a whole must tell (an undecided order of day and month)."""
+    readers, problems, names = [], [], dict[str, int]()
+    for match in matches:
+        column = match.head.column
+        key = match.head.text.replace("\n", " ").strip() or f"Column {letter(column)}"
+        names[key] = names.get(key, 0) + 1
+        key = key if names[key] == 1 else f"{key} ({names[key]})"
+        kind = field_kind(register, match.field) if match.field and match.field != IGNORE else None
+        parse: Parser | None = None
+        if kind is Kind.DAY:
+            first, is_open = day_first(_column(table, column), day_order)
+            parse = _day_parser(first)
+            if is_open:
+                order = "day before month" if first else "month before day"
+                message = f"Dates such as 03/04/2026 can be read two ways; {order} was taken."
+                problems.append(
+                    Problem(table.header_rows[-1] + 1 if table.header_rows else 1, letter(column), message)
+                )
+        elif kind is not None:
+            parse = _parser(register, match.field or "", kind)
+        readers.append(Reader(match, column, key, kind, parse))
+    return readers, problems
+
+
+def _column(table: Table, column: int) -> Iterator[Cell]:
+    for row in table.body:
+        cells = table.sheet.rows[row]
+        if column < len(cells):
+            yield cells[column]
+
+
+def _day_parser(first: bool) -> Parser:
+    return lambda cell: parse_day(cell, first)
+
+
+def _parser(register: str, name: str, kind: Kind) -> Parser | None:
+    if kind is Kind.CHOICE:
+        declared = fields(record_class(register))[name]
+        table = f"{register}_state" if name == "state" else _CHOICES.get((register, name), name)
+        choices = declared.choices
+        parse = choice_parser(table, declared.label)
+        return lambda cell: _as_choice(parse(cell), choices)
+    return _PARSERS.get(kind)
+
+
+def _as_choice(parsed: Parsed, choices: Any) -> Parsed:
+    if parsed.value is None:
+        return parsed
+    return Parsed(choices(parsed.value), parsed.problem, parsed.keep)
+
+
+def _parse_lines(cell: Cell) -> Parsed:
+    text = as_text(cell)
+    parts = [
+        re.sub(r"^\s*(?:\d{1,2}\s*[.):](?!\d)|[-•*])\s*", "", part).strip() for part in re.split(r"\n|;|→|->", text)
+    ]
+    lines = [part for part in parts if part]
+    return Parsed(lines or None, "", "\n".join(lines) != text)
+
+
+_PARSERS: Mapping[Kind, Parser] = {
+    Kind.NUMBER: parse_number,
+    Kind.MONEY: parse_number,
+    Kind.WHOLE: parse_whole,
+    Kind.YES_NO: parse_yes_no,
+    Kind.LINES: _parse_lines,
+}
+
+
+def read_row(reader_list: Sequence[Reader], register: str, cells: Sequence[Cell], row: int) -> Draft:
+    """Return the draft of one row; every filled cell ends in a value, a part, or ``extra``.
+
+    Args:
+        row: 0-based row of the sheet.
+    """
+    draft = Draft(register, row + 1, [row + 1])
+    width = len(cells)
+    for reader in reader_list:
+        cell = cells[reader.column] if reader.column < width else ""
+        if cell == "" or (cell.__class__ is str and not cell.strip()):
+            continue
+        _take(draft, reader, cell)
+    return draft
+
+
+def _take(draft: Draft, reader: Reader, cell: Cell) -> None:
+    name = reader.match.field
+    if name is None or name == IGNORE:
+        draft.extra[reader.key] = _plain(cell)
+        return
+    parsed = reader.read(cell)
+    if (
+        name == "effectiveness_result"
+        and parsed.problem
+        and isinstance(cell, str)
+        and not error_problem(cell)
+    ):
+        draft.values["effectiveness_note"] = cell.strip()
+        return
+    if parsed.problem:
+        draft.problems.append(Problem(draft.row, letter(reader.column), parsed.problem))
+    if name == "reading" and reader.match.period:
+        _take_reading(draft, reader.match, reader.key, cell, parsed)
+    elif name.startswith("action."):
+        _take_action(draft, reader, cell, parsed)
+    elif reader.kind is Kind.LINK:
+        draft.columns[name] = letter(reader.column)
+        _take_link(draft, name, reader.key, as_text(cell))
+    elif name in ("attendees", "apologies"):
+        presence = "present" if name == "attendees" else "apologies"
+        draft.attendees += [(person, presence) for person in split_names(as_text(cell))]
+        draft.extra[reader.key] = _plain(cell)
+    elif name == "feeds":
+        draft.feeds += [part.strip() for part in re.split(r"[;\n,]", as_text(cell)) if part.strip()]
+        draft.extra[reader.key] = _plain(cell)
+    else:
+        if parsed.value is not None:
+            draft.values[name] = parsed.value
+        if parsed.keep or parsed.value is None:
+            draft.extra[reader.key] = _plain(cell)
+
+
+def _plain(cell: Cell) -> Any:
+    """Return a cell as JSON can hold it, numbers as numbers."""
+    return cell + 0.0 if isinstance(cell, float) and type(cell) is float else as_text(cell)
+
+
+def _take_reading(draft: Draft, match: Match, key: str, cell: Cell, parsed: Parsed) -> None:
+    period = match.period or ""
+    if match.series == "target":
+        if isinstance(parsed.value, float):
+            draft.targets[period] = Limits(parsed.value)
+        else:
+            draft.extra[key] = _plain(cell)
+    elif match.series == "comment":
+        known = draft.readings.get(period, ReadingDraft(None))
+        draft.readings[period] = ReadingDraft(known.value, known.not_applicable, as_text(cell))
+    elif isinstance(parsed.value, float):
+        comment = draft.readings[period].comment if period in draft.readings else None
+        draft.readings[period] = ReadingDraft(parsed.value, None, comment)
+        if parsed.keep and parsed.problem:
+            draft.extra[key] = _plain(cell)
+    elif isinstance(cell, str) and is_word("not_applicable", cell):
+        draft.readings[period] = ReadingDraft(None, cell.strip())
+    else:
+        draft.extra[key] = _plain(cell)
+
+
+def _take_action(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> None:
+    number = reader.match.action_no or 1
+    action = draft.actions.setdefault(number, ActionDraft("", row=draft.row))
+    part = (reader.match.field or "").removeprefix("action.")
+    if part == "title":
+        action.title = as_text(cell)
+        action.kind = action.kind or _action_kind(reader.key)
+    elif part == "number":
+        action.number = as_text(cell)
+    elif part == "kind":
+        action.kind = as_text(cell)
+        draft.extra[reader.key] = _plain(cell)
+    elif part == "owner":
+        names = split_names(as_text(cell))
+        action.owner = names[0] if names else ""
+        if action.owner != as_text(cell):
+            draft.extra[reader.key] = _plain(cell)
+    else:
+        if isinstance(parsed.value, date):
+            setattr(action, part, parsed.value)
+        if parsed.keep or parsed.value is None:
+            draft.extra[reader.key] = _plain(cell)
+
+
+def _action_kind(header: str) -> str:
+    plain = header.casefold()
+    if re.search(r"prevent|vorbeug|prävent|préventi|zapobieg|önleyici", plain):
+        return "preventive"
+    return "correction" if re.search(r"immediate|sofort|containment", plain) else "corrective"
+
+
+def _take_link(draft: Draft, name: str, key: str, text: str) -> None:
+    target = fields(record_class(draft.register))[name].target
+    if target != "person":
+        draft.links[name] = text
+        return
+    names = split_names(text)
+    if names:
+        draft.links[name] = names[0]
+    if len(names) != 1 or names[0] != text:
+        draft.extra[key] = text

@@ -1,0 +1,283 @@
+"""Gather the drafts of a table: leave out rows that are none, and join rows that tell of one record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from qms_desktop.exchange.cells import Cell, as_text, letter
+from qms_desktop.exchange.drafts import (
+    Draft,
+    Problem,
+    Reader,
+    make_readers,
+    read_row,
+)
+from qms_desktop.exchange.headers import Match, field_kind
+from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
+from qms_desktop.exchange.leave_out import TITLE, left_out
+from qms_desktop.exchange.periods import day_range
+from qms_desktop.exchange.register import Guess, form_fields
+from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
+from qms_desktop.exchange.words import normalise
+from qms_desktop.model.fields import Kind, fields
+from qms_desktop.model.registers import register as record_class
+
+NO_REGISTER = "No register of ours."
+_TITLE_LENGTH = 120
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What a table holds: drafts, rows that can't become records, rows left out, and what must be told."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    rejected: list[tuple[Draft, str]] = field(default_factory=list)
+    skipped: list[tuple[int, str]] = field(default_factory=list)
+    """1-based rows."""
+    problems: list[Problem] = field(default_factory=list)
+
+
+def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = True) -> Gathered:
+    """Return what a classified table holds. Every filled row is found again in one of the lists."""
+    result = Gathered()
+    in_form = {pair.row for pair in guess.form}
+    result.skipped = [(row + 1, TITLE) for row in table.above if row not in in_form]
+    if guess.register is None:
+        result.skipped = [(row + 1, NO_REGISTER) for row in [*table.above, *table.header_rows, *table.body]]
+        _add_notes(table, result)
+        return result
+    out = left_out(table, guess.matches) if table.header_rows else {}
+    body = [row for row in table.body if row not in out and (table.header_rows or row not in in_form)]
+    if not table.header_rows:
+        result.skipped += [(row + 1, TITLE) for row in body]
+        body = []
+    result.skipped += [(row + 1, why) for row, why in sorted(out.items())]
+    readers, result.problems = make_readers(table, guess.register, guess.matches, day_order)
+    drafts = [read_row(readers, guess.register, table.sheet.rows[row], row) for row in body]
+    if guess.by_column:
+        drafts = kpis_by_column(table, guess.matches, body, readers)
+    elif guess.register == "kpi":
+        drafts = gather_kpis(drafts, readers, table, file_name)
+    elif guess.register == "review":
+        drafts = _gather_reviews(drafts, guess, table)
+    elif guess.register == "capa":
+        drafts = _join_continued(drafts)
+    _check(drafts, result)
+    _add_notes(table, result)
+    return result
+
+
+def _add_notes(table: Table, result: Gathered) -> None:
+    rows = {row + 1 for row in [*table.above, *table.header_rows, *table.body]}
+    result.problems += [
+        Problem(n.row, n.col, n.message) for n in table.sheet.notes if n.row in rows or not table.body
+    ]
+
+
+def _check(drafts: Sequence[Draft], result: Gathered) -> None:
+    for draft in drafts:
+        _complete(draft)
+        cls = record_class(draft.register)
+        missing = [
+            declared.label
+            for name, declared in fields(cls).items()
+            if declared.required and name not in draft.values and name not in draft.links
+        ]
+        if missing:
+            result.rejected.append((draft, f"{' and '.join(missing)} is empty, and a record needs it."))
+        else:
+            result.drafts.append(draft)
+
+
+def _complete(draft: Draft) -> None:
+    """Fill in what follows from the row itself: a title from the description, a name from its parts."""
+    values = draft.values
+    first, last = values.pop("first_name", ""), values.pop("last_name", "")
+    if draft.register == "person":
+        name = values.get("name", "")
+        if last or first:
+            whole = f"{first or name} {last}".strip() if last else f"{first} {name}".strip()
+            values["name"] = whole
+        return
+    title = record_class(draft.register).title_field
+    if values.get(title):
+        return
+    source = values.get("description") or values.get("measure") if title == "title" else None
+    if not source and draft.actions and draft.register != "review":
+        source = next(iter(draft.actions.values())).title
+    if not source and draft.register == "capa":
+        source = values.get("root_cause") or (values.get("number") and f"Finding {values['number']}")
+    if not source and draft.register == "review":
+        when = values.get("held_on") or values.get("planned_on")
+        source = f"Management review {when.isoformat()}" if when else values.get("number")
+    if source:
+        values[title] = shortened(str(source))
+
+
+def shortened(text: str) -> str:
+    """Return the first line of a text, cut at a word where it is long."""
+    line = text.strip().splitlines()[0]
+    return line if len(line) <= _TITLE_LENGTH else line[: _TITLE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _join_continued(drafts: Sequence[Draft]) -> list[Draft]:
+    """Join rows that carry only further actions of the record above (number and title merged or left empty)."""
+    result: list[Draft] = []
+    for draft in drafts:
+        own = {k for k in draft.values if k not in ("number", "title", "description")}
+        before = result[-1] if result else None
+        same = before is not None and _same_head(before, draft)
+        if before is not None and draft.actions and same and not (own - set(before.values)):
+            start = max(before.actions, default=0)
+            for offset, number in enumerate(sorted(draft.actions), start=1):
+                before.actions[start + offset] = draft.actions[number]
+            _absorb(before, draft)
+        else:
+            result.append(draft)
+    return result
+
+
+def _same_head(before: Draft, draft: Draft) -> bool:
+    for name in ("number", "title", "description"):
+        if name in draft.values:
+            if draft.values[name] != before.values.get(name):
+                return False
+            continue
+    return "number" in draft.values or not any(n in draft.values for n in ("title", "description"))
+
+
+def _absorb(before: Draft, draft: Draft) -> None:
+    """Add a row to the draft before: its texts that differ are kept as extra of that row."""
+    before.rows += draft.rows
+    before.problems += draft.problems
+    for name, value in [*draft.values.items(), *draft.links.items()]:
+        held = before.values.get(name, before.links.get(name))
+        if held is None:
+            (before.links if name in draft.links else before.values)[name] = value
+        elif held != value:
+            before.extra[f"{name} (row {draft.row})"] = (
+                as_text(value) if not isinstance(value, list) else "\n".join(value)
+            )
+    for key, value in draft.extra.items():
+        _keep(before.extra, key, value, draft.row)
+
+
+def _keep(extra: dict[str, Any], key: str, value: Any, row: int) -> None:
+    if extra.get(key, value) == value:
+        extra[key] = value
+    else:
+        extra[f"{key} (row {row})"] = value
+
+
+def _gather_reviews(drafts: Sequence[Draft], guess: Guess, table: Table) -> list[Draft]:
+    """Return one draft a review: a form with its decisions below, or a list in which reviews repeat."""
+    if guess.shape == "form":
+        draft = _form_draft(guess, table)
+        for row in drafts:
+            start = max(draft.actions, default=0)
+            for offset, number in enumerate(sorted(row.actions), start=1):
+                draft.actions[start + offset] = row.actions[number]
+            row.actions = {}
+            row.links = {}
+            for name, value in row.values.items():
+                if name == "number":
+                    continue
+                row.extra.setdefault(name, as_text(value))
+            row.values = {}
+            for key, value in row.extra.items():
+                _keep(draft.extra, f"{key} (row {row.row})", value, row.row)
+            draft.rows += row.rows
+            draft.problems += row.problems
+        return [draft]
+    result: list[Draft] = []
+    known: dict[str, Draft] = {}
+    for row in drafts:
+        _settle_period(row)
+        key = _review_key(row)
+        before = known.get(key) if key else (result[-1] if result and row.actions else None)
+        if before is None:
+            result.append(row)
+            if key:
+                known[key] = row
+            continue
+        start = max(before.actions, default=0)
+        for offset, number in enumerate(sorted(row.actions), start=1):
+            before.actions[start + offset] = row.actions[number]
+        _absorb(before, row)
+    return result
+
+
+def _settle_period(draft: Draft) -> None:
+    """Turn the text of a period column into the first and last day."""
+    text = draft.values.pop("period", None)
+    if text is None:
+        return
+    if days := day_range(text):
+        draft.values["period_start"], draft.values["period_end"] = days
+    draft.extra.setdefault("Period", text)
+
+
+def _review_key(draft: Draft) -> str:
+    values = draft.values
+    parts = [values.get("number") or "", values.get("title") or "", str(values.get("held_on") or "")]
+    return normalise(parts[0]) or normalise(" ".join(parts[1:]))
+
+
+def _form_draft(guess: Guess, table: Table) -> Draft:
+    """Read the labels and values of a form as one draft."""
+    labels = form_fields(guess)
+    rows = sorted({pair.row for _, pair in labels})
+    matches = [
+        Match(Head(pair.value_column, [pair.label], [pair.label]), name, 0.9 if name else 0.0)
+        for name, pair in labels
+    ]
+    register = guess.register or ""
+    readers: list[Reader] = []
+    for match in matches:
+        made, _ = make_readers(table, register, [match])
+        readers += made
+    draft = Draft(register, rows[0] + 1, [row + 1 for row in rows])
+    for reader, (name, pair) in zip(readers, labels, strict=True):
+        single: list[Cell] = [""] * (pair.value_column + 1)
+        single[pair.value_column] = pair.value
+        if name == "inputs":
+            _take_input(draft, pair)
+            continue
+        if name == "period" or (name and field_kind(register, name) is Kind.PERIOD):
+            _take_period(draft, reader, pair.value)
+            continue
+        part = read_row([reader], register, single, pair.row)
+        draft.values |= part.values
+        draft.links |= part.links
+        draft.attendees += part.attendees
+        draft.problems += [Problem(pair.row + 1, letter(pair.value_column), p.message) for p in part.problems]
+        for key, value in part.extra.items():
+            _keep(draft.extra, key, value, pair.row + 1)
+    _keep_rest(draft, table, labels)
+    return draft
+
+
+def _keep_rest(draft: Draft, table: Table, labels: Sequence[tuple[str | None, Pair]]) -> None:
+    """Keep the cells of a form's rows that are neither label nor value."""
+    used = {(pair.row, column) for _, pair in labels for column in (pair.label_column, pair.value_column)}
+    for row in {pair.row for _, pair in labels}:
+        for column, cell in enumerate(table.sheet.rows[row]):
+            if cell != "" and (row, column) not in used:
+                draft.extra[f"{letter(column)}{row + 1}"] = as_text(cell)
+
+
+def _take_input(draft: Draft, pair: Pair) -> None:
+    topic = topic_of(pair.label)
+    before = draft.inputs.get(topic)
+    text = as_text(pair.value)
+    draft.inputs[topic] = f"{before}\n{text}" if before else text
+
+
+def _take_period(draft: Draft, reader: Reader, cell: Cell) -> None:
+    """Read ``01.01.2025 - 31.12.2025``, ``2025`` or ``H1 2025`` as the first and last day of a review's period."""
+    days = day_range(cell)
+    if days:
+        draft.values["period_start"], draft.values["period_end"] = days
+    draft.extra[reader.key] = as_text(cell)

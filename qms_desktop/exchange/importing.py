@@ -1,0 +1,177 @@
+"""The import from files to records: read, plan, apply, and tell what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import UnknownRegisterError, WorkbookError
+from qms_desktop.exchange.apply import Progress, apply_plan
+from qms_desktop.exchange.cells import Workbook, letter
+from qms_desktop.exchange.compare import IMPORT
+from qms_desktop.exchange.gather import gather
+from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
+from qms_desktop.exchange.reading import read_workbook
+from qms_desktop.exchange.register import classify, form_fields
+from qms_desktop.exchange.tables import find_tables
+from qms_desktop.model.registers import EXCHANGED
+
+
+def plan_files(
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    sheet: str | None = None,
+    register: str | None = None,
+    merge_people: bool = False,
+    day_first: bool = True,
+) -> Plan:
+    """Read files and plan their import; nothing is written.
+
+    Args:
+        session: to look at what is there already.
+        sheet: only this sheet.
+        register: take every table for this register, whatever it looks like.
+        merge_people: take ``J. Smith`` for Jane Smith where only she fits.
+        day_first: how to read 03/04/2026 where a column leaves it open.
+
+    Raises:
+        WorkbookError: a file is no workbook, damaged, protected, hostile or beyond a limit.
+        UnknownRegisterError: ``register`` is none of those that can be imported.
+    """
+    if register is not None and register not in EXCHANGED:
+        known = ", ".join(EXCHANGED)
+        raise UnknownRegisterError(
+            f"“{register}” can't be imported; nothing was changed. Choose one of: {known}."
+        )
+    files = [plan_workbook(read_workbook(path), path.stem, sheet, register, day_first) for path in paths]
+    return make_plan(session, files, merge_people)
+
+
+def plan_workbook(
+    workbook: Workbook,
+    stem: str,
+    sheet: str | None = None,
+    register: str | None = None,
+    day_first: bool = True,
+) -> FilePlan:
+    """Find the tables of a workbook and gather their rows; what is stored already is not looked at yet."""
+    chosen = [one for one in workbook.sheets if sheet is None or one.name == sheet]
+    if not chosen:
+        names = ", ".join(one.name for one in workbook.sheets)
+        raise WorkbookError(
+            f"{workbook.name} has no sheet “{sheet}”; nothing was imported. Its sheets are: {names}."
+        )
+    tables = []
+    for one in chosen:
+        for table in find_tables(one):
+            guess = classify(table, stem, register)
+            tables.append(TablePlan(table, guess, gather(table, guess, stem, day_first)))
+    notes = list(workbook.notes)
+    notes += [f"Sheet “{one.name}” is hidden in the file." for one in chosen if one.hidden and one.rows]
+    return FilePlan(workbook.name, tables, notes)
+
+
+def title_of(paths: Iterable[Path]) -> str:
+    """Return how the trail names an import; pass it to the unit of work."""
+    return IMPORT + ", ".join(path.name for path in paths)
+
+
+def import_files(
+    session: Session, paths: Sequence[Path], progress: Progress | None = None, **options: Any
+) -> Plan:
+    """Plan and apply in one go, within the caller's unit of work (named by ``title_of``)."""
+    plan = plan_files(session, paths, **options)
+    apply_plan(session, plan, progress)
+    return plan
+
+
+def result_of(plan: Plan) -> list[dict[str, Any]]:
+    """Return what a plan does as JSON-able data, one document a file, in the form of ``import --json``."""
+    return [
+        {
+            "file": file.name,
+            "message": _message(plan, file, first=index == 0) or None,
+            "tables": [_table(table) for table in file.tables],
+        }
+        for index, file in enumerate(plan.files)
+    ]
+
+
+def _message(plan: Plan, file: FilePlan, first: bool) -> str:
+    sentences = list(file.notes)
+    for table in file.tables:
+        if table.guess.register is None:
+            where = f"Sheet “{table.table.sheet.name}”"
+            rows = table.table.header_rows or table.table.body
+            place = f", row {rows[0] + 1}" if rows else ""
+            sentences.append(f"{where}{place}: {table.guess.why}")
+    if first:
+        sentences += _created(plan)
+    return " ".join(sentences)
+
+
+def _created(plan: Plan) -> list[str]:
+    sentences = []
+    for register, words in (("person", "New people"), ("intent", "New intents")):
+        names = sorted({target.name for target in plan.created if target.register == register})
+        if names:
+            sentences.append(f"{words}: {', '.join(names)}.")
+    likely = sorted({f"{name} = {known}" for name, known in plan.likely})
+    if likely:
+        sentences.append(f"Perhaps the same people (not merged): {'; '.join(likely)}.")
+    return sentences
+
+
+def _table(plan: TablePlan) -> dict[str, Any]:
+    table, guess = plan.table, plan.guess
+    rows = table.body or table.header_rows or table.above
+    if guess.form:
+        rows = sorted({*(pair.row for pair in guess.form), *table.body})
+    counts = {verdict.value: plan.count(verdict) for verdict in Verdict}
+    counts["skipped"] = len(plan.skipped)
+    return {
+        "sheet": table.sheet.name,
+        "register": guess.register,
+        "shape": guess.shape,
+        "header_rows": [row + 1 for row in table.header_rows],
+        "first_row": rows[0] + 1 if rows else 0,
+        "last_row": rows[-1] + 1 if rows else 0,
+        "columns": _columns(plan),
+        "counts": {
+            "rows": sum(counts.values()),
+            **counts,
+            "readings": plan.readings,
+            "actions": plan.actions,
+        },
+        "problems": [{"row": p.row, "col": p.col, "message": p.message} for p in plan.problems],
+        "skipped_rows": [{"row": row, "why": why} for row, why in sorted(plan.skipped)],
+    }
+
+
+def _columns(plan: TablePlan) -> list[dict[str, Any]]:
+    columns = [
+        {
+            "col": letter(pair.value_column),
+            "header": pair.label,
+            "field": name,
+            "action_no": None,
+            "period": None,
+            "confidence": 0.9 if name else 0.0,
+        }
+        for name, pair in (form_fields(plan.guess) if plan.guess.form else [])
+    ]
+    return columns + [
+        {
+            "col": letter(match.head.column),
+            "header": match.head.text,
+            "field": match.field,
+            "action_no": match.action_no,
+            "period": match.period,
+            "confidence": match.confidence,
+        }
+        for match in plan.guess.matches
+    ]

@@ -1,0 +1,248 @@
+"""KPI rows in all shapes: a row a KPI, rows for target and actual, or a row a reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qms_desktop.exchange.cells import Cell, as_text, letter
+from qms_desktop.exchange.drafts import Draft, Limits, Problem, Reader, ReadingDraft
+from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.periods import period_of, resolve_years, span_of, year_in
+from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.words import look_up, normalise, value_synonyms
+from qms_desktop.model.kpis import Direction, Frequency
+from qms_desktop.model.periods import first_day, frequency_of
+
+
+def gather_kpis(
+    drafts: Sequence[Draft], readers: Sequence[Reader], table: Table, file_name: str
+) -> list[Draft]:
+    """Return one draft a KPI with its readings and targets from rows of any shape."""
+    fields = {reader.match.field for reader in readers}
+    year = year_in(table.titles, table.sheet.name, file_name)
+    kpis: list[Draft] = []
+    known: dict[str, Draft] = {}
+    for draft in drafts:
+        if "reading" in fields and ("period" in fields or "year" in fields):
+            _take_long_reading(draft, year)
+        else:
+            _drop_loose_reading(draft, readers)
+        series = _series(draft)
+        key = normalise(str(draft.values.get("number") or "")) or normalise(
+            str(draft.values.get("name") or "")
+        )
+        before = known.get(key) if key else (kpis[-1] if kpis and series else None)
+        if before is None or (series is None and "period" not in fields and "year" not in fields):
+            kpis.append(draft)
+            known.setdefault(key, draft)
+            _apply_series(draft, draft, series)
+        else:
+            _apply_series(before, draft, series)
+            _merge(before, draft)
+    periods = [reader.match.period for reader in readers if reader.match.period]
+    for draft in kpis:
+        draft.since = min(periods, default="")
+        _complete(draft, readers)
+    return kpis
+
+
+def _take_long_reading(draft: Draft, year: int | None) -> None:
+    """Make the period and value of a row its reading."""
+    own_year = draft.values.pop("year", None)
+    period_cell = draft.values.pop("period", None)
+    value = draft.values.pop("reading", None)
+    comment = draft.values.pop("reading.comment", None)
+    frequency = draft.values.get("frequency") or Frequency.MONTHLY
+    if period_cell is None and own_year is None:
+        if comment:
+            draft.extra["Comment without period"] = comment
+        if value is not None:
+            draft.problems.append(
+                Problem(draft.row, "", "The row has a value but no period; the value is kept.")
+            )
+            draft.extra["Value without period"] = value
+        return
+    fallback = int(own_year) if isinstance(own_year, int) else year
+    period = period_of(period_cell, frequency, fallback) if period_cell is not None else f"{own_year}"
+    if not period:
+        message = f"“{as_text(period_cell)[:40]}” is no period; the value is kept as extra."
+        draft.problems.append(Problem(draft.row, "", message))
+        draft.extra[f"Value of {as_text(period_cell)}"] = value if value is not None else ""
+        draft.extra |= {"Comment without period": comment} if comment else {}
+        draft.extra |= {"Year": own_year} if own_year is not None else {}
+        return
+    if value is not None and not comment:
+        comment = draft.values.pop("notes", None)
+    if value is not None or comment:
+        draft.readings[period] = ReadingDraft(value, None, comment)
+    if any(draft.values.get(name) is not None for name in Limits._fields):
+        draft.targets[period] = Limits(*(draft.values.pop(name, None) for name in Limits._fields))
+
+
+def _drop_loose_reading(draft: Draft, readers: Sequence[Reader]) -> None:
+    """A value without a period is no reading: keep it, and its neighbours, as extra."""
+    for name in ("reading", "period", "year", "reading.comment"):
+        value = draft.values.pop(name, None)
+        if value is not None:
+            key = next(
+                reader.key for reader in readers if reader.match.field == name and not reader.match.period
+            )
+            draft.extra[key] = as_text(value)
+
+
+def _series(draft: Draft) -> str | None:
+    """Return actual, target, comment or ignore from the column that names the kind of a row; None: no such column."""
+    text = draft.values.pop("row_kind", None)
+    if text is None:
+        return None
+    found = look_up(value_synonyms("row_kind"), str(text))
+    if found is None:
+        draft.extra["Type"] = str(text)
+        return None
+    return found
+
+
+def _apply_series(kpi: Draft, draft: Draft, series: str | None) -> None:
+    """Move the values of a target, comment or counting row to where they belong."""
+    if series in (None, "actual"):
+        return
+    readings = dict(draft.readings)
+    draft.readings.clear()
+    for period, reading in readings.items():
+        if series == "target" and reading.value is not None:
+            kpi.targets[period] = Limits(reading.value)
+        elif reading.value is not None:
+            kpi.extra[f"{series} {period}"] = reading.value
+
+
+def _merge(kpi: Draft, draft: Draft) -> None:
+    kpi.rows += [row for row in draft.rows if row not in kpi.rows]
+    kpi.problems += draft.problems
+    for period, reading in draft.readings.items():
+        held = kpi.readings.get(period)
+        if held is not None and held.value is not None and held.value != reading.value:
+            message = f"The KPI has two values for {period}; the first one was taken."
+            kpi.problems.append(Problem(draft.row, "", message))
+            kpi.extra[f"{period} (row {draft.row})"] = reading.value
+        else:
+            kpi.readings[period] = reading
+    kpi.targets |= draft.targets
+    for name, value in draft.values.items():
+        held_value = kpi.values.setdefault(name, value)
+        if held_value != value:
+            kpi.extra[f"{name} (row {draft.row})"] = as_text(value)
+    for name, text in draft.links.items():
+        if kpi.links.setdefault(name, text) != text:
+            kpi.extra[f"{name} (row {draft.row})"] = text
+    for key, value in draft.extra.items():
+        if kpi.extra.setdefault(key, value) != value:
+            kpi.extra[f"{key} (row {draft.row})"] = value
+
+
+def _complete(draft: Draft, readers: Sequence[Reader]) -> None:
+    """Add what the columns tell: frequency by the periods, target by its series, direction and unit by its text."""
+    values = draft.values
+    if draft.readings and "frequency" not in values:
+        values["frequency"] = frequency_of(next(iter(draft.readings)))
+    if draft.targets and "target" not in values:
+        values["target"] = draft.targets[max(draft.targets)].target
+    text = next(
+        (str(draft.extra[r.key]) for r in readers if r.match.field == "target" and r.key in draft.extra), ""
+    )
+    if "direction" not in values and (direction := _direction(text)):
+        values["direction"] = direction
+    if "unit" not in values and "%" in text:
+        values["unit"] = "%"
+
+
+def _direction(text: str) -> Direction | None:
+    if re.match(r"\s*(?:≥|>=?|min|at least|mind)", text, re.IGNORECASE):
+        return Direction.HIGHER
+    if re.match(r"\s*(?:≤|<=?|max|at most|höchst)", text, re.IGNORECASE):
+        return Direction.LOWER
+    return None
+
+
+def kpis_by_column(
+    table: Table, matches: Sequence[Match], body: Sequence[int], readers: Sequence[Reader]
+) -> list[Draft]:
+    """Return one draft a column of readings, from a table with a row a period."""
+    rows = table.sheet.rows
+    period_column = matches[0].head.column
+    spans = [(row, span) for row in body if (span := span_of(_at(rows[row], period_column))) is not None]
+    year = year_in(table.titles, table.sheet.name)
+    periods = dict(
+        zip([row for row, _ in spans], resolve_years([span for _, span in spans], year), strict=True)
+    )
+    drafts = []
+    for reader in readers:
+        if reader.match.field != "reading":
+            continue
+        top = table.header_rows[-1] + 1
+        draft = Draft("kpi", top, [top], {"name": reader.match.head.text.replace("\n", " ")})
+        for row in body:
+            _take_cell(draft, reader, _at(rows[row], reader.column), periods.get(row, ""), row)
+        drafts.append(draft)
+    _spread_rest(drafts, readers, rows, body)
+    for draft in drafts:
+        _complete(draft, readers)
+    return drafts
+
+
+def _at(row: Sequence[Cell], column: int) -> Cell:
+    return row[column] if column < len(row) else ""
+
+
+def _take_cell(draft: Draft, reader: Reader, cell: Cell, period: str, row: int) -> None:
+    if cell == "":
+        return
+    parsed = reader.read(cell)
+    if period and isinstance(parsed.value, float):
+        draft.readings[period] = ReadingDraft(parsed.value)
+        return
+    draft.extra[f"Row {row + 1}"] = as_text(cell)
+    if parsed.problem:
+        draft.problems.append(Problem(row + 1, letter(reader.column), parsed.problem))
+
+
+def _spread_rest(
+    drafts: Sequence[Draft], readers: Sequence[Reader], rows: Sequence[Sequence[Cell]], body: Sequence[int]
+) -> None:
+    """Keep the cells of columns that are no KPI with the first one."""
+    for reader in readers[1:]:
+        if reader.match.field == "reading" or not drafts:
+            continue
+        for row in body:
+            if (cell := _at(rows[row], reader.column)) != "":
+                drafts[0].extra[f"{reader.key} (row {row + 1})"] = as_text(cell)
+
+
+def absorb_kpi(kpi: Draft, draft: Draft) -> None:
+    """Add a draft of the same KPI from another table: another year's sheet, with that year's target."""
+    for one in (kpi, draft):
+        _date_target(one)
+    told, draft.problems = draft.problems, []
+    _merge(kpi, draft)
+    draft.problems = told
+
+
+def _date_target(draft: Draft) -> None:
+    """Give the limits of a sheet of readings the first of its periods."""
+    since = draft.since or min(draft.readings, default="")
+    if since and not draft.targets and any(draft.values.get(name) is not None for name in Limits._fields):
+        draft.targets[since] = Limits(*(draft.values.pop(name, None) for name in Limits._fields))
+
+
+def settle_targets(draft: Draft) -> None:
+    """Make the last of several targets the one in force, with its day; earlier ones stay in ``targets``."""
+    runs: list[tuple[str, Limits]] = []
+    for period in sorted(draft.targets):
+        if not runs or runs[-1][1] != draft.targets[period]:
+            runs.append((period, draft.targets[period]))
+    draft.targets = dict(runs[:-1])
+    if runs:
+        present = {name: value for name, value in runs[-1][1]._asdict().items() if value is not None}
+        draft.values.update(present)
+    if len(runs) > 1:
+        draft.values["target_from"] = first_day(runs[-1][0])

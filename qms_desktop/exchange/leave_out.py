@@ -1,0 +1,164 @@
+"""Rows of a table that are no records: repeated headers, totals, sections, footers, rows numbered in advance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qms_desktop.exchange.cells import Cell, as_text, filled
+from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.words import IGNORE, normalise, plain_words
+
+TITLE = "Title above the table."
+NUMBER_ONLY = "Only a number, nothing else is filled in."
+_COUNTERS = {"number", IGNORE}
+_NAMES = {"title", "name", "description", "action.title"}
+
+
+def left_out(table: Table, matches: Sequence[Match]) -> dict[int, str]:
+    """Return 0-based row -> why it is no record, for the rows of a table's body that are none."""
+    fields = {match.head.column: match.field for match in matches}
+    inside = set(fields)
+    header = [
+        normalise(as_text(c))
+        for c in (table.sheet.rows[table.header_rows[-1]] if table.header_rows else [])
+        if c != ""
+    ]
+    has_number = _is_numbered(table, matches)
+    last_full = _last_full(table, inside)
+    found: dict[int, str] = {}
+    previous = table.header_rows[-1] if table.header_rows else -1
+    gap = False
+    for row in table.body:
+        cells = table.sheet.rows[row]
+        columns = [column for column in filled(cells) if column in inside]
+        gap = gap or row > previous + 1
+        why = _why(cells, columns, fields, header, has_number)
+        if why in ("", "Section heading.") and row > last_full and _is_footer(cells, columns, gap, fields):
+            why = "Footer below the table."
+        if why:
+            found[row] = why
+        previous = row
+        if row <= last_full:
+            gap = False
+    return found
+
+
+def _why(
+    cells: Sequence[Cell],
+    columns: Sequence[int],
+    fields: dict[int, str | None],
+    header: Sequence[str],
+    has_number: bool,
+) -> str:
+    if not columns:
+        return "Empty in all columns of the table."
+    first = cells[columns[0]]
+    if isinstance(first, str):
+        if len(columns) >= 2 and normalise(first) in header and _repeats(cells, columns, header):
+            return "The header again."
+        if _is_total(cells, columns, fields):
+            return "Total, not a record."
+    if all(_is_blank(cells[c]) or fields[c] in _COUNTERS for c in columns):
+        wordy = (
+            isinstance(first, str) and fields[columns[0]] == "number" and not _CODE.fullmatch(first.strip())
+        )
+        return NUMBER_ONLY if not wordy else _footer_or_section(first)
+    if _is_count(cells, columns):
+        return "Numbers of the columns."
+    if len(columns) == 1 and len(fields) >= 3 and isinstance(first, str):
+        name = fields[columns[0]]
+        if name not in _NAMES or (has_number and name != "action.title"):
+            return "Section heading."
+    return ""
+
+
+_CODE = re.compile(r"\S{0,12}[\s_-]?\d[\w./-]*|\S{1,12}")
+
+
+def _footer_or_section(cell: Cell) -> str:
+    return "Footer below the table." if _has_footer_word(as_text(cell)) else "Section heading."
+
+
+def _has_footer_word(text: str) -> bool:
+    lead = normalise(re.split(r"[:\-–]", text)[0])
+    words = plain_words("footers")
+    return (
+        lead in words
+        or any(lead.startswith(f"{word} ") for word in words if len(word) > 3)
+        or text[:1] in "*©"
+    )
+
+
+def _is_blank(cell: Cell) -> bool:
+    return (
+        cell in (0.0, False)
+        if isinstance(cell, (float, bool))
+        else isinstance(cell, str) and not cell.strip(" -–0")
+    )
+
+
+def _repeats(cells: Sequence[Cell], columns: Sequence[int], header: Sequence[str]) -> bool:
+    same = sum(1 for column in columns if normalise(as_text(cells[column])) in header)
+    return same >= 0.8 * len(columns)
+
+
+def _is_total(cells: Sequence[Cell], columns: Sequence[int], fields: dict[int, str | None]) -> bool:
+    words = plain_words("totals")
+    for column in columns[:2]:
+        cell = cells[column]
+        if not isinstance(cell, str) or len(cell) > 40:
+            return False
+        text = normalise(cell)
+        lead = re.sub(r"\s*\d.*$", "", text)
+        if (
+            text in words
+            or lead in words
+            or lead.split(" ")[0:1] == ["total"]
+            or lead.startswith(("summe ", "gesamt "))
+        ):
+            rest = [c for c in columns if c != column]
+            texts = [c for c in rest if isinstance(cells[c], str) and len(str(cells[c])) > 15]
+            return not texts and not any(fields[c] == "owner" for c in rest)
+        if fields[column] not in _COUNTERS or not isinstance(cell, str):
+            return False
+    return False
+
+
+def _is_count(cells: Sequence[Cell], columns: Sequence[int]) -> bool:
+    """Say whether a row only counts the columns: 1 2 3 4 or (1) (2) (3)."""
+    if len(columns) < 4:
+        return False
+    values = [re.sub(r"[()\[\]]", "", as_text(cells[column])) for column in columns]
+    return values == [str(n) for n in range(1, len(values) + 1)]
+
+
+def _is_numbered(table: Table, matches: Sequence[Match]) -> bool:
+    for match in matches:
+        if match.field == "number":
+            column = match.head.column
+            present = sum(
+                1
+                for r in table.body
+                if len(table.sheet.rows[r]) > column and table.sheet.rows[r][column] != ""
+            )
+            return present >= 0.5 * len(table.body)
+    return False
+
+
+def _last_full(table: Table, inside: set[int]) -> int:
+    """Return the last row with enough cells to be a record."""
+    enough = max(2, min(3, len(inside) // 2)) if len(inside) > 2 else 1
+    for row in reversed(table.body):
+        if sum(1 for column in filled(table.sheet.rows[row]) if column in inside) > enough:
+            return row
+    return table.body[-1] if table.body else -1
+
+
+def _is_footer(
+    cells: Sequence[Cell], columns: Sequence[int], gap: bool, fields: dict[int, str | None]
+) -> bool:
+    if _has_footer_word(as_text(cells[columns[0]])):
+        return True
+    return gap and len(columns) <= 2 and not any(fields[c] in _NAMES for c in columns)

@@ -1,0 +1,67 @@
+"""Names of people as they stand in cells: several in one, in any order, with initials or as an address."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from qms_desktop.exchange.words import is_word, normalise
+
+_BETWEEN = re.compile(r"\s*(?:;|\n|\s&\s|\s\+\s|/|\s+(?:and|und|et|y|e|en|i|ve)\s+)\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"<?([\w.+-]+@[\w.-]+\.\w+)>?")
+_TITLES = re.compile(r"\b(?:mr|mrs|ms|dr|prof|herr|frau|hr|fr|ing|dipl-ing|m|mme)\.?\s+", re.IGNORECASE)
+
+
+@lru_cache(maxsize=20_000)
+def split_names(text: str) -> tuple[str, ...]:
+    """Return the people named in a cell, the first one first; ``TBD`` and the like name nobody."""
+    text = text.strip()
+    if not text or is_word("empty", text):
+        return ()
+    names: list[str] = []
+    for part in _BETWEEN.split(text):
+        names += _split_commas(part)
+    names = [name for name in (name.strip(" ,.") for name in names) if name and not is_word("empty", name)]
+    if len(names) > 1 and all(len(name) <= 3 for name in names) and "/" in text:
+        return (text,)
+    return tuple(dict.fromkeys(names))
+
+
+def _split_commas(part: str) -> list[str]:
+    """Tell ``Smith, Jane`` (one person) from ``Jane Smith, Bob Lee`` (two)."""
+    pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+    if len(pieces) == 2 and all(" " not in piece.rstrip(".") for piece in pieces):
+        return [part.strip()]
+    return pieces
+
+
+def address_of(text: str) -> str:
+    """Return the e-mail address in a text, in lower case, or ``""``."""
+    match = _ADDRESS.search(text)
+    return match[1].lower() if match else ""
+
+
+def display_name(text: str) -> str:
+    """Return a name in the order first name, last name: ``Smith, Jane`` -> ``Jane Smith``."""
+    bare = _ADDRESS.sub("", text).strip(" ()<>,;")
+    if not bare:
+        local = address_of(text).partition("@")[0]
+        return " ".join(word.capitalize() for word in re.split(r"[._-]+", local) if word)
+    last, comma, first = bare.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and first.strip() else bare
+
+
+@lru_cache(maxsize=20_000)
+def name_key(text: str) -> str:
+    """Return what the spellings ``Smith, Jane``, ``Jane Smith`` and ``jane.smith@…`` share."""
+    return " ".join(sorted(normalise(_TITLES.sub("", display_name(text))).split()))
+
+
+def may_be(short: str, full: str) -> bool:
+    """Say whether one spelling may stand for the other: initials, or a last name alone."""
+    a, b = normalise(display_name(short)).split(), normalise(display_name(full)).split()
+    if not a or not b or a == b or len(a) > len(b):
+        return False
+    if a[-1] == b[-1]:
+        return all(y.startswith(x) for x, y in zip(a[:-1], b[:-1], strict=False))
+    return False

@@ -1,0 +1,198 @@
+"""Headers and cells that name a month, quarter, week or year, turned into ISO periods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+
+from qms_desktop.exchange.cells import Cell
+from qms_desktop.exchange.words import month_numbers, normalise, period_words
+from qms_desktop.model.kpis import Frequency
+from qms_desktop.model.periods import first_day, last_day
+from qms_desktop.model.periods import period_of as period_of_day
+
+_YEAR = re.compile(r"(?<!\d)(19[89]\d|20\d\d)(?!\d)")
+_ISO = re.compile(r"(\d{4})-?(?:(0[1-9]|1[0-2])|[qQ]([1-4])|[wW](\d{1,2}))")
+_NUMERIC_MONTH = re.compile(r"(0?[1-9]|1[0-2])\s*[./-]\s*(\d{4}|\d{2})|(\d{4})\s*[./-]\s*(0?[1-9]|1[0-2])")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A period as far as the header tells it: ``kind`` month, quarter, week or year; ``year`` may be open."""
+
+    kind: str
+    index: int
+    year: int | None
+
+    def iso(self, year: int | None = None) -> str:
+        """Return the ISO period; ``year`` fills in an open year."""
+        full = self.year if self.year is not None else year
+        if full is None:
+            return ""
+        if self.kind == "month":
+            return f"{full:04}-{self.index:02}"
+        if self.kind == "quarter":
+            return f"{full:04}-Q{self.index}"
+        if self.kind == "week":
+            return f"{full:04}-W{self.index:02}"
+        return f"{full:04}"
+
+
+def year_in(*texts: str) -> int | None:
+    """Return the one year named in texts (titles, sheet name, file name), the first text that has one."""
+    for text in texts:
+        years = {int(match) for match in _YEAR.findall(text)}
+        if len(years) == 1:
+            return years.pop()
+    return None
+
+
+def span_of(cell: Cell) -> Span | None:
+    """Read a header cell as a period, or return None: ``Jan``, ``01/2026``, ``KW 7``, ``Q2 26``, a real date."""
+    if isinstance(cell, (date, datetime)):
+        return Span("month", cell.month, cell.year)
+    if isinstance(cell, float) and cell.is_integer() and 1990 <= cell <= 2099:
+        return Span("year", 1, int(cell))
+    return _span_of_text(cell) if isinstance(cell, str) and 0 < len(cell) <= 40 else None
+
+
+@lru_cache(maxsize=5_000)
+def _span_of_text(text: str) -> Span | None:
+    bare = text.strip()
+    if match := _ISO.fullmatch(bare):
+        return _from_iso(match)
+    if match := _NUMERIC_MONTH.fullmatch(bare):
+        month, year = (match[1], match[2]) if match[1] else (match[4], match[3])
+        return Span("month", int(month), _full_year(year))
+    words = re.findall(r"[^\W\d]+|\d+", normalise(bare.replace("'", " ").replace("’", " ")))
+    return _from_words(words) if 1 <= len(words) <= 4 else None
+
+
+def _from_iso(match: re.Match[str]) -> Span | None:
+    year = int(match[1])
+    if not 1990 <= year <= 2099:
+        return None
+    if match[2]:
+        return Span("month", int(match[2]), year)
+    return Span("quarter", int(match[3]), year) if match[3] else _week(int(match[4]), year)
+
+
+def _from_words(words: Sequence[str]) -> Span | None:
+    names = [word for word in words if not word.isdigit()]
+    numbers = [word for word in words if word.isdigit()]
+    if len(names) > 1 and names[0] in month_numbers() and names[1] in month_numbers():
+        names = names[:1] if month_numbers()[names[0]] == month_numbers()[names[1]] else names
+    if not names:
+        alone = len(numbers) == 1 and len(numbers[0]) == 4
+        return Span("year", 1, int(numbers[0])) if alone and 1990 <= int(numbers[0]) <= 2099 else None
+    if len(names) != 1 or len(numbers) > 2:
+        return None
+    name = names[0]
+    if name in month_numbers() and len(numbers) <= 1 and (not numbers or len(numbers[0]) in (2, 4)):
+        return Span("month", month_numbers()[name], _full_year(numbers[0]) if numbers else None)
+    return _counted(name, numbers)
+
+
+def _counted(name: str, numbers: Sequence[str]) -> Span | None:
+    """Read ``Q 2 2026``, ``KW 07``, ``FY 2026``: a word and one or two numbers."""
+    kind = period_words().get(name)
+    if kind is None or not numbers:
+        return None
+    if kind == "year":
+        return (
+            Span("year", 1, _full_year(numbers[0]))
+            if len(numbers) == 1 and len(numbers[0]) in (2, 4)
+            else None
+        )
+    index = next((n for n in numbers if len(n) <= 2), None)
+    if index is None:
+        return None
+    rest = list(numbers)
+    rest.remove(index)
+    year = _full_year(rest[0]) if rest else None
+    if kind == "quarter":
+        return Span("quarter", int(index), year) if 1 <= int(index) <= 4 else None
+    return _week(int(index), year)
+
+
+def _week(index: int, year: int | None) -> Span | None:
+    return Span("week", index, year) if 1 <= index <= 53 else None
+
+
+def _full_year(text: str) -> int:
+    year = int(text)
+    return year + 2000 if year < 80 else year + 1900 if year < 100 else year
+
+
+def period_of(cell: Cell, frequency: Frequency, year: int | None = None) -> str:
+    """Read a cell of a period column as an ISO period of a frequency, or return ``""``."""
+    if isinstance(cell, (date, datetime)):
+        return period_of_day(cell, frequency)
+    span = span_of(cell)
+    if span is None and isinstance(cell, str):
+        match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)\.(\d\d?)\.(\d{4})", cell.strip())
+        if match:
+            parts = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
+            try:
+                return period_of_day(date(int(parts[0]), int(parts[1]), int(parts[2])), frequency)
+            except ValueError:
+                return ""
+    return span.iso(year) if span else ""
+
+
+def resolve_years(spans: Sequence[Span], fallback: int | None) -> list[str]:
+    """Return the ISO periods of a row of headers; months without a year follow the year before or after them.
+
+    Args:
+        spans: in the order of their columns.
+        fallback: the year named by title, sheet or file; None: unknown.
+    """
+    year = next((span.year for span in spans if span.year is not None), None)
+    if year is not None and spans[0].year is None and spans[0].kind != "year":
+        year = year if fallback is None else fallback
+    year = fallback if year is None else year
+    found: list[str] = []
+    previous: Span | None = None
+    for span in spans:
+        if span.year is not None:
+            year = span.year
+        elif previous and year is not None and span.kind == previous.kind and span.index < previous.index:
+            year += 1
+        found.append(span.iso(year))
+        previous = span
+    return found
+
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)[./](\d\d?)[./](\d{4})")
+
+
+def day_range(cell: Cell) -> tuple[date, date] | None:
+    """Return the first and last day of a stretch of time: two days, ``H1 2025``, or any period we can read."""
+    if isinstance(cell, str):
+        days = []
+        for match in _DAY.finditer(cell):
+            parts = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
+            try:
+                days.append(date(int(parts[0]), int(parts[1]), int(parts[2])))
+            except ValueError:
+                return None
+        if len(days) == 2:
+            return min(days), max(days)
+        if half := re.fullmatch(r"\s*H([12])[\s/-]*(\d{4})\s*", cell, re.IGNORECASE):
+            first = 1 if half[1] == "1" else 7
+            return date(int(half[2]), first, 1), last_day(f"{half[2]}-{first + 5:02}")
+        ends = [
+            span
+            for part in re.split(r"\s+(?:-|–|to|bis|until|au|a)\s+|\s*–\s*", cell)
+            if (span := span_of(part))
+        ]
+        if len(ends) == 2 and ends[1].year is not None:
+            start = Span(ends[0].kind, ends[0].index, ends[0].year or ends[1].year)
+            return first_day(start.iso()), last_day(ends[1].iso())
+    span = span_of(cell)
+    if span is None or span.year is None or span.kind == "week":
+        return None
+    return first_day(span.iso()), last_day(span.iso())

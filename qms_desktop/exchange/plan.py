@@ -1,0 +1,289 @@
+"""The plan of an import: what is new, changed, unchanged or rejected, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from qms_desktop.exchange.compare import Differences, differences
+from qms_desktop.exchange.directory import Directory, Target, stored_rows
+from qms_desktop.exchange.drafts import Draft, Problem
+from qms_desktop.exchange.gather import Gathered
+from qms_desktop.exchange.kpi_rows import absorb_kpi, settle_targets
+from qms_desktop.exchange.register import Guess
+from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.words import normalise
+from qms_desktop.model.fields import fields
+from qms_desktop.model.registers import register as record_class
+
+ORDER = ("person", "intent", "process", "objective", "kpi", "capa", "review", "action")
+"""Registers in the order in which links between them resolve."""
+_MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
+"""Fields that tell records of the same title apart."""
+
+
+class Verdict(StrEnum):
+    """What an import does with a row."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    REJECTED = "rejected"
+
+
+@dataclass(slots=True, eq=False)
+class Planned:
+    """A draft with what will be done with it. ``links`` hold the records its texts were found to mean."""
+
+    draft: Draft
+    verdict: Verdict
+    target: Target | None = None
+    links: dict[str, Target] = field(default_factory=dict)
+    action_owners: dict[int, Target] = field(default_factory=dict)
+    attendees: list[tuple[Target, str]] = field(default_factory=list)
+    feeds: list[Target] = field(default_factory=list)
+    changes: Differences = field(default_factory=Differences)
+    reason: str = ""
+    into: Planned | None = None
+    """The record planned earlier in this import that this row adds to (a KPI on several sheets)."""
+
+
+@dataclass(slots=True)
+class TablePlan:
+    """What is planned for one table of one sheet."""
+
+    table: Table
+    guess: Guess
+    gathered: Gathered
+    planned: list[Planned] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    skipped: list[tuple[int, str]] = field(default_factory=list)
+    readings: int = 0
+    actions: int = 0
+
+    def __post_init__(self) -> None:
+        """Take over what gathering told; KPI rows of several sheets are joined later, so count theirs now."""
+        drafts = self.gathered.drafts
+        self.problems = list(self.gathered.problems)
+        self.skipped = list(self.gathered.skipped)
+        self.readings = sum(len(draft.readings) for draft in drafts)
+        self.actions = sum(1 for draft in drafts for action in draft.actions.values() if action.title)
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many rows have a verdict."""
+        return sum(1 for planned in self.planned if planned.verdict is verdict)
+
+
+@dataclass(slots=True)
+class FilePlan:
+    """What is planned for one file."""
+
+    name: str
+    tables: list[TablePlan]
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import would do. ``created`` are people and intents that nobody knew yet."""
+
+    files: list[FilePlan]
+    created: list[Target] = field(default_factory=list)
+    likely: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def tables(self) -> list[TablePlan]:
+        """All tables in the order in which their links resolve."""
+        found = [table for file in self.files for table in file.tables if table.guess.register]
+        return sorted(found, key=lambda table: ORDER.index(table.guess.register or ""))
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many rows of all files have a verdict."""
+        return sum(table.count(verdict) for file in self.files for table in file.tables)
+
+
+def make_plan(session: Session, files: list[FilePlan], merge_people: bool = False) -> Plan:
+    """Fill in the plans of files: match drafts to records, resolve links, find what changed.
+
+    Args:
+        session: to look only; nothing is written.
+        merge_people: take ``J. Smith`` for the one Smith whose first name begins with J.
+    """
+    plan = Plan(files)
+    directory = Directory(session, merge_people)
+    for register in ORDER:
+        tables = [table for table in plan.tables if table.guess.register == register]
+        if tables:
+            _match_register(session, register, tables, directory)
+    for table in plan.tables:
+        for planned in table.planned:
+            if planned.verdict is not Verdict.REJECTED:
+                _resolve(planned, directory)
+    for register in ORDER:
+        everything = [p for table in plan.tables if table.guess.register == register for p in table.planned]
+        _compare(session, register, everything)
+    for table in plan.tables:
+        table.problems += [problem for planned in table.planned for problem in planned.draft.problems]
+        table.problems.sort(key=lambda problem: problem.row)
+    plan.created, plan.likely = directory.created, directory.likely
+    return plan
+
+
+def _match_register(
+    session: Session, register: str, tables: Iterable[TablePlan], directory: Directory
+) -> None:
+    stored = _Stored(stored_rows(session, register), register)
+    taken: dict[str, Planned] = {}
+    for table in tables:
+        for draft, reason in table.gathered.rejected:
+            table.planned.append(_reject(draft, reason))
+        for draft in table.gathered.drafts:
+            draft.sheet = table.table.sheet.name
+            planned = _match(draft, register, stored, taken, directory)
+            if planned is None:
+                earlier = taken[_key(draft)].draft
+                table.skipped.append((draft.row, f"The same as row {earlier.row} of sheet {earlier.sheet}."))
+            else:
+                table.planned.append(planned)
+        table.planned.sort(key=lambda planned: planned.draft.row)
+
+
+def _reject(draft: Draft, reason: str) -> Planned:
+    draft.problems.append(Problem(draft.row, "", reason))
+    return Planned(draft, Verdict.REJECTED, reason=reason)
+
+
+def _key(draft: Draft) -> str:
+    number = str(draft.values.get("number") or "").strip()
+    if number:
+        return f"#{number.casefold()}"
+    if draft.register in ("kpi", "process", "person"):
+        return normalise(str(draft.values.get(record_class(draft.register).title_field) or ""))
+    return ""
+
+
+def _match(
+    draft: Draft, register: str, stored: _Stored, taken: dict[str, Planned], directory: Directory
+) -> Planned | None:
+    """Return what is planned for a draft; None for a row that only says again what another said."""
+    key = _key(draft)
+    before = taken.get(key) if key else None
+    if before is not None:
+        if register == "kpi":
+            absorb_kpi(before.draft, draft)
+            return Planned(draft, Verdict.CHANGED, before.target, into=before)
+        if (
+            before.draft.values == draft.values
+            and before.draft.links == draft.links
+            and before.draft.extra == draft.extra
+        ):
+            return None
+        name = f"number {draft.values['number']}" if draft.values.get("number") else "name"
+        where = f"row {before.draft.row}" + (
+            "" if before.draft.sheet == draft.sheet else f" of sheet {before.draft.sheet}"
+        )
+        return _reject(draft, f"The {name} stands already in {where}; nothing was overwritten.")
+    id_ = stored.take(draft)
+    if id_ is None:
+        planned = Planned(draft, Verdict.NEW, directory.add(register, draft))
+    else:
+        number = str(stored.rows[id_]["number"])
+        planned = Planned(draft, Verdict.UNCHANGED, Target(register, number, "", id_, draft))
+    if key:
+        taken[key] = planned
+    return planned
+
+
+class _Stored:
+    """The stored records of a register, each given to at most one row."""
+
+    def __init__(self, rows: Mapping[int, Mapping[str, Any]], register: str) -> None:
+        self.rows = rows
+        self._title = record_class(register).title_field
+        self._numbers = {str(row["number"]).strip().casefold(): id_ for id_, row in rows.items()}
+        self._titles: dict[str, list[int]] = {}
+        for id_, row in rows.items():
+            self._titles.setdefault(normalise(str(row[self._title] or "")), []).append(id_)
+        self._given: set[int] = set()
+
+    def take(self, draft: Draft) -> int | None:
+        """Return the record a draft means, by number, else by title and the fields that tell titles apart."""
+        number = str(draft.values.get("number") or "").strip().casefold()
+        found = self._numbers.get(number) if number else self._by_title(draft)
+        if found is not None:
+            self._given.add(found)
+        return found
+
+    def _by_title(self, draft: Draft) -> int | None:
+        title = normalise(str(draft.values.get(self._title) or ""))
+        best, best_score = None, -1
+        for id_ in self._titles.get(title, []):
+            row = self.rows[id_]
+            if id_ in self._given or _apart(draft, row):
+                continue
+            score = sum(1 for name, value in draft.values.items() if row.get(name) == value)
+            score += sum(
+                1 for name, value in draft.extra.items() if (row.get("extra") or {}).get(name) == value
+            )
+            if score > best_score:
+                best, best_score = id_, score
+        return best
+
+
+def _apart(draft: Draft, row: Mapping[str, Any]) -> bool:
+    return any(
+        draft.values[name] != row[name]
+        for name in _MARKS
+        if name in draft.values and row.get(name) is not None
+    )
+
+
+def _resolve(planned: Planned, directory: Directory) -> None:
+    """Find the records that the texts of links mean; what is not known is kept as extra, with a problem."""
+    draft = planned.draft
+    cls = record_class(draft.register)
+    for name, text in draft.links.items():
+        declared = fields(cls)[name]
+        found = directory.find(declared.target, text)
+        if found is None or (found.draft is draft and found.register == draft.register):
+            _keep_text(draft, name, declared.label, text)
+        else:
+            planned.links[name] = found
+    for number, action in draft.actions.items():
+        if action.owner and (owner := directory.find("person", action.owner)):
+            planned.action_owners[number] = owner
+    for name, presence in draft.attendees:
+        person = directory.find("person", name)
+        if person is not None and all(person is not known for known, _ in planned.attendees):
+            planned.attendees.append((person, presence))
+    planned.feeds = [found for text in draft.feeds if (found := directory.find("process", text)) is not None]
+
+
+def _keep_text(draft: Draft, name: str, label: str, text: str) -> None:
+    if normalise(text):
+        message = f"{label} “{text[:60]}” is not known; the text is kept as extra."
+        draft.problems.append(Problem(draft.row, draft.columns.get(name, ""), message))
+    draft.extra.setdefault(label, text)
+
+
+def _compare(session: Session, register: str, everything: list[Planned]) -> None:
+    """Decide changed or unchanged for the rows that mean stored records."""
+    for planned in everything:
+        if register == "kpi" and planned.into is None and planned.verdict is not Verdict.REJECTED:
+            settle_targets(planned.draft)
+    known = [p for p in everything if p.verdict is Verdict.UNCHANGED and p.target and p.target.id]
+    found = differences(session, register, known) if known else {}
+    for planned in known:
+        change = found.get(id(planned))
+        if change is not None:
+            planned.changes = change
+            planned.verdict = Verdict.CHANGED if change else Verdict.UNCHANGED
+            planned.draft.problems += [Problem(planned.draft.row, "", text) for text in change.kept]
+    for planned in everything:
+        if planned.into is not None:
+            first = planned.into.verdict
+            planned.verdict = Verdict.CHANGED if first is Verdict.NEW else first

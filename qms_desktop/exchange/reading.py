@@ -1,0 +1,145 @@
+"""Open a file for import: guards first, then the reader that fits."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from qms_desktop.errors import WorkbookError
+from qms_desktop.exchange.archive import Archive, unpack
+from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
+from qms_desktop.exchange.delimited import read_delimited
+from qms_desktop.exchange.xlsx_detail import add_detail, percent_styles, sheet_parts
+
+SIZE_LIMIT = 25 * 2**20
+TEXT_SUFFIXES = {".csv", ".tsv", ".txt"}
+BOOK_SUFFIXES = {".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"}
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def read_workbook(path: Path) -> Workbook:
+    """Read a workbook or delimited text into plain cells; nothing in it is executed or fetched.
+
+    Raises:
+        WorkbookError: the file is missing, no workbook, protected, damaged, hostile or beyond a limit.
+    """
+    data = _load(path)
+    if data[:8] == _OLD_OFFICE:
+        workbook = _read_old(data, path)
+    elif data[:4] == b"PK\x03\x04":
+        archive = unpack(data, path.name)
+        workbook = _read_zipped(data, archive, path)
+    elif path.suffix.lower() in BOOK_SUFFIXES:
+        raise _no_workbook(path, data)
+    else:
+        sheet, note = read_delimited(data, path.name, path.stem)
+        workbook = Workbook(path.name, [sheet], [note])
+    for sheet in workbook.sheets:
+        crop(sheet)
+        clean_sheet(sheet)
+    return workbook
+
+
+def _load(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise WorkbookError(f"{path.name} is a folder, not a workbook; choose the files in it.")
+        if size > SIZE_LIMIT:
+            raise WorkbookError(
+                f"{path.name} has {size / 2**20:.0f} MB and the limit is {SIZE_LIMIT // 2**20} MB; nothing was "
+                "imported: remove pictures or split the workbook."
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise WorkbookError(
+            f"{path} can't be read ({error.strerror}); nothing was imported: check the path."
+        ) from error
+    if not data:
+        raise WorkbookError(f"{path.name} is empty (0 bytes); nothing was imported: get the file again.")
+    return data
+
+
+def _no_workbook(path: Path, data: bytes) -> WorkbookError:
+    what = "not a workbook"
+    if data[:4] == b"%PDF":
+        what = "a PDF, not a workbook"
+    elif data[:1] in (b"<", b"{"):
+        what = "a web page or XML, not a workbook"
+    elif b"\x00" not in data[:1024] and any(mark in data[:4096] for mark in (b",", b";", b"\t")):
+        what = "text, not a workbook; rename it to .csv if it is one"
+    return WorkbookError(
+        f"{path.name} is {what}; nothing was imported: save the register as .xlsx and try again."
+    )
+
+
+def _read_zipped(data: bytes, archive: Archive, path: Path) -> Workbook:
+    if "word/document.xml" in archive.parts or "ppt/presentation.xml" in archive.parts:
+        raise WorkbookError(
+            f"{path.name} is a text document or presentation, not a workbook; nothing was imported: copy its table "
+            "into a workbook first."
+        )
+    stream = archive.stream() if archive.lost else io.BytesIO(data)
+    workbook = _read_calamine(stream, path)
+    names = sheet_parts(archive.parts) if "xl/workbook.xml" in archive.parts else {}
+    percents = percent_styles(archive.parts) if names else set()
+    for sheet in workbook.sheets:
+        part = names.get(sheet.name, "")
+        if part in archive.parts:
+            add_detail(sheet, archive.parts[part], percents)
+        if part in archive.lost:
+            crop(sheet, archive.lost[part])
+    return workbook
+
+
+def _read_old(data: bytes, path: Path) -> Workbook:
+    """Read an OLE file: an .xls workbook, or a protected .xlsx, or some other old document."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        raise _protected(path)
+    if "WordDocument".encode("utf-16-le") in data:
+        raise WorkbookError(
+            f"{path.name} is a Word document, not a workbook; nothing was imported: copy its table into a workbook "
+            "first."
+        )
+    return _read_calamine(io.BytesIO(data), path)
+
+
+def _protected(path: Path) -> WorkbookError:
+    return WorkbookError(
+        f"{path.name} is protected by a password; nothing was imported: open it, remove the password, save and import "
+        "it again."
+    )
+
+
+def _read_calamine(stream: io.BytesIO, path: Path) -> Workbook:
+    try:
+        with CalamineWorkbook.from_filelike(stream) as book:
+            sheets = [
+                _sheet(book.get_sheet_by_name(about.name), about.visible is not SheetVisibleEnum.Visible)
+                for about in book.sheets_metadata
+                if about.typ is SheetTypeEnum.WorkSheet
+            ]
+    except PasswordError as error:
+        raise _protected(path) from error
+    except (CalamineError, OSError, ValueError) as error:
+        reason = str(error).splitlines()[0][:120] if str(error) else "unknown format"
+        raise WorkbookError(
+            f"{path.name} is damaged or no workbook ({reason}); nothing was imported: open it in a spreadsheet, save it as "
+            ".xlsx and try again."
+        ) from error
+    return Workbook(path.name, sheets)
+
+
+def _sheet(source: CalamineSheet, hidden: bool) -> Sheet:
+    rows = source.to_python(skip_empty_area=False)
+    merges = [Merge(*start, *end) for start, end in source.merged_cell_ranges or []]
+    return Sheet(source.name, rows, merges, hidden)

@@ -1,0 +1,216 @@
+"""Decide which register a table is, or that it is none of ours, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from qms_desktop.exchange.cells import filled
+from qms_desktop.exchange.headers import Match, header_fields, match_columns, periods_as_rows
+from qms_desktop.exchange.tables import Pair, Table, pairs, topic_of
+from qms_desktop.exchange.words import (
+    IGNORE,
+    header_synonyms,
+    normalise,
+    register_names,
+    unsupported,
+)
+from qms_desktop.model.registers import EXCHANGED
+
+_COMMON = {
+    "number": 0.5, "title": 0.6, "name": 0.6, "owner": 0.5, "due_on": 0.4, "state": 0.4, "process": 0.3, "notes": 0.1,
+    "start_on": 0.2, "kind": 0.3, "source": 0.2, "description": 0.6, "unit": 0.4, "target": 0.6, "baseline": 0.5,
+    "objective": 0.4, "kpi": 0.4, "deputy": 0.5, "priority": 0.5, "severity": 0.6, "department": 0.5, "evidence": 0.3,
+    "resources": 0.5, "plan": 0.5, "measure": 0.6, "product": 0.3, "customer": 0.3, "clause": 0.3, "detected_on": 0.5,
+    "raised_on": 0.5, "done_on": 0.6, "row_kind": 0.1, "year": 0.2, "verdict": 0.5, "revision": 0.3, "purpose": 0.4,
+    "documents": 0.4, "customers": 0.5, "suppliers": 0.5, "risks": 0.4, "location": 0.4, "closed_on": 0.6,
+    "period_start": 0.4, "period_end": 0.4, "conclusion": 0.5, "position": 0.6, "active": 0.5, "cost": 0.4,
+}  # fmt: skip
+_NAMED = {
+    "objective": ("title", "measure"), "process": ("name",), "kpi": ("name", "number"), "person": ("name", "last_name", "email"),
+    "capa": ("title", "description", "action.title", "root_cause", "number"), "action": ("title",),
+    "review": ("title", "held_on", "number", "action.title"),
+}  # fmt: skip
+_THRESHOLD = 2.0
+_FORM_SIGNS = frozenset({"held_on", "planned_on", "chair", "attendees", "period", "period_start"})
+
+
+@dataclass(slots=True)
+class Guess:
+    """What a table is taken for. ``why`` says why it is no register of ours, where it is none."""
+
+    register: str | None
+    shape: str
+    matches: list[Match]
+    score: float = 0.0
+    why: str = ""
+    form: list[Pair] = field(default_factory=list)
+    by_column: bool = False
+    """Each column is a KPI, each row a period."""
+
+
+def classify(table: Table, file_name: str = "", forced: str | None = None) -> Guess:
+    """Return the register a table is, with its columns matched; ``forced`` overrules the guess."""
+    form = pairs(table.sheet, table.above if table.header_rows else table.body)
+    if forced:
+        return _as_register(table, forced, file_name, form)
+    if not table.header_rows:
+        return _form_only(table, file_name, form)
+    guesses = [_as_register(table, register, file_name, form) for register in EXCHANGED]
+    best = max(guesses, key=lambda guess: guess.score)
+    kind, strength = _unsupported(table, file_name)
+    if strength > best.score and strength >= 2.5:
+        article = "an" if kind[0] in "aeiou" else "a"
+        return Guess(None, "none", _unmatched(table), why=f"This is {article} {kind}: not supported yet.")
+    if best.score < _THRESHOLD or not _has_name(best):
+        return Guess(None, "none", _unmatched(table), why=_reason(table, best))
+    return best
+
+
+def _of_decision(match: Match) -> Match:
+    """Below a form stand its decisions: only their fields count there."""
+    name = match.field or ""
+    if name.startswith("action.") or name == IGNORE:
+        return match
+    return replace(match, field=IGNORE if name == "number" else None, confidence=0.0)
+
+
+def _unmatched(table: Table) -> list[Match]:
+    return [Match(head) for head in table.heads]
+
+
+def _reason(table: Table, best: Guess) -> str:
+    if len(table.heads) == 1:
+        return "This is a list of values, not a register."
+    if not table.body:
+        return "This table has no rows."
+    first = table.heads[0].column
+    labels = sum(
+        1 for row in table.body if len(table.sheet.rows[row]) > first and table.sheet.rows[row][first] != ""
+    )
+    if len(table.heads) == 2 and labels:
+        return "This is a form or a list of notes, not a register."
+    if best.score >= 1:
+        return f"Too few of its columns are known; it may be a register of kind “{best.register}”: choose it by hand."
+    return "None of its columns are known from a register of ours."
+
+
+def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pair]) -> Guess:
+    matches = match_columns(table, register, file_name)
+    if register == "kpi" and (turned := periods_as_rows(table, file_name)):
+        score = 3.0 + _name_score(register_names(register), table, file_name)
+        return Guess(register, "matrix", turned, score, by_column=True)
+    fields = [match.field for match in matches if match.field and match.field != IGNORE]
+    periods = sum(1 for match in matches if match.period)
+    score = 0.0
+    for match in matches:
+        if match.field and match.field not in (IGNORE, "reading"):
+            score += _weight(register, match) * match.confidence
+        elif match.field is None:
+            score -= 0.1
+    score += 3.0 if periods >= 3 else 1.0 if periods else 0.0
+    if register == "kpi" and {"period", "reading"} <= set(fields):
+        score += 2.0 if _repeats(table, matches) else -1.0
+    score += _name_score(register_names(register), table, file_name)
+    shape = "matrix" if periods else "long"
+    used_form: list[Pair] = []
+    if register == "review":
+        labelled = _form_matches(register, form)
+        if len(labelled) >= 3 and any(name in _FORM_SIGNS for name, _ in labelled):
+            shape, used_form = "form", list(form)
+            matches = [_of_decision(match) for match in matches]
+            score += 1.0 + 0.6 * len(labelled)
+    return Guess(register, shape, matches, score, form=used_form)
+
+
+def _repeats(table: Table, matches: Sequence[Match]) -> bool:
+    """Say whether the same KPI stands in several rows, as in a list of readings."""
+    for match in matches:
+        if match.field in ("name", "number"):
+            cells = [
+                r[match.head.column]
+                for r in map(table.sheet.rows.__getitem__, table.body)
+                if len(r) > match.head.column
+            ]
+            return len(set(cells)) < 0.7 * len(cells)
+    return False
+
+
+def _weight(register: str, match: Match) -> float:
+    if match.field == "number":
+        own = header_synonyms(register).get("number", {}).get(normalise(match.head.text), 0.0)
+        return 1.5 if own >= 1.0 else 0.5
+    if match.field in ("title", "name"):
+        return 1.2 if normalise(match.head.text) in register_names(register) else 0.6
+    return _COMMON.get(match.field or "", 1.0)
+
+
+def _has_name(guess: Guess) -> bool:
+    named = _NAMED[guess.register or ""]
+    return guess.shape == "form" or guess.by_column or any(match.field in named for match in guess.matches)
+
+
+def _name_score(names: frozenset[str], table: Table, file_name: str) -> float:
+    """Score what sheet, title and file are called."""
+    score = 0.0
+    for text, weight in ((table.sheet.name, 2.0), (table.titles[:200], 1.6), (file_name, 1.2)):
+        score += weight * _likeness(names, normalise(text))
+    return score
+
+
+def _likeness(names: frozenset[str], text: str) -> float:
+    if not text:
+        return 0.0
+    bare = " ".join(word for word in text.split() if not word.isdigit())
+    if bare in names:
+        return 1.0
+    padded = f" {bare} "
+    longest = max((len(name) for name in names if f" {name} " in padded), default=0)
+    return 0.5 + 0.5 * longest / len(bare) if longest else 0.0
+
+
+def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
+    best, best_score = "", 0.0
+    texts = [{normalise(text) for text in [head.text, *head.texts]} for head in table.heads]
+    for kind, (names, headers) in unsupported().items():
+        score = sum(1.0 for text in texts if text & headers)
+        if score >= 2:
+            score += _name_score(names, table, file_name)
+        if score > best_score:
+            best, best_score = kind, score
+    return best, best_score
+
+
+def _form_matches(register: str, form: Sequence[Pair]) -> list[tuple[str, Pair]]:
+    """Return the labels of a form that name a field, each field once."""
+    found: dict[str, Pair] = {}
+    inputs: list[tuple[str, Pair]] = []
+    for pair in form:
+        if register == "review" and topic_of(pair.label):
+            inputs.append(("inputs", pair))
+            continue
+        offers = header_fields(register, pair.label)
+        field_name = max(offers, key=lambda name: offers[name], default="")
+        if field_name and offers[field_name] >= 0.75 and not field_name.startswith("action."):
+            found.setdefault(field_name, pair)
+    return [*found.items(), *inputs]
+
+
+def form_fields(guess: Guess) -> list[tuple[str | None, Pair]]:
+    """Return every label of a form with the field it names, or None where it has none."""
+    named = {id(pair): name for name, pair in _form_matches(guess.register or "", guess.form)}
+    return [(named.get(id(pair)), pair) for pair in guess.form]
+
+
+def _form_only(table: Table, file_name: str, form: Sequence[Pair]) -> Guess:
+    """Judge a sheet without a header: a form of ours, or none."""
+    if form:
+        guess = _as_register(table, "review", file_name, form)
+        if guess.shape == "form" and guess.score >= 3.0:
+            return guess
+        return Guess(None, "none", [], why="This is a form of no register of ours.")
+    rows = [filled(table.sheet.rows[row]) for row in table.above]
+    if rows and all(len(columns) == 1 for columns in rows):
+        why = "This is text or a list of values, not a register."
+        return Guess(None, "none", [], why=why)
+    return Guess(None, "none", [], why="There is no header row here that belongs to a register.")

@@ -1,0 +1,368 @@
+"""Find the tables of a sheet: header rows, extent, what stands above, and tables below one another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from qms_desktop.exchange.cells import Cell, Sheet, as_text, filled
+from qms_desktop.exchange.periods import span_of
+from qms_desktop.exchange.words import known_headers, look_up, normalise, value_synonyms
+
+_SEARCHED = 40
+"""Filled rows at the top of a sheet among which the first header is looked for."""
+_MEANINGLESS = re.compile(
+    r"(column|spalte|colonne|columna|colonna|coluna|kolom|kolumna|field)\s*\d*", re.IGNORECASE
+)
+
+
+@dataclass(slots=True)
+class Head:
+    """One column of a table: where it stands and what its header says, from the top row down."""
+
+    column: int
+    texts: list[str]
+    cells: list[Cell]
+
+    @property
+    def text(self) -> str:
+        """The header in one line, without what a merged cell repeats."""
+        return " / ".join(dict.fromkeys(text for text in self.texts if text))
+
+
+@dataclass(slots=True)
+class Pair:
+    """A label and its value on a form."""
+
+    row: int
+    label_column: int
+    label: str
+    value_column: int
+    value: Cell
+
+
+@dataclass(slots=True)
+class Table:
+    """A table as found; all rows 0-based. ``above`` are filled rows between it and the table before."""
+
+    sheet: Sheet
+    header_rows: list[int]
+    heads: list[Head]
+    body: list[int]
+    above: list[int] = field(default_factory=list)
+    skipped: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def titles(self) -> str:
+        """What stands above the header, in one line."""
+        rows = self.sheet.rows
+        return " ".join(as_text(cell) for row in self.above for cell in rows[row] if cell != "")
+
+
+def find_tables(sheet: Sheet) -> list[Table]:
+    """Return the tables of a sheet from top to bottom; a sheet without one gives a table without header."""
+    _fill_down(sheet)
+    used = [row for row, cells in enumerate(sheet.rows) if any(cell != "" for cell in cells)]
+    if not used:
+        return []
+    starts = _header_starts(sheet, used)
+    if not starts:
+        return [Table(sheet, [], [], [], used)]
+    tables = []
+    previous_end = -1
+    for index, start in enumerate(starts):
+        header_rows = _header_rows(sheet, start)
+        limit = (
+            _top_of(sheet, starts[index + 1], header_rows[-1]) if index + 1 < len(starts) else len(sheet.rows)
+        )
+        above = [row for row in used if previous_end < row < header_rows[0]]
+        body = [row for row in used if header_rows[-1] < row < limit]
+        tables.append(_make(sheet, header_rows, body, above))
+        previous_end = limit - 1
+    return [part for table in tables for part in _side_by_side(table)]
+
+
+def _fill_down(sheet: Sheet) -> None:
+    """Give every row of a vertically merged cell its value."""
+    for merge in sheet.merges:
+        if merge.left != merge.right or merge.top >= len(sheet.rows) or merge.top == merge.bottom:
+            continue
+        if merge.left >= len(sheet.rows[merge.top]):
+            continue
+        value = sheet.rows[merge.top][merge.left]
+        for row in sheet.rows[merge.top + 1 : merge.bottom + 1]:
+            if len(row) > merge.left and row[merge.left] == "" and any(cell != "" for cell in row):
+                row[merge.left] = value
+
+
+@lru_cache(maxsize=20_000)
+def is_known(text: str) -> bool:
+    """Say whether a text, or a part of a bilingual one, is a header we know."""
+    if len(text) > 80:
+        return False
+    known = known_headers()
+    return normalise(text) in known or any(
+        normalise(part) in known for part in re.split(r"[/|\n(),:]", text) if part
+    )
+
+
+def _score(cells: Sequence[Cell]) -> tuple[int, int, int]:
+    """Return (known headers, distinct periods, filled cells) of a row."""
+    known = count = 0
+    spans = set()
+    for cell in cells:
+        if cell == "":
+            continue
+        count += 1
+        if isinstance(cell, str) and is_known(cell):
+            known += 1
+        elif (span := span_of(cell)) is not None:
+            spans.add(span)
+    return known, len(spans), count
+
+
+def _is_header(cells: Sequence[Cell]) -> bool:
+    known, spans, count = _score(cells)
+    if any(isinstance(cell, float) and span_of(cell) is None for cell in cells):
+        return False
+    return (
+        (known >= 2 and known >= 0.3 * count)
+        or (known >= 1 and spans >= 3)
+        or (spans >= 4 and spans >= count - 2)
+    )
+
+
+def _header_starts(sheet: Sheet, used: Sequence[int]) -> list[int]:
+    """Return the rows that carry a header, one a table."""
+    first = _first_header(sheet, used)
+    if first is None:
+        return []
+    starts = [first]
+    texts = _signature(sheet.rows[first])
+    quick = _quick_headers()
+    filled_rows = set(used)
+    for row in used:
+        if row <= starts[-1] + 1:
+            continue
+        cells = sheet.rows[row]
+        alone = row - 1 not in filled_rows or len(filled(sheet.rows[row - 1])) == 1
+        hits = sum(1 for cell in cells[:12] if cell.__class__ is str and cell.lower() in quick)
+        if hits < 2 or _signature(cells) == texts or not _is_header(cells):
+            continue
+        known, spans, count = _score(cells)
+        if (alone and known + spans >= 0.6 * count) or (known >= 4 and known >= 0.8 * count):
+            starts.append(row)
+            texts = _signature(cells)
+    return starts
+
+
+@lru_cache(maxsize=1)
+def _quick_headers() -> frozenset[str]:
+    return known_headers()
+
+
+def _signature(cells: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(normalise(as_text(cell)) for cell in cells if cell != "")
+
+
+def _first_header(sheet: Sheet, used: Sequence[int]) -> int | None:
+    """Return the row most like a header among the first filled rows."""
+    widest = max(len(filled(sheet.rows[row])) for row in used[: _SEARCHED + 20])
+    best, best_score = None, 0.0
+    for position, row in enumerate(used[:_SEARCHED]):
+        cells = sheet.rows[row]
+        known, spans, count = _score(cells)
+        if _is_header(cells):
+            score = known + min(spans, 12) * 0.9 + 0.5 * (count / widest) - 0.02 * position
+            if count <= 2 and widest > 3:
+                score -= 1.5
+        else:
+            score = _plain_header_score(sheet, used, position, widest)
+        if score > best_score:
+            best, best_score = row, score
+    return best
+
+
+def _plain_header_score(sheet: Sheet, used: Sequence[int], position: int, widest: int) -> float:
+    """Score a row by shape alone: short distinct texts over most of the width, with data below."""
+    cells = [cell for cell in sheet.rows[used[position]] if cell != ""]
+    if len(cells) < max(2, 0.6 * widest) or position + 1 >= len(used) or position > 15:
+        return 0.0
+    if not all(isinstance(cell, str) and len(cell) <= 60 for cell in cells) or len(set(cells)) < len(cells):
+        return 0.0
+    if all(_MEANINGLESS.fullmatch(str(cell).strip()) for cell in cells):
+        return 0.1
+    below = sheet.rows[used[position + 1]]
+    return 1.2 - 0.1 * position if len(filled(below)) >= 2 else 0.0
+
+
+def _header_rows(sheet: Sheet, start: int) -> list[int]:
+    """Return the rows of a header of one to three rows."""
+    rows = [start]
+    while len(rows) < 3 and rows[0] > 0 and _belongs_above(sheet, rows[0] - 1, rows[0]):
+        rows.insert(0, rows[0] - 1)
+    while len(rows) < 3 and rows[-1] + 1 < len(sheet.rows) and _belongs_below(sheet, rows[-1], rows[-1] + 1):
+        rows.append(rows[-1] + 1)
+    return rows
+
+
+def _is_wordy(cells: Sequence[Cell]) -> bool:
+    present = [cell for cell in cells if cell != ""]
+    return bool(present) and all(
+        (isinstance(cell, str) and len(cell) <= 60) or span_of(cell) is not None for cell in present
+    )
+
+
+def _belongs_above(sheet: Sheet, upper: int, lower: int) -> bool:
+    above, below = sheet.rows[upper], sheet.rows[lower]
+    columns = filled(above)
+    if len(columns) < 1 or not _is_wordy(above):
+        return False
+    width = len(filled(below))
+    groups = [m for m in sheet.merges if m.top == upper == m.bottom and m.right > m.left]
+    joined = [m for m in sheet.merges if m.left == m.right and m.top <= upper and m.bottom >= lower]
+    if joined and any(m.top == upper for m in joined):
+        return True
+    if any(
+        m.right - m.left + 1 < max(width - 1, 2) and m.left > min(filled(below), default=0) for m in groups
+    ):
+        return True
+    if len(columns) < 2 or columns[0] < min(filled(below), default=0):
+        return False
+    texts = [normalise(as_text(below[c])) for c in filled(below)]
+    repeated = len(set(texts)) < len(texts)
+    years = [c for c in columns if (s := span_of(above[c])) is not None and s.kind in ("year", "quarter")]
+    return (repeated and len(columns) < width) or (
+        len(years) >= 1 and len(years) == len(columns) and _score(below)[1] >= 3
+    )
+
+
+def _belongs_below(sheet: Sheet, upper: int, lower: int) -> bool:
+    above, below = sheet.rows[upper], sheet.rows[lower]
+    columns = filled(below)
+    if not columns or not _is_wordy(below):
+        return False
+    if any(m.left == m.right and m.top <= upper and m.bottom == lower for m in sheet.merges):
+        return True
+    spread = [m for m in sheet.merges if m.top == m.bottom == upper and m.right > m.left]
+    known, spans, count = _score(below)
+    under = [c for c in columns if any(m.left <= c <= m.right for m in spread)]
+    if spread and len(under) >= 2 and known + spans >= 0.5 * count:
+        return True
+    fresh = [c for c in columns if c >= len(above) or above[c] == ""]
+    return len(fresh) >= 2 and len(fresh) >= 0.6 * count and known + spans >= 0.6 * count
+
+
+def _top_of(sheet: Sheet, start: int, after: int) -> int:
+    """Return the first row that belongs to the header at ``start``: its own upper rows and titles."""
+    top = _header_rows(sheet, start)[0]
+    while top - 1 > after and 0 < len(filled(sheet.rows[top - 1])) <= 2:
+        top -= 1
+    return top
+
+
+def _make(sheet: Sheet, header_rows: list[int], body: list[int], above: list[int]) -> Table:
+    spread = _spread(sheet, header_rows)
+    lowest = spread[-1]
+    if lowest and all(_MEANINGLESS.fullmatch(as_text(c)) for c in lowest if c != "") and body:
+        above = [*above, *header_rows]
+        header_rows, body = [body[0]], body[1:]
+        spread = _spread(sheet, header_rows)
+    width = max(len(sheet.rows[row]) for row in [*header_rows, *body])
+    columns = {c for cells in spread for c, cell in enumerate(cells) if cell != ""}
+    for row in body:
+        cells = sheet.rows[row]
+        if len(cells) > len(columns):
+            columns.update(filled(cells))
+    heads = []
+    for column in sorted(columns):
+        cells = [row_cells[column] if column < len(row_cells) else "" for row_cells in spread]
+        heads.append(Head(column, [as_text(cell) for cell in cells], cells))
+    del width
+    return Table(sheet, header_rows, heads, body, above)
+
+
+def _spread(sheet: Sheet, header_rows: Sequence[int]) -> list[list[Cell]]:
+    """Return the header cells with merged groups repeated over their columns."""
+    last = header_rows[-1]
+    result = []
+    for row in header_rows:
+        cells = list(sheet.rows[row])
+        cells += [""] * (max(len(sheet.rows[r]) for r in header_rows) - len(cells))
+        merged = False
+        for merge in sheet.merges:
+            if merge.top == row and merge.right > merge.left and merge.left < len(cells):
+                merged = True
+                for column in range(merge.left, min(merge.right, len(cells) - 1) + 1):
+                    cells[column] = cells[merge.left]
+        if row != last and not merged:
+            _spread_years(cells)
+        result.append(cells)
+    return result
+
+
+def _spread_years(cells: list[Cell]) -> None:
+    """Without merges (CSV, .ods) a group's text stands over its first column only: carry it on."""
+    current: Cell = ""
+    for column, cell in enumerate(cells):
+        if cell != "":
+            current = cell
+        elif current != "":
+            cells[column] = current
+
+
+def _side_by_side(table: Table) -> Iterator[Table]:
+    """Split a table at an empty column where the header begins anew."""
+    columns = [head.column for head in table.heads]
+    gaps = [i for i in range(1, len(columns)) if columns[i] > columns[i - 1] + 1]
+    for gap in gaps:
+        left, right = table.heads[:gap], table.heads[gap:]
+        same = {normalise(h.text) for h in left} & {normalise(h.text) for h in right} - {""}
+        if len(left) >= 2 and len(right) >= 2 and same:
+            for index, heads in enumerate((left, right)):
+                inside = [r for r in table.body if any(_at(table.sheet, r, h.column) != "" for h in heads)]
+                yield Table(table.sheet, table.header_rows, heads, inside, [] if index else table.above)
+            return
+    yield table
+
+
+def _at(sheet: Sheet, row: int, column: int) -> Cell:
+    cells = sheet.rows[row]
+    return cells[column] if column < len(cells) else ""
+
+
+_LABELLED = re.compile(r"([^:\n]{2,40}):\s*(.+)", re.DOTALL)
+
+
+def pairs(sheet: Sheet, rows: Sequence[int]) -> list[Pair]:
+    """Return the labels with values among rows of a form: ``Date: | 12 March``, also two or three pairs a row."""
+    found = []
+    for row in rows:
+        cells = sheet.rows[row]
+        columns = filled(cells)
+        position = 0
+        while position < len(columns):
+            label = cells[columns[position]]
+            value_at = columns[position + 1] if position + 1 < len(columns) else None
+            if isinstance(label, str) and value_at is not None and _is_label(label):
+                found.append(Pair(row, columns[position], label.rstrip(" :"), value_at, cells[value_at]))
+                position += 1
+            elif isinstance(label, str) and (one := _LABELLED.match(label)) and _is_label(one[1]):
+                found.append(Pair(row, columns[position], one[1], columns[position], one[2]))
+            position += 1
+    return found
+
+
+def _is_label(text: str) -> bool:
+    return text.rstrip().endswith(":") or is_known(text) or bool(topic_of(text))
+
+
+@lru_cache(maxsize=5_000)
+def topic_of(text: str) -> str:
+    """Return the input of a management review that a label names (``c4``), or ``""``."""
+    match = re.match(r"\(?(a|b|c[1-7]|d|e|f)[).:]\s+\S", text.strip().casefold())
+    if match:
+        return match[1]
+    return look_up(value_synonyms("review_topic"), text.rstrip(" :")) or ""

@@ -1,0 +1,271 @@
+"""Cells turned into the values of a field, or into a problem in the user's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import lru_cache
+
+from qms_desktop.exchange.cells import Cell, as_text
+from qms_desktop.exchange.words import is_word, look_up, month_numbers, normalise, value_synonyms
+from qms_desktop.exchange.xlsx_detail import Percent
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a cell says: its value, a problem to report, and whether the original text must be kept as well."""
+
+    value: object = None
+    problem: str = ""
+    keep: bool = False
+
+
+EMPTY = Parsed()
+ERRORS = frozenset({"#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#N/A"})
+
+_NUMERIC = re.compile(
+    r"(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*[./\-]\s*(\d{2}|\d{4,5})\.?(?:[ T]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
+)
+_FIRST, _LAST = date(1950, 1, 1), date(2149, 12, 31)
+
+
+def error_problem(cell: Cell) -> str:
+    """Return the problem of an error value such as #REF!, or ``""``."""
+    if isinstance(cell, str) and cell in ERRORS:
+        return f"The cell holds the error {cell}; the value was left empty."
+    return ""
+
+
+def day_first(cells: Iterable[Cell], default: bool) -> tuple[bool, bool]:
+    """Decide for a column whether 03/04/2026 is 3 April: by its other values, else ``default``.
+
+    Returns:
+        (day comes first, the column leaves it open).
+    """
+    firsts = seconds = ambiguous = 0
+    for cell in cells:
+        match = _NUMERIC.fullmatch(cell.strip()) if isinstance(cell, str) and cell[:1].isdigit() else None
+        if not match or len(match[1]) > 2:
+            continue
+        if match[2] == "." or int(match[1]) > 12:
+            firsts += 1
+        elif int(match[3]) > 12:
+            seconds += 1
+        elif match[1] != match[3]:
+            ambiguous += 1
+    if firsts == seconds:
+        return default, ambiguous > 0
+    return firsts > seconds, False
+
+
+def parse_day(cell: Cell, first: bool = True) -> Parsed:
+    """Read a day from a real date, a serial number or text; ``first``: the day stands before the month."""
+    if isinstance(cell, datetime):
+        return _within(cell.date(), cell, keep=cell.time() != time(0, 0))
+    if isinstance(cell, date):
+        return _within(cell, cell)
+    if isinstance(cell, float):
+        if 20_000 <= cell < 80_000 and not isinstance(cell, Percent):
+            return _within(date.fromordinal(693_594 + int(cell)), cell, keep=not cell.is_integer())
+        return Parsed(None, f"“{as_text(cell)}” is no date; the text is kept.", True)
+    if not isinstance(cell, str):
+        return Parsed(None, f"“{as_text(cell)}” is no date; the text is kept.", True)
+    return _day_of_text(cell.strip(), first)
+
+
+def _within(day: date, cell: Cell, keep: bool = False) -> Parsed:
+    if _FIRST <= day <= _LAST:
+        return Parsed(day, "", keep)
+    return Parsed(None, f"The date {as_text(cell)} lies too far away to be meant; the text is kept.", True)
+
+
+@lru_cache(maxsize=20_000)
+def _day_of_text(text: str, first: bool) -> Parsed:
+    if not text:
+        return EMPTY
+    if is_word("empty", text):
+        return Parsed(None, "", True)
+    if match := _NUMERIC.fullmatch(text):
+        return _day_of_numbers(text, match, first)
+    return _day_of_words(text)
+
+
+def _day_of_numbers(text: str, match: re.Match[str], first: bool) -> Parsed:
+    one, two, three = match[1], match[3], match[4]
+    if len(one) == 4:
+        year, month, day = int(one), int(two), int(three)
+    else:
+        order = (one, two) if first or match[2] == "." else (two, one)
+        day, month = int(order[0]), int(order[1])
+        if month > 12 >= day:
+            day, month = month, day
+        year = int(three)
+        if len(three) <= 2:
+            year += 2000 if year < 70 else 1900
+    try:
+        return _within(date(year, month, day), text)
+    except ValueError:
+        return Parsed(None, f"“{text}” is no day of the calendar; the text is kept.", True)
+
+
+_WORDED = re.compile(r"[^\W\d]+|\d+")
+
+
+def _day_of_words(text: str) -> Parsed:
+    """Read ``12 March 2026``, ``Mar 12th, 26``, ``12-Mär-26``; anything else is no date."""
+    words = [w for w in _WORDED.findall(normalise(text)) if w not in _FILLERS]
+    months = [month_numbers()[w] for w in words if w in month_numbers()]
+    numbers = [w for w in words if w.isdigit()]
+    others = [w for w in words if w not in month_numbers() and not w.isdigit()]
+    if len(months) == 1 and len(numbers) == 2 and not others:
+        day, year = (numbers[0], numbers[1]) if len(numbers[0]) <= 2 else (numbers[1], numbers[0])
+        full = int(year) + (2000 if len(year) == 2 else 0)
+        try:
+            return _within(date(full, months[0], int(day)), text)
+        except ValueError:
+            return Parsed(None, f"“{text}” is no day of the calendar; the text is kept.", True)
+    return Parsed(None, f"“{text[:60]}” is no date; the text is kept.", True)
+
+
+_FILLERS = frozenset(
+    ["st", "nd", "rd", "th", "de", "den", "der", "of", "the", "le", "du", "del", "di", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"]
+)
+_NUMBER = re.compile(
+    r"[-+−]?\s*(?:\d{1,3}(?:[.,'’\s\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)"
+)
+_FRACTION = re.compile(r"(-?\d+)\s*/\s*(\d+)")
+_COMPARE = re.compile(
+    r"^(?:[<>≤≥=~≈±]+|ca\.?|min\.?|max\.?|at least|at most|mindestens|höchstens)\s*", re.IGNORECASE
+)
+_UNITS = re.compile(
+    r"^\s*(?:%|‰|€|\$|£|EUR|USD|CHF|GBP|PLN|TRY|ppm|h|hrs?|hours?|d|days?|Tage?|Std\.?|min|pcs|Stk\.?|k)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def parse_number(cell: Cell) -> Parsed:
+    """Read a number: ``98,5 %`` is 98.5, ``1.234,50`` is 1234.5, ``1/3`` a third, ``<5 %`` 5 with the text kept."""
+    if isinstance(cell, bool):
+        return Parsed(1.0 if cell else 0.0, "", True)
+    if isinstance(cell, (int, float)):
+        return Parsed(float(cell))
+    if not isinstance(cell, str):
+        return Parsed(None, f"“{as_text(cell)}” is no number; the text is kept.", True)
+    return _number_of_text(cell.strip())
+
+
+@lru_cache(maxsize=20_000)
+def _number_of_text(text: str) -> Parsed:
+    if not text:
+        return EMPTY
+    if is_word("empty", text):
+        return Parsed(None, "", True)
+    if match := _FRACTION.fullmatch(text):
+        return Parsed(int(match[1]) / int(match[2]), "", True) if int(match[2]) else _no_number(text)
+    bare = _COMPARE.sub("", text)
+    match = _NUMBER.match(bare.lstrip("€$£ "))
+    if not match:
+        return _no_number(text)
+    value = _decimal(match[0])
+    rest = bare.lstrip("€$£ ")[match.end() :]
+    if _UNITS.match(rest):
+        return Parsed(value, "", _plain_number(text, value))
+    if re.match(
+        r"\s*[%€$]?\s*(?:\(|by\b|bis\b|until\b|in\b|\bper\b|jusqu|hasta|entro|até|tot\b|do\b)",
+        rest,
+        re.IGNORECASE,
+    ):
+        return Parsed(value, f"“{text[:60]}” was read as {value:g}; the full text is kept.", True)
+    return _no_number(text)
+
+
+def _plain_number(text: str, value: float) -> bool:
+    """Say whether a text tells more than its number, so that it must be kept."""
+    return re.fullmatch(r"[-+]?[\d.,]+\s*%?", text) is None
+
+
+def _no_number(text: str) -> Parsed:
+    return Parsed(None, f"“{text[:60]}” is no number; the text is kept.", True)
+
+
+def _decimal(text: str) -> float:
+    """Return the value of digits with either decimal sign: the last sign of two kinds is the decimal one."""
+    digits = re.sub(r"[\s\u00a0\u202f'’]", "", text).replace("−", "-")
+    comma, point = digits.rfind(","), digits.rfind(".")
+    if comma >= 0 and point >= 0:
+        thousands = "," if point > comma else "."
+        digits = digits.replace(thousands, "")
+    elif comma >= 0 and digits.count(",") > 1:
+        digits = digits.replace(",", "")
+    elif point >= 0 and digits.count(".") > 1:
+        digits = digits.replace(".", "")
+    return float(digits.replace(",", "."))
+
+
+def parse_whole(cell: Cell) -> Parsed:
+    """Read a count; ``12 months`` is 12, ``yearly`` is 12 and ``quarterly`` 3 (months)."""
+    parsed = parse_number(cell)
+    if isinstance(parsed.value, float) and parsed.value.is_integer():
+        return Parsed(int(parsed.value), parsed.problem, parsed.keep)
+    if isinstance(cell, str):
+        often = look_up(value_synonyms("frequency"), cell)
+        if often in _MONTHS:
+            return Parsed(_MONTHS[often], "", True)
+        match = re.fullmatch(r"\s*(\d+)\s*[^\W\d]+\.?\s*", cell)
+        if match:
+            years = normalise(cell).split()[-1] in {"year", "years", "jahr", "jahre", "y"}
+            return Parsed(int(match[1]) * (12 if years else 1), "", True)
+    return parsed if parsed.value is None else _no_number(as_text(cell))
+
+
+_MONTHS = {"monthly": 1, "quarterly": 3, "yearly": 12}
+
+
+def parse_yes_no(cell: Cell) -> Parsed:
+    """Read yes or no in any dress."""
+    if isinstance(cell, bool):
+        return Parsed(cell)
+    text = as_text(cell)
+    if not text:
+        return EMPTY
+    plain = text.casefold() in ("yes", "no")
+    for part in (text, re.split(r"[\s(,;:–-]", text)[0]):
+        if is_word("no", part):
+            return Parsed(False, "", not plain)
+        if is_word("yes", part):
+            return Parsed(True, "", not plain)
+    return Parsed(None, f"“{text[:60]}” is neither yes nor no; the text is kept.", True)
+
+
+def choice_parser(table_name: str, label: str) -> Callable[[Cell], Parsed]:
+    """Return a parser for a closed list, e.g. ``choice_parser("severity", "Severity")``; it answers list values."""
+    table = value_synonyms(table_name)
+
+    def parse(cell: Cell) -> Parsed:
+        text = ("yes" if cell else "no") if isinstance(cell, bool) else as_text(cell)
+        if not text:
+            return EMPTY
+        exact = look_up(table, text)
+        if exact is not None:
+            return Parsed(exact, "", normalise(text) != normalise(exact))
+        found = _lead(table, text)
+        if found is not None:
+            return Parsed(found, "", True)
+        if is_word("empty", text):
+            return Parsed(None, "", True)
+        return Parsed(None, f"“{text[:60]}” is no {label.lower()} we know; the text is kept.", True)
+
+    return parse
+
+
+def _lead(table: Mapping[str, str], text: str) -> str | None:
+    """Find the longest known word at the start of a text or of a part of it: ``3 - Major (safety)`` is major."""
+    for part in re.split(r"[-–—:/()|,;→>]+", text):
+        words = normalise(part).split()
+        for length in range(min(4, len(words)), 0, -1):
+            found = table.get(" ".join(words[:length]))
+            if found is not None and not (length == 1 and len(words[0]) < 3):
+                return found
+    return None

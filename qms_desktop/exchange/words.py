@@ -1,0 +1,124 @@
+"""Words of headers and cells in one spelling, and the synonym tables kept as data."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from typing import Any
+
+from qms_desktop.model.fields import fields
+from qms_desktop.model.registers import EXCHANGED
+from qms_desktop.model.registers import register as record_class
+from qms_desktop.resources import resource
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr")
+IGNORE = "ignore"
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BETWEEN = re.compile(r"[^0-9a-z%#Ͱ-ϿЀ-ӿ֐-׿؀-ۿ一-鿿]+")
+_LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
+
+
+@lru_cache(maxsize=50_000)
+def normalise(text: str) -> str:
+    """Return text in lower case without accents, punctuation and doubled spaces: ``Fällig_am:`` -> ``fallig am``."""
+    plain = unicodedata.normalize("NFKD", _CAMEL.sub(" ", text).casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
+    return _BETWEEN.sub(" ", plain).strip()
+
+
+def _load(name: str) -> Any:
+    return json.loads(resource("synonyms", f"{name}.json").read_text(encoding="utf-8"))
+
+
+@cache
+def header_synonyms(register: str) -> Mapping[str, Mapping[str, float]]:
+    """Return field -> normalised header -> weight of a register.
+
+    A header named for this register weighs 1, one common to all registers a little less, so that "ID" never
+    beats "KPI No".
+    """
+    found: dict[str, dict[str, float]] = {}
+    own = _load(register)["fields"]
+    for source, weight in ((_load("common"), 0.97), (own, 1.0)):
+        for field, languages in source.items():
+            texts = found.setdefault(field, {})
+            texts[normalise(field)] = weight
+            texts.update({normalise(text): weight for words in languages.values() for text in words})
+    declared = fields(record_class(register))
+    return {name: texts for name, texts in found.items() if name in declared or name in own or name == IGNORE}
+
+
+@cache
+def register_names(register: str) -> frozenset[str]:
+    """Return the normalised words people use for a register as a whole."""
+    return frozenset(normalise(name) for name in _load(register)["names"])
+
+
+@cache
+def unsupported() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    """Return kind of register we do not keep yet -> (names, headers), normalised."""
+    return {
+        kind: (frozenset(map(normalise, about["names"])), frozenset(map(normalise, about["headers"])))
+        for kind, about in _load("unsupported").items()
+    }
+
+
+@cache
+def value_synonyms(name: str) -> Mapping[str, str]:
+    """Return normalised (and, for signs, verbatim) text -> value of one closed list, e.g. ``severity``."""
+    found: dict[str, str] = {}
+    for value, texts in _load("values")[name].items():
+        for text in (value, *texts):
+            found.setdefault(_key(text), value)
+    return found
+
+
+def _key(text: str) -> str:
+    return normalise(text) or text.strip().casefold()
+
+
+def look_up(table: Mapping[str, str], text: str) -> str | None:
+    """Return the value a text stands for in a table of ``value_synonyms``, or None."""
+    return table.get(_key(text))
+
+
+@cache
+def plain_words(name: str) -> frozenset[str]:
+    """Return a list of words from the value or word tables: ``empty``, ``yes``, ``no``, ``totals``, ``footers``."""
+    source = _load("values") if name in ("empty", "yes", "no", "not_applicable") else _load("words")
+    texts: Iterable[str] = source[name]
+    return frozenset(_key(text) for text in texts)
+
+
+def is_word(name: str, text: str) -> bool:
+    """Say whether a text is one of the words of a list."""
+    return _key(text) in plain_words(name)
+
+
+@cache
+def month_numbers() -> Mapping[str, int]:
+    """Return normalised month name or abbreviation of any of our languages -> 1 to 12."""
+    return {normalise(text): int(n) for n, texts in _load("words")["months"].items() for text in texts}
+
+
+@cache
+def period_words() -> Mapping[str, str]:
+    """Return normalised word that stands before or after a period's number -> quarter, week or year."""
+    words = _load("words")
+    return {normalise(text): kind[:-1] for kind in ("quarters", "weeks", "years") for text in words[kind]}
+
+
+@cache
+def known_headers() -> frozenset[str]:
+    """Return every header text of every register, for telling a header row from data."""
+    known = set(_load("common")["ignore"]["en"])
+    for register in EXCHANGED:
+        for texts in header_synonyms(register).values():
+            known.update(texts)
+    for _, headers in unsupported().values():
+        known.update(headers)
+    return frozenset(text for text in known if len(text) > 1 or text == "#")

@@ -1,0 +1,88 @@
+"""What calamine does not report of an .xlsx sheet: percent formats, error values, formulas never calculated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from posixpath import normpath
+
+from defusedxml.ElementTree import fromstring
+
+from qms_desktop.exchange.cells import Note, Sheet, column_of, letter
+
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_BUILT_IN_PERCENT = {9, 10}
+_CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
+_STYLE = re.compile(rb'\bs="(\d+)"')
+_VALUE = re.compile(rb"<v>([^<]*)</v>")
+
+
+class Percent(float):
+    """A number shown as a percentage: 0.985 with a percent format is ``Percent(98.5)``."""
+
+    __slots__ = ()
+
+
+def sheet_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return sheet name -> name of its part, for a workbook written by the usual programs, else nothing."""
+    book, links = parts.get("xl/workbook.xml"), parts.get("xl/_rels/workbook.xml.rels")
+    if book is None or links is None:
+        return {}
+    targets = {link.get("Id"): link.get("Target") or "" for link in fromstring(links)}
+    found = {}
+    for sheet in fromstring(book).iter(f"{_MAIN}sheet"):
+        target = targets.get(sheet.get(_REL), "")
+        found[sheet.get("name") or ""] = normpath(
+            target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+        )
+    return found
+
+
+def percent_styles(parts: Mapping[str, bytes]) -> set[bytes]:
+    """Return the indices (as written in cells) of the styles that show a number as a percentage."""
+    styles = parts.get("xl/styles.xml")
+    if styles is None:
+        return set()
+    root = fromstring(styles)
+    formats = set(_BUILT_IN_PERCENT)
+    for declared in root.iter(f"{_MAIN}numFmt"):
+        code = re.sub(r'"[^"]*"|\\.', "", declared.get("formatCode") or "")
+        if "%" in code:
+            formats.add(int(declared.get("numFmtId") or 0))
+    table = root.find(f"{_MAIN}cellXfs")
+    if table is None:
+        return set()
+    return {str(i).encode() for i, xf in enumerate(table) if int(xf.get("numFmtId") or 0) in formats}
+
+
+def add_detail(sheet: Sheet, data: bytes, percents: set[bytes]) -> None:
+    """Turn percent-formatted numbers of a sheet into ``Percent`` and note cells whose value is not known."""
+    odd = b't="e"' in data or b"<f" in data
+    if not odd and not percents:
+        return
+    for column, row, attributes, body in _cells(data, odd, percents):
+        if row > len(sheet.rows) or column >= len(sheet.rows[row - 1]):
+            continue
+        style = _STYLE.search(attributes)
+        cell = sheet.rows[row - 1][column]
+        if style and style[1] in percents and isinstance(cell, float):
+            sheet.rows[row - 1][column] = Percent(round(cell * 100, 10))
+        value = _VALUE.search(body)
+        if b't="e"' in attributes:
+            error = value[1].decode() if value else "an error"
+            sheet.rows[row - 1][column] = error
+        elif (
+            cell == "" and b"<f" in body and (value is None or not value[1]) and b't="str"' not in attributes
+        ):
+            message = "The formula was never calculated: open the file in Excel, save it and import it again."
+            sheet.notes.append(Note(row, letter(column), message))
+
+
+def _cells(data: bytes, odd: bool, percents: set[bytes]) -> Iterator[tuple[int, int, bytes, bytes]]:
+    wanted = percents
+    for match in _CELL.finditer(data):
+        attributes, body = match[3], match[4] or b""
+        style = _STYLE.search(attributes) if wanted else None
+        if (style and style[1] in wanted) or (odd and (b't="e"' in attributes or b"<f" in body)):
+            yield column_of(match[1].decode()), int(match[2]), attributes, body

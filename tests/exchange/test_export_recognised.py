@@ -1,0 +1,58 @@
+"""Our own sheets are told by their names and headers, without guessing."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+
+from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
+from qms_desktop.exchange.export_workbook import export_workbook
+from qms_desktop.exchange.template import template
+from qms_desktop.model.fields import fields
+from qms_desktop.model.registers import EXCHANGED, REGISTERS
+from qms_desktop.store.datafile import Store
+from qms_desktop.workflow import edit
+
+
+def recognised(path: Path) -> dict[str, OwnSheet | None]:
+    book = openpyxl.load_workbook(path)
+    return {one.title: own_sheet(one.title, [str(cell.value) for cell in one[1]]) for one in book.worksheets}
+
+
+def test_every_sheet_of_a_template_is_recognised(tmp_path: Path) -> None:
+    template(tmp_path / "a.xlsx")
+    found = recognised(tmp_path / "a.xlsx")
+    assert {title for title, sheet in found.items() if sheet is None} <= ASIDES | {"KPI readings"}
+    assert [sheet.name for sheet in found.values() if sheet is not None] == list(EXCHANGED)
+
+
+def test_parts_and_imported_columns_of_an_export_are_recognised(store: Store, tmp_path: Path) -> None:
+    with store.change("add") as change:
+        parts = {"decision": [{"sequence": 1, "text": "Buy a printer"}]}
+        values = {"title": "2026"}
+        edit.save(change.session, "review", values, parts=parts, extra={"Site": "Hall 2", "Title": "MR"})
+    with store.read() as session:
+        export_workbook(session, tmp_path / "a.xlsx", ["review"], date(2026, 11, 22))
+    found = recognised(tmp_path / "a.xlsx")
+    review, decision = found["Reviews"], found["Review decisions"]
+    assert review is not None
+    assert review.columns[-2:] == (OwnColumn(None, "Site"), OwnColumn(None, "Title"))
+    assert decision is not None
+    assert decision.is_part
+    assert decision.columns[0] == OwnColumn("review")
+    assert {column.field for column in decision.columns} == set(fields(REGISTERS["review"].parts[2]))
+
+
+def test_a_name_repeated_for_the_reader_is_no_field_of_a_reading() -> None:
+    headers = ["KPI no", "Name", "Period", "Value", "Not applicable because", "Comment", "Reading state"]
+    found = own_sheet("KPI reading comments", headers)
+    assert found is not None
+    assert found.columns[:3] == (OwnColumn("kpi"), OwnColumn(None), OwnColumn("period"))
+    assert found.columns[-1] == OwnColumn("state")
+
+
+def test_a_sheet_of_the_same_name_with_other_headers_is_not_ours() -> None:
+    assert own_sheet("CAPAs", ["No", "Title", "Owner", "Due"]) is None
+    assert own_sheet("Risks", ["No", "Title"]) is None

@@ -1,0 +1,43 @@
+"""Names of people in cells."""
+
+from __future__ import annotations
+
+import pytest
+
+from qms_desktop.exchange.people import address_of, display_name, may_be, name_key, split_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jane Smith", ("Jane Smith",)),
+        ("Smith, Jane", ("Smith, Jane",)),
+        ("Jane Smith, Bob Lee", ("Jane Smith", "Bob Lee")),
+        ("Jane Smith / Bob Lee", ("Jane Smith", "Bob Lee")),
+        ("Jane Smith und Bob Lee", ("Jane Smith", "Bob Lee")),
+        ("Jane Smith;Bob Lee\nAnn Kay", ("Jane Smith", "Bob Lee", "Ann Kay")),
+        ("QA/HR", ("QA/HR",)),
+        ("TBD", ()),
+        ("-", ()),
+    ],
+)
+def test_a_cell_may_name_several_people(text: str, names: tuple[str, ...]) -> None:
+    assert split_names(text) == names
+
+
+def test_one_person_in_three_spellings_has_one_key() -> None:
+    assert name_key("Smith, Jane") == name_key("Jane Smith") == name_key("jane.smith@example.org")
+
+
+def test_names_are_shown_first_name_first() -> None:
+    assert display_name("Smith, Jane") == "Jane Smith"
+    assert display_name("jane.smith@example.org") == "Jane Smith"
+    assert address_of("Jane Smith <Jane.Smith@Example.org>") == "jane.smith@example.org"
+
+
+def test_initials_may_stand_for_a_name_but_are_not_the_name() -> None:
+    assert may_be("J. Smith", "Jane Smith")
+    assert may_be("Smith", "Jane Smith")
+    assert not may_be("B. Smith", "Jane Smith")
+    assert not may_be("Jane Smith", "Jane Smith")
+    assert name_key("J. Smith") != name_key("Jane Smith")

@@ -1,0 +1,119 @@
+"""Where tables are on a sheet, and which rows of them are records."""
+
+from __future__ import annotations
+
+from qms_desktop.exchange.leave_out import left_out
+from qms_desktop.exchange.register import classify
+from tests.exchange.workbooks import Rows, fields_of, guessed, tables
+
+HEADER = ["CAPA No", "Title", "Root cause", "Owner", "Due date", "Status"]
+ONE = ["C-1", "Wrong label", "Old file", "Jane Smith", "2026-05-01", "open"]
+TWO = ["C-2", "Burr left", "Worn tool", "Bob Lee", "2026-06-01", "closed"]
+
+
+def skipped(rows: Rows, name: str = "Sheet1") -> dict[int, str]:
+    """Return 1-based row -> why it was left out of the first table."""
+    table = tables(rows, name)[0]
+    return {row + 1: why for row, why in left_out(table, classify(table).matches).items()}
+
+
+def test_titles_stand_above_the_header_and_the_table_may_start_in_any_column() -> None:
+    found = tables(
+        [[None, "ACME GmbH"], [None, "CAPA register 2026"], [], [None, *HEADER], [None, *ONE], [None, *TWO]]
+    )
+    assert len(found) == 1
+    assert found[0].header_rows == [3]
+    assert found[0].above == [0, 1]
+    assert [head.column for head in found[0].heads] == [1, 2, 3, 4, 5, 6]
+    assert found[0].body == [4, 5]
+
+
+def test_a_header_of_two_merged_rows_is_read_as_one() -> None:
+    rows = [
+        ["No", "Title", "Time", None, "Figures", None, "Owner"],
+        [None, None, "Start", "Due date", "Baseline", "Target", None],
+        ["1", "Fewer complaints", "2026-01-01", "2026-12-31", 9, 5, "Jane Smith"],
+    ]
+    found = tables(rows, "Objectives", ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:G2"])
+    assert found[0].header_rows == [0, 1]
+    assert [head.text for head in found[0].heads] == [
+        "No", "Title", "Time / Start", "Time / Due date", "Figures / Baseline", "Figures / Target", "Owner",
+    ]  # fmt: skip
+    assert fields_of(classify(found[0]))["Time / Due date"] == "due_on"
+
+
+def test_the_header_of_an_excel_table_that_says_column1_is_passed_over() -> None:
+    found = tables([["Column1", "Column2", "Column3", "Column4", "Column5", "Column6"], HEADER, ONE, TWO])
+    assert found[0].header_rows == [1]
+    assert found[0].above == [0]
+
+
+def test_two_tables_below_one_another_are_two() -> None:
+    people = [["Name", "E-mail", "Department"], ["Jane Smith", "jane@example.org", "Quality"]]
+    found = tables([HEADER, ONE, TWO, [], ["Team"], *people])
+    assert [table.header_rows for table in found] == [[0], [5]]
+    assert [classify(table).register for table in found] == ["capa", "person"]
+    assert found[1].above == [4]
+
+
+def test_two_tables_side_by_side_are_two() -> None:
+    rows = [[*HEADER, None, *HEADER], [*ONE, None, *TWO]]
+    assert [table.heads[0].column for table in tables(rows)] == [0, 7]
+
+
+def test_blank_rows_do_not_end_a_table() -> None:
+    found = tables([HEADER, ONE, [], [], TWO])
+    assert len(found) == 1
+    assert found[0].body == [1, 4]
+
+
+def test_totals_sections_footers_and_rows_numbered_in_advance_are_left_out_with_the_reason() -> None:
+    rows = [
+        HEADER, ["2025"], ONE, HEADER, ["Production department"], TWO, ["C-3"], ["C-4"],
+        ["Total", None, None, None, None, "2"], [], ["Prepared by: J. Smith"],
+    ]  # fmt: skip
+    assert skipped(rows) == {
+        2: "Only a number, nothing else is filled in.",
+        4: "The header again.",
+        5: "Section heading.",
+        7: "Only a number, nothing else is filled in.",
+        8: "Only a number, nothing else is filled in.",
+        9: "Total, not a record.",
+        11: "Footer below the table.",
+    }
+
+
+def test_numbers_of_columns_below_a_header_are_left_out() -> None:
+    assert skipped([HEADER, [1, 2, 3, 4, 5, 6], ONE]) == {2: "Numbers of the columns."}
+
+
+def test_a_vertically_merged_cell_holds_for_all_its_rows() -> None:
+    found = tables([HEADER, ONE, [None, *TWO[1:]]], merges=["A2:A3"])
+    assert found[0].sheet.rows[2][0] == "C-1"
+
+
+def test_a_sheet_of_notes_has_no_table() -> None:
+    found = tables([["Read me"], ["This workbook belongs to the quality manager."]])
+    assert found[0].header_rows == []
+    assert classify(found[0]).register is None
+
+
+def test_a_sheet_without_cells_has_nothing() -> None:
+    assert tables([[], [None]]) == []
+
+
+def test_a_risk_register_is_said_not_to_be_supported_yet() -> None:
+    rows = [
+        ["ID", "Risk", "Likelihood", "Impact", "Risk owner", "Treatment", "Status"],
+        ["R1", "Fire", 2, 5, "Jane", "Mitigate", "Open"],
+    ]
+    guess = guessed(rows, "Risks")
+    assert guess.register is None
+    assert guess.why == "This is a risk register: not supported yet."
+
+
+def test_a_list_of_values_is_no_register() -> None:
+    assert (
+        guessed([["Severity"], ["minor"], ["major"]]).why
+        == "This is text or a list of values, not a register."
+    )
