@@ -86,7 +86,7 @@ def _opens(folder: Path) -> None:
     from qms_desktop.app import offscreen_screenshots
 
     with open_file(folder / "sample.qms") as store:
-        pictures = offscreen_screenshots(store, folder / "screens")
+        pictures = list(offscreen_screenshots(store, folder / "screens"))
         _expect(len(pictures) > 0, "the window drew nothing")
 
 

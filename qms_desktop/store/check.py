@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import inspect, select, text
 from sqlalchemy.orm import Session
 
+from qms_desktop.model import registers, trail  # noqa: F401 - declares every table
 from qms_desktop.model.evidences import Content, Evidence
 from qms_desktop.model.record import Base
 from qms_desktop.store.trail import first_broken

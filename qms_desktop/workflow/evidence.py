@@ -70,7 +70,8 @@ def attached(session: Session, register: str, id_: int) -> list[Attached]:
         .where(Attachment.register == register, Attachment.record == id_, Evidence.withdrawn_on.is_(None))
         .order_by(Evidence.number)
     )
-    return [Attached(*row) for row in session.execute(statement)]
+    rows = session.execute(statement)
+    return [Attached(id_, number, title, name or "", size or 0) for id_, number, title, name, size in rows]
 
 
 def content(session: Session, evidence: int) -> bytes:
@@ -111,5 +112,6 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         problem = str(error.strerror)
     raise RefusedError(
-        f"{clean_name(path.name)} was not attached because {problem}. Nothing was changed; choose another file."
+        f"{clean_name(path.name)} was not attached because {problem}. "
+        "Nothing was changed; choose another file."
     )

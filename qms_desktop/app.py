@@ -1,0 +1,101 @@
+"""Composition root: the only place that wires paths, log, data file and window together."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from qms_desktop import paths
+from qms_desktop.logs import start_log
+from qms_desktop.resources import resource
+from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.state import WindowState
+from qms_desktop.ui.theme import Mode, Theme
+
+if TYPE_CHECKING:
+    from qms_desktop.store.datafile import Store
+
+log = logging.getLogger(__name__)
+
+
+def run(data: Path | None = None) -> int:
+    """Open the window on a data file, the user's own where none is named; answer the exit code."""
+    start_log(paths.log_dir())
+    app = _application()
+    state = WindowState(paths.config_dir())
+    theme = Theme(Mode(state.value("colours", Mode.SYSTEM.value)))
+    jobs = Jobs()
+    window = MainWindow(theme, jobs, state)
+    sys.excepthook = lambda kind, error, trace: _tell_crash(window, kind, error, trace)
+    window.show()
+    QTimer.singleShot(0, lambda: _open_first(window, data))
+    code = app.exec()
+    jobs.close()
+    return code
+
+
+def offscreen_screenshots(store: Store, folder: Path) -> Iterator[Path]:
+    """Picture every screen of a data file into a folder; needs no display."""
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _application()
+    from qms_desktop.ui.screenshots import write_screenshots
+
+    yield from write_screenshots(store, folder)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["qms-desktop"])
+    app.setApplicationName("QMS Desktop")
+    app.setDesktopFileName("qms-desktop")
+    app.setWindowIcon(QIcon(str(resource("icons", "qms-desktop.svg"))))
+    return app
+
+
+def _open_first(window: MainWindow, data: Path | None) -> None:
+    """Open the file asked for, else the last one, else the user's own; ask where there is none of them."""
+    recent = window.state.recent_files()
+    path = data or (recent[0] if recent else paths.data_file())
+    if data is not None or path.exists():
+        window.open_file(path)
+    else:
+        _welcome(window, path.parent)
+
+
+def _welcome(window: MainWindow, folder: Path) -> None:
+    from qms_desktop.ui.welcome import WelcomeDialog
+
+    start = WelcomeDialog.ask(window.jobs, folder, window)
+    if start is None:
+        window.close()
+        return
+    window.problem.clear()
+    if start.import_next:
+        once = Qt.ConnectionType.SingleShotConnection
+        window.file_shown.connect(window.import_files, once)
+    window.open_file(start.path)
+
+
+def _tell_crash(
+    window: MainWindow, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Log a bug and say so in the window; the app lives on."""
+    if issubclass(kind, KeyboardInterrupt):
+        window.close()
+        return
+    log.critical("A slot failed", exc_info=(kind, error, trace))
+    window.tell_problem(
+        "Something went wrong inside QMS Desktop. What was saved is kept; the log has the details."
+    )

@@ -1,0 +1,158 @@
+"""Small dialogs that ask for what a rule wants; each ``ask`` returns plain values, None when cancelled."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.model.fields import Field, Kind
+from qms_desktop.ui.editors import DayEditor
+from qms_desktop.ui.theme import SPACING, Theme, title_font
+from qms_desktop.ui.words import day_text, today
+
+
+class AskDialog(QDialog):
+    """A heading, a form, a verb and Cancel."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(440)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(2 * SPACING,) * 4)
+        self._heading = QLabel()
+        self._heading.setFont(title_font(self))
+        self._heading.setWordWrap(True)
+        layout.addWidget(self._heading)
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        layout.addLayout(self.form)
+        self.problem = QLabel()
+        self.problem.setProperty("problem", True)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        layout.addWidget(self.problem)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.button = QPushButton()
+        self.button.setProperty("primary", True)
+        self.button.setDefault(True)
+        buttons.addButton(self.button, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def say(self, heading: str, verb: str) -> None:
+        """Set the heading and the button's verb."""
+        self.setWindowTitle(heading)
+        self._heading.setText(heading)
+        self.button.setText(verb)
+        self.button.setAccessibleName(verb)
+
+    def missing(self) -> str:
+        """Return what is still wanted, as a sentence; nothing when all is there."""
+        return ""
+
+    def _accept(self) -> None:
+        problem = self.missing()
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        if not problem:
+            self.accept()
+
+    def _text(self, label: str) -> QPlainTextEdit:
+        area = QPlainTextEdit()
+        area.setTabChangesFocus(True)
+        area.setFixedHeight(5 * area.fontMetrics().lineSpacing())
+        area.setAccessibleName(label)
+        self.form.addRow(label, area)
+        return area
+
+
+class ReasonDialog(AskDialog):
+    """Asks why."""
+
+    def __init__(self, parent: QWidget | None, heading: str, verb: str) -> None:
+        super().__init__(parent)
+        self.say(heading, verb)
+        self.area = self._text(self.tr("Reason"))
+
+    def missing(self) -> str:
+        return "" if self.area.toPlainText().strip() else self.tr("Say why; the reason stays in the history.")
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, heading: str, verb: str) -> str | None:
+        """Return the reason."""
+        dialog = cls(parent, heading, verb)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.area.toPlainText().strip() if accepted else None
+
+
+class DueDialog(AskDialog):
+    """Asks for a new due date and why it moves."""
+
+    def __init__(self, parent: QWidget | None, theme: Theme, due_on: date) -> None:
+        super().__init__(parent)
+        heading = self.tr("Move the due date from %1").replace("%1", day_text(due_on))
+        self.say(heading, self.tr("Move due date"))
+        self.day = DayEditor(Field(self.tr("New due date"), Kind.DAY), theme)
+        self.form.addRow(self.tr("New due date"), self.day)
+        self.area = self._text(self.tr("Reason"))
+
+    def missing(self) -> str:
+        try:
+            day = self.day.value()
+        except ValueError as error:
+            return str(error)
+        if day is None:
+            return self.tr("Type the new due date.")
+        return "" if self.area.toPlainText().strip() else self.tr("Say why; slips are counted and printed.")
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, theme: Theme, due_on: date) -> tuple[date, str] | None:
+        """Return the new day and the reason."""
+        dialog = cls(parent, theme, due_on)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return (dialog.day.value(), dialog.area.toPlainText().strip()) if accepted else None
+
+
+class DoneDialog(AskDialog):
+    """Asks when an action was done and what shows it."""
+
+    def __init__(self, parent: QWidget | None, theme: Theme, evidence: str) -> None:
+        super().__init__(parent)
+        self.say(self.tr("Mark this action done"), self.tr("Mark done"))
+        self.day = DayEditor(Field(self.tr("Done on"), Kind.DAY), theme)
+        self.day.show_value(today())
+        self.form.addRow(self.tr("Done on"), self.day)
+        self.area = self._text(self.tr("Evidence: what shows that it was done"))
+        self.area.setPlainText(evidence)
+
+    def missing(self) -> str:
+        try:
+            day = self.day.value()
+        except ValueError as error:
+            return str(error)
+        if day is None:
+            return self.tr("Type the day on which it was done.")
+        return self.tr("This day is still to come.") if day > today() else ""
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, theme: Theme, evidence: str) -> tuple[date, str] | None:
+        """Return the day and the evidence."""
+        dialog = cls(parent, theme, evidence)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return (dialog.day.value(), dialog.area.toPlainText().strip()) if accepted else None

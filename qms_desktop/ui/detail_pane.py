@@ -1,0 +1,160 @@
+"""The selected record beside the grid: what it is, where it stands, its filled fields."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from qms_desktop.errors import QmsError
+from qms_desktop.model.fields import Choice, fields
+from qms_desktop.model.registers import register
+from qms_desktop.store.views import RecordView, view
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.signs import state_colour, state_sign
+from qms_desktop.ui.stage_line import StageLine
+from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.words import choice_label, field_label, shown
+
+
+class DetailPane(QWidget):
+    """A summary of one record, read only; ``opened`` asks for its form."""
+
+    opened = Signal(int)
+
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._name = desk, name
+        self._class = register(name)
+        self._wanted: int | None = None
+        self._view: RecordView | None = None
+        self._reading = False
+        self.setMinimumWidth(240)
+        self._build()
+        desk.theme.changed.connect(self._show)
+
+    def show_record(self, record: int | None) -> None:
+        """Show a record; None for none."""
+        self._wanted = record
+        if record is None:
+            self._view = None
+            self._show()
+        elif not self._reading:
+            self._read()
+
+    def _build(self) -> None:
+        self.title = QLabel()
+        self.title.setFont(title_font(self))
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.number = QLabel()
+        self.number.setProperty("muted", True)
+        self.state = QLabel()
+        self.stages = StageLine()
+        self.body = QLabel()
+        self.body.setTextFormat(Qt.TextFormat.RichText)
+        self.body.setWordWrap(True)
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.setAccessibleName(self.tr("Summary"))
+        selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+        self.body.setTextInteractionFlags(selectable)
+        self.open_button = QPushButton(self.tr("Open"))
+        self.open_button.setAccessibleName(self.tr("Open"))
+        self.open_button.setToolTip(self.tr("Open the form (Enter)"))
+        self.open_button.clicked.connect(self._open)
+        head = QHBoxLayout()
+        head.addWidget(self.number, 1)
+        head.addWidget(self.state)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
+        column.setSpacing(SPACING)
+        column.addLayout(head)
+        for widget in (self.title, self.stages, self.body):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(self.tr("Summary"))
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, SPACING)
+        layout.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2 * SPACING, 0, SPACING, 0)
+        foot.addWidget(self.open_button)
+        foot.addStretch(1)
+        layout.addLayout(foot)
+        self._show()
+
+    def _open(self) -> None:
+        if self._wanted is not None:
+            self.opened.emit(self._wanted)
+
+    def _read(self) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+        id_: int = wanted
+
+        def read() -> RecordView:
+            with self._desk.store.read() as session:
+                return view(session, self._name, id_)
+
+        self._reading = True
+        self._desk.jobs.run(read, self._take, self._fail, owner=self)
+
+    def _take(self, found: RecordView) -> None:
+        """Show what was read; where the cursor moved on meanwhile, read only where it is now."""
+        self._reading = False
+        if found.id == self._wanted:
+            self._view = found
+            self._show()
+        else:
+            self._read()
+
+    def _fail(self, error: QmsError) -> None:
+        self._reading = False
+        self._view = None
+        self._show()
+        self.title.setText(str(error))
+
+    def _show(self) -> None:
+        found = self._view
+        self.open_button.setVisible(found is not None)
+        self.stages.show_view(found, self._desk.theme.colours)
+        if found is None:
+            for label in (self.title, self.number, self.state, self.body):
+                label.clear()
+            return
+        self.number.setText(str(found.values["number"]))
+        self.title.setText(str(found.values[self._class.title_field]))
+        state = found.values.get("state")
+        is_choice = isinstance(state, Choice) and self.stages.isHidden()
+        self.state.setVisible(is_choice)
+        if isinstance(state, Choice):
+            self.state.setText(f"{state_sign(state)} {choice_label(state)}".strip())
+            self.state.setStyleSheet(f"color: {state_colour(state, self._desk.theme.colours)}")
+        self.body.setText(self._rows(found))
+
+    def _rows(self, found: RecordView) -> str:
+        """Return the filled fields as rows of label and value."""
+        muted = self._desk.theme.colours.muted
+        rows = []
+        for name, field in fields(self._class).items():
+            value = found.values[name]
+            hidden = name in ("number", "state", "state_basis", self._class.title_field)
+            if hidden or value in (None, "", []):
+                continue
+            ref = found.refs.get((field.target, value)) if field.target else None
+            text = escape(shown(field, ref or value)).replace("\n", "<br>")
+            rows.append(
+                f'<tr><td style="color:{muted}; padding:3px 12px 3px 0" width="38%">'
+                f"{escape(field_label(field))}"
+                f'</td><td style="padding:3px 0">{text}</td></tr>'
+            )
+        return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>'

@@ -1,0 +1,315 @@
+"""One editor a kind of field. Each answers its value, or says what is wrong with what was typed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Any
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from qms_desktop.model.fields import Field, Kind
+from qms_desktop.model.periods import is_period
+from qms_desktop.ui.icons import icon
+from qms_desktop.ui.theme import Theme
+from qms_desktop.ui.words import (
+    choice_label,
+    day_format,
+    day_text,
+    field_label,
+    number_text,
+    parse_day,
+    parse_number,
+    today,
+)
+
+
+class FieldEditor(QWidget):
+    """An input for one field."""
+
+    edited = Signal()
+    """The content changed, by typing or choosing."""
+    settled = Signal()
+    """The user is done with this field for now."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+
+    def value(self) -> Any:
+        """Return the value as the data layer wants it; None when empty.
+
+        Raises:
+            ValueError: what was typed can't be read; its text says what to type.
+        """
+        raise NotImplementedError
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        """Show a stored value; ``ref`` names the record behind a link."""
+        raise NotImplementedError
+
+    def raw(self) -> Any:
+        """Return what was typed, readable or not, as JSON keeps it."""
+        raise NotImplementedError
+
+    def restore(self, raw: Any) -> None:
+        """Show again what ``raw`` returned."""
+        raise NotImplementedError
+
+    def _hold(self, widget: QWidget) -> None:
+        """Take the inner widget in and give it the field's name."""
+        self._row.addWidget(widget)
+        self.setFocusProxy(widget)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.setAccessibleName(field_label(self.field))
+        if self.field.help:
+            widget.setAccessibleDescription(self.field.help)
+            widget.setToolTip(self.field.help)
+
+
+class TextEditor(FieldEditor):
+    """One line of text; the base of everything that is typed in one line."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.line = QLineEdit()
+        self.line.textEdited.connect(self.edited)
+        self.line.editingFinished.connect(self.settled)
+        self._hold(self.line)
+
+    def value(self) -> Any:
+        return self.line.text().strip() or None
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        self.line.setText("" if value is None else str(value))
+        self.line.setCursorPosition(0)
+
+    def raw(self) -> Any:
+        return self.line.text()
+
+    def restore(self, raw: Any) -> None:
+        self.line.setText(str(raw))
+
+
+class PeriodEditor(TextEditor):
+    """A reporting period in ISO form."""
+
+    def value(self) -> Any:
+        text = self.line.text().strip().upper()
+        if text and not is_period(text):
+            raise ValueError(self.tr("Type a period like 2026-03, 2026-Q2, 2026-W07 or 2026."))
+        return text or None
+
+
+class NumberEditor(TextEditor):
+    """A number as the locale writes it."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def value(self) -> Any:
+        text = self.line.text().strip()
+        if not text:
+            return None
+        try:
+            number = parse_number(text)
+        except ValueError:
+            raise ValueError(
+                self.tr("Type a number, for example %1.").replace("%1", number_text(12.5))
+            ) from None
+        if self.field.kind is Kind.WHOLE:
+            if number != int(number):
+                raise ValueError(self.tr("Type a whole number."))
+            return int(number)
+        return number
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        self.line.setText("" if value is None else number_text(value))
+
+
+class DayEditor(TextEditor):
+    """A day, typed in ISO form or as the locale writes it, or chosen in a calendar; may be empty."""
+
+    def __init__(self, field: Field, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.line.setPlaceholderText(day_format().lower())
+        action = self.line.addAction(
+            icon("calendar", theme.colours.muted), QLineEdit.ActionPosition.TrailingPosition
+        )
+        action.setText(self.tr("Calendar"))
+        action.setToolTip(self.tr("Choose in a calendar (Alt+Down)"))
+        action.setShortcut("Alt+Down")
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self._choose)
+        for button in self.line.findChildren(QWidget):
+            button.setAccessibleName(self.tr("Calendar"))
+
+    def value(self) -> Any:
+        text = self.line.text().strip()
+        if not text:
+            return None
+        try:
+            return parse_day(text)
+        except ValueError:
+            form = day_format().lower()
+            raise ValueError(self.tr("Type a date like %1.").replace("%1", f"2026-03-31 ({form})")) from None
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        self.line.setText("" if value is None else day_text(value))
+
+    def _choose(self) -> None:
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlags(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar.setAccessibleName(self.tr("Calendar"))
+        with suppress(ValueError):  # where the text is no day, the calendar opens on today
+            day = self.value() or today()
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.activated.connect(self._take)
+        calendar.clicked.connect(self._take)
+        calendar.activated.connect(calendar.close)
+        calendar.clicked.connect(calendar.close)
+        calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.show()
+
+    def _take(self, day: QDate) -> None:
+        self.show_value(day.toPython())
+        self.edited.emit()
+        self.settled.emit()
+
+
+class LongEditor(FieldEditor):
+    """Text with line breaks; grows with what is typed."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.area = QPlainTextEdit()
+        self.area.setTabChangesFocus(True)
+        self.area.textChanged.connect(self._grow)
+        self.area.textChanged.connect(self._tell)
+        self.area.installEventFilter(self)
+        self._quiet = False
+        self._hold(self.area)
+        self._grow()
+
+    def value(self) -> Any:
+        return self.area.toPlainText().strip() or None
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        self._set("" if value is None else str(value))
+
+    def raw(self) -> Any:
+        return self.area.toPlainText()
+
+    def restore(self, raw: Any) -> None:
+        self._set(str(raw))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field is settled when the cursor leaves it."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.settled.emit()
+        return super().eventFilter(watched, event)
+
+    def _set(self, text: str) -> None:
+        self._quiet = True
+        self.area.setPlainText(text)
+        self._quiet = False
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.edited.emit()
+
+    def _grow(self) -> None:
+        lines = min(max(self.area.document().lineCount(), 2), 12)
+        self.area.setFixedHeight(lines * self.area.fontMetrics().lineSpacing() + 14)
+
+
+class LinesEditor(LongEditor):
+    """A list of short texts, one a line."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.area.setPlaceholderText(self.tr("One a line"))
+
+    def value(self) -> Any:
+        return [line.strip() for line in self.area.toPlainText().splitlines() if line.strip()] or None
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        self._set("\n".join(value or []))
+
+
+class QuietComboBox(QComboBox):
+    """A combo box that a passing mouse wheel does not change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page unless the box has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ChoiceEditor(FieldEditor):
+    """One value of a closed list."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.box = QuietComboBox()
+        self.box.addItem("", None)
+        for one in field.choices or ():
+            self.box.addItem(choice_label(one), one.value)
+        self.box.activated.connect(lambda _: self.edited.emit())
+        self.box.activated.connect(lambda _: self.settled.emit())
+        self._hold(self.box)
+
+    def value(self) -> Any:
+        data = self.box.currentData()
+        return None if data is None or self.field.choices is None else self.field.choices(data)
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        self.box.setCurrentIndex(max(self.box.findData(None if value is None else str(value)), 0))
+
+    def raw(self) -> Any:
+        return self.box.currentData()
+
+    def restore(self, raw: Any) -> None:
+        self.show_value(raw)
+
+
+class YesNoEditor(FieldEditor):
+    """Yes or no."""
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.box = QCheckBox(self.tr("Yes"))
+        self.box.clicked.connect(lambda _: self.edited.emit())
+        self.box.clicked.connect(lambda _: self.settled.emit())
+        self._hold(self.box)
+
+    def value(self) -> Any:
+        return self.box.isChecked()
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        self.box.setChecked(bool(value))
+
+    def raw(self) -> Any:
+        return self.box.isChecked()
+
+    def restore(self, raw: Any) -> None:
+        self.box.setChecked(bool(raw))

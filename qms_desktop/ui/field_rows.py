@@ -1,0 +1,197 @@
+"""The fields of a record as rows of a form: label, editor, and the message beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from qms_desktop.model.fields import Field, Kind, fields
+from qms_desktop.model.record import Record
+from qms_desktop.store.rows import Ref
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.link_editor import make_editor
+from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.words import field_label
+
+WIDE = (Kind.LONG, Kind.LINES)
+"""Kinds that take a whole line of the form."""
+LABEL_WIDTH = 150
+MANY = 4
+"""From so many long texts under one heading on, they stand two beside each other."""
+
+
+class FieldRow(QObject):
+    """One field: validated when it is first left, then live."""
+
+    edited = Signal()
+
+    def __init__(self, field: Field, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.label = QLabel(field_label(field) + (" *" if field.required else ""), parent)
+        self.label.setProperty("muted", True)
+        self.editor: FieldEditor = make_editor(field, desk, parent)
+        self.label.setBuddy(self.editor)
+        self.message = QLabel(parent)
+        self.message.setProperty("problem", True)
+        self.message.setWordWrap(True)
+        self.message.setAccessibleName(field_label(field))
+        self.message.hide()
+        self._baseline: object = None
+        self._left = False
+        self.editor.edited.connect(self._edit)
+        self.editor.settled.connect(self._settle)
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether it holds something else than what is stored."""
+        typed: object = self.editor.raw()
+        return typed != self._baseline
+
+    def show_value(self, value: Any, ref: Ref | None) -> None:
+        """Show what is stored."""
+        self.editor.show_value(value, ref)
+        self._baseline = self.editor.raw()
+        self._left = False
+        self.say("")
+
+    def take_baseline(self, value: Any, ref: Ref | None) -> bool:
+        """Note what is stored by now; keep what was typed. Answer whether both changed."""
+        typed: object = self.editor.raw()
+        before = self._baseline
+        self.show_value(value, ref)
+        both = typed != before and self._baseline != before and typed != self._baseline
+        if typed != before:
+            self.editor.restore(typed)
+        return both
+
+    def problem(self) -> str:
+        """Return what is wrong with the content; nothing when it can be saved."""
+        try:
+            value = self.editor.value()
+        except ValueError as error:
+            return str(error)
+        if self.field.required and value is None:
+            return self.tr("%1 is required.").replace("%1", field_label(self.field))
+        return ""
+
+    def check(self) -> bool:
+        """Show what is wrong; answer whether it can be saved."""
+        self._left = True
+        problem = self.problem()
+        self.say(problem)
+        return not problem
+
+    def say(self, problem: str) -> None:
+        """Show a message beside the field; nothing takes it away."""
+        self.message.setText(problem)
+        self.message.setVisible(bool(problem))
+        inner = self.editor.focusProxy()
+        if inner is not None and inner.property("wrong") != bool(problem):
+            inner.setProperty("wrong", bool(problem))
+            inner.style().unpolish(inner)
+            inner.style().polish(inner)
+
+    def _edit(self) -> None:
+        if self._left:
+            self.say(self.problem())
+        self.edited.emit()
+
+    def _settle(self) -> None:
+        if self.is_dirty or self._left:
+            self.check()
+
+
+class FieldRows(QWidget):
+    """All fields of a register that people type, under the headings of their sections."""
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk, cls: type[Record], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, FieldRow] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, 2 * SPACING)
+        self._layout.setSpacing(SPACING)
+        for heading, group in sections(cls):
+            self._add_section(heading, group, desk)
+        self._layout.addStretch(1)
+        self.setMaximumWidth(1120)
+
+    def show_values(self, values: Mapping[str, Any], refs: Mapping[tuple[str, int], Ref]) -> None:
+        """Show what is stored."""
+        for name, row in self.rows.items():
+            row.show_value(values.get(name), _ref(row.field, values.get(name), refs))
+
+    def rebase(self, values: Mapping[str, Any], refs: Mapping[tuple[str, int], Ref]) -> list[Field]:
+        """Take over what is stored by now and keep what was typed; answer fields changed on both sides."""
+        return [
+            row.field
+            for name, row in self.rows.items()
+            if row.take_baseline(values.get(name), _ref(row.field, values.get(name), refs))
+        ]
+
+    def dirty(self) -> list[FieldRow]:
+        """Return the rows whose content isn't saved."""
+        return [row for row in self.rows.values() if row.is_dirty]
+
+    def first_wrong(self) -> FieldRow | None:
+        """Check all fields; return the first that can't be saved."""
+        wrong = [row for row in self.rows.values() if not row.check()]
+        return wrong[0] if wrong else None
+
+    def _add_section(self, heading: str, group: list[Field], desk: Desk) -> None:
+        title = QLabel(self.tr(heading))
+        title.setFont(title_font(self))
+        line = QFrame()
+        line.setObjectName("hairline")
+        if self._layout.count():
+            self._layout.addSpacing(SPACING)
+        self._layout.addWidget(title)
+        self._layout.addWidget(line)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * SPACING)
+        grid.setVerticalSpacing(SPACING // 2)
+        grid.setColumnMinimumWidth(2, LABEL_WIDTH)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self._layout.addLayout(grid)
+        line_no, half = 0, 0
+        many = sum(field.kind in WIDE for field in group) >= MANY
+        for field in group:
+            row = FieldRow(field, desk, self)
+            row.edited.connect(self.edited)
+            self.rows[field.name] = row
+            wide = (field.kind in WIDE and not many) or (field.required and field.kind is Kind.TEXT)
+            if half and wide:
+                line_no, half = line_no + 2, 0
+            _place(grid, row, line_no, half, wide)
+            line_no, half = (line_no + 2, 0) if wide or half else (line_no, 2)
+
+
+def sections(cls: type[Record]) -> Iterator[tuple[str, list[Field]]]:
+    """Yield each heading of a form with the fields under it; a field before the first heading joins it."""
+    groups: dict[str, list[Field]] = {}
+    typed = [field for field in fields(cls).values() if not field.read_only]
+    first = next((field.section for field in typed if field.section), cls.label)
+    for field in typed:
+        groups.setdefault(field.section or first, []).append(field)
+    yield from groups.items()
+
+
+def _place(grid: QGridLayout, row: FieldRow, line: int, column: int, wide: bool) -> None:
+    top = Qt.AlignmentFlag.AlignTop
+    row.label.setContentsMargins(0, 5, 0, 0)
+    row.label.setWordWrap(True)
+    row.label.setFixedWidth(LABEL_WIDTH)
+    grid.addWidget(row.label, line, column, top)
+    grid.addWidget(row.editor, line, column + 1, 1, 3 if wide else 1, top)
+    grid.addWidget(row.message, line + 1, column + 1, 1, 3 if wide else 1)
+
+
+def _ref(field: Field, value: Any, refs: Mapping[tuple[str, int], Ref]) -> Ref | None:
+    return refs.get((field.target, value)) if field.kind is Kind.LINK and value is not None else None

@@ -1,0 +1,229 @@
+"""Home: are we keeping our word, what breaks down, what is next, and what the next review lacks."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.errors import QmsError
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.home_contents import Contents, Opens
+from qms_desktop.ui.home_panels import Panel, Wall, quiet
+from qms_desktop.ui.jobs import after
+from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.words import today
+
+NARROW = 860
+"""Pixels below which the panels stand one under the other."""
+PATIENCE = 300
+"""Milliseconds before progress is shown."""
+
+
+class HomePage(QWidget):
+    """The first tab. Computed in the background, painted when ready; ``refresh`` after changes."""
+
+    open_records = Signal(str, object)
+    """Register and ``rows.Query`` of the records behind a figure."""
+    open_record = Signal(str, int)
+    """Register and id of one record."""
+    import_wanted = Signal()
+    sample_wanted = Signal()
+    add_wanted = Signal(str)
+    """Register in which to add a first record."""
+    painted = Signal()
+    """New figures stand on the page."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        theme = desk.theme
+        self._asked = 0
+        self._links: dict[str, Opens] = {}
+        self.setAccessibleName(self.tr("Home"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.headline = QLabel()
+        self.basis = quiet("")
+        self.message = QLabel()
+        self.progress = QProgressBar()
+        self._late = after(PATIENCE, self, self.progress.show)
+        self.breaks = Panel(self.tr("What breaks down"), theme)
+        self.ahead = Panel(self.tr("What I do next"), theme)
+        self.wall = Panel(self.tr("KPIs"), theme)
+        self.tiles = Wall(theme)
+        self.review = Panel(self.tr("Next management review"), theme)
+        self.empty = self._empty_page()
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        self.headline.setWordWrap(True)
+        self.headline.setFont(title_font(self, 2))
+        self.headline.setAccessibleName(self.tr("State"))
+        self.headline.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.message.setWordWrap(True)
+        self.message.setForegroundRole(QPalette.ColorRole.BrightText)
+        self.progress.setAccessibleName(self.tr("Working out the figures"))
+        self.progress.setRange(0, 0)
+        self.progress.setFixedHeight(6)
+        self.progress.setTextVisible(False)
+        for hidden in (self.progress, self.message):
+            hidden.hide()
+        self.wall.body.addWidget(self.tiles)
+        self._sheet = QWidget()
+        self._panels = QGridLayout()
+        self._panels.setHorizontalSpacing(5 * SPACING)
+        self._panels.setVerticalSpacing(3 * SPACING)
+        inside = QVBoxLayout(self._sheet)
+        inside.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 3 * SPACING)
+        inside.setSpacing(SPACING)
+        for widget in (self.headline, self.basis, self.message, self.progress):
+            inside.addWidget(widget)
+        inside.addSpacing(SPACING)
+        inside.addLayout(self._panels)
+        inside.addStretch()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._scrolled(self._sheet))
+        self._pages.addWidget(self.empty)
+        self._arrange()
+
+    def _scrolled(self, sheet: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Home"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for one in (area.viewport(), sheet):
+            one.setBackgroundRole(QPalette.ColorRole.Base)
+        return area
+
+    def _connect(self) -> None:
+        self.headline.linkActivated.connect(lambda name: self._open(self._links[name]))
+        for panel in (self.breaks, self.ahead, self.review, self.tiles):
+            panel.opened.connect(self._open)
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        title = QLabel(self.tr("This data file is empty"))
+        title.setFont(title_font(self, 2))
+        words = self.tr("Bring in the registers you already have, or begin with what you want to reach.")
+        self.import_button = QPushButton(self.tr("Import your registers…"))
+        self.import_button.setProperty("primary", True)
+        self.sample_button = QPushButton(self.tr("Open the sample company"))
+        self.add_button = QPushButton(self.tr("Add the first objective"))
+        self.import_button.clicked.connect(lambda: self.import_wanted.emit())
+        self.sample_button.clicked.connect(lambda: self.sample_wanted.emit())
+        self.add_button.clicked.connect(lambda: self.add_wanted.emit("objective"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACING)
+        buttons.addStretch()
+        for button in (self.import_button, self.sample_button, self.add_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        outer = QVBoxLayout(page)
+        outer.setSpacing(SPACING)
+        outer.addStretch(2)
+        for label in (title, quiet(words)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            outer.addWidget(label)
+        outer.addSpacing(SPACING)
+        outer.addLayout(buttons)
+        outer.addStretch(3)
+        return page
+
+    def refresh(self) -> None:
+        """Work the figures out again; the old ones stay on the page until the new are ready."""
+        self._asked += 1
+        asked, store, day = self._asked, self._desk.store, today()
+
+        def work() -> Contents:
+            from qms_desktop.ui.home_figures import contents  # loads insight and the charts
+
+            return contents(store, day)
+
+        self._late.start()
+        self._desk.jobs.run(
+            work,
+            lambda found: self._paint(asked, found),
+            lambda error: self._fail(asked, error),
+            owner=self,
+        )
+
+    def _paint(self, asked: int, found: Contents) -> None:
+        if asked != self._asked:
+            return
+        self._settled("")
+        self._pages.setCurrentIndex(1 if found.is_empty else 0)
+        self._say(found)
+        self.breaks.show_groups(found.breaks)
+        self.ahead.show_groups(found.ahead)
+        self.review.show_groups(found.review)
+        self.wall.say_basis(found.tiles_basis)
+        self.tiles.show_tiles(found.tiles)
+        self.wall.setVisible(bool(found.tiles))
+        self.painted.emit()
+
+    def _fail(self, asked: int, error: QmsError) -> None:
+        if asked == self._asked:
+            self._settled(str(error))
+
+    def _settled(self, message: str) -> None:
+        self._late.stop()
+        self.progress.hide()
+        self.message.setText(message)
+        self.message.setVisible(bool(message))
+
+    def _say(self, found: Contents) -> None:
+        self._links = {str(i): p.opens for i, p in enumerate(found.headline) if p.opens is not None}
+        parts = []
+        for index, phrase in enumerate(found.headline):
+            text = escape(phrase.text)
+            link = f'<a href="{index}" style="text-decoration: none">{text}</a>'
+            parts.append(link if phrase.opens is not None else text)
+        self.headline.setText("; ".join(parts) + ".")
+        self.basis.setText(found.basis)
+
+    def _open(self, opens: Opens) -> None:
+        if opens.id is not None:
+            self.open_record.emit(opens.register, opens.id)
+        else:
+            self.open_records.emit(opens.register, opens.query)
+
+    def _arrange(self) -> None:
+        """Two columns where there is room; else one panel under the other."""
+        narrow = self.width() < NARROW
+        if narrow:
+            order = (self.breaks, self.ahead, self.wall, self.review)
+            places = {panel: (row, 0, 1, 2) for row, panel in enumerate(order)}
+        else:
+            places = {self.breaks: (0, 0, 4, 1), self.ahead: (0, 1, 1, 1)}
+            places |= {self.review: (1, 1, 1, 1), self.wall: (2, 1, 1, 1)}
+        for panel, place in places.items():
+            self._panels.removeWidget(panel)
+            self._panels.addWidget(panel, *place)
+        self._panels.setColumnStretch(0, 1)
+        self._panels.setColumnStretch(1, 1)
+        self._panels.setRowStretch(3, 0 if narrow else 1)
+        self._narrow = narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (self.width() < NARROW) is not self._narrow:
+            self._arrange()

@@ -1,0 +1,302 @@
+"""What Home shows, worked out away from the window: insight's figures as lines that open their records.
+
+This module loads insight and the charts; it is imported inside the background job.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from qms_desktop.charts.palette import DARK, LIGHT, sign_of
+from qms_desktop.charts.palette import Sign as Mark
+from qms_desktop.charts.sparkline import sparkline
+from qms_desktop.charts.svg import to_svg
+from qms_desktop.insight.capas import CapaLine
+from qms_desktop.insight.execution import Commitment
+from qms_desktop.insight.gaps import Gap
+from qms_desktop.insight.kpis import KpiStatus, Outcome
+from qms_desktop.insight.objectives import Health, ObjectiveStatus
+from qms_desktop.insight.status import NextReview, Status, status
+from qms_desktop.model.registers import EXCHANGED, register
+from qms_desktop.store.datafile import Store
+from qms_desktop.store.rows import Query, count
+from qms_desktop.ui.home_contents import Contents, Entry, Group, Opens, Phrase, Tile
+from qms_desktop.ui.theme import Sign
+from qms_desktop.ui.words import choice_label, day_text, number_text
+
+SHOWN = 6
+"""Lines of one kind; the rest is one line that opens them all."""
+COMING = timedelta(days=30)
+"""How far ahead "coming" looks."""
+COURSE = (176, 22)
+"""Size of a sparkline in points."""
+
+
+def contents(store: Store, today: date) -> Contents:
+    """Work out everything Home shows on a day."""
+    with store.read() as session:
+        is_empty = not any(count(session, name) for name in EXCHANGED)
+        found = status(session, today)
+    return Contents(
+        is_empty,
+        tuple(_headline(found)),
+        _basis(found),
+        (
+            _kpis_off_target(found.kpis),
+            _objectives_off_track(found.objectives),
+            _late_capas(found.capas.overdue),
+            _gaps(found.gaps),
+        ),
+        (_overdue(found, today), _coming(found, today)),
+        tuple(_tile(kpi) for kpi in found.kpis),
+        _tiles_basis(found.kpis),
+        _review(found.next_review, today),
+    )
+
+
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Home", text, "", number)
+
+
+def _several(name: str, ids: Iterable[int]) -> Opens:
+    return Opens(name, query=Query(name, where={"id": tuple(ids)}))
+
+
+def _mark(status_: str) -> Sign:
+    return Sign[sign_of(status_).name]
+
+
+def _days(days: int) -> str:
+    """``in 12 days``, ``today``, ``3 days ago``."""
+    if days == 0:
+        return _tr("today")
+    if days == 1:
+        return _tr("tomorrow")
+    return _tr("in {0} days").format(days) if days > 0 else _late(-days)
+
+
+def _late(days: int) -> str:
+    return _tr("1 day late") if days == 1 else _tr("{0} days late").format(number_text(days))
+
+
+def _headline(found: Status) -> Iterable[Phrase]:
+    total = found.execution.total
+    fell_due = _several("action", (c.id for c in found.execution.fell_due))
+    if total.due:
+        kept = _tr("{0} of {1} promises kept on time in the last 12 months").format(total.kept, total.due)
+        yield Phrase(kept, fell_due)
+    else:
+        yield Phrase(_tr("No promise fell due in the last 12 months"))
+    missed = [kpi.id for kpi in found.kpis if kpi.outcome is Outcome.MISSED]
+    if missed:
+        words = (
+            _tr("1 KPI off target") if len(missed) == 1 else _tr("{0} KPIs off target").format(len(missed))
+        )
+        yield Phrase(words, _several("kpi", missed))
+    elif found.kpis:
+        yield Phrase(_tr("no KPI off target"))
+    yield _review_phrase(found.next_review, found.as_of)
+
+
+def _review_phrase(review: NextReview | None, today: date) -> Phrase:
+    if review is None:
+        return Phrase(_tr("no management review is planned"))
+    days = (review.on - today).days
+    words = _tr("review {0}").format(_days(days)) if days < 0 else _tr("review due {0}").format(_days(days))
+    return Phrase(words, Opens("review", review.id) if review.id is not None else None)
+
+
+def _basis(found: Status) -> str:
+    total, start, end = found.execution.total, found.execution.start, found.execution.end
+    words = _tr("Actions due {0} – {1}, judged by the day first promised.").format(
+        day_text(start), day_text(end)
+    )
+    if not total.due:
+        return words
+    if total.score is None:
+        words += " " + _tr("Fewer than 5 fell due: no score.")
+    else:
+        words = _tr("Score {0} %.").format(round(total.score * 100)) + " " + words
+    if total.kept_against_current != total.kept or total.slips:
+        moved = _tr("By the days as moved later: {0} of {1}; days were moved {2} times.")
+        words += " " + moved.format(total.kept_against_current, total.due, total.slips)
+    return words
+
+
+def _rest(entries: Sequence[Entry], words: str, opens: Opens) -> tuple[Entry, ...]:
+    """Keep the first lines and sum up the rest in one."""
+    if len(entries) <= SHOWN:
+        return tuple(entries)
+    return (*entries[: SHOWN - 1], Entry(words.format(len(entries)), opens))
+
+
+def _kpis_off_target(kpis: Sequence[KpiStatus]) -> Group:
+    missed = [kpi for kpi in kpis if kpi.outcome is Outcome.MISSED]
+    missed.sort(key=lambda kpi: (-kpi.missed_running, kpi.number))
+    entries = [
+        Entry(
+            kpi.name,
+            Opens("kpi", kpi.id),
+            Sign.MISSED,
+            _running(kpi),
+            _value(kpi),
+            choice_label(kpi.outcome),
+        )
+        for kpi in missed
+    ]
+    shown = _rest(entries, _tr("All {0} KPIs off target"), _several("kpi", (kpi.id for kpi in missed)))
+    return Group(_tr("KPIs off target"), shown, _tr("No reported KPI missed its target.") if kpis else "")
+
+
+def _running(kpi: KpiStatus) -> str:
+    period = kpi.last_period or ""
+    if kpi.missed_running < 2:
+        return period
+    return _tr("{0} periods running, to {1}").format(kpi.missed_running, period)
+
+
+def _value(kpi: KpiStatus) -> str:
+    if kpi.last_value is None:
+        return ""
+    return f"{number_text(round(kpi.last_value, 2), grouped=True)} {kpi.unit}".strip()
+
+
+def _objectives_off_track(objectives: Sequence[ObjectiveStatus]) -> Group:
+    wrong = [one for one in objectives if one.health in (Health.OFF_TRACK, Health.AT_RISK)]
+    wrong.sort(key=lambda one: (one.health is not Health.OFF_TRACK, one.number))
+    entries = [
+        Entry(
+            one.title,
+            Opens("objective", one.id),
+            _mark(one.health.value),
+            " ".join(one.why.split()),
+            "",
+            choice_label(one.health),
+        )
+        for one in wrong
+        if one.health is not None
+    ]
+    shown = _rest(entries, _tr("All {0} objectives"), _several("objective", (one.id for one in wrong)))
+    return Group(_tr("Objectives off track or at risk"), shown)
+
+
+def _late_capas(overdue: Sequence[CapaLine]) -> Group:
+    by_process: dict[str, list[CapaLine]] = defaultdict(list)
+    for capa in overdue:
+        by_process[capa.process].append(capa)
+    entries = [
+        Entry(
+            process or _tr("Without a process"),
+            _several("capa", (capa.id for capa in capas)),
+            Sign.MISSED,
+            ", ".join(capa.number for capa in capas),
+            str(len(capas)),
+            _tr("Late"),
+        )
+        for process, capas in sorted(by_process.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    ]
+    everything = _several("capa", (capa.id for capa in overdue))
+    return Group(_tr("Late CAPAs by process"), _rest(entries, _tr("All {0} processes"), everything))
+
+
+def _gaps(gaps: Sequence[Gap]) -> Group:
+    grouped: dict[tuple[str, str], list[Gap]] = defaultdict(list)
+    for gap in gaps:
+        grouped[gap.rule, gap.register].append(gap)
+    rules = [rule for rule, _ in grouped]
+    entries = tuple(
+        Entry(
+            QCoreApplication.translate("rules", found[0].label),
+            _several(name, dict.fromkeys(gap.id for gap in found)),
+            Sign.AT_RISK,
+            QCoreApplication.translate("registers", register(name).plural) if rules.count(rule) > 1 else "",
+            str(len(found)),
+            _tr("Gap"),
+        )
+        for (rule, name), found in grouped.items()
+    )
+    return Group(_tr("Gaps in the chain from intent to action"), entries, _tr("The chain has no gap."))
+
+
+def _overdue(found: Status, today: date) -> Group:
+    late = found.execution.overdue
+    entries = [_promise(one, today, Sign.MISSED) for one in late]
+    everything = _several("action", (one.id for one in late))
+    shown = _rest(entries, _tr("All {0} overdue actions"), everything)
+    title = _tr("Overdue: {0} of {1} open actions").format(len(late), len(found.execution.open))
+    return Group(title, shown, _tr("Nothing is overdue."))
+
+
+def _coming(found: Status, today: date) -> Group:
+    near = [c for c in found.execution.open if c.due_on and today <= c.due_on <= today + COMING]
+    entries = [_promise(one, today, Sign.AT_RISK if one.due_on == today else Sign.NO_DATA) for one in near]
+    everything = _several("action", (one.id for one in near))
+    shown = _rest(entries, _tr("All {0} coming actions"), everything)
+    return Group(_tr("Due in the next 30 days"), shown, _tr("Nothing falls due in the next 30 days."))
+
+
+def _promise(one: Commitment, today: date, sign: Sign) -> Entry:
+    days = (one.due_on - today).days if one.due_on else 0
+    owner = one.owner or _tr("no owner")
+    said = _tr("Overdue") if days < 0 else _tr("Coming")
+    return Entry(one.title, Opens("action", one.id), sign, owner, _days(days), said)
+
+
+def _tile(kpi: KpiStatus) -> Tile:
+    mark = sign_of(kpi.outcome.value)
+    return Tile(
+        kpi.name,
+        _value(kpi) or _tr("not reported"),
+        kpi.last_period or "",
+        Opens("kpi", kpi.id),
+        Sign[mark.name],
+        choice_label(kpi.outcome),
+        _course(kpi, mark, dark=False),
+        _course(kpi, mark, dark=True),
+    )
+
+
+def _course(kpi: KpiStatus, mark: Mark, *, dark: bool) -> bytes:
+    newest = kpi.points[-1].target if kpi.points else None
+    width, height = COURSE
+    drawing = sparkline(
+        [point.value for point in kpi.points], mark,
+        target=newest, width=width, height=height, palette=DARK if dark else LIGHT,
+    )  # fmt: skip
+    return to_svg(drawing, kpi.name)
+
+
+def _tiles_basis(kpis: Sequence[KpiStatus]) -> str:
+    points = [point.period for kpi in kpis for point in kpi.points]
+    if not points:
+        return ""
+    met = sum(kpi.outcome is Outcome.MET for kpi in kpis)
+    words = _tr("{0} of {1} met in their newest period; the last 24 periods, dashed line: target")
+    return words.format(met, len(kpis))
+
+
+def _review(review: NextReview | None, today: date) -> tuple[Group, ...]:
+    if review is None:
+        return (Group(_tr("Not planned"), (), _tr("Plan the next management review in Reviews.")),)
+    days = (review.on - today).days
+    sign = Sign.MISSED if days < 0 else Sign.NO_DATA
+    opens = Opens("review", review.id) if review.id is not None else Opens("review", query=Query("review"))
+    line = Entry(
+        review.number or _tr("Next review"), opens, sign, day_text(review.on), _days(days),
+        _tr("Late") if days < 0 else _tr("Planned"),
+    )  # fmt: skip
+    lacks = tuple(
+        Entry(_sentence(_tr(lack)), opens, Sign.AT_RISK, said=_tr("Missing")) for lack in review.lacks
+    )
+    return (
+        Group(_tr("When"), (line,)),
+        Group(_tr("What it still lacks"), lacks, _tr("Nothing: it can be held.")),
+    )
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,198 @@
+"""Step 2 of the import: each column of a table beside the field it fills."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.exchange.cells import as_text, letter
+from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.register import form_fields
+from qms_desktop.exchange.words import IGNORE
+from qms_desktop.ui.import_files import FoundTable, assign, samples
+from qms_desktop.ui.import_files_step import CalmBox
+from qms_desktop.ui.import_words import (
+    confidence_sign,
+    confidence_words,
+    field_words,
+    match_label,
+    offered,
+    register_label,
+)
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
+
+_THEIRS, _SAMPLES, _SURE, _OURS = range(4)
+_MATCH = Qt.ItemDataRole.UserRole
+
+
+class ColumnsStep(QWidget):
+    """Theirs left with sample values, ours right; what matches nothing is kept as extra."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tables: list[FoundTable] = []
+        self.table = QComboBox()
+        self.summary = QLabel()
+        self.grid = QTableWidget(0, 4)
+        self.form = QLabel()
+        self._assemble()
+        self.table.currentIndexChanged.connect(self._show)
+
+    def _assemble(self) -> None:
+        label = QLabel(self.tr("Table"))
+        label.setBuddy(self.table)
+        self.table.setAccessibleName(self.tr("Table"))
+        self.table.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        bar = QHBoxLayout()
+        bar.setSpacing(SPACING)
+        bar.addWidget(label)
+        bar.addWidget(self.table)
+        bar.addWidget(self.summary)
+        bar.addStretch()
+        titles = [self.tr("Your column"), self.tr("First values"), self.tr("Match"), self.tr("Our field")]
+        self.grid.setHorizontalHeaderLabels(titles)
+        self.grid.setAccessibleName(self.tr("Columns"))
+        self.grid.verticalHeader().hide()
+        self.grid.verticalHeader().setDefaultSectionSize(ROW_HEIGHT + 4)
+        self.grid.setShowGrid(False)
+        self.grid.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.grid.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        header = self.grid.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.resizeSection(_THEIRS, 220)
+        header.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(_SURE, 96)
+        header.resizeSection(_OURS, 250)
+        self.form.setWordWrap(True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SPACING)
+        outer.addLayout(bar)
+        outer.addWidget(self.form)
+        outer.addWidget(self.grid, 1)
+
+    def set_tables(self, tables: Sequence[FoundTable]) -> None:
+        """Offer these tables; the one shown before stays where it is among them."""
+        before = self._tables[self.table.currentIndex()] if self._tables else None
+        self._tables = list(tables)
+        self.table.blockSignals(True)
+        self.table.clear()
+        for found in tables:
+            name = f"{found.file} · {found.sheet} → {register_label(found.guess.register)}"
+            self.table.addItem(name)
+        self.table.setCurrentIndex(self._tables.index(before) if before in self._tables else 0)
+        self.table.blockSignals(False)
+        self._show()
+
+    def _show(self) -> None:
+        found = self._tables[self.table.currentIndex()] if self._tables else None
+        self.grid.setRowCount(0)
+        if found is None or found.guess.register is None:
+            return
+        self.grid.setRowCount(len(found.guess.matches))
+        offers = offered(found.guess.register, found.guess.matches)
+        model = self._model(offers)
+        for row, match in enumerate(found.guess.matches):
+            self._show_row(found, row, match)
+            self.grid.setCellWidget(row, _OURS, self._box(found, row, model))
+        self._tell(found)
+
+    def _show_row(self, found: FoundTable, row: int, match: Match) -> None:
+        values = "  ·  ".join(samples(found.table, match.head))
+        sign = confidence_sign(match)
+        texts = (self._title(match), values, f"{sign.value} {confidence_words(match)}")
+        colours = self._theme.colours
+        for column, (text, colour) in enumerate(
+            zip(texts, (colours.text, colours.muted, colours.of(sign)), strict=True)
+        ):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            item.setForeground(QColor(colour))
+            self.grid.setItem(row, column, item)
+
+    def _title(self, match: Match) -> str:
+        title = " ".join(match.head.text.split())
+        return title or self.tr("Column {0}").format(letter(match.head.column))
+
+    def _model(self, offers: Sequence[tuple[str, str, int | None]]) -> QStandardItemModel:
+        """Make the choices once for all boxes of a table."""
+        model = QStandardItemModel(self)
+        choices: list[tuple[str, str | None, int | None]] = [
+            (self.tr("Kept as extra"), None, None),
+            (self.tr("Left out (counter or total)"), IGNORE, None),
+        ]
+        for text, field, number in (*choices, *offers):
+            item = QStandardItem(text)
+            item.setData((field, number), _MATCH)
+            model.appendRow(item)
+        return model
+
+    def _box(self, found: FoundTable, row: int, model: QStandardItemModel) -> QComboBox:
+        match = found.guess.matches[row]
+        box = CalmBox()
+        box.setAccessibleName(self.tr("Field for {0}").format(self._title(match)))
+        box.setMaxVisibleItems(20)
+        if match.period:
+            box.addItem(match_label("kpi", match), match)
+            for at in (0, 1):
+                box.addItem(model.item(at).text(), model.item(at).data(_MATCH))
+        else:
+            box.setModel(model)
+            box.setCurrentIndex(self._place(model, match))
+        box.activated.connect(lambda _: self._choose(found, row, box))
+        return box
+
+    def _place(self, model: QStandardItemModel, match: Match) -> int:
+        wanted = (match.field, match.action_no)
+        rows = range(model.rowCount())
+        return next((row for row in rows if tuple(model.item(row).data(_MATCH)) == wanted), 0)
+
+    def _choose(self, found: FoundTable, row: int, box: QComboBox) -> None:
+        match = found.guess.matches[row]
+        chosen = box.currentData(_MATCH)
+        if isinstance(chosen, Match):
+            wanted = chosen
+        else:
+            field, number = chosen
+            wanted = replace(match, field=field, action_no=number, period=None, series="actual")
+        lost = assign(found, row, wanted)
+        for index in (row, *lost):
+            self._show_row(found, index, found.guess.matches[index])
+        for index in lost:
+            other = self.grid.cellWidget(index, _OURS)
+            if isinstance(other, QComboBox):
+                other.setCurrentIndex(max(other.findText(self.tr("Kept as extra")), 0))
+        self._tell(found)
+        self.changed.emit()
+
+    def _tell(self, found: FoundTable) -> None:
+        extra = sum(match.field is None for match in found.guess.matches)
+        words = self.tr("{0} columns matched, {1} kept as extra")
+        self.summary.setText(words.format(found.matched, extra))
+        labels = [
+            f"{pair.label}: {as_text(pair.value)} → {field_words(found.guess.register or '', name)}"
+            for name, pair in (form_fields(found.guess) if found.guess.form else [])
+            if name is not None
+        ]
+        self.form.setText(self.tr("Read from the form: {0}").format("; ".join(labels)) if labels else "")
+        self.form.setVisible(bool(labels))

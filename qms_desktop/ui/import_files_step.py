@@ -1,0 +1,196 @@
+"""Step 1 of the import: the files, the tables found in them, and the register each is taken for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES
+from qms_desktop.model.registers import EXCHANGED
+from qms_desktop.ui.import_files import FoundFile, FoundTable, overrule
+from qms_desktop.ui.import_words import register_label
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Sign, Theme
+
+_TABLE, _REGISTER, _ROWS, _FOUND = range(4)
+
+
+class CalmBox(QComboBox):
+    """A combo box in a list: the wheel scrolls the list, it doesn't change the choice."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class FilesStep(QWidget):
+    """Shows what was found; the user ticks tables and overrules registers."""
+
+    paths_chosen = Signal(list)
+    """Files and folders to read."""
+    changed = Signal()
+    """A tick or a register changed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.files: list[FoundFile] = []
+        self.hint = QLabel(self.tr("Drop workbooks or a folder here, or choose them."))
+        self.add_files = QPushButton(self.tr("Choose files…"))
+        self.add_folder = QPushButton(self.tr("Choose folder…"))
+        self.tree = QTreeWidget()
+        self._assemble()
+        self.add_files.clicked.connect(self._ask_files)
+        self.add_folder.clicked.connect(self._ask_folder)
+        self.tree.itemChanged.connect(self._tick)
+
+    def _assemble(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(SPACING)
+        bar.addWidget(self.hint)
+        bar.addStretch()
+        bar.addWidget(self.add_files)
+        bar.addWidget(self.add_folder)
+        self.tree.setAccessibleName(self.tr("Files and tables"))
+        self.tree.setHeaderLabels(
+            [self.tr("File and sheet"), self.tr("Register"), self.tr("Rows"), self.tr("What was found")]
+        )
+        self.tree.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setIndentation(2 * SPACING)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header = self.tree.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(_TABLE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(_TABLE, 280)
+        header.resizeSection(_REGISTER, 170)
+        header.resizeSection(_ROWS, 64)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SPACING)
+        outer.addLayout(bar)
+        outer.addWidget(self.tree, 1)
+
+    @property
+    def wanted(self) -> list[FoundTable]:
+        """The ticked tables."""
+        return [table for file in self.files for table in file.tables if table.wanted]
+
+    def add(self, files: Sequence[FoundFile]) -> None:
+        """Show further files with their tables."""
+        self.files += files
+        with QSignalBlocker(self.tree):
+            for file in files:
+                self._add_file(file)
+        self.changed.emit()
+
+    def _add_file(self, file: FoundFile) -> None:
+        top = QTreeWidgetItem(self.tree, [file.path.name, "", "", file.problem or " ".join(file.notes)])
+        top.setSizeHint(_TABLE, QSize(0, ROW_HEIGHT))
+        font = top.font(_TABLE)
+        font.setBold(True)
+        top.setFont(_TABLE, font)
+        top.setToolTip(_TABLE, str(file.path))
+        top.setToolTip(_FOUND, top.text(_FOUND))
+        top.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        if file.problem:
+            top.setText(_FOUND, f"{Sign.MISSED.value} {file.problem}")
+            top.setForeground(_FOUND, QColor(self._theme.colours.missed))
+        elif not file.tables:
+            top.setText(_FOUND, self.tr("There is nothing in this file."))
+        for found in file.tables:
+            self._add_table(top, found)
+        top.setExpanded(True)
+
+    def _add_table(self, top: QTreeWidgetItem, found: FoundTable) -> None:
+        item = QTreeWidgetItem(top)
+        item.setData(_TABLE, Qt.ItemDataRole.UserRole, found)
+        item.setSizeHint(_TABLE, QSize(0, ROW_HEIGHT + SPACING // 2))
+        first = (found.table.header_rows or found.table.body or found.table.above or [0])[0] + 1
+        several = sum(1 for file in self.files for t in file.tables if t.table.sheet is found.table.sheet) > 1
+        name = self.tr("{0}, from row {1}").format(found.sheet, first) if several else found.sheet
+        item.setText(_TABLE, name)
+        item.setToolTip(_TABLE, name)
+        item.setText(_ROWS, str(len(found.table.body)))
+        item.setTextAlignment(_ROWS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.tree.setItemWidget(item, _REGISTER, self._register_box(item, found))
+        self._show(item, found)
+
+    def _register_box(self, item: QTreeWidgetItem, found: FoundTable) -> QComboBox:
+        box = CalmBox()
+        box.setAccessibleName(self.tr("Register of {0}").format(item.text(_TABLE)))
+        for name in (None, *EXCHANGED):
+            box.addItem(register_label(name), name)
+        box.setCurrentIndex(box.findData(found.guess.register))
+        box.activated.connect(lambda _: self._overrule(item, found, box.currentData()))
+        return box
+
+    def _overrule(self, item: QTreeWidgetItem, found: FoundTable, register: str | None) -> None:
+        if register != found.guess.register:
+            overrule(found, register)
+            self._show(item, found)
+            self.changed.emit()
+
+    def _show(self, item: QTreeWidgetItem, found: FoundTable) -> None:
+        """Say what a table is taken for, and how well its columns are known."""
+        with QSignalBlocker(self.tree):
+            self._fill(item, found)
+
+    def _fill(self, item: QTreeWidgetItem, found: FoundTable) -> None:
+        known = found.guess.register is not None
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if known else flags)
+        state = Qt.CheckState.Checked if found.wanted else Qt.CheckState.Unchecked
+        item.setCheckState(_TABLE, state)
+        if known:
+            words = self.tr("{0} of {1} columns matched").format(found.matched, len(found.guess.matches))
+            sign = Sign.MET if 2 * found.matched >= len(found.guess.matches) else Sign.AT_RISK
+        else:
+            words, sign = found.guess.why or self.tr("Left out."), Sign.NO_DATA
+        if found.table.sheet.hidden:
+            words = self.tr("Hidden sheet. {0}").format(words)
+        item.setText(_FOUND, f"{sign.value} {words}")
+        item.setToolTip(_FOUND, words)
+        item.setForeground(_FOUND, QColor(self._theme.colours.of(sign)))
+
+    def _tick(self, item: QTreeWidgetItem, column: int) -> None:
+        found = item.data(_TABLE, Qt.ItemDataRole.UserRole)
+        if column == _TABLE and isinstance(found, FoundTable):
+            found.wanted = item.checkState(_TABLE) is Qt.CheckState.Checked
+            self.changed.emit()
+
+    def _ask_files(self) -> None:
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(BOOK_SUFFIXES | TEXT_SUFFIXES))
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Choose files"), "", self.tr("Workbooks and text ({0})").format(patterns)
+        )
+        if names:
+            self.paths_chosen.emit([Path(name) for name in names])
+
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Choose folder"))
+        if name:
+            self.paths_chosen.emit([Path(name)])
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Put a sentence where the hint stands."""
+        role = QPalette.ColorRole.BrightText if wrong else QPalette.ColorRole.WindowText
+        self.hint.setForegroundRole(role)
+        self.hint.setText(text)

@@ -1,0 +1,317 @@
+"""The import wizard: files, columns, preview, done; back and forth without loss."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.errors import QmsError
+from qms_desktop.exchange.apply import apply_plan
+from qms_desktop.exchange.importing import title_of
+from qms_desktop.exchange.plan import Plan, Verdict
+from qms_desktop.exchange.rejects import write_rejects
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.import_columns_step import ColumnsStep
+from qms_desktop.ui.import_done_step import DoneStep
+from qms_desktop.ui.import_files import FoundFile, files_in, find, plan_import
+from qms_desktop.ui.import_files_step import FilesStep
+from qms_desktop.ui.import_preview_step import PreviewStep
+from qms_desktop.ui.jobs import Job, Lane
+from qms_desktop.ui.message_bar import MessageBar
+from qms_desktop.ui.theme import SPACING
+from qms_desktop.ui.words import day_format
+
+FILES, COLUMNS, PREVIEW, DONE = range(4)
+
+
+class ImportWizard(QDialog):
+    """Brings workbooks into the data file. Nothing is written before the last button."""
+
+    imported = Signal(object)
+    """What changed: ``{(register, id), …}``."""
+
+    def __init__(self, desk: Desk, paths: Sequence[Path] = (), parent: QWidget | None = None) -> None:
+        """Open the wizard on files and folders dropped or chosen already, if any."""
+        super().__init__(parent)
+        self._desk = desk
+        self._plan: Plan | None = None
+        self._job: Job | None = None
+        self.setWindowTitle(self.tr("Import registers"))
+        self.setAcceptDrops(True)
+        self.files = FilesStep(desk.theme)
+        self.columns = ColumnsStep(desk.theme)
+        day = day_format()
+        self.preview = PreviewStep(desk.theme, day.find("d") < day.find("M"))
+        self.done_step = DoneStep(desk.theme)
+        self.steps = QStackedWidget()
+        self.message = MessageBar()
+        self.progress = QProgressBar()
+        self.progress_words = QLabel()
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.back = QPushButton(self.tr("Back"))
+        self.next = QPushButton()
+        self._assemble()
+        self._connect()
+        self._show_step(FILES)
+        if paths:
+            QTimer.singleShot(0, self, lambda: self.read(paths))
+
+    def _assemble(self) -> None:
+        self._titles = [QLabel(), QLabel(), QLabel(), QLabel()]
+        head = QHBoxLayout()
+        head.setSpacing(2 * SPACING)
+        for title in self._titles:
+            head.addWidget(title)
+        head.addStretch()
+        for step in (self.files, self.columns, self.preview, self.done_step):
+            self.steps.addWidget(step)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.setFixedWidth(180)
+        self.progress.setTextVisible(False)
+        self.next.setProperty("primary", True)
+        self.next.setDefault(True)
+        self.back.setAutoDefault(False)
+        self.cancel.setAutoDefault(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACING)
+        for widget in (self.progress, self.progress_words):
+            widget.hide()
+            foot.addWidget(widget)
+        foot.addStretch()
+        for button in (self.cancel, self.back, self.next):
+            foot.addWidget(button)
+        line = QFrame()
+        line.setObjectName("hairline")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
+        outer.setSpacing(SPACING)
+        outer.addLayout(head)
+        outer.addWidget(line)
+        outer.addWidget(self.message)
+        outer.addWidget(self.steps, 1)
+        outer.addLayout(foot)
+        screen = QGuiApplication.primaryScreen().availableGeometry().size()
+        self.resize(min(1080, screen.width() - 60), min(680, screen.height() - 60))
+
+    def _connect(self) -> None:
+        self.files.paths_chosen.connect(self.read)
+        self.files.changed.connect(self._forget_plan)
+        self.columns.changed.connect(self._forget_plan)
+        self.preview.choices_changed.connect(self._make_plan)
+        self.done_step.rejects_wanted.connect(self._save_rejects)
+        self.next.clicked.connect(self._go_on)
+        self.back.clicked.connect(lambda: self._show_step(self.steps.currentIndex() - 1))
+        self.cancel.clicked.connect(self._cancel)
+
+    @property
+    def plan(self) -> Plan | None:
+        """What the import would do, once it was planned; None after a change."""
+        return self._plan
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Read files and folders in the background and show their tables."""
+        known = {file.path for file in self.files.files}
+        fresh = [path for path in files_in(paths) if path not in known]
+        if not fresh:
+            self.message.say(self.tr("There is no further workbook there; choose other files."), wrong=True)
+            return
+        self._run(
+            self.tr("Reading files…"), lambda job: find(fresh, job.report), self._add_found, lane=Lane.FILES
+        )
+
+    def _add_found(self, found: list[FoundFile]) -> None:
+        self.files.add(found)
+        self._show_step(FILES)
+
+    def _go_on(self) -> None:
+        step = self.steps.currentIndex()
+        if step == FILES:
+            self.columns.set_tables(self.files.wanted)
+            self._show_step(COLUMNS)
+        elif step == COLUMNS:
+            if self._plan is None:
+                self._make_plan()
+            else:
+                self._show_step(PREVIEW)
+        elif step == PREVIEW:
+            self._apply()
+        else:
+            self.accept()
+
+    def _make_plan(self) -> None:
+        """Plan with what was decided so far, and show it."""
+        store, files = self._desk.store, self.files.files
+        day_first, merge = self.preview.day_first, self.preview.merge_people
+        self._run(
+            self.tr("Comparing with your registers…"),
+            lambda job: plan_import(store, files, job.report, day_first=day_first, merge_people=merge),
+            self._show_plan,
+        )
+
+    def _show_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        self.preview.show_plan(plan)
+        self._show_step(PREVIEW)
+
+    def _apply(self) -> None:
+        plan, store = self._plan, self._desk.store
+        if plan is None:
+            return
+        title = title_of([file.path for file in self.files.files if any(t.wanted for t in file.tables)])
+
+        def work(job: Job) -> object:
+            with store.change(title) as change:
+                apply_plan(change.session, plan, job.report)
+            return change.changed
+
+        self._run(self.tr("Importing…"), work, self._tell_done, self._apply_failed)
+
+    def _apply_failed(self, error: QmsError) -> None:
+        """Say why and plan again: a plan that was half applied and rolled back is no longer true."""
+        self._plan = None
+        self._show_step(COLUMNS)
+        self.message.say(str(error), wrong=True)
+
+    def _tell_done(self, changed: object) -> None:
+        if self._plan is not None:
+            self.done_step.show_result(self._plan)
+        self._show_step(DONE)
+        self.imported.emit(changed)
+
+    def _save_rejects(self, path: Path) -> None:
+        plan = self._plan
+        if plan is not None:
+            self._run(
+                self.tr("Saving rejected rows…"),
+                lambda _: write_rejects(plan, path),
+                lambda count: self._tell_saved(count, path),
+                lane=Lane.FILES,
+            )
+
+    def _tell_saved(self, count: int, path: Path) -> None:
+        self.message.say(self.tr("{0} rejected rows saved as {1}.").format(count, path))
+        self._dress()
+
+    def _forget_plan(self) -> None:
+        self._plan = None
+        self._dress()
+
+    def _run(
+        self,
+        words: str,
+        function: Callable[[Job], Any],
+        on_done: Callable[[Any], object],
+        on_failed: Callable[[QmsError], object] | None = None,
+        *,
+        lane: Lane = Lane.DATABASE,
+    ) -> None:
+        """Do work in the background: the steps wait, progress and Cancel stay."""
+        self.message.clear()
+        self.progress_words.setText(words)
+        job = self._desk.jobs.run_reporting(
+            function,
+            lambda result: self._ended(on_done, result),
+            lambda error: self._ended(on_failed or self._tell_failure, error),
+            lane=lane,
+            owner=self,
+        )
+        job.progress.connect(self._show_progress)
+        self._job = job
+        self.progress.setRange(0, 0)
+        self._dress()
+
+    def _ended(self, then: Callable[[Any], object], result: Any) -> None:
+        self._job = None
+        then(result)
+        self._dress()
+
+    def _tell_failure(self, error: QmsError) -> None:
+        self.message.say(str(error), wrong=True)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self.reject()
+
+    def done(self, result: int) -> None:
+        """Close, and stop what is under way; an import under way is rolled back."""
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+
+    def _show_step(self, step: int) -> None:
+        self.steps.setCurrentIndex(step)
+        self.message.clear()
+        self._dress()
+        firsts: tuple[QWidget, ...] = (
+            self.files.add_files,
+            self.columns.table,
+            self.preview.grid,
+            self.next,
+        )
+        firsts[step].setFocus()
+
+    def _dress(self) -> None:
+        """Bring titles and buttons in line with the step and with what runs."""
+        step, busy = self.steps.currentIndex(), self._job is not None
+        names = (self.tr("Files"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
+        for at, (title, name) in enumerate(zip(self._titles, names, strict=True)):
+            title.setText(f"{at + 1}  {name}")
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold if at == step else QFont.Weight.Normal)
+            title.setFont(font)
+            role = QPalette.ColorRole.WindowText if at == step else QPalette.ColorRole.PlaceholderText
+            title.setForegroundRole(role)
+        self.progress.setVisible(busy)
+        self.progress_words.setVisible(busy)
+        self.steps.setEnabled(not busy)
+        self.cancel.setVisible(busy or step != DONE)
+        self.back.setVisible(step in (COLUMNS, PREVIEW))
+        self.back.setEnabled(not busy)
+        self.next.setText(self._next_words(step))
+        self.next.setEnabled(not busy and self._can_go_on(step))
+
+    def _next_words(self, step: int) -> str:
+        if step == PREVIEW:
+            return self.tr("Import {0} rows").format(self._to_write())
+        return (self.tr("Match columns"), self.tr("Preview"), "", self.tr("Close"))[step]
+
+    def _can_go_on(self, step: int) -> bool:
+        if step == FILES:
+            return bool(self.files.wanted)
+        return step != PREVIEW or self._to_write() > 0
+
+    def _to_write(self) -> int:
+        plan = self._plan
+        return plan.count(Verdict.NEW) + plan.count(Verdict.CHANGED) if plan is not None else 0
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.steps.currentIndex() == FILES and self._job is None and event.mimeData().hasUrls():
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.read(paths)

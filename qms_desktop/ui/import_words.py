@@ -1,0 +1,133 @@
+"""How the import wizard names registers, fields and verdicts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from qms_desktop.exchange.headers import ACCEPTED, Match
+from qms_desktop.exchange.plan import Verdict
+from qms_desktop.exchange.words import IGNORE, header_synonyms
+from qms_desktop.model.fields import fields
+from qms_desktop.model.registers import register as record_class
+from qms_desktop.ui.theme import Sign
+from qms_desktop.ui.words import field_label
+
+SURE = 0.85
+"""Confidence from which a match needs no second look."""
+LEFT_OUT = "left out"
+"""Beside the verdicts: a row that is no record (a title, a total, a section)."""
+
+
+def translated(text: str) -> str:
+    """Return a text of the wizard in the user's language."""
+    return QCoreApplication.translate("Import", text)
+
+
+def register_label(name: str | None) -> str:
+    """Return what a register is called."""
+    if name is None:
+        return translated("Leave out")
+    return QCoreApplication.translate("registers", record_class(name).plural)
+
+
+def match_label(register: str, match: Match) -> str:
+    """Return what a column is taken for, in words."""
+    if match.field is None:
+        return translated("Kept as extra")
+    if match.field == IGNORE:
+        return translated("Left out (counter or total)")
+    if match.period:
+        return f"{_series(match.series)} {match.period}"
+    if match.field.startswith("action.") and match.action_no is not None:
+        return translated("Action {0}: {1}").format(match.action_no, _action_part(match.field))
+    return field_words(register, match.field)
+
+
+def field_words(register: str, field: str) -> str:
+    """Return a field's label, also of those that only the import knows."""
+    declared = fields(record_class(register)).get(field)
+    if declared is not None:
+        return field_label(declared)
+    if field.startswith("action."):
+        return translated("Action: {0}").format(_action_part(field))
+    known = {
+        "reading": translated("Reading"),
+        "reading.comment": translated("Comment on the reading"),
+        "row_kind": translated("Actual or target"),
+        "feeds": translated("Feeds process"),
+    }
+    plain = field.replace("_", " ").replace(".", ": ")
+    return known.get(field, translated(plain[:1].upper() + plain[1:]))
+
+
+def _action_part(field: str) -> str:
+    words = {
+        "action.title": translated("what"),
+        "action.owner": translated("owner"),
+        "action.due_on": translated("due"),
+        "action.done_on": translated("done on"),
+    }
+    return words.get(field, field.removeprefix("action.").replace("_", " "))
+
+
+def _series(series: str) -> str:
+    words = {
+        "actual": translated("Reading"),
+        "target": translated("Target"),
+        "comment": translated("Comment"),
+    }
+    return words.get(series, series.capitalize())
+
+
+def offered(register: str, matches: list[Match]) -> list[tuple[str, str, int | None]]:
+    """Return what a column may be taken for: label, field and action number, by label."""
+    declared = {name for name, field in fields(record_class(register)).items() if not field.read_only}
+    names = declared | set(header_synonyms(register)) - {IGNORE}
+    numbers = sorted({match.action_no for match in matches if match.action_no}) or [1]
+    found: list[tuple[str, str, int | None]] = []
+    for name in names:
+        if name.startswith("action."):
+            found += [
+                (match_label(register, Match(matches[0].head, name, action_no=n)), name, n) for n in numbers
+            ]
+        else:
+            found.append((field_words(register, name), name, None))
+    return sorted(found, key=lambda offer: offer[0].casefold())
+
+
+def confidence_sign(match: Match) -> Sign:
+    """Return how sure a match is, as a sign."""
+    if match.field is None:
+        return Sign.NO_DATA
+    return Sign.MET if match.confidence >= SURE else Sign.AT_RISK
+
+
+def confidence_words(match: Match) -> str:
+    """Return how sure a match is, in words."""
+    if match.field is None:
+        return translated("No field")
+    if match.confidence >= 1.0:
+        return translated("Certain")
+    if match.confidence >= SURE:
+        return translated("Sure")
+    return translated("Likely") if match.confidence >= ACCEPTED else translated("Check")
+
+
+def verdict_label(verdict: str) -> str:
+    """Return what happens to a row, in a word."""
+    return {
+        Verdict.NEW.value: translated("New"),
+        Verdict.CHANGED.value: translated("Changed"),
+        Verdict.UNCHANGED.value: translated("Unchanged"),
+        Verdict.REJECTED.value: translated("Rejected"),
+        LEFT_OUT: translated("Left out"),
+    }[verdict]
+
+
+def verdict_sign(verdict: str) -> Sign:
+    """Return the sign of what happens to a row."""
+    return {
+        Verdict.NEW.value: Sign.MET,
+        Verdict.CHANGED.value: Sign.AT_RISK,
+        Verdict.REJECTED.value: Sign.MISSED,
+    }.get(verdict, Sign.NO_DATA)

@@ -1,0 +1,176 @@
+"""Chooses a linked record by typing a part of its name or number."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from qms_desktop.model.fields import Field, Kind
+from qms_desktop.model.registers import register
+from qms_desktop.store.rows import Ref, refs
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.editors import (
+    ChoiceEditor,
+    DayEditor,
+    FieldEditor,
+    LinesEditor,
+    LongEditor,
+    NumberEditor,
+    PeriodEditor,
+    TextEditor,
+    YesNoEditor,
+)
+from qms_desktop.ui.icons import icon
+from qms_desktop.ui.jobs import after
+
+
+def make_editor(field: Field, desk: Desk, parent: QWidget | None = None) -> FieldEditor:
+    """Return the editor for a field."""
+    if field.kind is Kind.LINK:
+        return LinkEditor(field, desk, parent)
+    if field.kind is Kind.DAY:
+        return DayEditor(field, desk.theme, parent)
+    kinds: dict[Kind, type[FieldEditor]] = {
+        Kind.LONG: LongEditor,
+        Kind.LINES: LinesEditor,
+        Kind.CHOICE: ChoiceEditor,
+        Kind.NUMBER: NumberEditor,
+        Kind.MONEY: NumberEditor,
+        Kind.WHOLE: NumberEditor,
+        Kind.YES_NO: YesNoEditor,
+        Kind.PERIOD: PeriodEditor,
+    }
+    return kinds.get(field.kind, TextEditor)(field, parent)
+
+
+class LinkEditor(FieldEditor):
+    """A line with a list of matching records under it; empty means no link."""
+
+    def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self._desk = desk
+        self._chosen: Ref | None = None
+        self._found: list[Ref] = []
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Type to search"))
+        self.line.textEdited.connect(self._type)
+        self.line.editingFinished.connect(self._settle)
+        self.line.installEventFilter(self)
+        action = self.line.addAction(
+            icon("down", desk.theme.colours.muted), QLineEdit.ActionPosition.TrailingPosition
+        )
+        action.setText(self.tr("Show all"))
+        action.triggered.connect(self.search_all)
+        for button in self.line.findChildren(QWidget):
+            button.setAccessibleName(self.tr("Show all"))
+        self._list = QStringListModel(self)
+        self._completer = QCompleter(self._list, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(12)
+        self._completer.setWidget(self.line)
+        self._popup = QListView()
+        self._popup.setAccessibleName(self.tr("Found"))
+        self._completer.setPopup(self._popup)
+        self._completer.activated.connect(self._choose)
+        self._search = after(150, self, self._ask)
+        self._hold(self.line)
+
+    @property
+    def ref(self) -> Ref | None:
+        """The record chosen."""
+        return self._chosen
+
+    def value(self) -> Any:
+        if not self.line.text().strip():
+            return None
+        if self._chosen is None:
+            label = register(self.field.target).label.lower()
+            raise ValueError(self.tr("Choose a %1 from the list.").replace("%1", label))
+        return self._chosen.id
+
+    def show_value(self, value: Any, ref: Any = None) -> None:
+        self._chosen = ref if value is not None else None
+        self.line.setText(self._chosen.title if self._chosen is not None else "")
+        self.line.setCursorPosition(0)
+
+    def raw(self) -> Any:
+        return {"text": self.line.text(), "ref": list(self._chosen) if self._chosen is not None else None}
+
+    def restore(self, raw: Any) -> None:
+        self._chosen = Ref(*raw["ref"]) if raw["ref"] else None
+        self.line.setText(raw["text"])
+
+    def search_all(self) -> None:
+        """Open the list with everything there is to choose."""
+        self.line.setFocus()
+        self._ask(everything=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down opens the list."""
+        if (
+            watched is self.line
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+            and not self._popup.isVisible()
+        ):
+            self.search_all()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _type(self) -> None:
+        self._chosen = None
+        self.edited.emit()
+        self._search.start()
+
+    def _ask(self, *, everything: bool = False) -> None:
+        words = "" if everything else self.line.text()
+
+        def find() -> list[Ref]:
+            with self._desk.store.read() as session:
+                return refs(session, self.field.target, words)
+
+        self._desk.jobs.run(find, lambda found: self._offer(found, words), owner=self)
+
+    def _offer(self, found: list[Ref], words: str) -> None:
+        self._found = found
+        self._list.setStringList([f"{ref.title}   {ref.number}" for ref in found])
+        exact = [
+            ref for ref in found if words.strip().casefold() in (ref.title.casefold(), ref.number.casefold())
+        ]
+        if self._chosen is None and len(exact) == 1 and self.line.text() == words:
+            self._chosen = exact[0]
+            self.edited.emit()
+        if self.line.hasFocus() and found:
+            self._completer.complete()
+
+    def _choose(self, line: str) -> None:
+        self._chosen = self._found[self._list.stringList().index(line)]
+        self.line.setText(self._chosen.title)
+        self._popup.hide()
+        self.edited.emit()
+        self.settled.emit()
+
+    def _settle(self) -> None:
+        """Look up what was typed fast, then say whether it is somebody."""
+        if self._chosen is None and self.line.text().strip() and not self._popup.isVisible():
+            words = self.line.text()
+
+            def find() -> list[Ref]:
+                with self._desk.store.read() as session:
+                    return refs(session, self.field.target, words, 2)
+
+            self._desk.jobs.run(find, lambda found: self._match(found, words), owner=self)
+        else:
+            self.settled.emit()
+
+    def _match(self, found: list[Ref], words: str) -> None:
+        """Take the only record that matches."""
+        if len(found) == 1 and self._chosen is None and self.line.text() == words:
+            self._chosen = found[0]
+            self.line.setText(self._chosen.title)
+            self.edited.emit()
+        self.settled.emit()

@@ -1,0 +1,52 @@
+"""A line above a form that says what happened and offers what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from qms_desktop.ui.theme import SPACING
+
+
+class MessageBar(QFrame):
+    """Hidden until it has something to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(2 * SPACING, SPACING // 2, SPACING, SPACING // 2)
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._layout.addWidget(self.label, 1)
+        self._buttons: list[QPushButton] = []
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return "" if self.isHidden() else self.label.text()
+
+    def say(self, text: str, *offers: tuple[str, Callable[[], object]], wrong: bool = False) -> None:
+        """Show a sentence, with a button for each (words, what it does)."""
+        for button in self._buttons:
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        self.label.setText(text)
+        self.label.setProperty("problem", wrong)
+        self.label.style().unpolish(self.label)
+        self.label.style().polish(self.label)
+        for words, slot in offers:
+            button = QPushButton(words)
+            button.setAccessibleName(words)
+            button.clicked.connect(lambda _=False, slot=slot: slot())
+            self._layout.addWidget(button)
+            self._buttons.append(button)
+        self.setVisible(bool(text))
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self.say("")

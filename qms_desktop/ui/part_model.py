@@ -1,0 +1,191 @@
+"""The child rows of a record while they are edited: readings, decisions, attendees and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+
+from qms_desktop.model.fields import Choice, Field, Kind, fields
+from qms_desktop.model.periods import following, is_period
+from qms_desktop.model.record import Entity, Part
+from qms_desktop.store.rows import Ref
+from qms_desktop.ui.theme import Theme
+from qms_desktop.ui.words import field_label, shown
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Refs = Mapping[tuple[str, int], Ref]
+
+
+class PartModel(QAbstractTableModel):
+    """Rows of one part class; ``edited`` when the user changed something."""
+
+    edited = Signal()
+
+    def __init__(self, part: type[Part], theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.part = part
+        self._theme = theme
+        self._fields = [f for f in fields(part).values() if f.width and f.name != part.parent_field]
+        self._rows: list[dict[str, Any]] = []
+        self._refs: dict[tuple[str, int], Ref] = {}
+
+    @property
+    def editable(self) -> bool:
+        """Whether the user may add rows; a part that only verbs write is shown only."""
+        return any(not field.read_only for field in self._fields)
+
+    def field(self, column: int) -> Field:
+        """Return the declaration behind a column."""
+        return self._fields[column]
+
+    def ref(self, field: Field, value: Any) -> Ref | None:
+        """Return the name behind a link's id."""
+        return self._refs.get((field.target, value)) if value is not None else None
+
+    def show_rows(self, rows: Sequence[Mapping[str, Any]], refs: Refs) -> None:
+        """Show stored rows."""
+        self.beginResetModel()
+        self._rows = [dict(row) for row in rows]
+        self._refs.update(refs)
+        self.endResetModel()
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Return the rows as the data layer saves them; rows left blank are left out."""
+        return [dict(row) for row in self._rows if row.get("id") is not None or _is_filled(row, self.part)]
+
+    def raw(self) -> list[dict[str, Any]]:
+        """Return the rows as JSON keeps them in a draft."""
+        return [{name: self._plain(name, value) for name, value in row.items()} for row in self.rows()]
+
+    def restore(self, raw: Sequence[Mapping[str, Any]]) -> None:
+        """Show what ``raw`` returned."""
+        self.beginResetModel()
+        self._rows = [{name: self._typed(name, value) for name, value in row.items()} for row in raw]
+        self.endResetModel()
+
+    def add_row(self) -> int:
+        """Append a row with the next key filled in where there is one; answer its place."""
+        row = len(self._rows)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._rows.append(next_row(self.part, self._rows))
+        self.endInsertRows()
+        self.edited.emit()
+        return row
+
+    def remove_row(self, row: int) -> None:
+        """Take a row out; it is gone once the record is saved."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._rows[row]
+        self.endRemoveRows()
+        self.edited.emit()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._fields)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            field = self._fields[section]
+            return f"{field_label(field)} *" if field.required and not field.read_only else field_label(field)
+        if orientation is Qt.Orientation.Horizontal and role == Role.TextAlignmentRole:
+            return int(_alignment(self._fields[section]))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and not self._fields[index.column()].read_only:
+            return flags | Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        field = self._fields[index.column()]
+        value = self._rows[index.row()].get(field.name)
+        if role == Role.DisplayRole:
+            return shown(field, self.ref(field, value) if field.kind is Kind.LINK else value)
+        if role == Role.EditRole:
+            return value
+        if role == Role.TextAlignmentRole:
+            return int(_alignment(field))
+        if role == Role.ForegroundRole and field.read_only:
+            return QColor(self._theme.colours.muted)
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        """Take a typed value; a link comes as a ``Ref``."""
+        field = self._fields[index.column()]
+        if isinstance(value, Ref):
+            self._refs[(field.target, value.id)] = value
+            value = value.id
+        row = self._rows[index.row()]
+        if role != Role.EditRole or row.get(field.name) == value:
+            return False
+        row[field.name] = value
+        self.dataChanged.emit(index, index)
+        self.edited.emit()
+        return True
+
+    def _plain(self, name: str, value: Any) -> Any:
+        field = fields(self.part).get(name)
+        if field is not None and field.kind is Kind.LINK and value is not None:
+            return list(self.ref(field, value) or (value, "", ""))
+        return value.isoformat() if isinstance(value, date) else value
+
+    def _typed(self, name: str, value: Any) -> Any:
+        field = fields(self.part).get(name)
+        if field is None or value is None:
+            return value
+        if field.kind is Kind.LINK:
+            ref = Ref(*value)
+            self._refs.setdefault((field.target, ref.id), ref)
+            return ref.id
+        if field.kind is Kind.DAY:
+            return date.fromisoformat(value)
+        return field.choices(value) if field.choices is not None else value
+
+
+def defaults(cls: type[Entity]) -> dict[str, Any]:
+    """Return the declared defaults of a record or part by field."""
+    columns = {name: cls.__table__.columns[name].default for name in fields(cls)}
+    return {name: default.arg for name, default in columns.items() if default is not None}
+
+
+def next_row(part: type[Part], rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return a new row of a part: its defaults, and its key counted on from the rows there are."""
+    declared = fields(part)
+    keys = {name: _next_key(declared[name], [row.get(name) for row in rows]) for name in part.key_fields}
+    return {"id": None, **defaults(part), **keys}
+
+
+def _next_key(field: Field, taken: Sequence[Any]) -> Any:
+    if field.kind is Kind.WHOLE:
+        return max((one for one in taken if one is not None), default=0) + 1
+    if field.kind is Kind.PERIOD:
+        periods = sorted(one for one in taken if one and is_period(one))
+        return following(periods[-1]) if periods else None
+    if field.kind is Kind.CHOICE:
+        choices: type[Choice] = field.choices or Choice
+        return next((one for one in choices if one not in taken), None)
+    return None
+
+
+def _is_filled(row: Mapping[str, Any], part: type[Part]) -> bool:
+    """Whether somebody typed into a row: defaults and a key that was counted on are nobody's words."""
+    blank = next_row(part, [])
+    counted = {f.name for f in fields(part).values() if f.name in part.key_fields and f.kind is not Kind.LINK}
+    typed = {name: value for name, value in row.items() if name not in counted and name != "id"}
+    return any(value not in (None, "") and value != blank.get(name) for name, value in typed.items())
+
+
+def _alignment(field: Field) -> Qt.AlignmentFlag:
+    right = field.kind in (Kind.NUMBER, Kind.MONEY, Kind.WHOLE)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

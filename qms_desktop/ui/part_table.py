@@ -1,0 +1,168 @@
+"""A table under a form in which the child rows are typed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.model.record import Part
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.grid_view import HairlineDelegate
+from qms_desktop.ui.icons import icon
+from qms_desktop.ui.link_editor import LinkEditor, make_editor
+from qms_desktop.ui.part_model import PartModel
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PartDelegate(HairlineDelegate):
+    """Edits a cell with the same editor the form uses; each keystroke that makes sense is kept at once."""
+
+    refused = Signal(str)
+
+    def __init__(self, desk: Desk, model: PartModel, parent: QWidget) -> None:
+        super().__init__(desk.theme, parent)
+        self._desk, self._model = desk, model
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = make_editor(self._model.field(index.column()), self._desk, parent)
+        editor.setAutoFillBackground(True)
+        inner = editor.focusProxy()
+        if inner is not None:
+            inner.installEventFilter(self)
+        cell = QPersistentModelIndex(index)
+        editor.edited.connect(lambda: self._keep(editor, cell))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Fill the editor once; later changes are its own."""
+        if isinstance(editor, FieldEditor) and not editor.property("filled"):
+            editor.setProperty("filled", True)
+            value = self._model.data(index, 2)
+            editor.show_value(value, self._model.ref(editor.field, value))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Take the value, or say why not and leave the cell as it was."""
+        if isinstance(editor, FieldEditor):
+            try:
+                model.setData(index, _cell_value(editor))
+                self.refused.emit("")
+            except ValueError as error:
+                self.refused.emit(str(error))
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = option.rect
+        rect.setHeight(max(rect.height(), editor.sizeHint().height()))
+        editor.setGeometry(rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys and focus reach the inner widget; Qt's delegate wants them from the editor."""
+        outer = watched.parent()
+        return super().eventFilter(outer if isinstance(outer, FieldEditor) else watched, event)
+
+    def _keep(self, editor: FieldEditor, cell: QPersistentModelIndex) -> None:
+        try:
+            value = _cell_value(editor)
+        except ValueError:
+            return  # half typed; said when the cell is left
+        if cell.isValid():
+            self._model.setData(cell, value)
+
+
+class PartTable(QWidget):
+    """The rows of one part with Add and Remove."""
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk, part: type[Part], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PartModel(part, desk.theme, self)
+        self.model.edited.connect(self.edited)
+        self.view = QTableView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(part.plural)
+        delegate = PartDelegate(desk, self.model, self.view)
+        delegate.refused.connect(self._say)
+        self.view.setItemDelegate(delegate)
+        self._problem = QLabel()
+        self._problem.setProperty("problem", True)
+        self._problem.hide()
+        self._dress()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        if self.model.editable:
+            layout.addLayout(self._buttons(desk, part))
+        layout.addWidget(self._problem)
+        layout.addWidget(self.view, 1)
+
+    def add(self) -> None:
+        """Append a row and start typing in its first free cell."""
+        row = self.model.add_row()
+        columns = range(self.model.columnCount())
+        free = [c for c in columns if not self.model.field(c).read_only]
+        empty = [c for c in free if self.model.index(row, c).data(2) is None]
+        index = self.model.index(row, (empty or free)[0])
+        self.view.setCurrentIndex(index)
+        self.view.edit(index)
+
+    def remove(self) -> None:
+        """Take out the row the cursor is in."""
+        index = self.view.currentIndex()
+        if index.isValid():
+            self.model.remove_row(index.row())
+
+    def finish(self) -> None:
+        """Take over what stands in an open cell."""
+        editor: QWidget | None = self.view.indexWidget(self.view.currentIndex())
+        if editor is not None:
+            self.view.commitData(editor)
+
+    def _buttons(self, desk: Desk, part: type[Part]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for name, text, slot in (
+            ("add", self.tr("Add %1").replace("%1", part.label.lower()), self.add),
+            ("remove", self.tr("Remove"), self.remove),
+        ):
+            button = QPushButton(icon(name, desk.theme.colours.text), text)
+            button.setAccessibleName(text)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _say(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def _dress(self) -> None:
+        view = self.view
+        triggers = QAbstractItemView.EditTrigger
+        view.setEditTriggers(triggers.AllEditTriggers if self.model.editable else triggers.NoEditTriggers)
+        view.setShowGrid(False)
+        view.setWordWrap(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.horizontalHeader().setStretchLastSection(True)
+        view.horizontalHeader().setHighlightSections(False)
+        character = view.fontMetrics().averageCharWidth()
+        for column in range(self.model.columnCount()):
+            view.setColumnWidth(column, self.model.field(column).width * character + 20)
+        self.model.modelReset.connect(view.resizeRowsToContents)
+
+
+def _cell_value(editor: FieldEditor) -> Any:
+    value = editor.value()
+    return editor.ref if isinstance(editor, LinkEditor) and value is not None else value

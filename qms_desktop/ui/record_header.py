@@ -1,0 +1,98 @@
+"""The head of a form: which record, in which state, and the buttons for what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from qms_desktop.model.fields import Choice
+from qms_desktop.ui.icons import icon
+from qms_desktop.ui.signs import state_colour, state_sign
+from qms_desktop.ui.state_verbs import state_verb
+from qms_desktop.ui.theme import SPACING, Theme, title_font
+from qms_desktop.ui.words import choice_label
+
+
+class RecordHeader(QWidget):
+    """Back, title, state, next steps, more, Save."""
+
+    back = Signal()
+    save = Signal()
+    step = Signal(str)
+    """Value of the state asked for."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state: Choice | None = None
+        self.title = QLabel()
+        self.title.setFont(title_font(self))
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.state = QLabel()
+        self._back = self._button(
+            self.tr("List"), self.tr("Back to the list; a draft is kept (Esc)"), self.back
+        )
+        self.save_button = self._button(self.tr("Save"), self.tr("Save (Ctrl+S)"), self.save)
+        self.save_button.setProperty("primary", True)
+        self.more = QPushButton(self.tr("More"))
+        self.more.setAccessibleName(self.tr("More"))
+        self.menu = QMenu(self.more)
+        self.more.setMenu(self.menu)
+        self._steps = QHBoxLayout()
+        self._buttons: list[QPushButton] = []
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING // 2)
+        for widget in (self._back, self.title, self.state):
+            layout.addWidget(widget, 1 if widget is self.title else 0)
+        layout.addSpacing(SPACING)
+        layout.addLayout(self._steps)
+        layout.addWidget(self.more)
+        layout.addWidget(self.save_button)
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def show_state(self, state: Choice | None, following: Sequence[Choice]) -> None:
+        """Show the state and a button for each that may follow."""
+        self._state = state
+        for button in self._buttons:
+            self._steps.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for after in following if state is not None else ():
+            words = state_verb(state, after) if state is not None else ""
+            button = QPushButton(words)
+            button.setAccessibleName(words)
+            button.clicked.connect(lambda _=False, value=after.value: self.step.emit(value))
+            self._steps.addWidget(button)
+            self._buttons.append(button)
+        self._recolour()
+
+    def step_buttons(self) -> dict[str, QPushButton]:
+        """Return the buttons of the next steps by their words."""
+        return {button.text(): button for button in self._buttons}
+
+    def set_more(self, actions: Sequence[QAction]) -> None:
+        """Offer these under More."""
+        self.menu.clear()
+        self.menu.addActions(list(actions))
+        self.more.setVisible(bool(actions))
+
+    def _button(self, words: str, tip: str, signal: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(words)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]  # a bound Qt signal
+        return button
+
+    def _recolour(self) -> None:
+        colours = self._theme.colours
+        self._back.setIcon(icon("back", colours.text))
+        if self._state is None:
+            self.state.clear()
+            return
+        self.state.setText(f"{state_sign(self._state)} {choice_label(self._state)}".strip())
+        self.state.setStyleSheet(f"color: {state_colour(self._state, colours)}")

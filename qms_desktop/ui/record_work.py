@@ -1,0 +1,137 @@
+"""What a form asks of the data file. Plain functions for the database thread; nothing here knows a widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from qms_desktop.model.registers import register
+from qms_desktop.store.datafile import Store
+from qms_desktop.store.unit import Change
+from qms_desktop.store.views import HistoryLine, RecordView, history, view
+from qms_desktop.ui.words import today
+from qms_desktop.workflow import actions, edit, reviews
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A record and its past."""
+
+    view: RecordView
+    history: Sequence[HistoryLine]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Which record was written, and every record that changed with it."""
+
+    id: int
+    changed: frozenset[tuple[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a form sends to be saved: only what was changed."""
+
+    register: str
+    id: int | None = None
+    version: int | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    parts: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to save."""
+        return self.id is not None and not self.values and not self.parts
+
+
+Step = Callable[[Change, int], object]
+"""What follows a save in the same transaction: takes the unit of work and the record's id."""
+
+
+def read_record(store: Store, name: str, id_: int) -> Loaded:
+    """Return a record with its history.
+
+    Raises:
+        QmsError: there is no such record.
+    """
+    with store.read() as session:
+        return Loaded(view(session, name, id_), history(session, name, id_))
+
+
+def save(store: Store, typed: Typed, what: str, step: Step | None = None, reason: str | None = None) -> Saved:
+    """Save what was typed, then do a step, as one transaction.
+
+    Raises:
+        RefusedError: a rule says no.
+        ConflictError: the record was changed elsewhere.
+    """
+    with store.change(what, reason) as change:
+        id_ = typed.id
+        if id_ is None or not typed.is_empty:
+            record = edit.save(
+                change.session,
+                typed.register,
+                typed.values,
+                id_=id_,
+                version=typed.version,
+                parts=typed.parts,
+            )
+            id_ = record.id
+        if step is not None:
+            step(change, id_)
+    return Saved(id_, change.changed)
+
+
+def state_step(name: str, state: str, reason: str | None) -> Step:
+    """Move to another state."""
+    return lambda change, id_: edit.move(change.session, name, id_, state, reason)
+
+
+def done_step(done_on: date, evidence: str) -> Step:
+    """Mark an action done."""
+    return lambda change, id_: actions.mark_done(change.session, id_, done_on, evidence)
+
+
+def freeze_step() -> Step:
+    """Fix the figures of a review."""
+
+    def freeze(change: Change, id_: int) -> object:
+        from qms_desktop.insight.frozen import pack_of, to_json
+
+        review = edit.fetch(change.session, "review", id_)
+        pack = pack_of(change.session, review, today())  # type: ignore[arg-type]  # the review register's
+        return reviews.freeze(change.session, id_, to_json(pack))
+
+    return freeze
+
+
+def due_step(new_due_on: date, reason: str) -> Step:
+    """Move an action's due date."""
+    return lambda change, id_: actions.move_due_date(change.session, id_, new_due_on, reason)
+
+
+def withdraw_step(name: str, reason: str) -> Step:
+    """Take the record out of use."""
+    return lambda change, id_: edit.withdraw(change.session, name, id_, reason, today())
+
+
+def bring_back_step(name: str) -> Step:
+    """Put the record back into use."""
+    return lambda change, id_: edit.bring_back(change.session, name, id_)
+
+
+def noun(name: str) -> str:
+    """Return what one record of a register is called in a sentence, e.g. ``CAPA``, ``objective``."""
+    return _in_sentence(register(name).label)
+
+
+def plural_noun(name: str) -> str:
+    """Return what the records of a register are called in a sentence, e.g. ``CAPAs``, ``objectives``."""
+    return _in_sentence(register(name).plural)
+
+
+def _in_sentence(words: str) -> str:
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]

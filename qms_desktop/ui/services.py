@@ -1,0 +1,127 @@
+"""What menus ask of the layers below. Libraries are imported inside, after the window is painted.
+
+Everything here takes and gives plain data and touches no widget: call it through ``jobs``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qms_desktop.errors import OutputError
+
+if TYPE_CHECKING:
+    from qms_desktop.model.organisation import Organisation
+    from qms_desktop.store.datafile import Store
+    from qms_desktop.store.rows import Query
+
+
+def export(store: Store, path: Path, register: str | None, today: date) -> list[str]:
+    """Write registers to .xlsx, .csv or .json by the ending of the path; None: all of them.
+
+    Returns:
+        A sentence for each value that the file can't hold.
+
+    Raises:
+        OutputError: the file can't be written, or its ending says nothing.
+    """
+    from qms_desktop.exchange.export_csv import export_csv
+    from qms_desktop.exchange.export_workbook import export_workbook
+    from qms_desktop.exchange.json_document import export_json
+
+    ending = path.suffix.casefold()
+    with store.read() as session:
+        if ending == ".json":
+            export_json(session, path)
+            return []
+        if ending == ".csv" and register is not None:
+            return export_csv(session, path, register)
+        if ending == ".xlsx":
+            return export_workbook(session, path, [register] if register is not None else None, today)
+    raise OutputError("Nothing was exported: name a file that ends in .xlsx, .csv or .json.")
+
+
+def print_report(
+    store: Store, kind: str, today: date, number: str | None, start: date | None, end: date | None
+) -> bytes:
+    """Return a report as PDF; kinds and meanings are the command line's."""
+    from qms_desktop.printing import report as make
+
+    with store.read() as session:
+        return make(session, kind, today, number=number, start=start, end=end)
+
+
+def register_list(store: Store, query: Query, today: date, words: str) -> bytes:
+    """Return the rows a grid shows as a printed list."""
+    from qms_desktop.insight.sheet import register_list as list_of
+    from qms_desktop.reports.register import register_pdf
+
+    with store.read() as session:
+        listing = list_of(session, query, today, words)
+    return register_pdf(listing)
+
+
+def back_up(path: Path, target: Path | None = None) -> Path:
+    """Write a verified copy of the data file."""
+    from qms_desktop.store.backup import back_up as copy
+
+    return copy(path, target)
+
+
+def newest_backup(path: Path) -> float | None:
+    """Return when the newest automatic backup was written, in seconds since 1970."""
+    from qms_desktop.store.backup import backups_of
+
+    newest = next(iter(backups_of(path)), None)
+    return newest.stat().st_mtime if newest is not None else None
+
+
+def open_store(path: Path, who: str | None) -> Store:
+    """Open a data file."""
+    from qms_desktop.store.datafile import open_file
+
+    return open_file(path, who)
+
+
+def create_store(path: Path, who: str | None) -> Store:
+    """Make a new data file and open it."""
+    from qms_desktop.store.datafile import create
+
+    return create(path, who)
+
+
+def open_sample(path: Path, who: str | None, report: Callable[[int, int], None]) -> Store:
+    """Build the sample company where it isn't built yet, and open it."""
+    from qms_desktop.ui.welcome_sample import build_sample
+
+    return open_store(build_sample(path, report), who)
+
+
+def organisation(store: Store) -> Organisation:
+    """Return the settings that travel with the data file."""
+    from qms_desktop.model.organisation import organisation as read
+
+    with store.read() as session:
+        return read(session)
+
+
+def save_organisation(store: Store, changed: Organisation) -> None:
+    """Store the settings that travel with the data file."""
+    from qms_desktop.workflow.settings import save_organisation as save
+
+    with store.change("change settings") as change:
+        save(change.session, changed)
+
+
+def record_pdf(store: Store, name: str, number: str, id_: int, today: date) -> bytes:
+    """Return one record on paper: the minutes of a review, a sheet of anything else."""
+    from qms_desktop.insight.sheet import record_sheet
+    from qms_desktop.reports.sheet import sheet_pdf
+
+    if name == "review":
+        return print_report(store, "review", today, number, None, None)
+    with store.read() as session:
+        sheet = record_sheet(session, name, id_, today)
+    return sheet_pdf(sheet)

@@ -1,0 +1,208 @@
+"""Settings: what belongs to the organisation (in the data file) and to the person at this computer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QImage, QPalette, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.errors import QmsError
+from qms_desktop.model.organisation import CLAUSE_EDITIONS, Organisation
+from qms_desktop.ui.theme import SPACING
+from qms_desktop.workflow.settings import LOGO_LIMIT, problems_of
+
+Save = Callable[[Organisation, str], None]
+"""Stores the organisation in the data file and the person's name on this computer; raises ``QmsError``."""
+
+LOGO_SIZE = QSize(200, 72)
+
+
+class SettingsDialog(QDialog):
+    """Edits the settings and closes once they are saved; a refusal stands in the dialog, typing is kept."""
+
+    def __init__(
+        self, organisation: Organisation, your_name: str, save: Save, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._save = save
+        self._logo = organisation.logo
+        self.setWindowTitle(self.tr("Settings"))
+        self.name = self._line(
+            organisation.name, self.tr("Organisation"), self.tr("As printed on every page")
+        )
+        self.prefix = self._line(organisation.document_prefix, self.tr("Document numbers begin with"), "QMS")
+        self.month = self._months(organisation.fiscal_year_start)
+        self.edition = self._editions(organisation.clause_edition)
+        self.your_name = self._line(your_name, self.tr("Your name"), self.tr("Written beside every change"))
+        self.logo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.choose_logo = QPushButton(self.tr("Choose picture…"))
+        self.choose_logo.clicked.connect(self._choose_logo)
+        self.remove_logo = QPushButton(self.tr("Remove"))
+        self.remove_logo.clicked.connect(self._remove_logo)
+        self.message = QLabel(wordWrap=True)
+        self.message.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._assemble()
+        self._show_logo()
+
+    def _line(self, text: str, label: str, hint: str) -> QLineEdit:
+        line = QLineEdit(text)
+        line.setAccessibleName(label)
+        line.setPlaceholderText(hint)
+        line.setMinimumWidth(280)
+        return line
+
+    def _months(self, month: int) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Fiscal year starts in"))
+        for number in range(1, 13):
+            name = QLocale().standaloneMonthName(number, QLocale.FormatType.LongFormat)
+            box.addItem(name[:1].upper() + name[1:], number)
+        box.setCurrentIndex(box.findData(month))
+        return box
+
+    def _editions(self, edition: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Clause numbers of"))
+        for year in CLAUSE_EDITIONS:
+            box.addItem(f"ISO 9001:{year}", year)
+        box.setCurrentIndex(box.findData(edition))
+        return box
+
+    def _assemble(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * SPACING)
+        form.setVerticalSpacing(SPACING)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(self._heading(self.tr("Organisation"), self.tr("Kept in the data file.")))
+        self._row(form, self.name)
+        form.addRow(self.tr("Logo"), self._logo_row())
+        for choice in (self.prefix, self.month, self.edition):
+            self._row(form, choice)
+        form.addRow(self._heading(self.tr("You"), self.tr("Kept on this computer.")))
+        self._row(form, self.your_name)
+        buttons = QDialogButtonBox()
+        self.save_button = buttons.addButton(self.tr("Save settings"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save_button.setProperty("primary", True)
+        self.save_button.setDefault(True)
+        self.cancel_button = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._store)
+        buttons.rejected.connect(self.reject)
+        outer = QVBoxLayout(self)
+        outer.setSpacing(SPACING)
+        outer.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, 2 * SPACING)
+        outer.addLayout(form)
+        outer.addWidget(self.message)
+        outer.addStretch()
+        outer.addWidget(buttons)
+        self.message.hide()
+
+    def _row(self, form: QFormLayout, field: QWidget) -> None:
+        form.addRow(field.accessibleName(), field)
+
+    def _heading(self, text: str, where: str) -> QLabel:
+        label = QLabel(f"<b>{text}</b> · {where}")
+        label.setContentsMargins(0, 8, 0, 0)
+        return label
+
+    def _logo_row(self) -> QHBoxLayout:
+        self.logo.setFixedSize(LOGO_SIZE)
+        self.logo.setAccessibleName(self.tr("Logo"))
+        self.logo.setStyleSheet("background: white; color: #5B6470; border: 1px solid #D9DDE3;")
+        buttons = QVBoxLayout()
+        buttons.setSpacing(SPACING // 2)
+        buttons.addWidget(self.choose_logo)
+        buttons.addWidget(self.remove_logo)
+        buttons.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        row.addWidget(self.logo)
+        row.addLayout(buttons)
+        row.addStretch()
+        return row
+
+    def _choose_logo(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg)")
+        )
+        if name:
+            self.use_logo(Path(name))
+
+    def use_logo(self, path: Path) -> None:
+        """Take a picture file as the logo; one that can't be used is said so and the old one stays."""
+        try:
+            with path.open("rb") as file:
+                picture = file.read(LOGO_LIMIT + 1)
+        except OSError as error:
+            self._say(
+                self.tr("{0} can't be read ({1}); the logo stays as it was.").format(
+                    path.name, error.strerror
+                )
+            )
+            return
+        problem = problems_of(Organisation(logo=picture)).get("logo")
+        if problem is None and QImage.fromData(picture).isNull():
+            problem = self.tr("The picture is damaged; save it again in a drawing program.")
+        if problem is not None:
+            self._say(self.tr("{0} was not taken. {1}").format(path.name, problem))
+            return
+        self._logo = picture
+        self._say("")
+        self._show_logo()
+
+    def _remove_logo(self) -> None:
+        self._logo = None
+        self._show_logo()
+
+    def _show_logo(self) -> None:
+        self.remove_logo.setEnabled(self._logo is not None)
+        if self._logo is None:
+            self.logo.setText(self.tr("No logo"))
+            return
+        ratio = self.devicePixelRatioF()
+        room = (LOGO_SIZE - QSize(12, 12)) * ratio
+        picture = QPixmap.fromImage(QImage.fromData(self._logo)).scaled(
+            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        picture.setDevicePixelRatio(ratio)
+        self.logo.setPixmap(picture)
+
+    def entered(self) -> tuple[Organisation, str]:
+        """Return what stands in the dialog: the organisation and the person's name."""
+        return (
+            Organisation(
+                self.name.text().strip(),
+                self._logo,
+                self.prefix.text().strip(),
+                self.month.currentData(),
+                self.edition.currentData(),
+            ),
+            self.your_name.text().strip(),
+        )
+
+    def _store(self) -> None:
+        try:
+            self._save(*self.entered())
+        except QmsError as error:
+            self._say(str(error))
+            return
+        self.accept()
+
+    def _say(self, message: str) -> None:
+        self.message.setText(message)
+        self.message.setVisible(bool(message))

@@ -1,0 +1,91 @@
+"""Real windows on a real data file, off screen; every test ends with no job left and no crash untold."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.store.datafile import Store
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.drafts import Drafts
+from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.state import WindowState
+from qms_desktop.ui.theme import Mode, Theme
+from qms_desktop.ui.workspace import Workspace
+from qms_desktop.workflow import edit
+
+Add = Callable[..., int]
+
+
+@pytest.fixture(autouse=True)
+def _locale() -> Iterator[None]:
+    """Dates and numbers as everywhere, whatever the machine's locale is."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    """The light palette."""
+    return Theme(Mode.LIGHT)
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    """Background jobs; one that crashed fails the test."""
+    crashes: list[str] = []
+    made = Jobs()
+    made.crashed.connect(crashes.append)
+    yield made
+    made.close()
+    assert not crashes
+
+
+@pytest.fixture
+def desk(store: Store, jobs: Jobs, theme: Theme, tmp_path: Path) -> Desk:
+    """What a tab works with."""
+    config = tmp_path / "config"
+    return Desk(store, jobs, theme, WindowState(config), Drafts(config, store.path))
+
+
+@pytest.fixture
+def add(store: Store) -> Add:
+    """Put a record into the data file: ``add("capa", title="Wrong label")`` answers its id."""
+
+    def put(name: str, parts: Any = None, **values: Any) -> int:
+        with store.change("test") as change:
+            return edit.save(change.session, name, values, parts=parts).id
+
+    return put
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window on this test's data file, shown and filled."""
+    made = MainWindow(desk.theme, desk.jobs, desk.state)
+    made.resize(1280, 800)
+    made.show_file(desk.store)
+    made.show()
+    desk.jobs.drain()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def workspace(window: MainWindow) -> Workspace:
+    """The tabs of the window."""
+    assert window.workspace is not None
+    return window.workspace

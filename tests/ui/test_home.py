@@ -1,0 +1,272 @@
+"""Home: every figure with its records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.errors import DataFileError
+from qms_desktop.store.datafile import Store
+from qms_desktop.store.rows import Query, record_ids
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.drafts import Drafts
+from qms_desktop.ui.home import HomePage
+from qms_desktop.ui.home_entries import EntryLine, KpiTile
+from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.state import WindowState
+from qms_desktop.ui.theme import Mode, Sign, Theme
+from qms_desktop.ui.words import today
+from qms_desktop.workflow import edit
+from qms_desktop.workflow.actions import mark_done
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, store: Store, tmp_path: Path) -> Iterator[Desk]:
+    """A desk on this test's data file."""
+    jobs = Jobs()
+    yield Desk(store, jobs, Theme(Mode.LIGHT), WindowState(tmp_path), Drafts(tmp_path, store.path))
+    jobs.close()
+
+
+@pytest.fixture
+def home(qtbot: QtBot, desk: Desk) -> HomePage:
+    """Home, shown, not yet computed."""
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    page.resize(1200, 900)
+    page.show()
+    return page
+
+
+def months_back(count: int) -> str:
+    """The period so many months before this one."""
+    month = today().year * 12 + today().month - 1 - count
+    return f"{month // 12}-{month % 12 + 1:02}"
+
+
+@pytest.fixture
+def company(store: Store) -> dict[str, int]:
+    """A small company: one missed KPI, one late action, one kept, one coming, one late CAPA, one review."""
+    now = today()
+    with store.change("set up") as change:
+        session = change.session
+
+        def add(register: str, parts: Any = None, **values: Any) -> int:
+            return edit.save(session, register, values, parts=parts).id
+
+        ids = {"jane": add("person", name="Jane Berg"), "packing": add("process", name="Packing")}
+        readings = [{"period": months_back(n), "value": 80.0, "comment": "late trucks"} for n in (3, 2, 1)]
+        ids["kpi"] = add(
+            "kpi", {"reading": readings}, name="On-time delivery", unit="%", direction="higher",
+            target=95.0, frequency="monthly", process=ids["packing"], owner=ids["jane"], state="active",
+        )  # fmt: skip
+        promise = {"owner": ids["jane"], "raised_on": now - timedelta(days=60)}
+        ids["late"] = add("action", title="Fix the scale", due_on=now - timedelta(days=3), **promise)
+        ids["kept"] = add("action", title="Train the packers", due_on=now - timedelta(days=20), **promise)
+        ids["coming"] = add("action", title="Order labels", due_on=now + timedelta(days=5), **promise)
+        mark_done(session, ids["kept"], now - timedelta(days=25), "list of names")
+        ids["capa"] = add(
+            "capa", title="Wrong label", process=ids["packing"], detected_on=now - timedelta(days=90),
+            due_on=now - timedelta(days=2),
+        )  # fmt: skip
+        ids["review"] = add("review", title="Review", planned_on=now + timedelta(days=12))
+    return ids
+
+
+def lines(page: HomePage) -> dict[str, EntryLine]:
+    """The lines of all panels by their text."""
+    return {line.entry.text: line for line in page.findChildren(EntryLine) if not line.isHidden()}
+
+
+def refresh(qtbot: QtBot, page: HomePage) -> None:
+    with qtbot.waitSignal(page.painted):
+        page.refresh()
+    QApplication.processEvents()  # the layout shows its new lines
+
+
+def click(qtbot: QtBot, button: QAbstractButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_one_sentence_says_how_things_stand(qtbot: QtBot, home: HomePage, company: dict[str, int]) -> None:
+    refresh(qtbot, home)
+    text = home.headline.text()
+    assert "1 of 2 promises kept on time in the last 12 months" in text
+    assert "1 KPI off target" in text
+    assert "review due in 12 days" in text
+    assert "Fewer than 5 fell due: no score." in home.basis.text()
+
+
+def test_the_promises_of_the_sentence_open_their_actions(
+    qtbot: QtBot, home: HomePage, company: dict[str, int], store: Store
+) -> None:
+    refresh(qtbot, home)
+    with qtbot.waitSignal(home.open_records) as opened:
+        home.headline.linkActivated.emit("0")
+    register, query = opened.args
+    assert register == "action"
+    with store.read() as session:
+        assert set(record_ids(session, query, today())) == {company["late"], company["kept"]}
+
+
+def test_a_missed_kpi_is_named_with_its_value_and_opens(
+    qtbot: QtBot, home: HomePage, company: dict[str, int]
+) -> None:
+    refresh(qtbot, home)
+    line = lines(home)["On-time delivery"]
+    assert (line.entry.sign, line.entry.figure) == (Sign.MISSED, "80 %")
+    assert line.entry.detail == f"3 periods running, to {months_back(1)}"
+    with qtbot.waitSignal(home.open_record) as opened:
+        click(qtbot, line)
+    assert opened.args == ["kpi", company["kpi"]]
+
+
+def test_late_capas_are_counted_by_process_and_open(
+    qtbot: QtBot, home: HomePage, company: dict[str, int], store: Store
+) -> None:
+    refresh(qtbot, home)
+    line = lines(home)["Packing"]
+    assert line.entry.figure == "1"
+    with qtbot.waitSignal(home.open_records) as opened:
+        click(qtbot, line)
+    assert opened.args[0] == "capa"
+    with store.read() as session:
+        assert list(record_ids(session, opened.args[1], today())) == [company["capa"]]
+
+
+def test_gaps_are_grouped_by_rule_and_open_their_records(
+    qtbot: QtBot, home: HomePage, company: dict[str, int]
+) -> None:
+    refresh(qtbot, home)
+    line = lines(home)["Missed KPI without an open CAPA"]
+    assert line.entry.figure == "1"
+    with qtbot.waitSignal(home.open_records) as opened:
+        click(qtbot, line)
+    assert opened.args == ["kpi", Query("kpi", where={"id": (company["kpi"],)})]
+
+
+def test_next_come_the_overdue_then_the_coming_with_owner_and_day(
+    qtbot: QtBot, home: HomePage, company: dict[str, int]
+) -> None:
+    refresh(qtbot, home)
+    found = lines(home)
+    late, coming = found["Fix the scale"].entry, found["Order labels"].entry
+    assert (late.sign, late.detail, late.figure) == (Sign.MISSED, "Jane Berg", "3 days late")
+    assert (coming.sign, coming.figure) == (Sign.NO_DATA, "in 5 days")
+    assert "Train the packers" not in found
+
+
+def test_the_next_review_says_what_it_lacks(qtbot: QtBot, home: HomePage, company: dict[str, int]) -> None:
+    refresh(qtbot, home)
+    assert {"The period", "A chair", "Frozen figures"} <= set(lines(home))
+    with qtbot.waitSignal(home.open_record) as opened:
+        click(qtbot, lines(home)["A chair"])
+    assert opened.args == ["review", company["review"]]
+
+
+def test_each_kpi_hangs_on_the_wall_and_opens_by_keyboard(
+    qtbot: QtBot, home: HomePage, company: dict[str, int]
+) -> None:
+    refresh(qtbot, home)
+    (tile,) = home.findChildren(KpiTile)
+    assert tile.tile.value == "80 %"
+    assert tile.accessibleName() == f"Missed, On-time delivery, 80 %, {months_back(1)}"
+    tile.setFocus()
+    with qtbot.waitSignal(home.open_record) as opened:
+        QTest.keyClick(tile, Qt.Key.Key_Space)
+    assert opened.args == ["kpi", company["kpi"]]
+
+
+def test_a_tile_is_drawn_for_the_palette_in_force(
+    qtbot: QtBot, home: HomePage, desk: Desk, company: dict[str, int]
+) -> None:
+    refresh(qtbot, home)
+    (tile,) = home.findChildren(KpiTile)
+    light = tile.grab().toImage()
+    desk.theme.set_mode(Mode.DARK)
+    dark = tile.grab().toImage()
+    desk.theme.set_mode(Mode.LIGHT)
+    corner = light.pixelColor(2, 2), dark.pixelColor(2, 2)
+    assert corner[0].lightness() > 200
+    assert corner[1].lightness() < 60
+    brightest = max(
+        dark.pixelColor(x, y).lightness() for x in range(dark.width()) for y in range(45, dark.height())
+    )
+    assert brightest > 150, "the course is drawn light on dark"
+
+
+def test_figures_follow_a_change(qtbot: QtBot, home: HomePage, store: Store, company: dict[str, int]) -> None:
+    refresh(qtbot, home)
+    with store.change("mark done") as change:
+        mark_done(change.session, company["late"], today(), "done today")
+    refresh(qtbot, home)
+    assert "Fix the scale" not in lines(home)
+    assert "1 of 2 promises" in home.headline.text()
+
+
+def test_long_lists_end_in_one_line_that_opens_them_all(
+    qtbot: QtBot, home: HomePage, store: Store, company: dict[str, int]
+) -> None:
+    with store.change("more work") as change:
+        for count in range(9):
+            values = {"title": f"Task {count}", "due_on": today() - timedelta(days=30)}
+            edit.save(change.session, "action", values)
+    refresh(qtbot, home)
+    with qtbot.waitSignal(home.open_records) as opened:
+        click(qtbot, lines(home)["All 10 overdue actions"])
+    with store.read() as session:
+        assert len(record_ids(session, opened.args[1], today())) == 10
+
+
+def test_an_empty_data_file_says_what_to_do_first(qtbot: QtBot, home: HomePage) -> None:
+    refresh(qtbot, home)
+    assert home.empty.isVisible()
+    with qtbot.waitSignal(home.import_wanted):
+        click(qtbot, home.import_button)
+    with qtbot.waitSignal(home.sample_wanted):
+        click(qtbot, home.sample_button)
+    with qtbot.waitSignal(home.add_wanted) as added:
+        click(qtbot, home.add_button)
+    assert added.args == ["objective"]
+
+
+def test_a_file_that_cannot_be_read_is_said_and_the_old_figures_stay(
+    qtbot: QtBot, home: HomePage, company: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refresh(qtbot, home)
+
+    def gone(*_: object) -> None:
+        raise DataFileError("The data file is gone; nothing was changed. Put it back and refresh.")
+
+    monkeypatch.setattr("qms_desktop.ui.home_figures.contents", gone)
+    home.refresh()
+    qtbot.waitUntil(lambda: home.message.isVisible())
+    assert "The data file is gone" in home.message.text()
+    assert "On-time delivery" in lines(home)
+
+
+def test_a_narrow_window_puts_the_panels_one_under_the_other(
+    qtbot: QtBot, home: HomePage, company: dict[str, int]
+) -> None:
+    refresh(qtbot, home)
+    assert home.ahead.x() > home.breaks.x()
+    home.resize(640, 900)
+    qtbot.waitUntil(lambda: home.ahead.x() == home.breaks.x())
+    assert home.ahead.y() > home.breaks.y()
+
+
+def test_every_line_and_tile_has_a_name_to_be_heard(
+    qtbot: QtBot, home: HomePage, company: dict[str, int]
+) -> None:
+    refresh(qtbot, home)
+    buttons = [b for b in home.findChildren(QAbstractButton) if b.isVisible()]
+    assert len(buttons) > 8
+    assert all(button.accessibleName() or button.text() for button in buttons)
