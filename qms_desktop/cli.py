@@ -192,13 +192,14 @@ def _import_options(options: argparse.Namespace) -> dict[str, Any]:
 
 def _import_document(options: argparse.Namespace, documents: list[Path], others: list[Path]) -> int:
     from qms_desktop.exchange.json_document import import_json
+    from qms_desktop.store.trail import first_broken
 
     if others or len(documents) > 1 or options.dry_run:
         raise WorkbookError(
             "Nothing was imported: a .json file is a whole data file; import it alone, into a new data file."
         )
     with _opened(options, may_create=True) as store:
-        counts = import_json(store, documents[0])
+        counts = import_json(store, documents[0], first_broken)
     print(
         json.dumps(counts)
         if options.json

@@ -220,7 +220,7 @@ def _derive_capa(session: Session, capa: Capa, actions: Sequence[Action]) -> Non
 
 def _changed_names(entity: Entity) -> frozenset[str]:
     state = inspect(entity)
-    return frozenset(a.key for a in state.attrs if a.history.has_changes())
+    return frozenset(name for name in state.committed_state if state.attrs[name].history.has_changes())
 
 
 def _before(entity: Entity, name: str) -> Any:

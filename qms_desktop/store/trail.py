@@ -152,6 +152,8 @@ def _changed(entity: Entity) -> dict[str, list[Any]]:
     changes = {}
     state = inspect(entity)
     for name in _columns(type(entity)):
+        if name not in state.committed_state:  # not set since it was loaded
+            continue
         history = state.attrs[name].history
         if history.has_changes():
             old = plain(history.deleted[0]) if history.deleted else None
