@@ -36,8 +36,9 @@ class Scale:
 
     @property
     def decimals(self) -> int:
-        """How many decimals the tick figures need to differ."""
-        return max(0, -math.floor(math.log10(self.step) + 1e-9))
+        """How many decimals the tick figures need to be exact: a step of 2.5 needs one."""
+        needed = (places for places in range(15) if math.isclose(round(self.step, places), self.step))
+        return next(needed, 15)
 
 
 def _round_step(span: float, ticks: int) -> float:

@@ -9,6 +9,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Paragraph, Spacer
 
 from qms_desktop.charts.palette import LIGHT, Sign
+from qms_desktop.charts.typeface import fitted
 from qms_desktop.reports.ledger import Column, Ledger, Rows
 from qms_desktop.reports.paper import Identity, print_pages, text_area
 from qms_desktop.reports.styles import GUTTER, HAIRLINE, STYLES
@@ -18,17 +19,19 @@ _HIGHEST_BOX = 300.0
 """Points; a row of boxes with more text would not fit a page."""
 
 
-class _Heading(Paragraph):
-    """A heading that is also a bookmark."""
+class _Bookmark(Flowable):
+    """The place in the outline of the heading that follows."""
 
-    def __init__(self, markup: str, outline: str, key: str, level: int) -> None:
-        super().__init__(markup, STYLES.heading if level == 0 else STYLES.subheading)
+    def __init__(self, outline: str, key: str, level: int) -> None:
+        super().__init__()
         self._outline, self._key, self._level = outline, key, level
 
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        return 0.0, 0.0
+
     def draw(self) -> None:
-        self.canv.bookmarkHorizontal(self._key, 0, self.height + 4)
+        self.canv.bookmarkHorizontal(self._key, 0, 4)
         self.canv.addOutlineEntry(self._outline, self._key, self._level, closed=False)
-        super().draw()
 
 
 class _Rule(Flowable):
@@ -116,7 +119,7 @@ class _Signatures(Flowable):
             self.canv.line(x + half - 80, y, x + half - 16, y)
             self.canv.setFont(STYLES.quiet.fontName, 7)
             self.canv.setFillColor(LIGHT.muted)
-            self.canv.drawString(x, y - 10, name)
+            self.canv.drawString(x, y - 10, fitted(name, half - 90, size=7))
             self.canv.drawString(x + half - 80, y - 10, "Date")
 
 
@@ -159,9 +162,9 @@ class Document:
         """Start a section; on the next page where less than ``room`` points are left."""
         self._bookmarks += 1
         self._story.append(CondPageBreak(room))
+        self._story.append(_Bookmark(self._setter.plain(text[:200]), f"section-{self._bookmarks}", level))
         style = STYLES.heading if level == 0 else STYLES.subheading
-        markup = self._setter.markup(text, style.fontName)
-        self._story.append(_Heading(markup, self._setter.plain(text), f"section-{self._bookmarks}", level))
+        self._story += self._setter.paragraphs(text, style, self.width)
 
     def prose(self, text: str) -> None:
         """Set a text of any length; its line breaks are kept."""
@@ -204,7 +207,7 @@ class Document:
             parts.append(Paragraph(self._setter.markup(caption, style.fontName), style))
         self._story.append(KeepTogether([*parts, drawing, Spacer(1, 6)]))
 
-    def charts(self, cells: Sequence[tuple[str, Cell, Drawing]]) -> None:
+    def charts(self, cells: Sequence[tuple[str, Marked, Drawing]]) -> None:
         """Print captioned charts beside each other, two a row: heading, remark, drawing."""
         for start in range(0, len(cells), 2):
             self._story.append(
@@ -241,12 +244,15 @@ class Document:
             found += self._setter.paragraphs(text, STYLES.cell, width)
         return found
 
-    def _captioned(self, caption: str, remark: Cell, drawing: Drawing) -> list[Flowable]:
+    def _captioned(self, caption: str, remark: Marked, drawing: Drawing) -> list[Flowable]:
         width = drawing.width
         heading, quiet = STYLES.subheading, STYLES.quiet
+        # A table carries long names whole; here they must not push the chart off its page.
+        caption = fitted(self._setter.plain(caption), 2 * width, heading.fontName, heading.fontSize)
+        words = fitted(self._setter.plain(remark.text), 3 * width, quiet.fontName, quiet.fontSize)
         texts = [
             *self._setter.paragraphs(caption, heading, width),
-            *self._setter.paragraphs(remark, quiet, width),
+            *self._setter.paragraphs(Marked(remark.sign, words), quiet, width),
         ]
         return [*texts, drawing]
 

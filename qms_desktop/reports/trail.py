@@ -37,20 +37,15 @@ def trail_pdf(extract: TrailExtract, on_page: Callable[[int], object] | None = N
     )
     document.note("Oldest first, times in UTC. Each entry is bound to the one before it by a hash.")
     titles = ("When", "Who", "Record", "Field", "Before", "After", "What", "Reason")
-    rows = [
-        [
-            str(line.entry),
-            moment(line.at.astimezone(UTC)),
-            line.who,
-            line.record,
-            line.field,
-            line.old,
-            line.new,
-            line.what,
-            line.reason,
-        ]
-        for line in extract.lines
-    ]
+    rows, before = [], ("", "")
+    for line in extract.lines:
+        # One import changes thousands of fields: its name stands at the first of them.
+        why = (line.what, line.reason)
+        moved = (line.old, line.new, *(why if why != before else ("", "")))
+        rows.append(
+            [str(line.entry), moment(line.at.astimezone(UTC)), line.who, line.record, line.field, *moved]
+        )
+        before = why
     columns = [Column("Entry", right=True), *(Column(title) for title in titles)]
     document.table(columns, rows, "Nothing was changed in this period.")
     return document.render(on_page)

@@ -42,24 +42,26 @@ class Typesetter:
 
     def markup(self, cell: Cell, font: str = REGULAR) -> str:
         """Give the text as reportlab markup in which nothing of the user's is markup."""
-        if isinstance(cell, Marked):
-            colour = "#" + LIGHT.of(cell.sign).hexval()[2:]
-            sign = f'<font name="{SYMBOLS}" color="{colour}">{cell.sign.value}</font>'
-            return f"{sign} {self.markup(cell.text, font)}".rstrip()
-        self.missing.update(undrawable([cell]))
+        text = self._escaped(cell.text if isinstance(cell, Marked) else cell, font)
+        return f"{_sign(cell.sign)} {text}".rstrip() if isinstance(cell, Marked) else text
+
+    def _escaped(self, text: str, font: str) -> str:
+        self.missing.update(undrawable([text]))
         return "".join(
             escape(part) if face == font else f'<font name="{SYMBOLS}">{escape(part)}</font>'
-            for face, part in runs(cell, font)
+            for face, part in runs(text, font)
         )
 
     def paragraphs(self, cell: Cell, style: ParagraphStyle, width: float) -> list[Paragraph]:
         """Set a text of any length at a width in points, line breaks kept, as blocks of some ten lines."""
-        if isinstance(cell, Marked):
-            return [Paragraph(self.markup(cell, style.fontName), style)]
-        return [
-            Paragraph("<br/>".join(self.markup(line, style.fontName) for line in block), style)
-            for block in _blocks(cell, style, width)
+        text = cell.text if isinstance(cell, Marked) else cell
+        blocks = [
+            "<br/>".join(self._escaped(line, style.fontName) for line in block)
+            for block in _blocks(text, style, width)
         ]
+        if isinstance(cell, Marked):
+            blocks = [" ".join([_sign(cell.sign), *blocks[:1]]), *blocks[1:]]
+        return [Paragraph(block, style) for block in blocks]
 
     def lines(self, text: str, style: ParagraphStyle, width: float) -> list[str] | None:
         """Break a text that needs no markup into printed lines; None where it needs a paragraph."""
@@ -67,9 +69,9 @@ class Typesetter:
             face != style.fontName for line in text.splitlines() for face, _ in runs(line, style.fontName)
         ):
             return None
-        if any(_word_width(word, style.fontName, style.fontSize) > width for word in text.split()):
-            return None
-        return [printed for line in text.splitlines() for printed in _broken(line, style, width) or [""]]
+        return [
+            printed for line in text.splitlines() for printed in _broken(drawable(line), style, width) or [""]
+        ]
 
     def replaced(self) -> str:
         """Name what could not be printed, in one sentence; empty where everything was."""
@@ -78,6 +80,11 @@ class Typesetter:
         named = [_name(character) for character in sorted(self.missing)]
         more = f" and {len(named) - 30} more" if len(named) > 30 else ""
         return f"Could not be printed and stand as �: {', '.join(named[:30])}{more}."
+
+
+def _sign(sign: Sign) -> str:
+    colour = "#" + LIGHT.of(sign).hexval()[2:]
+    return f'<font name="{SYMBOLS}" color="{colour}">{sign.value}</font>'
 
 
 def _name(character: str) -> str:
@@ -115,7 +122,7 @@ def _broken(line: str, style: ParagraphStyle, width: float) -> list[str]:
     space = _word_width(" ", style.fontName, style.fontSize)
     lines: list[str] = []
     room = 0.0
-    for word in drawable(line).split():
+    for word in (part for whole in line.split() for part in _cut(whole, style, width)):
         long = _word_width(word, style.fontName, style.fontSize)
         if lines and long <= room:
             lines[-1] += f" {word}"
@@ -124,6 +131,19 @@ def _broken(line: str, style: ParagraphStyle, width: float) -> list[str]:
             room = width
         room -= long + space
     return lines
+
+
+def _cut(word: str, style: ParagraphStyle, width: float) -> Iterator[str]:
+    """Cut a word that is wider than its line: a link, a hash, a script without spaces."""
+    start, reached = 0, 0.0
+    if _word_width(word, style.fontName, style.fontSize) > width:
+        for index, character in enumerate(word):
+            wide = _word_width(character, style.fontName, style.fontSize)
+            if reached + wide > width and index > start:
+                yield word[start:index]
+                start, reached = index, 0.0
+            reached += wide
+    yield word[start:]
 
 
 @lru_cache(maxsize=16_384)

@@ -29,6 +29,14 @@ def test_one_value_or_equal_ones_still_have_an_axis(values: list[float]) -> None
     assert all(0 <= axis.at(value) <= 100 for value in values)
 
 
+@given(_values)
+def test_the_figure_at_a_tick_is_the_ticks_own_value(values: list[float]) -> None:
+    axis = scale(values, 10, 110)
+    for tick in axis.ticks:
+        shown = figure(tick, axis.decimals).replace("\u2009", "").replace("−", "-")
+        assert float(shown) == pytest.approx(tick, abs=axis.step * 1e-6)
+
+
 def test_figures_carry_no_more_digits_than_they_need() -> None:
     assert figure(95.0) == "95"
     assert figure(97.58) == "97.58"

@@ -11,12 +11,15 @@ from io import BytesIO
 import pytest
 from PIL import Image
 from pypdf import PdfReader
+from reportlab.graphics.shapes import Drawing
 
+from qms_desktop.charts.palette import Sign
 from qms_desktop.errors import OutputError
 from qms_desktop.model.organisation import Organisation
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.ledger import Column
 from qms_desktop.reports.paper import Identity
+from qms_desktop.reports.typesetting import Marked
 
 HOSTILE = (
     "R&D < 5 %",
@@ -242,6 +245,35 @@ def test_stopping_leaves_at_the_page_where_it_was_asked() -> None:
     document.table([Column("No")], [[str(count)] for count in range(500)])
     with pytest.raises(StoppedError):
         document.render(stop)
+
+
+_LONG = ("word " * 9000, "q" * 20_000, "漢" * 9000, "слово → " * 600, "\n" * 1500, "a\n\n" * 400, " ")
+
+
+@pytest.mark.parametrize(
+    "text", _LONG, ids=["words", "word", "no-glyphs", "two-faces", "breaks", "lines", "blank"]
+)
+def test_a_text_of_any_length_and_kind_can_stand_anywhere(text: str) -> None:
+    document = _document(Organisation(text), text)
+    document.title_block([(text, Marked(Sign.MISSED, text))])
+    document.heading(text)
+    document.heading(text, 1)
+    document.stress(text)
+    document.table([Column("No"), Column("Text", right=True)], [["1", text], [text, Marked(Sign.MET, text)]])
+    document.boxes([[[("Inputs", text)], [("Outputs", "short")]]])
+    document.charts([(text, Marked(Sign.MET, text), Drawing(200, 100))])
+    document.signatures([text])
+    assert len(_read(document).pages) >= 1
+
+
+def test_what_cannot_be_printed_is_named_in_a_long_text_too() -> None:
+    document = _document()
+    document.prose("漢" * 3000)
+    document.table([Column("x")], [["字" * 3000]])
+    text = _text(_read(document))
+    assert text.count("�") >= 6000
+    assert "U+6F22" in text
+    assert "U+5B57" in text
 
 
 def test_a_box_with_too_much_text_for_a_page_is_listed_instead() -> None:

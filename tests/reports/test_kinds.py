@@ -244,6 +244,14 @@ def test_the_trail_prints_who_changed_what_when_and_why(organisation: Organisati
     )  # fmt: skip
 
 
+def test_what_changed_many_fields_at_once_is_named_at_the_first(organisation: Organisation) -> None:
+    at = datetime(2026, 3, 1, 8, 0, tzinfo=UTC)
+    lines = tuple(TrailLine(n, at, "Jane", "import log.xlsx", "A-1", f"F{n}", "", "x", "") for n in range(9))
+    text = _text(trail_pdf(TrailExtract(organisation, DAY, DAY, lines, "")))
+    assert text.count("import log.xlsx") == 1
+    assert text.count("2026-03-01 08:00 Jane A-1") == 9
+
+
 def test_every_report_tells_its_pages(
     organisation: Organisation,
     pack: Pack,
