@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import OutputError
@@ -15,6 +15,7 @@ from qms_desktop.exchange.importing import import_files, title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.insight.status import status
 from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.kpis import Kpi
 from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Setting
 from qms_desktop.model.registers import EXCHANGED
@@ -96,7 +97,8 @@ def _papers(session: Session) -> Iterator[tuple[str, bytes]]:
         .where(Capa.state == CapaState.CLOSED, Capa.root_cause.is_not(None))
         .order_by(Capa.number.desc())
     ).first()
-    process = session.scalars(select(Process.number).order_by(Process.number)).first()
+    measured = select(Process.number).join(Kpi, Kpi.process == Process.id).group_by(Process.number)
+    process = session.scalars(measured.order_by(func.count().desc(), Process.number)).first()
     for kind, number in (
         ("review", None),
         ("execution", None),
@@ -105,6 +107,7 @@ def _papers(session: Session) -> Iterator[tuple[str, bytes]]:
         ("kpis", None),
     ):
         yield f"{kind}.pdf", report(session, kind, TODAY, number=number)
+    yield "process-map.pdf", report(session, "process", TODAY)
     for kind in ("gaps", "trail"):
         yield f"{kind}.pdf", report(session, kind, TODAY, end=TODAY if kind == "gaps" else date.today())
     for name in EXCHANGED:

@@ -14,12 +14,14 @@ from qms_desktop.insight.frozen import pack_of
 from qms_desktop.insight.gaps import gaps
 from qms_desktop.insight.kpis import kpi_statuses
 from qms_desktop.insight.pack import Pack, review_pack
+from qms_desktop.insight.process_map import process_map
 from qms_desktop.insight.sheet import record_sheet, register_list, trail_extract
 from qms_desktop.model.organisation import organisation
 from qms_desktop.model.reviews import Review
 from qms_desktop.reports.execution import execution_pdf
 from qms_desktop.reports.gaps import gaps_pdf
 from qms_desktop.reports.kpis import kpis_pdf
+from qms_desktop.reports.process_map import process_map_pdf
 from qms_desktop.reports.register import register_pdf
 from qms_desktop.reports.review import review_pdf
 from qms_desktop.reports.sheet import sheet_pdf
@@ -45,7 +47,7 @@ def report(
         session: where to read.
         kind: one of ``KINDS``.
         today: printed on the paper, and the last day where no period is given.
-        number: of the review, CAPA or process; for ``register`` the register's name.
+        number: of the review, CAPA or process (without it, the process map); for ``register`` its name.
         start: first day of the period; a year before its end where None.
         end: last day of the period.
 
@@ -104,6 +106,13 @@ def _trail(session: Session, today: date, number: str | None, start: date | None
     return trail_pdf(trail_extract(session, start or a_year_before(end), end))
 
 
+def _process(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+    """One process as its turtle; without a number all of them as a map."""
+    if number is None:
+        return process_map_pdf(process_map(session, end))
+    return _sheet("process")(session, today, number, start, end)
+
+
 def _sheet(name: str) -> Callable[[Session, date, str | None, date | None, date], bytes]:
     def sheet(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
         if number is None:
@@ -119,7 +128,7 @@ _PRINT = {
     "review": _review,
     "execution": _execution,
     "capa": _sheet("capa"),
-    "process": _sheet("process"),
+    "process": _process,
     "kpis": _kpis,
     "register": _register,
     "gaps": _gaps,

@@ -131,6 +131,7 @@ def test_the_lossless_export_comes_back_into_a_new_file(sample: Path, tmp_path: 
         (["execution"], "Owner"),
         (["capa", "--number", "CAPA-25-001"], "CAPA-25-001"),
         (["process", "--number", "PR-01"], "PR-01"),
+        (["process"], "Process map"),
         (["kpis"], "KPI-01"),
         (["gaps"], "KPI-12"),
         (["register", "--number", "person"], "Jane Smith"),

@@ -10,9 +10,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
 from qms_desktop.insight.pack import Table
 from qms_desktop.model.actions import Action
 from qms_desktop.model.fields import Choice, Field, Kind, fields
+from qms_desktop.model.kpis import Kpi
 from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.people import Person
 from qms_desktop.model.record import Basis, Stateful
@@ -58,6 +60,8 @@ class RecordSheet:
     sections: tuple[SheetSection, ...]
     tables: tuple[Table, ...]
     """Its actions and parts."""
+    kpis: tuple[KpiStatus, ...]
+    """Run charts to draw: of the KPI itself, or of the process's KPIs."""
     history: tuple[HistoryLine, ...]
     version: int
     chain_head: str
@@ -122,6 +126,7 @@ def record_sheet(session: Session, name: str, id_: int, printed_on: date) -> Rec
         state.label if isinstance(state, Choice) else "", tuple(_marks(seen)), seen.missing, _stages(seen),
         tuple(_sections(seen)),
         tuple(table for table in (*_actions(session, seen), *_parts(seen)) if table.rows),
+        tuple(_kpis(session, seen, printed_on)),
         tuple(history(session, name, id_)), seen.version, _chain_head(session), printed_on,
     )  # fmt: skip
 
@@ -219,6 +224,15 @@ def _sections(seen: RecordView) -> Iterator[SheetSection]:
     if seen.extra:
         kept = tuple(Entry(str(key), text_of(value), long=False) for key, value in seen.extra.items())
         yield SheetSection("From the imported register", kept)
+
+
+def _kpis(session: Session, seen: RecordView, as_of: date) -> Iterable[KpiStatus]:
+    if seen.register == "kpi":
+        return (kpi for kpi in kpi_statuses(session, as_of) if kpi.id == seen.id)
+    if seen.register == "process":
+        own = set(session.scalars(select(Kpi.id).where(Kpi.process == seen.id)))
+        return (kpi for kpi in kpi_statuses(session, as_of) if kpi.id in own)
+    return ()
 
 
 def _parts(seen: RecordView) -> Iterator[Table]:

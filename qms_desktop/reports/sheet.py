@@ -9,6 +9,7 @@ from qms_desktop.charts.stages import stage_strip
 from qms_desktop.insight.sheet import Entry, RecordSheet, SheetSection
 from qms_desktop.reports.cells import columns_and_cells, day, moment
 from qms_desktop.reports.document import Document
+from qms_desktop.reports.kpi_charts import kpi_caption, kpi_chart
 from qms_desktop.reports.ledger import Column
 from qms_desktop.reports.paper import Identity
 from qms_desktop.reports.turtle import TURTLE, turtle
@@ -34,6 +35,10 @@ def sheet_pdf(sheet: RecordSheet, on_page: Callable[[int], object] | None = None
         drawn |= {(entry.label, entry.value) for entry in entries if entry.label in TURTLE}
     for section in sheet.sections:
         _section(document, section, drawn)
+    if sheet.kpis:
+        document.heading("Run charts")
+        half = document.width / 2 - 6
+        document.charts([(*kpi_caption(kpi), kpi_chart(kpi, half, 108)) for kpi in sheet.kpis])
     for table in sheet.tables:
         document.heading(table.title)
         document.table(*columns_and_cells(table))

@@ -165,7 +165,7 @@ def _next_states(record: Record) -> tuple[str, ...]:
 
 
 def _missing(session: Session, record: Record) -> tuple[str, ...]:
-    if not isinstance(record, Capa):
+    if not isinstance(record, Capa) or record.state in record.final:
         return ()
     actions = session.scalars(select(Action).where(Action.capa == record.id, Action.withdrawn_on.is_(None)))
     return capa_stage(record, actions.all()).missing

@@ -143,6 +143,6 @@ def capa(organisation: Organisation) -> RecordSheet:
     return RecordSheet(
         organisation, "capa", "CAPA", "CAPA-26-001", "Wrong label", "Analysed",
         ("A gate was overridden: customer is waiting.",), ("one action with an owner and a due date",),
-        tuple((name, index < 3) for index, name in enumerate(stages)), (happened, failed), (actions,),
+        tuple((name, index < 3) for index, name in enumerate(stages)), (happened, failed), (actions,), (),
         history, 4, HEAD, date(2026, 11, 22),
     )  # fmt: skip
