@@ -16,14 +16,15 @@ from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.insight.status import status
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.kpis import Kpi
+from qms_desktop.model.organisation import Organisation
 from qms_desktop.model.processes import Process
-from qms_desktop.model.record import Setting
 from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.printing import report
 from qms_desktop.reports.files import write_pdf
 from qms_desktop.resources import resource
 from qms_desktop.store.datafile import SUFFIX, Store, create
 from qms_desktop.summary import summary
+from qms_desktop.workflow.settings import save_organisation
 
 TODAY = date(2026, 11, 22)
 """The day on which the sample company's registers end; its figures are as of this day."""
@@ -59,7 +60,8 @@ def load_sample(store: Store, progress: Progress | None = None) -> Plan:
     files = workbooks()
     with store.change(title_of(files)) as change:
         plan = import_files(change.session, files, progress, merge_people=True)
-        change.session.merge(Setting(key="organisation", value=ORGANISATION))
+        logo = resource("sample", "logo.png").read_bytes()
+        save_organisation(change.session, Organisation(ORGANISATION, logo, document_prefix="TP"))
     return plan
 
 

@@ -1,4 +1,4 @@
-"""`python -m installer.sample_company OUT_DIR`: the seven workbooks, expected.json and SOURCES.md."""
+"""`python -m installer.sample_company OUT_DIR`: seven workbooks, the logo, expected.json and SOURCES.md."""
 
 import json
 import sys
@@ -9,6 +9,7 @@ from .capas import capas
 from .company import COMPANY
 from .expected import expected
 from .kpi_workbook import write_kpis
+from .logo import write_logo
 from .logs import write_actions, write_capas
 from .minutes import write_reviews
 from .registers import write_objectives, write_people, write_processes
@@ -33,6 +34,7 @@ def main(arguments: list[str]) -> int:
     write_actions(folder, all_actions)
     found = json.dumps(expected(all_capas, all_actions), indent=2, ensure_ascii=False)
     (folder / "expected.json").write_text(found + "\n", encoding="utf-8")
+    write_logo(folder / "logo.png")
     (folder / "SOURCES.md").write_text(SOURCES, encoding="utf-8")
     return 0
 
