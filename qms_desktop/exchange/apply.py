@@ -120,7 +120,7 @@ def _implied(draft: Draft) -> Choice | None:
     if draft.register == "action" and values.get("done_on"):
         return ActionState.DONE
     if draft.register == "review" and values.get("held_on"):
-        return ReviewState.HELD if values["held_on"] <= date.today() else None  # noqa: DTZ011 - the user's day
+        return ReviewState.HELD if values["held_on"] <= date.today() else None
     return None
 
 
@@ -214,7 +214,7 @@ def _write_readings(session: Session, planned: Planned, id_: int) -> None:
 
 
 def _add_action(session: Session, planned: Planned, number: int, id_: int) -> Action | None:
-    """Add an action that a row of a CAPA or a review carries; without an own owner and date it takes the row's."""
+    """Add an action that a CAPA's or review's row carries, with the row's owner and date if it has none."""
     draft = planned.draft.actions[number]
     if not draft.title:
         return None

@@ -1,4 +1,4 @@
-"""Guard of zipped workbooks (.xlsx, .xlsm, .xlsb, .ods): nothing is parsed before sizes and content are sane."""
+"""Guard of zipped workbooks (.xlsx, .xlsm, .xlsb, .ods): nothing is parsed before its size is sane."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def unpack(data: bytes, name: str) -> Archive:
             parts = _read_parts(packed, name)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise WorkbookError(
-            f"{name} is damaged or cut short and can't be opened as a workbook; nothing was imported: get the "
-            "file again or save it anew from the program that made it."
+            f"{name} is damaged or cut short and can't be opened as a workbook; nothing was imported: get "
+            "the file again or save it anew from the program that made it."
         ) from error
     _check_declarations(parts, name)
     archive = Archive(parts)
@@ -161,7 +161,7 @@ def _is_far(reference: bytes) -> bool:
 
 
 def _bound_bin(data: bytes, name: str) -> None:
-    """Refuse an .xlsb sheet whose row or cell records reach beyond the limits (MS-XLSB 2.1.4: id, size, body)."""
+    """Refuse an .xlsb sheet with records beyond the limits (MS-XLSB 2.1.4: id, size, body)."""
     position, end = 0, len(data)
     while position < end:
         kind, position = _packed(data, position, 2)

@@ -129,8 +129,8 @@ def crop(sheet: Sheet, lost: Iterable[str] = ()) -> None:
         sheet.rows.pop()
     if beyond:
         message = (
-            f"{len(beyond)} cells lie beyond the limit of {ROW_LIMIT:,} rows x {COLUMN_LIMIT} columns and were "
-            f"not read, from {beyond[0]} on; split the sheet to bring them in."
+            f"{len(beyond)} cells lie beyond the limit of {ROW_LIMIT:,} rows x {COLUMN_LIMIT} columns and "
+            f"were not read, from {beyond[0]} on; split the sheet to bring them in."
         )
         match = re.match(r"([A-Z]+)(\d+)", beyond[0])
         col, row_number = (match[1], int(match[2])) if match else ("A", ROW_LIMIT + 1)

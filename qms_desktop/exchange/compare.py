@@ -201,7 +201,8 @@ def _compare_readings(session: Session, known: Sequence[Planned], found: dict[in
                 else:
                     change.readings[period] = draft
         days = {
-            one.effective_on: Limits(one.target, one.upper, one.warning) for one in targets.get(_id(planned), [])
+            one.effective_on: Limits(one.target, one.upper, one.warning)
+            for one in targets.get(_id(planned), [])
         }
         change.targets = {
             period: value

@@ -35,8 +35,8 @@ def read_delimited(data: bytes, name: str, stem: str) -> tuple[Sheet, str]:
         ]
     except csv.Error as error:
         raise WorkbookError(
-            f"{name} can't be read as a table ({error}); nothing was imported: open it in a spreadsheet and save it as "
-            ".xlsx."
+            f"{name} can't be read as a table ({error}); nothing was imported: open it in a spreadsheet "
+            "and save it as .xlsx."
         ) from error
     sheet = Sheet(stem, rows)
     _join_split_numbers(sheet, delimiter)
@@ -81,7 +81,8 @@ def _looks_binary(data: bytes) -> bool:
 
 def _not_text(name: str) -> WorkbookError:
     return WorkbookError(
-        f"{name} is neither a workbook nor text; nothing was imported: export the register as .xlsx or .csv first."
+        f"{name} is neither a workbook nor text; nothing was imported: export the register as .xlsx or .csv "
+        "first."
     )
 
 

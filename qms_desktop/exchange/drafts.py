@@ -22,7 +22,7 @@ from qms_desktop.exchange.values import (
     parse_whole,
     parse_yes_no,
 )
-from qms_desktop.exchange.words import IGNORE, is_word
+from qms_desktop.exchange.words import IGNORE, REJECTION, is_word
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register as record_class
 
@@ -131,9 +131,9 @@ class Reader:
 def make_readers(
     table: Table, register: str, matches: Sequence[Match], day_order: bool = True
 ) -> tuple[list[Reader], list[Problem]]:
-    """Return a reader a column, and what the columns as a whole must tell (an undecided order of day and month)."""
+    """Return a reader a column, and what columns as a whole must tell (an undecided order of dates)."""
     readers, problems, names = [], [], dict[str, int]()
-    for match in matches:
+    for match in [match for match in matches if match.head.text != REJECTION]:
         column = match.head.column
         key = match.head.text.replace("\n", " ").strip() or f"Column {letter(column)}"
         names[key] = names.get(key, 0) + 1
@@ -185,7 +185,8 @@ def _as_choice(parsed: Parsed, choices: Any) -> Parsed:
 def _parse_lines(cell: Cell) -> Parsed:
     text = as_text(cell)
     parts = [
-        re.sub(r"^\s*(?:\d{1,2}\s*[.):](?!\d)|[-•*])\s*", "", part).strip() for part in re.split(r"\n|;|→|->", text)
+        re.sub(r"^\s*(?:\d{1,2}\s*[.):](?!\d)|[-•*])\s*", "", part).strip()
+        for part in re.split(r"\n|;|→|->", text)
     ]
     lines = [part for part in parts if part]
     return Parsed(lines or None, "", "\n".join(lines) != text)

@@ -37,12 +37,14 @@ _NUMERIC = frozenset({Kind.NUMBER, Kind.MONEY, Kind.WHOLE})
 _INK, _ACCENT, _QUIET, _CHROME, _HAIRLINE = "1B1F24", "1F5FBF", "5B6470", "E9ECF0", "9AA4B0"
 _FONT = "Calibri"
 _A4 = 9
+_HEADLINE = 80
+"""Characters of the headline; the three parts of a page header share 255."""
 _PAGE_WIDTH = 260
 """Characters across a landscape page that can still be read when they are made to fit."""
 _LINE = 15.0
 """Points a line of text takes."""
-_LETTER = 1.1
-"""How much room a letter and the gaps at the line ends take, in digits, which widths are counted in."""
+_LETTER = 0.98
+"""How wide a letter is, gaps at line ends included, in digits, which widths are counted in."""
 _LINES_PRINTED, _LINES_OF_DETAILS = 20, 2
 
 
@@ -57,7 +59,11 @@ def prepare_sheet(sheet: Worksheet, table: Table, headline: str, day: str) -> No
     _set_up_page(sheet, table)
     header = sheet.HeaderFooter.oddHeader or HeaderFooterItem()
     footer = sheet.HeaderFooter.oddFooter or HeaderFooterItem()
-    for item, text in ((header.left, headline), (header.center, table.title), (header.right, day)):
+    for item, text in (
+        (header.left, headline[:_HEADLINE]),
+        (header.center, table.title),
+        (header.right, day),
+    ):
         item.text = text.replace("&", "&&") or None
     footer.right.text = "Page &P of &N"
     sheet.HeaderFooter.oddHeader, sheet.HeaderFooter.oddFooter = header, footer
@@ -93,7 +99,7 @@ class RowHeight(RowDimension):
 
 def header_height(columns: Sequence[Column]) -> float:
     """Return the points that the longest header takes, its filter button included."""
-    return _LINE * max(ceil((len(column.header) + 3) * _LETTER / _width(column)) for column in columns) + 3
+    return _LINE * max(ceil((len(column.header) + 4) * 1.1 / _width(column)) for column in columns) + 3
 
 
 def row_height(columns: Sequence[Column], row: Sequence[Shown]) -> float:
@@ -102,7 +108,7 @@ def row_height(columns: Sequence[Column], row: Sequence[Shown]) -> float:
     for column, value in zip(columns, row, strict=True):
         if isinstance(value, str) and (len(value) > 12 or "\n" in value) and column.field.kind in _WRAPPED:
             width = _width(column)
-            needed = sum(max(1, ceil(len(line) * _LETTER / width)) for line in value[:4000].split("\n"))
+            needed = sum(max(1, ceil(len(line) * _LETTER / (width - 1))) for line in value[:4000].split("\n"))
             lines = max(lines, min(needed, _LINES_PRINTED if is_printed(column) else _LINES_OF_DETAILS))
     return _LINE * lines
 
@@ -160,7 +166,8 @@ def _width(column: Column) -> float:
     """Characters: as in the grid, never less than the kind or the header with its filter button needs."""
     field = column.field
     longest_word = max(map(len, column.header.split()), default=0)
-    wanted = max(field.width or _WIDTHS[field.kind], longest_word + 4, 40 if field.kind is Kind.LONG else 0)
+    least = {Kind.LONG: 40, Kind.TEXT: 11}.get(field.kind, 0)
+    wanted = max(field.width or _WIDTHS[field.kind], longest_word + 4, least)
     if field.choices is not None:
         wanted = max(wanted, *(len(member.label) + 2 for member in field.choices))
     return min(wanted, _WIDEST) + 1

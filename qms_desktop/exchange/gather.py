@@ -14,14 +14,14 @@ from qms_desktop.exchange.drafts import (
     make_readers,
     read_row,
 )
-from qms_desktop.exchange.headers import Match, field_kind
+from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.register import Guess, form_fields
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
 from qms_desktop.exchange.words import normalise
-from qms_desktop.model.fields import Kind, fields
+from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import register as record_class
 
 NO_REGISTER = "No register of ours."
@@ -97,9 +97,12 @@ def _complete(draft: Draft) -> None:
     first, last = values.pop("first_name", ""), values.pop("last_name", "")
     if draft.register == "person":
         name = values.get("name", "")
-        if last or first:
-            whole = f"{first or name} {last}".strip() if last else f"{first} {name}".strip()
-            values["name"] = whole
+        if first and last:
+            values["name"] = f"{first} {last}"
+            if name and normalise(name) != normalise(values["name"]):
+                draft.extra.setdefault("Name", name)
+        elif first or last:
+            values["name"] = f"{first or name} {last or name}"
         return
     title = record_class(draft.register).title_field
     if values.get(title):
@@ -123,7 +126,7 @@ def shortened(text: str) -> str:
 
 
 def _join_continued(drafts: Sequence[Draft]) -> list[Draft]:
-    """Join rows that carry only further actions of the record above (number and title merged or left empty)."""
+    """Join rows that carry only further actions of the record above (number and title merged or empty)."""
     result: list[Draft] = []
     for draft in drafts:
         own = {k for k in draft.values if k not in ("number", "title", "description")}
@@ -245,7 +248,7 @@ def _form_draft(guess: Guess, table: Table) -> Draft:
         if name == "inputs":
             _take_input(draft, pair)
             continue
-        if name == "period" or (name and field_kind(register, name) is Kind.PERIOD):
+        if name == "period":
             _take_period(draft, reader, pair.value)
             continue
         part = read_row([reader], register, single, pair.row)
@@ -276,7 +279,7 @@ def _take_input(draft: Draft, pair: Pair) -> None:
 
 
 def _take_period(draft: Draft, reader: Reader, cell: Cell) -> None:
-    """Read ``01.01.2025 - 31.12.2025``, ``2025`` or ``H1 2025`` as the first and last day of a review's period."""
+    """Read ``01.01.2025 - 31.12.2025``, ``2025`` or ``H1 2025`` as first and last day."""
     days = day_range(cell)
     if days:
         draft.values["period_start"], draft.values["period_end"] = days

@@ -33,7 +33,8 @@ _SPECIAL = {
         "action.number": Kind.TEXT, "action.kind": Kind.TEXT, "inputs": Kind.LONG,
     },
     "capa": {
-        "action.number": Kind.TEXT, "action.title": Kind.LONG, "action.owner": Kind.LINK, "action.due_on": Kind.DAY, "action.done_on": Kind.DAY,
+        "action.number": Kind.TEXT, "action.title": Kind.LONG, "action.owner": Kind.LINK,
+        "action.due_on": Kind.DAY, "action.done_on": Kind.DAY,
     },
     "process": {"feeds": Kind.TEXT},
     "person": {"first_name": Kind.TEXT, "last_name": Kind.TEXT},
@@ -64,7 +65,7 @@ class Traits:
 
 
 def field_kind(register: str, field: str) -> Kind:
-    """Return the kind of a field, also of those that only the import knows (``reading``, ``action.owner``)."""
+    """Return the kind of a field, also of those only the import knows (``reading``, ``action.owner``)."""
     special = _SPECIAL.get(register, {}).get(field)
     return special if special is not None else fields(record_class(register))[field].kind
 
@@ -240,8 +241,11 @@ def _match_periods(table: Table, matches: Sequence[Match], file_name: str) -> li
         return result
     year = year_in(table.titles, table.sheet.name, file_name)
     periods = resolve_years([span for _, span, _ in used], year)
+    seen: set[tuple[str, str]] = set()
     for (index, _, series), period in zip(used, periods, strict=True):
-        field = "reading" if period and series != IGNORE else IGNORE if series == IGNORE else None
+        again = (period, series) in seen
+        seen.add((period, series))
+        field = IGNORE if series == IGNORE else "reading" if period and not again else None
         result[index] = replace(
             result[index], field=field, confidence=0.98, period=period or None, series=series
         )
@@ -324,7 +328,7 @@ def _joined(upper: Span | None, lower: Span) -> Span:
 
 
 def _number_actions(matches: Sequence[Match], register: str) -> list[Match]:
-    """Say which action of the row each action column belongs to, and find owner and date columns of actions."""
+    """Say which action of the row each action column belongs to; find their owner and date columns."""
     result = list(matches)
     titles = [i for i, match in enumerate(result) if match.field == "action.title"]
     if not titles:

@@ -12,14 +12,14 @@ from qms_desktop.exchange.periods import period_of, resolve_years, span_of, year
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import look_up, normalise, value_synonyms
 from qms_desktop.model.kpis import Direction, Frequency
-from qms_desktop.model.periods import first_day, frequency_of
+from qms_desktop.model.periods import first_day, frequency_of, is_period
 
 
 def gather_kpis(
     drafts: Sequence[Draft], readers: Sequence[Reader], table: Table, file_name: str
 ) -> list[Draft]:
     """Return one draft a KPI with its readings and targets from rows of any shape."""
-    fields = {reader.match.field for reader in readers}
+    fields = {reader.match.field for reader in readers if not reader.match.period}
     year = year_in(table.titles, table.sheet.name, file_name)
     kpis: list[Draft] = []
     known: dict[str, Draft] = {}
@@ -65,10 +65,11 @@ def _take_long_reading(draft: Draft, year: int | None) -> None:
         return
     fallback = int(own_year) if isinstance(own_year, int) else year
     period = period_of(period_cell, frequency, fallback) if period_cell is not None else f"{own_year}"
-    if not period:
-        message = f"“{as_text(period_cell)[:40]}” is no period; the value is kept as extra."
+    if not is_period(period):
+        told = as_text(period_cell) if period_cell is not None else str(own_year)
+        message = f"“{told[:40]}” is no period; the value is kept as extra."
         draft.problems.append(Problem(draft.row, "", message))
-        draft.extra[f"Value of {as_text(period_cell)}"] = value if value is not None else ""
+        draft.extra[f"Value of {told}"] = value if value is not None else ""
         draft.extra |= {"Comment without period": comment} if comment else {}
         draft.extra |= {"Year": own_year} if own_year is not None else {}
         return
@@ -76,6 +77,8 @@ def _take_long_reading(draft: Draft, year: int | None) -> None:
         comment = draft.values.pop("notes", None)
     if value is not None or comment:
         draft.readings[period] = ReadingDraft(value, None, comment)
+    else:
+        draft.extra["Period without value"] = period
     if any(draft.values.get(name) is not None for name in Limits._fields):
         draft.targets[period] = Limits(*(draft.values.pop(name, None) for name in Limits._fields))
 
@@ -92,7 +95,7 @@ def _drop_loose_reading(draft: Draft, readers: Sequence[Reader]) -> None:
 
 
 def _series(draft: Draft) -> str | None:
-    """Return actual, target, comment or ignore from the column that names the kind of a row; None: no such column."""
+    """Return actual, target, comment or ignore by the column that names a row's kind; None: no such."""
     text = draft.values.pop("row_kind", None)
     if text is None:
         return None
@@ -141,7 +144,7 @@ def _merge(kpi: Draft, draft: Draft) -> None:
 
 
 def _complete(draft: Draft, readers: Sequence[Reader]) -> None:
-    """Add what the columns tell: frequency by the periods, target by its series, direction and unit by its text."""
+    """Add what the columns tell: frequency, target by its series, direction and unit by its text."""
     values = draft.values
     if draft.readings and "frequency" not in values:
         values["frequency"] = frequency_of(next(iter(draft.readings)))

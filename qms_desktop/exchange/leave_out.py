@@ -1,4 +1,4 @@
-"""Rows of a table that are no records: repeated headers, totals, sections, footers, rows numbered in advance."""
+"""Rows of a table that are no records: repeated headers, totals, sections, footers, empty numbered rows."""
 
 from __future__ import annotations
 

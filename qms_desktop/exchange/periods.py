@@ -11,7 +11,7 @@ from functools import lru_cache
 from qms_desktop.exchange.cells import Cell
 from qms_desktop.exchange.words import month_numbers, normalise, period_words
 from qms_desktop.model.kpis import Frequency
-from qms_desktop.model.periods import first_day, last_day
+from qms_desktop.model.periods import first_day, is_period, last_day
 from qms_desktop.model.periods import period_of as period_of_day
 
 _YEAR = re.compile(r"(?<!\d)(19[89]\d|20\d\d)(?!\d)")
@@ -51,7 +51,7 @@ def year_in(*texts: str) -> int | None:
 
 
 def span_of(cell: Cell) -> Span | None:
-    """Read a header cell as a period, or return None: ``Jan``, ``01/2026``, ``KW 7``, ``Q2 26``, a real date."""
+    """Read a header cell as a period, else None: ``Jan``, ``01/2026``, ``KW 7``, ``Q2 26``, a real date."""
     if isinstance(cell, (date, datetime)):
         return Span("month", cell.month, cell.year)
     if isinstance(cell, float) and cell.is_integer() and 1990 <= cell <= 2099:
@@ -161,7 +161,8 @@ def resolve_years(spans: Sequence[Span], fallback: int | None) -> list[str]:
             year = span.year
         elif previous and year is not None and span.kind == previous.kind and span.index < previous.index:
             year += 1
-        found.append(span.iso(year))
+        period = span.iso(year)
+        found.append(period if is_period(period) else "")
         previous = span
     return found
 
@@ -170,7 +171,7 @@ _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)|(\d\d?)[./](\d\d?)[./](\d{4})")
 
 
 def day_range(cell: Cell) -> tuple[date, date] | None:
-    """Return the first and last day of a stretch of time: two days, ``H1 2025``, or any period we can read."""
+    """Return the first and last day of a stretch of time: two days, ``H1 2025``, or any period."""
     if isinstance(cell, str):
         days = []
         for match in _DAY.finditer(cell):

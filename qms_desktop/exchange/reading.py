@@ -56,8 +56,8 @@ def _load(path: Path) -> bytes:
             raise WorkbookError(f"{path.name} is a folder, not a workbook; choose the files in it.")
         if size > SIZE_LIMIT:
             raise WorkbookError(
-                f"{path.name} has {size / 2**20:.0f} MB and the limit is {SIZE_LIMIT // 2**20} MB; nothing was "
-                "imported: remove pictures or split the workbook."
+                f"{path.name} has {size / 2**20:.0f} MB and the limit is {SIZE_LIMIT // 2**20} MB; nothing "
+                "was imported: remove pictures or split the workbook."
             )
         data = path.read_bytes()
     except OSError as error:
@@ -85,8 +85,8 @@ def _no_workbook(path: Path, data: bytes) -> WorkbookError:
 def _read_zipped(data: bytes, archive: Archive, path: Path) -> Workbook:
     if "word/document.xml" in archive.parts or "ppt/presentation.xml" in archive.parts:
         raise WorkbookError(
-            f"{path.name} is a text document or presentation, not a workbook; nothing was imported: copy its table "
-            "into a workbook first."
+            f"{path.name} is a text document or presentation, not a workbook; nothing was imported: copy "
+            "its table into a workbook first."
         )
     stream = archive.stream() if archive.lost else io.BytesIO(data)
     workbook = _read_calamine(stream, path)
@@ -107,16 +107,16 @@ def _read_old(data: bytes, path: Path) -> Workbook:
         raise _protected(path)
     if "WordDocument".encode("utf-16-le") in data:
         raise WorkbookError(
-            f"{path.name} is a Word document, not a workbook; nothing was imported: copy its table into a workbook "
-            "first."
+            f"{path.name} is a Word document, not a workbook; nothing was imported: copy its table into a "
+            "workbook first."
         )
     return _read_calamine(io.BytesIO(data), path)
 
 
 def _protected(path: Path) -> WorkbookError:
     return WorkbookError(
-        f"{path.name} is protected by a password; nothing was imported: open it, remove the password, save and import "
-        "it again."
+        f"{path.name} is protected by a password; nothing was imported: open it, remove the password, save "
+        "and import it again."
     )
 
 
@@ -133,8 +133,8 @@ def _read_calamine(stream: io.BytesIO, path: Path) -> Workbook:
     except (CalamineError, OSError, ValueError) as error:
         reason = str(error).splitlines()[0][:120] if str(error) else "unknown format"
         raise WorkbookError(
-            f"{path.name} is damaged or no workbook ({reason}); nothing was imported: open it in a spreadsheet, save it as "
-            ".xlsx and try again."
+            f"{path.name} is damaged or no workbook ({reason}); nothing was imported: open it in a "
+            "spreadsheet, save it as .xlsx and try again."
         ) from error
     return Workbook(path.name, sheets)
 

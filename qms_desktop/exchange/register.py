@@ -18,20 +18,26 @@ from qms_desktop.exchange.words import (
 from qms_desktop.model.registers import EXCHANGED
 
 _COMMON = {
-    "number": 0.5, "title": 0.6, "name": 0.6, "owner": 0.5, "due_on": 0.4, "state": 0.4, "process": 0.3, "notes": 0.1,
-    "start_on": 0.2, "kind": 0.3, "source": 0.2, "description": 0.6, "unit": 0.4, "target": 0.6, "baseline": 0.5,
-    "objective": 0.4, "kpi": 0.4, "deputy": 0.5, "priority": 0.5, "severity": 0.6, "department": 0.5, "evidence": 0.3,
-    "resources": 0.5, "plan": 0.5, "measure": 0.6, "product": 0.3, "customer": 0.3, "clause": 0.3, "detected_on": 0.5,
-    "raised_on": 0.5, "done_on": 0.6, "row_kind": 0.1, "year": 0.2, "verdict": 0.5, "revision": 0.3, "purpose": 0.4,
+    "number": 0.5, "title": 0.6, "name": 0.6, "owner": 0.5, "due_on": 0.4, "state": 0.4, "process": 0.3,
+    "notes": 0.1,
+    "start_on": 0.2, "kind": 0.3, "source": 0.2, "description": 0.6, "unit": 0.4, "target": 0.6,
+    "baseline": 0.5,
+    "objective": 0.4, "kpi": 0.4, "deputy": 0.5, "priority": 0.5, "severity": 0.6, "department": 0.5,
+    "evidence": 0.3,
+    "resources": 0.5, "plan": 0.5, "measure": 0.6, "product": 0.3, "customer": 0.3, "clause": 0.3,
+    "detected_on": 0.5,
+    "raised_on": 0.5, "done_on": 0.6, "row_kind": 0.1, "year": 0.2, "verdict": 0.5, "revision": 0.3,
+    "purpose": 0.4,
     "documents": 0.4, "customers": 0.5, "suppliers": 0.5, "risks": 0.4, "location": 0.4, "closed_on": 0.6,
     "period_start": 0.4, "period_end": 0.4, "conclusion": 0.5, "position": 0.6, "active": 0.5, "cost": 0.4,
 }  # fmt: skip
 _NAMED = {
-    "objective": ("title", "measure"), "process": ("name",), "kpi": ("name", "number"), "person": ("name", "last_name", "email"),
+    "objective": ("title", "measure"), "process": ("name",), "kpi": ("name", "number"), "person": ("name",
+    "last_name", "email"),
     "capa": ("title", "description", "action.title", "root_cause", "number"), "action": ("title",),
     "review": ("title", "held_on", "number", "action.title"),
 }  # fmt: skip
-_THRESHOLD = 2.0
+_THRESHOLD = 1.6
 _FORM_SIGNS = frozenset({"held_on", "planned_on", "chair", "attendees", "period", "period_start"})
 
 
@@ -91,7 +97,7 @@ def _reason(table: Table, best: Guess) -> str:
     if len(table.heads) == 2 and labels:
         return "This is a form or a list of notes, not a register."
     if best.score >= 1:
-        return f"Too few of its columns are known; it may be a register of kind “{best.register}”: choose it by hand."
+        return f"Too few of its columns are known; it may be a “{best.register}” register: choose it by hand."
     return "None of its columns are known from a register of ours."
 
 
@@ -140,6 +146,8 @@ def _weight(register: str, match: Match) -> float:
     if match.field == "number":
         own = header_synonyms(register).get("number", {}).get(normalise(match.head.text), 0.0)
         return 1.5 if own >= 1.0 else 0.5
+    if (match.field or "").startswith("action."):
+        return 0.35 if register == "review" else 0.8
     if match.field in ("title", "name"):
         return 1.2 if normalise(match.head.text) in register_names(register) else 0.6
     return _COMMON.get(match.field or "", 1.0)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font, PatternFill
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from openpyxl.worksheet.worksheet import Worksheet
 
-from qms_desktop.errors import OutputError
 from qms_desktop.exchange.cells import Cell
+from qms_desktop.exchange.export_file import replacing
 from qms_desktop.exchange.plan import Plan, TablePlan, Verdict
+from qms_desktop.exchange.words import REJECTION
+from qms_desktop.exchange.xlsx_detail import Percent
 
-REASON = "Reason for rejection"
 _NAME_LENGTH = 31
 
 
@@ -38,21 +36,13 @@ def write_rejects(plan: Plan, path: Path) -> int:
     tables = [table for file in plan.files for table in file.tables if table.count(Verdict.REJECTED)]
     if not tables:
         return 0
-    book = Workbook(write_only=True)
+    book = Workbook()
+    book.remove(book.worksheets[0])
     names: set[str] = set()
     for table in tables:
-        sheet = book.create_sheet(_free_name(table.table.sheet.name, names))
-        assert isinstance(sheet, WriteOnlyWorksheet)  # noqa: S101
-        _fill(sheet, table)
-    temporary = path.with_name(f".{path.name}.part")
-    try:
-        book.save(temporary)
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise OutputError(
-            f"{path} could not be written ({error.strerror}); what stood there is untouched: choose another place."
-        ) from error
+        _fill(book.create_sheet(_free_name(table.table.sheet.name, names)), table)
+    with replacing(path) as partial:
+        book.save(partial)
     return count_rejected(plan)
 
 
@@ -67,33 +57,30 @@ def _free_name(name: str, names: set[str]) -> str:
     return short
 
 
-def _fill(sheet: WriteOnlyWorksheet, plan: TablePlan) -> None:
+def _fill(sheet: Worksheet, plan: TablePlan) -> None:
     heads = plan.table.heads
-    header = [WriteOnlyCell(sheet, value=head.text) for head in heads]
-    header.append(WriteOnlyCell(sheet, value=REASON))
-    for cell in header:
+    sheet.append([*(head.text for head in heads), REJECTION])
+    for cell in sheet[1]:
         cell.font = Font(bold=True)
     sheet.freeze_panes = "A2"
-    sheet.append(header)
-    for planned in plan.planned:
-        if planned.verdict is not Verdict.REJECTED:
-            continue
+    at = 1
+    for planned in [one for one in plan.planned if one.verdict is Verdict.REJECTED]:
         for row in planned.draft.rows:
+            at += 1
             cells = plan.table.sheet.rows[row - 1]
-            line = [_cell(sheet, cells[h.column] if h.column < len(cells) else "") for h in heads]
-            reason = WriteOnlyCell(sheet, value=planned.reason)
+            for place, head in enumerate(heads, start=1):
+                if head.column < len(cells) and cells[head.column] != "":
+                    _put(sheet, at, place, cells[head.column])
+            reason = sheet.cell(at, len(heads) + 1, planned.reason)
             reason.fill = PatternFill("solid", fgColor="FFF2CC")
-            sheet.append([*line, reason])
 
 
-def _cell(sheet: WriteOnlyWorksheet, value: Cell) -> Any:
-    """Return a cell that shows the value and never becomes a formula."""
-    if value == "":
-        return WriteOnlyCell(sheet, value=None)
-    cell = WriteOnlyCell(sheet, value=float(value) if type(value).__name__ == "Percent" else value)  # type: ignore[arg-type]
+def _put(sheet: Worksheet, row: int, column: int, value: Cell) -> None:
+    """Write a value so that it never becomes a formula."""
+    cell = sheet.cell(row, column)
+    cell.value = float(value) if isinstance(value, Percent) else value
     if isinstance(value, str):
         cell.data_type = "s"
         cell.quotePrefix = value[:1] in "=+-@\t"
-    elif isinstance(value, (date, datetime)):
-        cell.number_format = "yyyy-mm-dd"
-    return cell
+    elif isinstance(value, Percent):
+        cell.value, cell.number_format = value / 100, "0.0##%"

@@ -272,15 +272,12 @@ def _make(sheet: Sheet, header_rows: list[int], body: list[int], above: list[int
         spread = _spread(sheet, header_rows)
     width = max(len(sheet.rows[row]) for row in [*header_rows, *body])
     columns = {c for cells in spread for c, cell in enumerate(cells) if cell != ""}
-    for row in body:
-        cells = sheet.rows[row]
-        if len(cells) > len(columns):
-            columns.update(filled(cells))
+    bare = [column for column in range(width) if column not in columns]
+    columns.update(column for column in bare if any(_at(sheet, row, column) != "" for row in body))
     heads = []
     for column in sorted(columns):
         cells = [row_cells[column] if column < len(row_cells) else "" for row_cells in spread]
         heads.append(Head(column, [as_text(cell) for cell in cells], cells))
-    del width
     return Table(sheet, header_rows, heads, body, above)
 
 
@@ -337,7 +334,7 @@ _LABELLED = re.compile(r"([^:\n]{2,40}):\s*(.+)", re.DOTALL)
 
 
 def pairs(sheet: Sheet, rows: Sequence[int]) -> list[Pair]:
-    """Return the labels with values among rows of a form: ``Date: | 12 March``, also two or three pairs a row."""
+    """Return the labels with values among rows of a form: ``Date: | 12 March``, also several pairs a row."""
     found = []
     for row in rows:
         cells = sheet.rows[row]

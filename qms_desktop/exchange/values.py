@@ -15,7 +15,7 @@ from qms_desktop.exchange.xlsx_detail import Percent
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """What a cell says: its value, a problem to report, and whether the original text must be kept as well."""
+    """What a cell says: its value, a problem to report, and whether the text must be kept as well."""
 
     value: object = None
     problem: str = ""
@@ -26,7 +26,8 @@ EMPTY = Parsed()
 ERRORS = frozenset({"#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#N/A"})
 
 _NUMERIC = re.compile(
-    r"(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*[./\-]\s*(\d{2}|\d{4,5})\.?(?:[ T]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
+    r"(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*[./\-]\s*(\d{2}|\d{4,5})\.?"
+    r"(?:[ T]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
 )
 _FIRST, _LAST = date(1950, 1, 1), date(2149, 12, 31)
 
@@ -130,7 +131,12 @@ def _day_of_words(text: str) -> Parsed:
 
 
 _FILLERS = frozenset(
-    ["st", "nd", "rd", "th", "de", "den", "der", "of", "the", "le", "du", "del", "di", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "di", "mi", "do", "fr", "sa", "so", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag"]
+    {
+        *("st", "nd", "rd", "th", "de", "den", "der", "of", "the", "le", "du", "del", "di"),
+        *("mon", "tue", "wed", "thu", "fri", "sat", "sun", "mo", "mi", "do", "fr", "sa", "so"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"),
+    }
 )
 _NUMBER = re.compile(
     r"[-+−]?\s*(?:\d{1,3}(?:[.,'’\s\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)"
@@ -146,7 +152,7 @@ _UNITS = re.compile(
 
 
 def parse_number(cell: Cell) -> Parsed:
-    """Read a number: ``98,5 %`` is 98.5, ``1.234,50`` is 1234.5, ``1/3`` a third, ``<5 %`` 5 with the text kept."""
+    """Read a number: ``98,5 %`` is 98.5, ``1.234,50`` is 1234.5, ``1/3`` a third, ``<5 %`` 5 and its text."""
     if isinstance(cell, bool):
         return Parsed(1.0 if cell else 0.0, "", True)
     if isinstance(cell, (int, float)):
@@ -240,7 +246,7 @@ def parse_yes_no(cell: Cell) -> Parsed:
 
 
 def choice_parser(table_name: str, label: str) -> Callable[[Cell], Parsed]:
-    """Return a parser for a closed list, e.g. ``choice_parser("severity", "Severity")``; it answers list values."""
+    """Return a parser for a closed list, e.g. ``choice_parser("severity", "Severity")``."""
     table = value_synonyms(table_name)
 
     def parse(cell: Cell) -> Parsed:
@@ -261,7 +267,7 @@ def choice_parser(table_name: str, label: str) -> Callable[[Cell], Parsed]:
 
 
 def _lead(table: Mapping[str, str], text: str) -> str | None:
-    """Find the longest known word at the start of a text or of a part of it: ``3 - Major (safety)`` is major."""
+    """Find the longest known word at the start of a text or a part of it: ``3 - Major (safety)`` is major."""
     for part in re.split(r"[-–—:/()|,;→>]+", text):
         words = normalise(part).split()
         for length in range(min(4, len(words)), 0, -1):

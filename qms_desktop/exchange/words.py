@@ -16,6 +16,8 @@ from qms_desktop.resources import resource
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr")
 IGNORE = "ignore"
+REJECTION = "Reason for rejection"
+"""Header of the column that a workbook of rejected rows carries; it is not read again."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BETWEEN = re.compile(r"[^0-9a-z%#Ͱ-ϿЀ-ӿ֐-׿؀-ۿ一-鿿]+")
@@ -24,7 +26,7 @@ _LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "æ": "ae"
 
 @lru_cache(maxsize=50_000)
 def normalise(text: str) -> str:
-    """Return text in lower case without accents, punctuation and doubled spaces: ``Fällig_am:`` -> ``fallig am``."""
+    """Return text in lower case without accents, signs, doubled spaces: ``Fällig_am:`` -> ``fallig am``."""
     plain = unicodedata.normalize("NFKD", _CAMEL.sub(" ", text).casefold())
     plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
     return _BETWEEN.sub(" ", plain).strip()
@@ -88,7 +90,7 @@ def look_up(table: Mapping[str, str], text: str) -> str | None:
 
 @cache
 def plain_words(name: str) -> frozenset[str]:
-    """Return a list of words from the value or word tables: ``empty``, ``yes``, ``no``, ``totals``, ``footers``."""
+    """Return a list of words of the tables: ``empty``, ``yes``, ``no``, ``totals``, ``footers``."""
     source = _load("values") if name in ("empty", "yes", "no", "not_applicable") else _load("words")
     texts: Iterable[str] = source[name]
     return frozenset(_key(text) for text in texts)

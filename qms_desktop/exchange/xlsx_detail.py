@@ -1,4 +1,4 @@
-"""What calamine does not report of an .xlsx sheet: percent formats, error values, formulas never calculated."""
+"""What calamine does not report of an .xlsx sheet: percent formats, errors, formulas never calculated."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ def _against_line(objective: Objective, kpi: KpiStatus, value: float) -> tuple[H
     behind = (expected - value) / way
     if behind <= 0:
         return Health.ON_TRACK, "at or ahead of the line to the target"
-    said = f"{abs(expected - value):.4g} {objective.unit or kpi.unit} behind the line to the target"
+    said = f"{abs(expected - value):.3g} {objective.unit or kpi.unit} behind the line to the target"
     return (Health.AT_RISK if behind <= TOLERANCE else Health.OFF_TRACK), said
 
 

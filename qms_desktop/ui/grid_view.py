@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -37,8 +38,9 @@ class HairlineDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Keep a cell's own colour when its row is selected."""
+        """Keep a cell's own colour when its row is selected, and leave out the box around one cell."""
         super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         colour = index.data(Qt.ItemDataRole.ForegroundRole)
         if isinstance(colour, QColor):
             option.palette.setColor(option.palette.ColorRole.HighlightedText, colour)
@@ -155,6 +157,7 @@ class GridView(QTableView):
         header.setSectionsMovable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        header.setResizeContentsPrecision(0)  # measure the rows seen, not a thousand
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
@@ -204,8 +207,8 @@ class GridView(QTableView):
 
     def fit_columns(self) -> None:
         """Give each column what its cells need and the title the rest, until the user sizes them."""
-        if self._sized_by_user:
-            return
+        if self._sized_by_user or not self.isVisible():
+            return  # Qt measures every row of a table it doesn't show
         self._sizing = True
         header, model = self.horizontalHeader(), self._model
         title = register(self._name).title_field
@@ -226,8 +229,15 @@ class GridView(QTableView):
         super().resizeEvent(event)
         self.fit_columns()
 
-    def _note_resize(self) -> None:
-        if not self._sizing:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit what was loaded out of sight."""
+        super().showEvent(event)
+        self.fit_columns()
+
+    def _note_resize(self, column: int) -> None:
+        """Keep widths from now on; the last column stretches by itself and says nothing of the user."""
+        last = self.horizontalHeader().visualIndex(column) == self._model.columnCount() - 1
+        if not self._sizing and not last:
             self._sized_by_user = True
             self._save_later.start()
 

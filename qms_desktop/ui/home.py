@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -22,6 +20,7 @@ from qms_desktop.errors import QmsError
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Contents, Opens
 from qms_desktop.ui.home_panels import Panel, Wall, quiet
+from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import today
@@ -51,12 +50,11 @@ class HomePage(QWidget):
         self._desk = desk
         theme = desk.theme
         self._asked = 0
-        self._links: dict[str, Opens] = {}
         self.setAccessibleName(self.tr("Home"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.headline = QLabel()
-        self.basis = quiet("")
+        self.headline = Sentence("; ")
+        self.basis = Sentence()
         self.message = QLabel()
         self.progress = QProgressBar()
         self._late = after(PATIENCE, self, self.progress.show)
@@ -70,12 +68,9 @@ class HomePage(QWidget):
         self._connect()
 
     def _assemble(self) -> None:
-        self.headline.setWordWrap(True)
         self.headline.setFont(title_font(self, 2))
         self.headline.setAccessibleName(self.tr("State"))
-        self.headline.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self.basis.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.message.setWordWrap(True)
         self.message.setForegroundRole(QPalette.ColorRole.BrightText)
         self.progress.setAccessibleName(self.tr("Working out the figures"))
@@ -115,9 +110,10 @@ class HomePage(QWidget):
         return area
 
     def _connect(self) -> None:
-        self.headline.linkActivated.connect(lambda name: self._open(self._links[name]))
-        for panel in (self.breaks, self.ahead, self.review, self.tiles):
-            panel.opened.connect(self._open)
+        for part in (
+            self.headline, self.basis, self.breaks, self.ahead, self.review, self.wall, self.tiles,
+        ):  # fmt: skip
+            part.opened.connect(self._open)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -171,7 +167,8 @@ class HomePage(QWidget):
             return
         self._settled("")
         self._pages.setCurrentIndex(1 if found.is_empty else 0)
-        self._say(found)
+        self.headline.show_phrases(found.headline)
+        self.basis.show_phrases(found.basis)
         self.breaks.show_groups(found.breaks)
         self.ahead.show_groups(found.ahead)
         self.review.show_groups(found.review)
@@ -189,16 +186,6 @@ class HomePage(QWidget):
         self.progress.hide()
         self.message.setText(message)
         self.message.setVisible(bool(message))
-
-    def _say(self, found: Contents) -> None:
-        self._links = {str(i): p.opens for i, p in enumerate(found.headline) if p.opens is not None}
-        parts = []
-        for index, phrase in enumerate(found.headline):
-            text = escape(phrase.text)
-            link = f'<a href="{index}" style="text-decoration: none">{text}</a>'
-            parts.append(link if phrase.opens is not None else text)
-        self.headline.setText("; ".join(parts) + ".")
-        self.basis.setText(found.basis)
 
     def _open(self, opens: Opens) -> None:
         if opens.id is not None:

@@ -19,7 +19,7 @@ class Opens:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A part of the sentence of state."""
+    """A part of a sentence."""
 
     text: str
     opens: Opens | None = None
@@ -46,6 +46,10 @@ class Group:
     entries: tuple[Entry, ...]
     nothing: str = ""
     """What is said where there are none; the group is left out where this is empty too."""
+    figures: str = ""
+    """Stands behind the heading, e.g. ``16 of 22 open``."""
+    opens: Opens | None = None
+    """The records behind ``figures``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +74,10 @@ class Contents:
     is_empty: bool
     """No record in any register yet."""
     headline: tuple[Phrase, ...]
-    basis: str
+    basis: tuple[Phrase, ...]
     """What the headline counts, and over which period."""
     breaks: tuple[Group, ...]
     ahead: tuple[Group, ...]
     tiles: tuple[Tile, ...]
-    tiles_basis: str
+    tiles_basis: tuple[Phrase, ...]
     review: tuple[Group, ...]

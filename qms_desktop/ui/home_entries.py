@@ -96,7 +96,8 @@ class EntryLine(_Figure):
         detail = metrics.elidedText(self.entry.detail, Qt.TextElideMode.ElideRight, room.width() // 2)
         aside = metrics.horizontalAdvance(detail) + 2 * SPACING if detail else 0
         text = metrics.elidedText(self.entry.text, Qt.TextElideMode.ElideRight, room.width() - aside)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        role = QPalette.ColorRole.Link if self.entry.sign is None else QPalette.ColorRole.Text
+        painter.setPen(self.palette().color(role))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(QColor(self._theme.colours.muted))
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, detail)

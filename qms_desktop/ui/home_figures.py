@@ -44,11 +44,11 @@ def contents(store: Store, today: date) -> Contents:
     return Contents(
         is_empty,
         tuple(_headline(found)),
-        _basis(found),
+        tuple(_basis(found)),
         (
             _kpis_off_target(found.kpis),
             _objectives_off_track(found.objectives),
-            _late_capas(found.capas.overdue),
+            _late_capas(found.capas.overdue, found.capas.open),
             _gaps(found.gaps),
         ),
         (_overdue(found, today), _coming(found, today)),
@@ -64,6 +64,10 @@ def _tr(text: str, number: int = -1) -> str:
 
 def _several(name: str, ids: Iterable[int]) -> Opens:
     return Opens(name, query=Query(name, where={"id": tuple(ids)}))
+
+
+def _of(some: Sequence[object], everything: Sequence[object]) -> str:
+    return _tr("{0} of {1}").format(len(some), len(everything))
 
 
 def _mark(status_: str) -> Sign:
@@ -110,21 +114,19 @@ def _review_phrase(review: NextReview | None, today: date) -> Phrase:
     return Phrase(words, Opens("review", review.id) if review.id is not None else None)
 
 
-def _basis(found: Status) -> str:
+def _basis(found: Status) -> Iterable[Phrase]:
     total, start, end = found.execution.total, found.execution.start, found.execution.end
-    words = _tr("Actions due {0} – {1}, judged by the day first promised.").format(
-        day_text(start), day_text(end)
-    )
-    if not total.due:
-        return words
-    if total.score is None:
-        words += " " + _tr("Fewer than 5 fell due: no score.")
-    else:
-        words = _tr("Score {0} %.").format(round(total.score * 100)) + " " + words
-    if total.kept_against_current != total.kept or total.slips:
-        moved = _tr("By the days as moved later: {0} of {1}; days were moved {2} times.")
-        words += " " + moved.format(total.kept_against_current, total.due, total.slips)
-    return words
+    if total.score is not None:
+        yield Phrase(_tr("Score {0} %.").format(round(total.score * 100)))
+    period = _tr("Actions due {0} – {1}, judged by the day first promised.")
+    yield Phrase(period.format(day_text(start), day_text(end)))
+    if total.due and total.score is None:
+        yield Phrase(_tr("Fewer than 5 fell due: no score."))
+    if total.slips:
+        kept = _tr("By the days as moved later: {0} of {1};")
+        yield Phrase(kept.format(total.kept_against_current, total.due))
+        moved = [one.id for one in found.execution.fell_due if one.slips]
+        yield Phrase(_tr("days were moved {0} times.").format(total.slips), _several("action", moved))
 
 
 def _rest(entries: Sequence[Entry], words: str, opens: Opens) -> tuple[Entry, ...]:
@@ -148,8 +150,10 @@ def _kpis_off_target(kpis: Sequence[KpiStatus]) -> Group:
         )
         for kpi in missed
     ]
-    shown = _rest(entries, _tr("All {0} KPIs off target"), _several("kpi", (kpi.id for kpi in missed)))
-    return Group(_tr("KPIs off target"), shown, _tr("No reported KPI missed its target.") if kpis else "")
+    everything = _several("kpi", (kpi.id for kpi in missed))
+    shown = _rest(entries, _tr("All {0} KPIs off target"), everything)
+    nothing = _tr("No reported KPI missed its target.") if kpis else ""
+    return Group(_tr("KPIs off target"), shown, nothing, _of(missed, kpis), everything)
 
 
 def _running(kpi: KpiStatus) -> str:
@@ -180,11 +184,13 @@ def _objectives_off_track(objectives: Sequence[ObjectiveStatus]) -> Group:
         for one in wrong
         if one.health is not None
     ]
-    shown = _rest(entries, _tr("All {0} objectives"), _several("objective", (one.id for one in wrong)))
-    return Group(_tr("Objectives off track or at risk"), shown)
+    everything = _several("objective", (one.id for one in wrong))
+    shown = _rest(entries, _tr("All {0} objectives"), everything)
+    title = _tr("Objectives off track or at risk")
+    return Group(title, shown, figures=_of(wrong, objectives), opens=everything)
 
 
-def _late_capas(overdue: Sequence[CapaLine]) -> Group:
+def _late_capas(overdue: Sequence[CapaLine], still_open: Sequence[CapaLine]) -> Group:
     by_process: dict[str, list[CapaLine]] = defaultdict(list)
     for capa in overdue:
         by_process[capa.process].append(capa)
@@ -200,7 +206,10 @@ def _late_capas(overdue: Sequence[CapaLine]) -> Group:
         for process, capas in sorted(by_process.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     ]
     everything = _several("capa", (capa.id for capa in overdue))
-    return Group(_tr("Late CAPAs by process"), _rest(entries, _tr("All {0} processes"), everything))
+    figures = _tr("{0} of {1} open").format(len(overdue), len(still_open))
+    shown = _rest(entries, _tr("Late CAPAs of all {0} processes"), everything)
+    nothing = _tr("No open CAPA is late.") if still_open else ""
+    return Group(_tr("Late CAPAs by process"), shown, nothing, figures, everything)
 
 
 def _gaps(gaps: Sequence[Gap]) -> Group:
@@ -227,8 +236,9 @@ def _overdue(found: Status, today: date) -> Group:
     entries = [_promise(one, today, Sign.MISSED) for one in late]
     everything = _several("action", (one.id for one in late))
     shown = _rest(entries, _tr("All {0} overdue actions"), everything)
-    title = _tr("Overdue: {0} of {1} open actions").format(len(late), len(found.execution.open))
-    return Group(title, shown, _tr("Nothing is overdue."))
+    figures = _tr("{0} of {1} open actions").format(len(late), len(found.execution.open))
+    still_open = _several("action", (one.id for one in found.execution.open))
+    return Group(_tr("Overdue"), shown, _tr("Nothing is overdue."), figures, still_open)
 
 
 def _coming(found: Status, today: date) -> Group:
@@ -236,7 +246,8 @@ def _coming(found: Status, today: date) -> Group:
     entries = [_promise(one, today, Sign.AT_RISK if one.due_on == today else Sign.NO_DATA) for one in near]
     everything = _several("action", (one.id for one in near))
     shown = _rest(entries, _tr("All {0} coming actions"), everything)
-    return Group(_tr("Due in the next 30 days"), shown, _tr("Nothing falls due in the next 30 days."))
+    nothing = _tr("Nothing falls due in the next 30 days.")
+    return Group(_tr("Due in the next 30 days"), shown, nothing, str(len(near)), everything)
 
 
 def _promise(one: Commitment, today: date, sign: Sign) -> Entry:
@@ -270,13 +281,13 @@ def _course(kpi: KpiStatus, mark: Mark, *, dark: bool) -> bytes:
     return to_svg(drawing, kpi.name)
 
 
-def _tiles_basis(kpis: Sequence[KpiStatus]) -> str:
-    points = [point.period for kpi in kpis for point in kpi.points]
-    if not points:
-        return ""
-    met = sum(kpi.outcome is Outcome.MET for kpi in kpis)
-    words = _tr("{0} of {1} met in their newest period; the last 24 periods, dashed line: target")
-    return words.format(met, len(kpis))
+def _tiles_basis(kpis: Sequence[KpiStatus]) -> tuple[Phrase, ...]:
+    if not kpis:
+        return ()
+    met = [kpi.id for kpi in kpis if kpi.outcome is Outcome.MET]
+    words = _tr("{0} of {1} met in their newest period.").format(len(met), len(kpis))
+    course = _tr("Each course shows up to 24 periods; the dashed line is the target.")
+    return Phrase(words, _several("kpi", met)), Phrase(course)
 
 
 def _review(review: NextReview | None, today: date) -> tuple[Group, ...]:

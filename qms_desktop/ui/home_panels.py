@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from qms_desktop.ui.home_contents import Group, Opens, Tile
+from qms_desktop.ui.home_contents import Group, Opens, Phrase, Tile
 from qms_desktop.ui.home_entries import TILE_SIZE, EntryLine, KpiTile
+from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 
 
@@ -43,7 +44,9 @@ class Panel(QWidget):
         self.setAccessibleName(title)
         heading = QLabel(title)
         heading.setFont(title_font(self))
-        self._basis = quiet("")
+        self._basis = Sentence()
+        self._basis.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._basis.opened.connect(self._open)
         self._basis.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
@@ -56,9 +59,9 @@ class Panel(QWidget):
         outer.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
-    def say_basis(self, basis: str) -> None:
+    def say_basis(self, basis: Sequence[Phrase]) -> None:
         """Say what the figures count and over which period."""
-        self._basis.setText(basis)
+        self._basis.show_phrases(basis)
         self._basis.setVisible(bool(basis))
 
     def show_groups(self, groups: Iterable[Group]) -> None:
@@ -67,7 +70,11 @@ class Panel(QWidget):
         for group in groups:
             if not group.entries and not group.nothing:
                 continue
-            heading = quiet(group.title)
+            heading = Sentence(" · ")
+            heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            figures = [Phrase(group.figures, group.opens)] if group.figures else []
+            heading.show_phrases([Phrase(group.title), *figures])
+            heading.opened.connect(self._open)
             heading.setContentsMargins(SPACING // 2, SPACING, 0, SPACING // 2)
             self.body.addWidget(heading)
             for entry in group.entries:

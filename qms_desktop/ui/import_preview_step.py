@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.ui.grid_view import HairlineDelegate
-from qms_desktop.ui.import_rows import PlanModel, counts, plan_rows
+from qms_desktop.ui.import_rows import PlanModel, PlanRow, counts
 from qms_desktop.ui.import_words import LEFT_OUT, verdict_label, verdict_sign
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 
@@ -114,9 +114,8 @@ class PreviewStep(QWidget):
         """Whether short names are taken for the full ones."""
         return self.merge.isVisibleTo(self) and self.merge.isChecked()
 
-    def show_plan(self, plan: Plan) -> None:
-        """Show another plan; the filter stays unless it would show nothing."""
-        rows = plan_rows(plan)
+    def show_plan(self, plan: Plan, rows: list[PlanRow]) -> None:
+        """Show another plan and its ``plan_rows``; the filter stays unless it would show nothing."""
         self.model.set_rows(rows)
         found = counts(rows)
         for at, name in enumerate(FILTERS):

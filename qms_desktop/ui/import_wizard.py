@@ -31,6 +31,7 @@ from qms_desktop.ui.import_done_step import DoneStep
 from qms_desktop.ui.import_files import FoundFile, files_in, find, plan_import
 from qms_desktop.ui.import_files_step import FilesStep
 from qms_desktop.ui.import_preview_step import PreviewStep
+from qms_desktop.ui.import_rows import PlanRow, plan_rows
 from qms_desktop.ui.jobs import Job, Lane
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING
@@ -55,8 +56,7 @@ class ImportWizard(QDialog):
         self.setAcceptDrops(True)
         self.files = FilesStep(desk.theme)
         self.columns = ColumnsStep(desk.theme)
-        day = day_format()
-        self.preview = PreviewStep(desk.theme, day.find("d") < day.find("M"))
+        self.preview = PreviewStep(desk.theme, day_first=not day_format().startswith("M"))
         self.done_step = DoneStep(desk.theme)
         self.steps = QStackedWidget()
         self.message = MessageBar()
@@ -157,15 +157,16 @@ class ImportWizard(QDialog):
         """Plan with what was decided so far, and show it."""
         store, files = self._desk.store, self.files.files
         day_first, merge = self.preview.day_first, self.preview.merge_people
-        self._run(
-            self.tr("Comparing with your registers…"),
-            lambda job: plan_import(store, files, job.report, day_first=day_first, merge_people=merge),
-            self._show_plan,
-        )
 
-    def _show_plan(self, plan: Plan) -> None:
-        self._plan = plan
-        self.preview.show_plan(plan)
+        def work(job: Job) -> tuple[Plan, list[PlanRow]]:
+            plan = plan_import(store, files, job.report, day_first=day_first, merge_people=merge)
+            return plan, plan_rows(plan)
+
+        self._run(self.tr("Comparing with your registers…"), work, self._show_plan)
+
+    def _show_plan(self, found: tuple[Plan, list[PlanRow]]) -> None:
+        self._plan, rows = found
+        self.preview.show_plan(self._plan, rows)
         self._show_step(PREVIEW)
 
     def _apply(self) -> None:
@@ -177,6 +178,7 @@ class ImportWizard(QDialog):
         def work(job: Job) -> object:
             with store.change(title) as change:
                 apply_plan(change.session, plan, job.report)
+                job.report(1, 1)  # a wish to cancel still counts until the commit
             return change.changed
 
         self._run(self.tr("Importing…"), work, self._tell_done, self._apply_failed)

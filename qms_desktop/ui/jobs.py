@@ -97,6 +97,7 @@ class Jobs(QObject):
         self._ended.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._lanes = {lane: ThreadPoolExecutor(lane.value, f"qms-{lane.name.lower()}") for lane in Lane}
         self._running: dict[Job, Future[None]] = {}
+        self._closed = False
 
     def run(
         self,
@@ -133,6 +134,8 @@ class Jobs(QObject):
         def work() -> None:
             self._ended.emit(job, *_attempt(function, job))
 
+        if self._closed:
+            return job  # a timer that outlived the window
         if not self._running:
             self.busy.emit(True)
         self._running[job] = self._lanes[lane].submit(work)
@@ -153,10 +156,11 @@ class Jobs(QObject):
             self._idle.disconnect(loop.quit)
 
     def close(self) -> None:
-        """Cancel what reports, let the rest end, and stop the threads."""
+        """Cancel what reports, let the rest end, and stop the threads; what is asked later is not begun."""
         for job in list(self._running):
             job.cancel()
         self.drain()
+        self._closed = True
         for lane in self._lanes.values():
             lane.shutdown()
 

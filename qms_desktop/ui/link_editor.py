@@ -103,6 +103,10 @@ class LinkEditor(FieldEditor):
         self._chosen = Ref(*raw["ref"]) if raw["ref"] else None
         self.line.setText(raw["text"])
 
+    def offered(self) -> list[str]:
+        """Return the lines of the list."""
+        return self._list.stringList()
+
     def search_all(self) -> None:
         """Open the list with everything there is to choose."""
         self.line.setFocus()

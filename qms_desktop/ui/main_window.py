@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self._build()
-        self.menus = build_menus(self, self._slots())
+        self.menus = build_menus(self, self.slots())
         self.menus.recent.aboutToShow.connect(self._fill_recent)
         jobs.failed.connect(self.tell_problem)
         jobs.crashed.connect(self.tell_problem)
@@ -112,6 +112,14 @@ class MainWindow(QMainWindow):
     def tell_problem(self, sentence: str) -> None:
         """Show what went wrong above the tabs until it is put away."""
         self.problem.say(sentence, (self.tr("Close"), self.problem.clear), wrong=True)
+
+    def status_text(self) -> str:
+        """What the status line says of the data file."""
+        return self._file.text()
+
+    def message_text(self) -> str:
+        """What was told last."""
+        return self._message.text()
 
     def new_file(self) -> None:
         """Ask where, make a data file, show it."""
@@ -280,7 +288,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._file)
         self.statusBar().addWidget(self._message, 1)
 
-    def _slots(self) -> dict[str, Callable[[], object]]:
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each menu entry does."""
         return {
             "new_file": self.new_file,
             "open_file": self.open_file,
@@ -369,7 +378,7 @@ class MainWindow(QMainWindow):
         return path if path.suffix else path.with_suffix(pattern.removeprefix("*"))
 
     def _export(self, name: str | None, title: str, suffix: str) -> None:
-        store, day = self.store, _today()
+        store, day = self.store, local_day()
         path = self._ask_save(self.tr("Export"), f"{title}.{suffix}", f"*.{suffix}")
         if path is None or store is None:
             return
@@ -384,7 +393,7 @@ class MainWindow(QMainWindow):
 
     def _preview(self, title: str, make: Callable[[Any], bytes]) -> None:
         """Make a PDF in the background and show it."""
-        day = _today()
+        day = local_day()
         self.tell(self.tr("Preparing “%1”…").replace("%1", title))
         self.jobs.run(
             lambda: make(day), lambda pdf: self._show_preview(title, pdf, f"{title} {day.isoformat()}.pdf")
@@ -470,7 +479,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(shape)
 
 
-def _today() -> date:
-    from qms_desktop.ui.words import today  # loads the data layer
+def local_day() -> date:
+    """Return today; the data layer is loaded only now."""
+    from qms_desktop.ui.words import today
 
     return today()

@@ -21,7 +21,8 @@ class MessageBar(QFrame):
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._layout.addWidget(self.label, 1)
-        self._buttons: list[QPushButton] = []
+        self.buttons: dict[str, QPushButton] = {}
+        """What is offered now, by its words."""
         self.hide()
 
     @property
@@ -31,10 +32,10 @@ class MessageBar(QFrame):
 
     def say(self, text: str, *offers: tuple[str, Callable[[], object]], wrong: bool = False) -> None:
         """Show a sentence, with a button for each (words, what it does)."""
-        for button in self._buttons:
+        for button in self.buttons.values():
             self._layout.removeWidget(button)
             button.deleteLater()
-        self._buttons = []
+        self.buttons = {}
         self.label.setText(text)
         self.label.setProperty("problem", wrong)
         self.label.style().unpolish(self.label)
@@ -44,7 +45,7 @@ class MessageBar(QFrame):
             button.setAccessibleName(words)
             button.clicked.connect(lambda _=False, slot=slot: slot())
             self._layout.addWidget(button)
-            self._buttons.append(button)
+            self.buttons[words] = button
         self.setVisible(bool(text))
 
     def clear(self) -> None:

@@ -244,7 +244,9 @@ class PageView(QAbstractScrollArea):
         page = missing[0]
         while len(self._pictures) >= max(_KEPT_PICTURES, len(self._seen()) + 1):
             self._pictures.pop(next(iter(self._pictures)))
-        self._pictures[self._key(page)] = self._pages.picture(page, self.scale(page))
+        picture = self._pages.picture(page, self.scale(page))
+        picture.setDevicePixelRatio(self.scale(page) / (_SCREEN * self._zoom))
+        self._pictures[self._key(page)] = picture
         self.viewport().update()
 
     def _tell_page(self) -> None:
@@ -266,7 +268,7 @@ class PageView(QAbstractScrollArea):
             if picture is None:
                 self._draw_next.start()
             else:
-                painter.drawImage(place, picture)
+                painter.drawImage(place.topLeft(), picture)
             painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
 

@@ -69,18 +69,32 @@ class RegisterTab(QWidget):
         self.detail = DetailPane(desk, name)
         self.detail.opened.connect(self.open_record)
         self.grid.current_changed.connect(self.detail.show_record)
-        self.form = RecordForm(desk, name)
-        self.form.closed.connect(self._leave_form)
-        self.form.changed.connect(self.changed)
-        self.form.said.connect(self.said)
-        self.form.wanted.connect(self.wanted)
+        self._form: RecordForm | None = None
         self._filter_later = after(FILTER_AFTER, self, self.apply_filter)
         self._build()
 
     @property
     def in_form(self) -> bool:
         """Whether the form stands in the place of the grid."""
-        return self._pages.currentWidget() is self.form
+        return self._form is not None and self._pages.currentWidget() is self._form
+
+    @property
+    def form(self) -> RecordForm:
+        """The form, built when it is first wanted."""
+        if self._form is None:
+            form = self._form = RecordForm(self._desk, self.register)
+            form.closed.connect(self._leave_form)
+            form.changed.connect(self.changed)
+            form.said.connect(self.said)
+            form.wanted.connect(self.wanted)
+            form.shown_record.connect(self.form_shown)
+            self._pages.addWidget(form)
+        return self._form
+
+    def keep_draft(self) -> None:
+        """Write what is typed and not saved."""
+        if self._form is not None:
+            self._form.keep_draft()
 
     def refresh(self) -> None:
         """Read the register again, now or when the tab is next looked at."""
@@ -91,13 +105,13 @@ class RegisterTab(QWidget):
     def take_changes(self, changed: frozenset[tuple[str, int]]) -> None:
         """Follow a change of any register: rows show names of linked records too."""
         self.refresh()
-        self.form.take_changes(changed)
+        if self._form is not None:
+            self._form.take_changes(changed)
 
     def open_record(self, record: int | None, initial: Mapping[str, Ref] | None = None) -> None:
         """Show the form of a record; of a new one where None."""
         self._pages.setCurrentWidget(self.form)
         self.form.load(record, initial)
-        self.form.fields.setFocus()
         first = self.form.fields.rows[self._class.title_field].editor
         first.setFocus()
         self.form_shown.emit()
@@ -127,6 +141,10 @@ class RegisterTab(QWidget):
             box.blockSignals(False)
         self.filter.setText(query.contains)
         self.apply_filter()
+
+    def clear_filter(self) -> None:
+        """Show the whole register again."""
+        self.show_query(Query(self.register))
 
     @property
     def title(self) -> str:
@@ -214,19 +232,28 @@ class RegisterTab(QWidget):
         self.count_line = QLabel()
         self.count_line.setAccessibleName(self.tr("Count"))
         self.count_line.setProperty("muted", True)
-        self.count_line.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        self.all_button = QPushButton(self.tr("Show all"))
+        self.all_button.setAccessibleName(self.tr("Show all"))
+        self.all_button.clicked.connect(self.clear_filter)
+        self.all_button.hide()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
+        foot.addWidget(self.count_line)
+        foot.addWidget(self.all_button)
+        foot.addStretch(1)
+        self._foot.setFixedHeight(self.all_button.sizeHint().height() + SPACING)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._build_toolbar())
         column.addWidget(self._body, 1)
-        column.addWidget(self.count_line)
+        column.addWidget(self._foot)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._pages = QStackedWidget()
         self._pages.addWidget(page)
-        self._pages.addWidget(self.form)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -301,18 +328,18 @@ class RegisterTab(QWidget):
         filtered = self.model.query != Query(self.register, order=self.model.query.order)
         words = self.tr("%1 of %2") if filtered else "%2"
         line = words.replace("%1", str(counts.found)).replace("%2", str(counts.of))
-        line += f" {plural_noun(self.register)}" if not filtered else ""
+        if not filtered:
+            line += f" {noun(self.register) if counts.of == 1 else plural_noun(self.register)}"
         if counts.late:
             line += "  ·  " + self.tr("%1 late").replace("%1", str(counts.late))
         if self._where:
             names = ", ".join(field_label(fields(self._class)[name]) for name in self._where)
-            line += "  ·  " + self.tr("only those chosen by %1; clear the filter to see all").replace(
-                "%1", names
-            )
+            line += "  ·  " + self.tr("only those chosen by %1").replace("%1", names)
         self.count_line.setText(line)
+        self.all_button.setVisible(filtered)
         empty = counts.of == 0 and not filtered
         self._body.setCurrentIndex(1 if empty else 0)
-        self.count_line.setVisible(not empty)
+        self._foot.setVisible(not empty)
 
     def _leave_form(self) -> None:
         self._pages.setCurrentIndex(0)

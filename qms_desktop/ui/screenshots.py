@@ -17,7 +17,7 @@ from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
-from qms_desktop.ui.workspace import Workspace
+from qms_desktop.ui.workspace import TABS, Workspace
 
 SIZE = QSize(1280, 800)
 FORMS = ("capa", "kpi", "review", "process", "action", "objective")
@@ -65,9 +65,9 @@ def _screens(store: Store, mode: Mode, state: Path) -> Iterator[tuple[str, MainW
 def _walk(workspace: Workspace) -> Iterator[str]:
     """Go to each tab, then to the form of its first record where it has one of note."""
     yield "home"
-    for tab in workspace.registers:
-        workspace.go_to(tab.register)
-        yield tab.register
+    for name in (name for names in TABS for name in names):
+        tab = workspace.go_to(name)
+        yield name
         if tab.register in FORMS and tab.grid.current_record is not None:
             tab.open_current()
             yield f"{tab.register}-form"

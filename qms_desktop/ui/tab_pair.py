@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,46 +13,52 @@ from qms_desktop.ui.register_tab import RegisterTab
 class TabPair(QWidget):
     """Shows one of its registers; a switch at the left of each toolbar changes to the other."""
 
-    def __init__(self, tabs: Sequence[RegisterTab], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, names: Sequence[str], make: Callable[[str], RegisterTab], parent: QWidget | None = None
+    ) -> None:
+        """``make`` builds the tab of a register when it is first looked at."""
         super().__init__(parent)
-        self.tabs = list(tabs)
+        self.names = tuple(names)
+        self._make = make
+        self.tabs: dict[str, RegisterTab] = {}
+        """Those built so far."""
         self._stack = QStackedWidget()
-        for tab in self.tabs:
-            self._stack.addWidget(tab)
-            if len(self.tabs) > 1:
-                tab.toolbar.insertLayout(0, self._switch(tab))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self.show_register(self.names[0])
 
     @property
     def current(self) -> RegisterTab:
         """The register shown."""
-        return self.tabs[self._stack.currentIndex()]
+        return next(tab for tab in self.tabs.values() if tab is self._stack.currentWidget())
 
-    def show_register(self, name: str) -> None:
+    def show_register(self, name: str) -> RegisterTab:
         """Show one of the registers."""
-        self._stack.setCurrentWidget(next(tab for tab in self.tabs if tab.register == name))
+        if name not in self.tabs:
+            tab = self.tabs[name] = self._make(name)
+            if len(self.names) > 1:
+                tab.toolbar.insertLayout(0, self._switch(tab))
+            self._stack.addWidget(tab)
+        self._stack.setCurrentWidget(self.tabs[name])
+        return self.tabs[name]
 
     def _switch(self, own: RegisterTab) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
         group = QButtonGroup(own)
-        for tab in self.tabs:
-            button = QPushButton(register(tab.register).plural)
+        for name in self.names:
+            button = QPushButton(register(name).plural)
             button.setCheckable(True)
-            button.setChecked(tab is own)
+            button.setChecked(name == own.register)
             button.setAccessibleName(button.text())
-            button.setProperty("segment", True)
             group.addButton(button)
-            button.clicked.connect(
-                lambda _=False, name=tab.register, here=group, own=own: self._go(name, here, own)
-            )
+            button.clicked.connect(lambda _=False, name=name: self._go(name, group, own))
             row.addWidget(button)
         return row
 
     def _go(self, name: str, group: QButtonGroup, own: RegisterTab) -> None:
         """Change over; the switch left behind keeps showing its own register."""
         for button in group.buttons():
-            button.setChecked(button.text() == register(own.register).plural)
+            button.setChecked(button.text() == own.title)
         self.show_register(name)

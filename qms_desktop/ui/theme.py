@@ -228,11 +228,11 @@ def style_sheet(colours: Colours) -> str:
     QComboBox::drop-down {{ border: 0; width: 22px; }}
     QComboBox::down-arrow {{ image: url({_picture("down", colours)}); width: 14px; height: 14px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {colours.hairline}; }}
-    QCheckBox::indicator {{
+    QCheckBox::indicator, QTreeView::indicator {{
         width: 13px; height: 13px; border: 1px solid {colours.muted}; border-radius: 2px;
         background: {colours.surface};
     }}
-    QCheckBox::indicator:checked {{
+    QCheckBox::indicator:checked, QTreeView::indicator:checked {{
         background: {colours.accent}; border-color: {colours.accent};
         image: url({_picture("check", colours)});
     }}

@@ -43,20 +43,20 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._way: list[RegisterTab] = []
+        self._home_stale = False
         self.home = HomePage(desk)
-        self.pairs = [TabPair([RegisterTab(desk, name) for name in names]) for names in TABS]
+        self.pairs: dict[tuple[str, ...], TabPair] = {}
+        """The register tabs looked at so far: each is built when it is first gone to."""
         self.bar = QTabBar()
         self.bar.setObjectName("tabs")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setAccessibleName(self.tr("Registers"))
         self._stack = QStackedWidget()
-        self._add(self.home, self.tr("Home"))
-        for pair, names in zip(self.pairs, TABS, strict=True):
-            plural = register(names[0]).plural
-            self._add(pair, "CAPA" if names[0] == "capa" else plural)
-            for tab in pair.tabs:
-                self._connect(tab)
+        self._stack.addWidget(self.home)
+        self.bar.addTab(self.tr("Home"))
+        for names in TABS:
+            self.bar.addTab("CAPA" if names[0] == "capa" else register(names[0]).plural)
         self.home.open_records.connect(self.show_records)
         self.home.open_record.connect(lambda name, id_: self.open_record(name, id_))
         self.home.import_wanted.connect(self.import_wanted)
@@ -78,19 +78,14 @@ class Workspace(QWidget):
 
     @property
     def registers(self) -> list[RegisterTab]:
-        """Every register's tab."""
-        return [tab for pair in self.pairs for tab in pair.tabs]
-
-    def tab(self, name: str) -> RegisterTab:
-        """Return the tab of a register."""
-        return next(tab for tab in self.registers if tab.register == name)
+        """Every register looked at so far."""
+        return [tab for pair in self.pairs.values() for tab in pair.tabs.values()]
 
     def go_to(self, name: str) -> RegisterTab:
         """Look at a register."""
-        pair = next(pair for pair in self.pairs if any(tab.register == name for tab in pair.tabs))
-        pair.show_register(name)
-        self.bar.setCurrentIndex(self._stack.indexOf(pair))
-        return self.tab(name)
+        names = next(names for names in TABS if name in names)
+        self.bar.setCurrentIndex(TABS.index(names) + 1)
+        return self._pair(names).show_register(name)
 
     def open_record(self, name: str, id_: int | None, initial: Mapping[str, Ref] | None = None) -> None:
         """Show a record's form, of a new one where the id is None."""
@@ -104,20 +99,29 @@ class Workspace(QWidget):
         """Let every tab follow a change."""
         if changed:
             self.saved.emit()
-            self.home.refresh()
+            self._refresh_home()
             for tab in self.registers:
                 tab.take_changes(changed)
+
+    def _refresh_home(self) -> None:
+        """Compute the figures anew, now or when Home is next looked at."""
+        self._home_stale = self._stack.currentWidget() is not self.home
+        if not self._home_stale:
+            self.home.refresh()
 
     def keep_drafts(self) -> None:
         """Write what is typed and not saved."""
         for tab in self.registers:
-            tab.form.keep_draft()
+            tab.keep_draft()
 
-    def _add(self, page: QWidget, words: str) -> None:
-        self._stack.addWidget(page)
-        self.bar.addTab(words)
+    def _pair(self, names: tuple[str, ...]) -> TabPair:
+        if names not in self.pairs:
+            self.pairs[names] = TabPair(names, self._make)
+            self._stack.addWidget(self.pairs[names])
+        return self.pairs[names]
 
-    def _connect(self, tab: RegisterTab) -> None:
+    def _make(self, name: str) -> RegisterTab:
+        tab = RegisterTab(self.desk, name)
         tab.changed.connect(self.take_changes)
         tab.said.connect(self.said)
         tab.failed.connect(self.failed)
@@ -127,6 +131,7 @@ class Workspace(QWidget):
         tab.wanted.connect(lambda name, id_, initial: self._follow(tab, name, id_, initial))
         tab.form_shown.connect(self.moved)
         tab.form_closed.connect(lambda: self._come_back(tab))
+        return tab
 
     def _follow(self, tab: RegisterTab, name: str, id_: int | None, initial: Mapping[str, Ref]) -> None:
         """Go to a linked record and remember where from: closing its form comes back."""
@@ -144,5 +149,7 @@ class Workspace(QWidget):
 
     def _switch(self, index: int) -> None:
         self._way = []
-        self._stack.setCurrentIndex(index)
+        self._stack.setCurrentWidget(self._pair(TABS[index - 1]) if index else self.home)
+        if self._home_stale:
+            self._refresh_home()
         self.moved.emit()

@@ -13,39 +13,49 @@ LANGUAGES: dict[str, tuple[str, Rows, dict[str, str]]] = {
         "capa",
         [["Lfd. Nr.", "Abweichung", "Ursache", "Sofortmaßnahme", "Verantwortl.", "Fällig am", "Status"],
          ["1", "Etikett falsch", "Alte Datei", "Gesperrt", "Jane Smith", "1.5.2026", "offen"]],
-        {"Lfd. Nr.": "number", "Abweichung": "description", "Ursache": "root_cause", "Sofortmaßnahme": "containment",
+        {"Lfd. Nr.": "number", "Abweichung": "description", "Ursache": "root_cause",
+        "Sofortmaßnahme": "containment",
          "Verantwortl.": "owner", "Fällig am": "due_on", "Status": "state"},
     ),
     "fr": (
         "capa",
-        [["N° FNC", "Date de détection", "Description de la non-conformité", "Cause racine", "Pilote", "Délai", "Statut"],
+        [["N° FNC", "Date de détection", "Description de la non-conformité", "Cause racine", "Pilote",
+        "Délai", "Statut"],
          ["1", "12/03/2026", "Étiquette fausse", "Fichier ancien", "Marie Durand", "30/04/2026", "En cours"]],
-        {"N° FNC": "number", "Date de détection": "detected_on", "Description de la non-conformité": "description",
+        {"N° FNC": "number", "Date de détection": "detected_on",
+        "Description de la non-conformité": "description",
          "Cause racine": "root_cause", "Pilote": "owner", "Délai": "due_on", "Statut": "state"},
     ),
     "es": (
         "action",
         [["Nº", "Acción", "Responsable", "Fecha límite", "Estado", "Prioridad"],
          ["1", "Formar", "Ana Ruiz", "30/04/2026", "En curso", "Alta"]],
-        {"Nº": "number", "Acción": "title", "Responsable": "owner", "Fecha límite": "due_on", "Prioridad": "priority"},
+        {"Nº": "number", "Acción": "title", "Responsable": "owner", "Fecha límite": "due_on",
+        "Prioridad": "priority"},
     ),
     "it": (
         "objective",
-        [["N.", "Obiettivo qualità", "Indicatore", "Valore iniziale", "Traguardo", "Responsabile", "Scadenza", "Risorse"],
+        [["N.", "Obiettivo qualità", "Indicatore", "Valore iniziale", "Traguardo", "Responsabile",
+        "Scadenza", "Risorse"],
          ["1", "Meno reclami", "Reclami", 9, 5, "Mario Rossi", "31/12/2026", "nessuna"]],
-        {"Obiettivo qualità": "title", "Indicatore": "measure", "Valore iniziale": "baseline", "Traguardo": "target"},
+        {"Obiettivo qualità": "title", "Indicatore": "measure", "Valore iniziale": "baseline",
+        "Traguardo": "target"},
     ),
     "pt": (
         "process",
-        [["Código", "Processo", "Dono do processo", "Entradas", "Saídas", "Fornecedores", "Clientes", "Indicadores"],
+        [["Código", "Processo", "Dono do processo", "Entradas", "Saídas", "Fornecedores", "Clientes",
+        "Indicadores"],
          ["P1", "Compras", "Ana Lima", "pedido", "material", "fornecedor", "produção", "prazo"]],
-        {"Código": "number", "Processo": "name", "Dono do processo": "owner", "Entradas": "inputs", "Saídas": "outputs"},
+        {"Código": "number", "Processo": "name", "Dono do processo": "owner", "Entradas": "inputs",
+        "Saídas": "outputs"},
     ),
     "nl": (
         "capa",
-        [["Afwijking nr", "Omschrijving", "Grondoorzaak", "Corrigerende maatregel", "Actiehouder", "Streefdatum"],
+        [["Afwijking nr", "Omschrijving", "Grondoorzaak", "Corrigerende maatregel", "Actiehouder",
+        "Streefdatum"],
          ["1", "Fout etiket", "Oud bestand", "Vergrendelen", "Jan de Vries", "1-5-2026"]],
-        {"Omschrijving": "description", "Grondoorzaak": "root_cause", "Corrigerende maatregel": "action.title"},
+        {"Omschrijving": "description", "Grondoorzaak": "root_cause",
+        "Corrigerende maatregel": "action.title"},
     ),
     "pl": (
         "process",
@@ -84,7 +94,7 @@ def test_a_bilingual_header_is_known_by_either_half() -> None:
 
 
 def test_values_decide_between_fields_of_the_same_header() -> None:
-    rows = [
+    rows: Rows = [
         ["Action", "Owner", "Closed"],
         ["Train", "Jane Smith", "2026-03-01"],
         ["Lock", "Bob Lee", "2026-04-01"],
@@ -95,7 +105,7 @@ def test_values_decide_between_fields_of_the_same_header() -> None:
 
 
 def test_two_columns_of_one_name_stay_two() -> None:
-    rows = [["Action", "Owner", "Comment", "Comment"], ["Train", "Jane Smith", "a", "b"]]
+    rows: Rows = [["Action", "Owner", "Comment", "Comment"], ["Train", "Jane Smith", "a", "b"]]
     guess = guessed(rows)
     assert [match.field for match in guess.matches][-2:] == ["notes", None]
 
@@ -108,7 +118,7 @@ def test_two_columns_of_one_name_stay_two() -> None:
     ],
 )
 def test_numbered_steps_are_actions_of_the_capa(header: list[str]) -> None:
-    rows = [
+    rows: Rows = [
         ["CAPA No", "Problem", "Root cause", *header],
         ["1", "Burr", "Tool", "a", "Bob Lee", "2026-03-01", "b", "Ann Kay", "2026-04-01"],
     ]
@@ -120,7 +130,7 @@ def test_numbered_steps_are_actions_of_the_capa(header: list[str]) -> None:
 
 
 def test_the_second_owner_and_date_of_a_row_belong_to_its_action() -> None:
-    rows = [
+    rows: Rows = [
         ["NC No", "Description", "Owner", "Due date", "Corrective action", "Responsible", "Target date"],
         ["1", "Burr", "Jane Smith", "2026-06-01", "Replace tool", "Bob Lee", "2026-03-01"],
     ]
@@ -130,7 +140,7 @@ def test_the_second_owner_and_date_of_a_row_belong_to_its_action() -> None:
 
 
 def test_the_only_owner_of_a_capa_row_is_the_owner_of_the_capa() -> None:
-    rows = [
+    rows: Rows = [
         ["NC No", "Description", "Corrective action", "Owner", "Due date"],
         ["1", "Burr", "Replace", "Bob Lee", "2026-03-01"],
     ]
@@ -139,7 +149,7 @@ def test_the_only_owner_of_a_capa_row_is_the_owner_of_the_capa() -> None:
 
 
 def test_a_sheet_name_decides_where_columns_alone_would_not() -> None:
-    rows = [["No", "Title", "Owner", "Status"], ["1", "x", "Jane Smith", "open"]]
+    rows: Rows = [["No", "Title", "Owner", "Status"], ["1", "x", "Jane Smith", "open"]]
     assert guessed(rows, "Objectives").register == "objective"
     assert guessed(rows, "CAPA log").register == "capa"
     assert guessed(rows, "Maßnahmenliste").register == "action"

@@ -19,12 +19,12 @@ def readings(
 
 
 def test_months_as_columns_in_other_languages_take_the_year_of_the_sheet() -> None:
-    rows = [["Indicatore", "Gen", "Feb", "Mar", "Totale"], ["Consegne", 94, "95,5 %", "n/a", 189.5]]
+    rows: Rows = [["Indicatore", "Gen", "Feb", "Mar", "Totale"], ["Consegne", 94, "95,5 %", "n/a", 189.5]]
     assert readings(rows) == {"Consegne": {"2026-01": 94.0, "2026-02": 95.5, "2026-03": None}}
 
 
 def test_text_and_real_dates_mix_and_counting_columns_are_left_alone() -> None:
-    rows = [["KPI", "Jan 2026", date(2026, 2, 1), "YTD", "Mar-26"], ["OTD", 94, 95, 94.5, 96]]
+    rows: Rows = [["KPI", "Jan 2026", date(2026, 2, 1), "YTD", "Mar-26"], ["OTD", 94, 95, 94.5, 96]]
     result = gathered(rows)
     assert {p: r.value for p, r in result.drafts[0].readings.items()} == {
         "2026-01": 94.0,
@@ -46,7 +46,7 @@ def test_weeks_quarters_and_years_set_the_frequency() -> None:
 
 
 def test_target_and_actual_side_by_side() -> None:
-    rows = [
+    rows: Rows = [
         ["KPI", "Unit", "Jan 2026", None, "Feb 2026", None],
         [None, None, "Target", "Actual", "Target", "Actual"],
         ["OTD", "%", 95, 94, 95, 96],
@@ -57,7 +57,7 @@ def test_target_and_actual_side_by_side() -> None:
 
 
 def test_target_and_actual_in_rows_of_their_own() -> None:
-    rows = [
+    rows: Rows = [
         ["Kennzahl", "Einheit", "Art", "Jan 26", "Feb 26", "Mrz 26"],
         ["Liefertreue", "%", "Soll", 95, 95, 96],
         ["Liefertreue", "%", "Ist", 94, 96, 97],
@@ -76,7 +76,7 @@ def test_target_and_actual_in_rows_of_their_own() -> None:
 
 
 def test_a_row_a_reading() -> None:
-    rows = [
+    rows: Rows = [
         ["KPI", "Month", "Value", "Target", "Comment"],
         ["OTD", date(2026, 1, 1), 94, 95, "snow"], ["OTD", date(2026, 2, 1), 96, 96, None],
         ["PPM", date(2026, 1, 1), 620, 500, None], ["PPM", date(2026, 2, 1), 480, 500, None],
@@ -91,7 +91,7 @@ def test_a_row_a_reading() -> None:
 
 
 def test_a_row_a_period_and_a_column_a_kpi() -> None:
-    rows = [
+    rows: Rows = [
         ["Month", "OTD %", "PPM", "Remark"],
         ["Jan 2026", 94, 620, "snow"],
         ["Feb 2026", 96, 480, None],
@@ -104,7 +104,7 @@ def test_a_row_a_period_and_a_column_a_kpi() -> None:
 
 
 def test_years_over_months_and_averages_between() -> None:
-    rows = [
+    rows: Rows = [
         ["KPI", "2025", None, None, "2026", None, None],
         [None, "Nov", "Dec", "Avg", "Jan", "Feb", "Avg"],
         ["OTD", 94, 95, 94.5, 93, 96, 94.5],

@@ -23,10 +23,12 @@ ROWS = [["No", "Title", "Owner"], ["7", "Wrong label", "Jane Smith"]]
 
 def test_a_zip_bomb_is_refused_by_its_directory(tmp_path: Path) -> None:
     path = tmp_path / "bomb.xlsx"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
-        with packed.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as part:
-            for _ in range(210):
-                part.write(b"\0" * 2**20)
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed,
+        packed.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as part,
+    ):
+        for _ in range(210):
+            part.write(b"\0" * 2**20)
     with pytest.raises(WorkbookError, match="unpacks to 210 MB"):
         read_workbook(path)
 
@@ -243,3 +245,67 @@ def test_decimal_commas_without_quotes_are_joined_again_and_told(tmp_path: Path)
     sheet = read_workbook(path).sheets[0]
     assert sheet.rows[1] == ["1", "Ausschuss", "5,8 %", "4,2 %"]
     assert "5,8 % and 4,2 %" in sheet.notes[0].message
+
+
+ODS_ROWS = (
+    '<table:table-row><table:table-cell office:value-type="string"><text:p>No</text:p>'
+    "</table:table-cell>"
+    '<table:table-cell office:value-type="string"><text:p>Title</text:p></table:table-cell>'
+    "</table:table-row>"
+    '<table:table-row><table:table-cell office:value-type="float" office:value="7"><text:p>7</text:p>'
+    "</table:table-cell>"
+    '<table:table-cell office:value-type="string"><text:p>Wrong label</text:p></table:table-cell>'
+    "</table:table-row>"
+)
+
+
+def ods(path: Path, rows: str) -> Path:
+    """Write the least that is an OpenDocument sheet."""
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    content = (
+        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f'<table:table table:name="CAPA">{rows}'
+        "</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("content.xml", content)
+        packed.writestr("META-INF/manifest.xml", "<manifest/>")
+    return path
+
+
+def test_an_opendocument_sheet_is_read(tmp_path: Path) -> None:
+    empty = '<table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row>'
+    sheet = read_workbook(ods(tmp_path / "a.ods", ODS_ROWS + empty)).sheets[0]
+    assert (sheet.name, sheet.rows) == ("CAPA", [["No", "Title"], [7.0, "Wrong label"]])
+
+
+@pytest.mark.parametrize(
+    ("row", "cell", "reason"),
+    [
+        ("", ' table:number-columns-repeated="16384"', "200 columns"),
+        (' table:number-rows-repeated="1048576"', "", "50,000 rows"),
+    ],
+)
+def test_a_filled_cell_that_repeats_without_end_is_refused(
+    tmp_path: Path, row: str, cell: str, reason: str
+) -> None:
+    hostile = (
+        f'<table:table-row{row}><table:table-cell office:value-type="float" office:value="1"{cell}>'
+        "<text:p>1</text:p></table:table-cell></table:table-row>"
+    )
+    with pytest.raises(WorkbookError, match=reason):
+        read_workbook(ods(tmp_path / "a.ods", ODS_ROWS + hostile))
+
+
+def test_a_binary_sheet_with_a_cell_beyond_every_limit_is_refused() -> None:
+    row_record = bytes([0, 17]) + (0).to_bytes(4, "little") + bytes(13)
+    cell_record = bytes([2, 12]) + (16_000).to_bytes(4, "little") + bytes(8)
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as packed:
+        packed.writestr("xl/worksheets/sheet1.bin", row_record + cell_record)
+    with pytest.raises(WorkbookError, match="200 columns"):
+        unpack(buffer.getvalue(), "a.xlsb")

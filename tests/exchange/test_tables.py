@@ -29,7 +29,7 @@ def test_titles_stand_above_the_header_and_the_table_may_start_in_any_column() -
 
 
 def test_a_header_of_two_merged_rows_is_read_as_one() -> None:
-    rows = [
+    rows: Rows = [
         ["No", "Title", "Time", None, "Figures", None, "Owner"],
         [None, None, "Start", "Due date", "Baseline", "Target", None],
         ["1", "Fewer complaints", "2026-01-01", "2026-12-31", 9, 5, "Jane Smith"],
@@ -57,7 +57,7 @@ def test_two_tables_below_one_another_are_two() -> None:
 
 
 def test_two_tables_side_by_side_are_two() -> None:
-    rows = [[*HEADER, None, *HEADER], [*ONE, None, *TWO]]
+    rows: Rows = [[*HEADER, None, *HEADER], [*ONE, None, *TWO]]
     assert [table.heads[0].column for table in tables(rows)] == [0, 7]
 
 
@@ -68,7 +68,7 @@ def test_blank_rows_do_not_end_a_table() -> None:
 
 
 def test_totals_sections_footers_and_rows_numbered_in_advance_are_left_out_with_the_reason() -> None:
-    rows = [
+    rows: Rows = [
         HEADER, ["2025"], ONE, HEADER, ["Production department"], TWO, ["C-3"], ["C-4"],
         ["Total", None, None, None, None, "2"], [], ["Prepared by: J. Smith"],
     ]  # fmt: skip
@@ -103,7 +103,7 @@ def test_a_sheet_without_cells_has_nothing() -> None:
 
 
 def test_a_risk_register_is_said_not_to_be_supported_yet() -> None:
-    rows = [
+    rows: Rows = [
         ["ID", "Risk", "Likelihood", "Impact", "Risk owner", "Treatment", "Status"],
         ["R1", "Fire", 2, 5, "Jane", "Mitigate", "Open"],
     ]

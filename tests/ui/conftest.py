@@ -64,9 +64,9 @@ def desk(store: Store, jobs: Jobs, theme: Theme, tmp_path: Path) -> Desk:
 def add(store: Store) -> Add:
     """Put a record into the data file: ``add("capa", title="Wrong label")`` answers its id."""
 
-    def put(name: str, parts: Any = None, **values: Any) -> int:
+    def put(register: str, /, parts: Any = None, **values: Any) -> int:
         with store.change("test") as change:
-            return edit.save(change.session, name, values, parts=parts).id
+            return edit.save(change.session, register, values, parts=parts).id
 
     return put
 

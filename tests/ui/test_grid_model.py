@@ -39,7 +39,7 @@ def test_qt_finds_nothing_wrong_with_the_model(desk: Desk, add: Add, qtmodeltest
     for number in range(3):
         add("capa", title=f"Wrong label {number}", owner=owner)
     model = filled(desk, Query("capa"))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's
     model.sort(model.columns.index("title"), Qt.SortOrder.DescendingOrder)
     desk.jobs.drain()
     assert model.rowCount() == 3

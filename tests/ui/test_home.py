@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,23 +15,14 @@ from qms_desktop.errors import DataFileError
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.rows import Query, record_ids
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.drafts import Drafts
 from qms_desktop.ui.home import HomePage
+from qms_desktop.ui.home_contents import Opens, Phrase
 from qms_desktop.ui.home_entries import EntryLine, KpiTile
-from qms_desktop.ui.jobs import Jobs
-from qms_desktop.ui.state import WindowState
-from qms_desktop.ui.theme import Mode, Sign, Theme
+from qms_desktop.ui.home_sentence import Sentence
+from qms_desktop.ui.theme import Mode, Sign
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.actions import mark_done
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, store: Store, tmp_path: Path) -> Iterator[Desk]:
-    """A desk on this test's data file."""
-    jobs = Jobs()
-    yield Desk(store, jobs, Theme(Mode.LIGHT), WindowState(tmp_path), Drafts(tmp_path, store.path))
-    jobs.close()
 
 
 @pytest.fixture
@@ -224,6 +213,26 @@ def test_long_lists_end_in_one_line_that_opens_them_all(
         click(qtbot, lines(home)["All 10 overdue actions"])
     with store.read() as session:
         assert len(record_ids(session, opened.args[1], today())) == 10
+
+
+def test_the_figures_of_a_heading_open_their_records(
+    qtbot: QtBot, home: HomePage, company: dict[str, int], store: Store
+) -> None:
+    refresh(qtbot, home)
+    heading = next(one for one in home.findChildren(Sentence) if "1 of 2 open actions" in one.text())
+    with qtbot.waitSignal(home.open_records) as opened:
+        heading.linkActivated.emit("1")
+    with store.read() as session:
+        found = set(record_ids(session, opened.args[1], today()))
+    assert found == {company["late"], company["coming"]}
+
+
+def test_words_of_a_record_are_shown_as_words(qtbot: QtBot) -> None:
+    sentence = Sentence()
+    qtbot.addWidget(sentence)
+    sentence.show_phrases([Phrase("R&D < 5 %", Opens("kpi", 1)), Phrase("<b>bold</b>")])
+    assert "R&amp;D &lt; 5 %" in sentence.text()
+    assert "<b>" not in sentence.text()
 
 
 def test_an_empty_data_file_says_what_to_do_first(qtbot: QtBot, home: HomePage) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -34,14 +33,6 @@ def pdf() -> bytes:
         canvas.showPage()
     canvas.save()
     return out.getvalue()
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    """Background threads that end with the test."""
-    running = Jobs()
-    yield running
-    running.close()
 
 
 @pytest.fixture

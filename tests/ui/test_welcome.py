@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,14 +13,6 @@ from qms_desktop.store.rows import count
 from qms_desktop.ui.jobs import Cancelled, Jobs
 from qms_desktop.ui.welcome import SAMPLE_NAME, Start, WelcomeDialog
 from qms_desktop.ui.welcome_sample import build_sample
-
-
-@pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    """Background threads that end with the test."""
-    running = Jobs()
-    yield running
-    running.close()
 
 
 @pytest.fixture

@@ -1,0 +1,297 @@
+"""The window: tabs, menus, files, reports, drops, drafts at closing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.model.registers import register
+from qms_desktop.store.datafile import Store, open_file
+from qms_desktop.store.rows import count
+from qms_desktop.ui import ask_period, main_window, menus
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.import_wizard import ImportWizard
+from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.preview import PreviewDialog
+from qms_desktop.ui.theme import Mode
+from qms_desktop.ui.workspace import TABS, Workspace
+
+Add = Callable[..., int]
+
+
+def press(window: MainWindow, name: str) -> None:
+    action = window.menus.actions[name]
+    assert action.isEnabled(), name
+    action.trigger()
+    window.jobs.drain()
+
+
+def typed(workspace: Workspace, text: str) -> None:
+    tab = workspace.current
+    assert tab is not None
+    title = tab.form.fields.rows["title"].editor.focusProxy()
+    assert title is not None
+    QTest.keyClicks(title, text)
+
+
+def test_the_tabs_stand_in_the_order_in_which_execution_flows(workspace: Workspace) -> None:
+    words = [workspace.bar.tabText(index) for index in range(workspace.bar.count())]
+    assert words == ["Home", "Objectives", "Processes", "KPIs", "CAPA", "Actions", "Reviews", "People"]
+
+
+def test_ctrl_and_a_digit_goes_to_a_tab(window: MainWindow, workspace: Workspace) -> None:
+    shortcuts = [action.shortcut().toString() for action in window.menus.view.actions()[:8]]
+    assert shortcuts == [f"Ctrl+{digit}" for digit in range(1, 9)]
+    window.menus.view.actions()[4].trigger()
+    assert workspace.current is not None
+    assert workspace.current.register == "capa"
+
+
+def test_every_register_opens_and_so_does_its_form(
+    workspace: Workspace, window: MainWindow, add: Add
+) -> None:
+    for name in (name for names in TABS for name in names):
+        add(name, **{register(name).title_field: "First"})
+    for name in (name for names in TABS for name in names):
+        tab = workspace.go_to(name)
+        window.jobs.drain()
+        tab.open_current()
+        window.jobs.drain()
+        assert tab.in_form
+        assert tab.form.header.title.text().endswith("First")
+        tab.form.close_form()
+
+
+def test_a_record_is_added_and_edited_by_the_menu(
+    window: MainWindow, workspace: Workspace, store: Store
+) -> None:
+    workspace.go_to("capa")
+    window.jobs.drain()
+    press(window, "new")
+    typed(workspace, "Wrong label")
+    press(window, "save")
+    press(window, "close")
+    with store.read() as session:
+        assert count(session, "capa") == 1
+    assert window.status_text().startswith("quality.qms  ·  saved ")
+
+
+def test_closing_the_window_in_the_middle_of_typing_loses_nothing(
+    window: MainWindow, workspace: Workspace, desk: Desk, data_file: Path
+) -> None:
+    workspace.go_to("capa")
+    workspace.open_record("capa", None)
+    typed(workspace, "Wrong la")
+    window.close()
+    assert window.store is None
+    window.show_file(open_file(data_file))
+    again = window.workspace
+    assert again is not None
+    again.open_record("capa", None)
+    window.jobs.drain()
+    assert again.go_to("capa").form.fields.rows["title"].editor.raw() == "Wrong la"
+
+
+def test_following_a_link_and_closing_comes_back(workspace: Workspace, window: MainWindow, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    workspace.open_record("capa", capa)
+    window.jobs.drain()
+    form = workspace.go_to("capa").form
+    form.related[0].add_wanted.emit()
+    assert workspace.current is not None
+    assert workspace.current.register == "action"
+    typed(workspace, "Print labels")
+    press(window, "save")
+    press(window, "close")
+    assert workspace.current.register == "capa"
+    assert workspace.current.in_form
+    assert form.tabs.tabText(form.tabs.indexOf(form.related[0])) == "Actions (1)"
+
+
+def test_every_menu_entry_has_something_behind_it(window: MainWindow) -> None:
+    entries = [*menus.FILE, *menus.EXPORT, *menus.EDIT, *menus.RECORD, *menus.REPORTS, *menus.HELP]
+    shown = {action.text().partition("\t")[0] for action in window.menus.actions.values()}
+    left_out = {entry.words for entry in entries if entry is not menus.LINE} - shown
+    assert left_out == {"Open recent", "Export", "User guide"}
+    assert set(window.menus.actions) <= set(window.slots())
+
+
+def test_what_makes_no_sense_here_is_grey(window: MainWindow, workspace: Workspace, add: Add) -> None:
+    actions = window.menus.actions
+    assert not actions["new"].isEnabled()
+    assert not actions["save"].isEnabled()
+    action = add("action", title="Print labels")
+    workspace.open_record("action", action)
+    window.jobs.drain()
+    assert actions["save"].isEnabled()
+    assert actions["withdraw"].isEnabled()
+    assert not actions["move_due"].isEnabled()
+    assert not actions["bring_back"].isEnabled()
+
+
+@pytest.fixture
+def chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The file the user chooses in any save dialog; its suffix is the one offered."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    def choose(_parent: object, _title: str, path: str, pattern: str) -> tuple[str, str]:
+        return str(folder / f"chosen{pattern.removeprefix('*')}"), pattern
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    return folder / "chosen"
+
+
+@pytest.mark.parametrize("entry", ["export_xlsx", "export_csv", "export_all", "export_json", "save_copy"])
+def test_a_file_is_written_and_said(
+    window: MainWindow, workspace: Workspace, add: Add, chosen: Path, entry: str
+) -> None:
+    add("capa", title="Wrong label")
+    workspace.go_to("capa")
+    window.jobs.drain()
+    press(window, entry)
+    assert len(list(chosen.parent.glob("chosen*"))) == 1
+    assert "chosen" in window.message_text()
+
+
+def test_a_backup_is_written_and_shown_in_the_status_line(window: MainWindow, data_file: Path) -> None:
+    assert "no backup yet" in window.status_text()
+    press(window, "back_up")
+    assert "backup today" in window.status_text()
+
+
+@pytest.mark.parametrize("entry", ["report_review", "report_execution", "report_kpis", "report_trail"])
+def test_a_report_asks_for_its_period_and_is_shown(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, entry: str
+) -> None:
+    period = ask_period.last_year(main_window.local_day())
+    monkeypatch.setattr(ask_period.PeriodDialog, "ask", lambda *_: period)
+    press(window, entry)
+    assert preview(window).windowTitle()
+
+
+@pytest.mark.parametrize("entry", ["report_gaps", "report_list", "report_record"])
+def test_what_is_looked_at_is_shown_as_it_will_be_printed(
+    window: MainWindow, workspace: Workspace, add: Add, entry: str
+) -> None:
+    add("capa", title="Wrong label")
+    workspace.go_to("capa")
+    window.jobs.drain()
+    press(window, entry)
+    assert preview(window).windowTitle()
+
+
+def preview(window: MainWindow) -> PreviewDialog:
+    found = window.findChild(PreviewDialog)
+    assert isinstance(found, PreviewDialog)
+    return found
+
+
+def test_files_dropped_on_the_window_begin_the_import(window: MainWindow, tmp_path: Path) -> None:
+    book = tmp_path / "CAPA log.csv"
+    book.write_text("Title;Owner\nWrong label;Jane Smith\n", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(book))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, Qt.KeyboardModifier.NoModifier))
+    window.jobs.drain()
+    assert window.findChild(ImportWizard) is not None
+
+
+def test_a_missing_data_file_is_said_in_the_window(window: MainWindow, tmp_path: Path) -> None:
+    window.open_file(tmp_path / "gone.qms")
+    window.jobs.drain()
+    assert "gone.qms does not exist" in window.problem.text
+    assert window.store is not None
+
+
+def test_another_data_file_takes_the_place_of_the_first(
+    window: MainWindow, chosen: Path, data_file: Path
+) -> None:
+    press(window, "new_file")
+    assert window.store is not None
+    assert window.store.path.name == "chosen.qms"
+    assert [path.name for path in window.state.recent_files()] == ["chosen.qms", "quality.qms"]
+    open_file(data_file).close()
+
+
+def test_colours_change_at_once_and_are_remembered(window: MainWindow) -> None:
+    dark = next(action for action in window.menus.view.actions() if action.text() == "Dark")
+    dark.trigger()
+    assert window.theme.colours.dark
+    assert window.state.value("colours") == Mode.DARK.value
+
+
+def test_a_bug_in_the_background_is_told_and_the_window_lives_on(
+    window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    own = Jobs()
+    own.crashed.connect(window.tell_problem)
+    own.run(lambda: 1 / 0)
+    own.drain()
+    own.close()
+    assert "Something went wrong inside QMS Desktop" in window.problem.text
+    assert window.isVisible()
+
+
+NAMED = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QAbstractItemView, QTabBar)
+QT_NAMES = ("qt_menubar_ext_button", "ScrollLeftButton", "ScrollRightButton")
+
+
+def unnamed(root: QWidget) -> Iterator[str]:
+    for kind in NAMED:
+        for widget in root.findChildren(kind):
+            parent = widget.parentWidget()
+            inner = isinstance(parent, (QComboBox, QAbstractItemView)) or (
+                parent is not None and parent.inherits("QComboBoxPrivateContainer")
+            )
+            named = widget.accessibleName() or getattr(widget, "text", str)()
+            if not inner and not named and widget.objectName() not in QT_NAMES:
+                yield f"{type(widget).__name__} in {type(parent).__name__}"
+
+
+def test_every_widget_has_a_name_for_those_who_do_not_see_it(
+    window: MainWindow, workspace: Workspace, add: Add
+) -> None:
+    for name in (name for names in TABS for name in names):
+        add(name, **{register(name).title_field: "First"})
+        workspace.open_record(name, None)
+        window.jobs.drain()
+    assert sorted(set(unnamed(window))) == []
+
+
+def test_the_keyboard_alone_reaches_every_field_of_a_form_in_its_order(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.open_record("action", None)
+    window.jobs.drain()
+    window.activateWindow()
+    form = workspace.go_to("action").form
+    inner = [row.editor.focusProxy() for row in form.fields.rows.values()]
+    first = inner[0]
+    assert first is not None
+    first.setFocus()
+    reached = []
+    for _ in inner:
+        focused = window.focusWidget()
+        assert focused is not None
+        reached.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached == inner

@@ -1,0 +1,369 @@
+"""The form: add, edit, refuse, conflict, draft, states, parts, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.store.views import RecordView, history, view
+from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.link_editor import LinkEditor
+from qms_desktop.ui.part_table import PartTable
+from qms_desktop.ui.record_form import RecordForm
+from qms_desktop.workflow import edit
+
+Add = Callable[..., int]
+
+
+def opened(desk: Desk, qtbot: QtBot, name: str, id_: int | None = None) -> RecordForm:
+    form = RecordForm(desk, name)
+    qtbot.addWidget(form)
+    form.resize(1000, 700)
+    form.show()
+    form.load(id_)
+    desk.jobs.drain()
+    return form
+
+
+def stored(desk: Desk, name: str, id_: int) -> RecordView:
+    with desk.store.read() as session:
+        return view(session, name, id_)
+
+
+def line(form: RecordForm, name: str) -> QLineEdit:
+    inner = form.fields.rows[name].editor.focusProxy()
+    assert isinstance(inner, QLineEdit)
+    return inner
+
+
+def type_into(qtbot: QtBot, form: RecordForm, name: str, text: str) -> None:
+    inner = form.fields.rows[name].editor.focusProxy()
+    assert inner is not None
+    inner.setFocus()
+    if isinstance(inner, QLineEdit):
+        inner.selectAll()
+    QTest.keyClicks(inner, text)
+
+
+def cell(table: PartTable) -> QWidget:
+    """The input open in a table."""
+    inner = table.view.indexWidget(table.view.currentIndex()).focusProxy()
+    assert inner is not None
+    return inner
+
+
+def item_text(table: QTableWidget, row: int, column: int) -> str:
+    item = table.item(row, column)
+    assert item is not None
+    return item.text()
+
+
+def saved(desk: Desk, form: RecordForm) -> None:
+    form.save()
+    desk.jobs.drain()
+
+
+def test_a_new_record_is_saved_with_the_next_number(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(desk, qtbot, "capa")
+    type_into(qtbot, form, "title", "Wrong label")
+    saved(desk, form)
+    assert form.record is not None
+    found = stored(desk, "capa", form.record)
+    assert found.values["title"] == "Wrong label"
+    assert form.header.title.text() == f"{found.values['number']}   Wrong label"
+
+
+def test_only_what_was_typed_is_changed(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label", due_on=date(2026, 12, 24), description="Two cartons.")
+    form = opened(desk, qtbot, "capa", capa)
+    type_into(qtbot, form, "title", "Wrong labels")
+    saved(desk, form)
+    with desk.store.read() as session:
+        newest = [one for one in history(session, "capa", capa) if one.what == "edit CAPA"]
+    assert [(one.field, one.old, one.new) for one in newest] == [("Title", "Wrong label", "Wrong labels")]
+
+
+def test_an_empty_required_field_is_refused_beside_the_field(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(desk, qtbot, "capa")
+    saved(desk, form)
+    assert form.fields.rows["title"].message.text() == "Title is required."
+    assert "Title is required." in form.message.text
+    assert form.record is None
+
+
+def test_a_field_is_checked_when_it_is_left_and_live_from_then_on(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(desk, qtbot, "capa")
+    row = form.fields.rows["due_on"]
+    type_into(qtbot, form, "due_on", "soon")
+    assert row.message.text() == ""
+    line(form, "due_on").editingFinished.emit()
+    assert row.message.text().startswith("Type a date like 2026-03-31")
+    type_into(qtbot, form, "due_on", "2026-12-24")
+    assert row.message.text() == ""
+
+
+def test_a_link_is_chosen_by_typing_a_part_of_the_name(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    jane = add("person", name="Jane Smith")
+    add("person", name="Tom Weber")
+    form = opened(desk, qtbot, "capa")
+    type_into(qtbot, form, "title", "Wrong label")
+    type_into(qtbot, form, "owner", "smi")
+    line(form, "owner").editingFinished.emit()
+    desk.jobs.drain()
+    assert line(form, "owner").text() == "Jane Smith"
+    saved(desk, form)
+    assert form.record is not None
+    assert stored(desk, "capa", form.record).values["owner"] == jane
+
+
+def test_a_name_nobody_has_is_refused_beside_the_field(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(desk, qtbot, "capa")
+    type_into(qtbot, form, "title", "Wrong label")
+    type_into(qtbot, form, "owner", "Nobody")
+    saved(desk, form)
+    assert form.fields.rows["owner"].message.text() == "Choose a person from the list."
+    assert form.record is None
+
+
+def test_the_list_of_a_link_shows_everybody(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    for name in ("Jane Smith", "Tom Weber"):
+        add("person", name=name)
+    form = opened(desk, qtbot, "capa")
+    editor = form.fields.rows["owner"].editor
+    assert isinstance(editor, LinkEditor)
+    editor.search_all()
+    desk.jobs.drain()
+    assert [text.split("   ")[0] for text in editor.offered()] == ["Jane Smith", "Tom Weber"]
+
+
+def test_what_was_typed_survives_closing(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    type_into(qtbot, form, "description", "Two cartons were ")
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    again = opened(desk, qtbot, "capa", capa)
+    assert again.fields.rows["description"].editor.raw() == "Two cartons were "
+    assert again.message.text.startswith("Draft of ")
+    assert stored(desk, "capa", capa).values["description"] is None
+
+
+def test_a_draft_is_written_while_typing(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(desk, qtbot, "capa")
+    type_into(qtbot, form, "title", "Wrong la")
+    qtbot.waitUntil(lambda: desk.drafts.get("capa:new") is not None)
+    draft = desk.drafts.get("capa:new")
+    assert draft is not None
+    assert draft.values == {"title": "Wrong la"}
+
+
+def test_an_unreadable_value_is_kept_in_the_draft_as_typed(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    type_into(qtbot, form, "due_on", "next Tues")
+    form.close_form()
+    again = opened(desk, qtbot, "capa", capa)
+    assert line(again, "due_on").text() == "next Tues"
+
+
+def test_a_draft_is_gone_once_saved_or_discarded(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    type_into(qtbot, form, "title", "Scratch")
+    form.keep_draft()
+    form.discard_draft()
+    desk.jobs.drain()
+    assert line(form, "title").text() == "Wrong label"
+    assert desk.drafts.keys() == []
+    type_into(qtbot, form, "title", "Scratch")
+    form.keep_draft()
+    saved(desk, form)
+    assert desk.drafts.keys() == []
+
+
+def test_a_conflict_keeps_what_was_typed_and_offers_to_load_the_rest(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    with desk.store.change("elsewhere") as change:
+        edit.save(change.session, "capa", {"product": "Valve 7"}, id_=capa)
+    type_into(qtbot, form, "title", "Wrong labels")
+    saved(desk, form)
+    assert "was changed elsewhere" in form.message.text
+    assert line(form, "title").text() == "Wrong labels"
+    QTest.mouseClick(form.message.buttons["Load it and keep what I typed"], Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    assert line(form, "title").text() == "Wrong labels"
+    assert line(form, "product").text() == "Valve 7"
+    saved(desk, form)
+    found = stored(desk, "capa", capa).values
+    assert (found["title"], found["product"]) == ("Wrong labels", "Valve 7")
+
+
+def test_a_state_that_needs_a_reason_asks_for_it(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    answers: list[str | None] = [None, "Raised twice"]
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: answers.pop(0))
+    QTest.mouseClick(form.header.step_buttons()["Void"], Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    assert stored(desk, "capa", capa).values["state"] == "open"
+    QTest.mouseClick(form.header.step_buttons()["Void"], Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    found = stored(desk, "capa", capa).values
+    assert (found["state"], found["state_reason"]) == ("void", "Raised twice")
+
+
+def test_a_step_saves_what_was_typed_in_the_same_change(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    objective = add("objective", title="Deliver on time")
+    form = opened(desk, qtbot, "objective", objective)
+    type_into(qtbot, form, "measure", "On-time delivery")
+    QTest.mouseClick(form.header.step_buttons()["Approve"], Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    found = stored(desk, "objective", objective).values
+    assert (found["state"], found["measure"]) == ("approved", "On-time delivery")
+    assert set(form.header.step_buttons()) == {"Activate", "Cancel it"}
+
+
+def test_a_due_date_moves_with_a_reason_and_the_move_is_shown(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action = add("action", title="Print labels", due_on=date(2026, 11, 1))
+    form = opened(desk, qtbot, "action", action)
+    assert not form.fields.rows["due_on"].editor.isEnabled()
+    answer = (date(2026, 12, 1), "Printer is late")
+    monkeypatch.setattr(DueDialog, "ask", lambda *_: answer)
+    form.move_due_date()
+    desk.jobs.drain()
+    assert stored(desk, "action", action).values["due_on"] == date(2026, 12, 1)
+    moves = form.parts["extension"]
+    assert moves.model.rowCount() == 1
+    assert form.tabs.isTabVisible(form.tabs.indexOf(moves))
+    assert "First promised for: 2026-11-01" in form.facts.text()
+
+
+def test_an_action_is_marked_done_with_its_day_and_evidence(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action = add("action", title="Print labels")
+    form = opened(desk, qtbot, "action", action)
+    answer = (date(2026, 11, 20), "Photo of the label")
+    monkeypatch.setattr(DoneDialog, "ask", lambda *_: answer)
+    QTest.mouseClick(form.header.step_buttons()["Mark done"], Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    found = stored(desk, "action", action).values
+    assert (found["state"], found["done_on"], found["evidence"]) == ("done", *answer)
+
+
+def test_a_record_is_withdrawn_with_a_reason_and_brought_back(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Typed twice")
+    form.withdraw()
+    desk.jobs.drain()
+    assert stored(desk, "capa", capa).values["withdrawn_reason"] == "Typed twice"
+    assert "Withdrawn because: Typed twice" in form.facts.text()
+    assert form.verbs == ["bring_back"]
+    form.bring_back()
+    desk.jobs.drain()
+    assert stored(desk, "capa", capa).values["withdrawn_on"] is None
+
+
+def test_a_capa_shows_its_stages_and_what_the_next_one_lacks(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label", containment="Stock blocked")
+    form = opened(desk, qtbot, "capa", capa)
+    assert "●◔○○○○○" in form.stages.text()
+    assert "the root cause, the process that failed" in form.stages.text()
+
+
+def test_readings_are_typed_under_the_kpi_and_the_next_period_is_filled_in(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    kpi = add("kpi", name="On-time delivery", parts={"reading": [{"period": "2026-09", "value": 91.5}]})
+    form = opened(desk, qtbot, "kpi", kpi)
+    table = form.parts["reading"]
+    form.tabs.setCurrentWidget(table)
+    table.add()
+    assert table.model.field(table.view.currentIndex().column()).name == "value"
+    QTest.keyClicks(cell(table), "94.5")
+    saved(desk, form)
+    rows = stored(desk, "kpi", kpi).parts["reading"]
+    assert [(row["period"], row["value"]) for row in rows] == [("2026-09", 91.5), ("2026-10", 94.5)]
+
+
+def test_a_row_nobody_typed_into_is_not_saved(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    kpi = add("kpi", name="On-time delivery", parts={"reading": [{"period": "2026-09", "value": 91.5}]})
+    form = opened(desk, qtbot, "kpi", kpi)
+    form.parts["reading"].add()
+    saved(desk, form)
+    assert len(stored(desk, "kpi", kpi).parts["reading"]) == 1
+
+
+def test_half_typed_readings_survive_closing_too(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    kpi = add("kpi", name="On-time delivery", parts={"reading": [{"period": "2026-09", "value": 91.5}]})
+    form = opened(desk, qtbot, "kpi", kpi)
+    table = form.parts["reading"]
+    form.tabs.setCurrentWidget(table)
+    table.add()
+    QTest.keyClicks(cell(table), "94")
+    form.close_form()
+    again = opened(desk, qtbot, "kpi", kpi)
+    assert [row["value"] for row in again.parts["reading"].model.rows()] == [91.5, 94.0]
+    assert len(stored(desk, "kpi", kpi).parts["reading"]) == 1
+
+
+def test_the_history_says_who_changed_what_from_what_to_what(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    type_into(qtbot, form, "title", "Scratch")
+    saved(desk, form)
+    cells = [item_text(form.history, 0, column) for column in range(1, 6)]
+    assert cells == ["Jane Smith", "edit CAPA", "Title", "Wrong label", "Scratch"]
+
+
+def test_a_capa_lists_its_actions_and_follows_a_new_one(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label", containment="Blocked")
+    form = opened(desk, qtbot, "capa", capa)
+    type_into(qtbot, form, "product", "Valve 7")
+    action = add("action", title="Print labels", capa=capa)
+    with desk.store.change("elsewhere") as change:
+        edit.save(change.session, "capa", {"customer": "ACME"}, id_=capa)
+    form.take_changes(frozenset({("action", action), ("capa", capa)}))
+    desk.jobs.drain()
+    panel = next(one for one in form.related if one.register == "action")
+    assert form.tabs.tabText(form.tabs.indexOf(panel)) == "Actions (1)"
+    assert (line(form, "product").text(), line(form, "customer").text()) == ("Valve 7", "ACME")
+    saved(desk, form)
+    assert stored(desk, "capa", capa).values["product"] == "Valve 7"
+
+
+def test_a_new_record_started_from_another_is_linked_to_it(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    asked: list[tuple[Any, ...]] = []
+    form.wanted.connect(lambda *args: asked.append(args))
+    panel = next(one for one in form.related if one.register == "action")
+    panel.add_wanted.emit()
+    name, id_, initial = asked[0]
+    assert (name, id_, initial["capa"].id) == ("action", None, capa)
+
+
+def test_extra_columns_of_an_imported_register_are_shown(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    with desk.store.change("import") as change:
+        edit.save(change.session, "capa", {}, id_=capa, extra={"Batch": "B-17"})
+    form = opened(desk, qtbot, "capa", capa)
+    assert form.tabs.isTabVisible(form.tabs.indexOf(form.extra))
+    assert [item_text(form.extra, 0, column) for column in (0, 1)] == ["Batch", "B-17"]

@@ -1,0 +1,171 @@
+"""A register's tab: filter, switches, columns, empty state, the way to the form and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.store.rows import Query
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.register_tab import RegisterTab
+from qms_desktop.ui.words import today
+from qms_desktop.workflow import edit
+
+Add = Callable[..., int]
+
+
+def shown(desk: Desk, qtbot: QtBot, name: str) -> RegisterTab:
+    tab = RegisterTab(desk, name)
+    qtbot.addWidget(tab)
+    tab.resize(1200, 700)
+    tab.show()
+    desk.jobs.drain()
+    return tab
+
+
+def titles(tab: RegisterTab) -> list[str]:
+    column = tab.model.columns.index("title")
+    return [tab.model.index(row, column).data() for row in range(tab.model.rowCount())]
+
+
+def test_an_empty_register_says_what_belongs_there_and_how_to_begin(desk: Desk, qtbot: QtBot) -> None:
+    tab = shown(desk, qtbot, "capa")
+    assert tab.empty.isVisible()
+    with qtbot.waitSignal(tab.import_wanted):
+        QTest.mouseClick(tab.empty.import_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tab.empty.add_button, Qt.MouseButton.LeftButton)
+    assert tab.in_form
+
+
+def test_typing_filters_and_the_count_says_how_many_of_how_many(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    for title in ("Wrong label", "Scratch", "Label missing"):
+        add("capa", title=title)
+    tab = shown(desk, qtbot, "capa")
+    assert tab.count_line.text() == "3 CAPAs"
+    with qtbot.waitSignal(tab.model.loaded):
+        QTest.keyClicks(tab.filter, "label")
+    assert titles(tab) == ["Wrong label", "Label missing"]
+    assert tab.count_line.text() == "2 of 3"
+
+
+def test_the_switches_show_open_late_and_withdrawn_records(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("action", title="Late", due_on=today() - timedelta(days=1))
+    add("action", title="Coming", due_on=today() + timedelta(days=60))
+    gone = add("action", title="Gone")
+    with desk.store.change("test") as change:
+        edit.withdraw(change.session, "action", gone, "Twice", today())
+    tab = shown(desk, qtbot, "action")
+    assert titles(tab) == ["Late", "Coming"]
+    tab.late_only.click()
+    desk.jobs.drain()
+    assert titles(tab) == ["Late"]
+    tab.late_only.click()
+    tab.withdrawn.click()
+    desk.jobs.drain()
+    assert titles(tab) == ["Late", "Coming", "Gone"]
+
+
+def test_enter_opens_the_record_and_escape_comes_back_to_its_row(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    for title in ("One", "Two"):
+        add("capa", title=title)
+    tab = shown(desk, qtbot, "capa")
+    tab.grid.selectRow(1)
+    QTest.keyClick(tab.grid, Qt.Key.Key_Return)
+    desk.jobs.drain()
+    assert tab.form.isVisible()
+    assert tab.form.header.title.text().endswith("Two")
+    QTest.keyClick(tab.form, Qt.Key.Key_Escape)
+    assert tab.grid.isVisible()
+    assert tab.grid.currentIndex().row() == 1
+
+
+def test_a_saved_record_is_found_in_the_list(desk: Desk, qtbot: QtBot) -> None:
+    tab = shown(desk, qtbot, "capa")
+    tab.changed.connect(tab.take_changes)
+    tab.new_record()
+    title = tab.form.fields.rows["title"].editor.focusProxy()
+    assert title is not None
+    QTest.keyClicks(title, "Wrong label")
+    tab.form.save()
+    desk.jobs.drain()
+    tab.form.close_form()
+    desk.jobs.drain()
+    assert titles(tab) == ["Wrong label"]
+    assert tab.grid.current_record == tab.form.record
+
+
+def test_the_summary_follows_the_cursor(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    for title in ("One", "Two"):
+        add("capa", title=title)
+    tab = shown(desk, qtbot, "capa")
+    assert tab.detail.title.text() == "One"
+    QTest.keyClick(tab.grid, Qt.Key.Key_Down)
+    desk.jobs.drain()
+    assert tab.detail.title.text() == "Two"
+
+
+def test_the_cursor_stays_on_its_record_when_the_list_is_sorted_anew(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    add("capa", title="Alpha")
+    beta = add("capa", title="Beta")
+    tab = shown(desk, qtbot, "capa")
+    tab.grid.select_record(beta)
+    tab.grid.sortByColumn(tab.model.columns.index("title"), Qt.SortOrder.DescendingOrder)
+    desk.jobs.drain()
+    assert titles(tab) == ["Beta", "Alpha"]
+    assert tab.grid.current_record == beta
+
+
+def test_columns_chosen_are_there_again_at_the_next_start(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("capa", title="Wrong label", customer="ACME")
+    tab = shown(desk, qtbot, "capa")
+    menu = tab.grid.columns_menu()
+    next(action for action in menu.actions() if action.text() == "Customer").trigger()
+    next(action for action in menu.actions() if action.text() == "Severity").trigger()
+    again = shown(desk, qtbot, "capa")
+    assert "customer" in again.model.columns
+    assert "severity" not in again.model.columns
+
+
+def test_a_width_the_user_set_is_there_again_at_the_next_start(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("capa", title="Wrong label")
+    tab = shown(desk, qtbot, "capa")
+    tab.grid.setColumnWidth(2, 222)
+    qtbot.waitUntil(lambda: bool(desk.state.value("columns/capa", [])))
+    assert shown(desk, qtbot, "capa").grid.columnWidth(2) == 222
+
+
+def test_rows_are_copied_as_a_spreadsheet_takes_them(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("intent", title="Deliver on time", horizon="2028")
+    tab = shown(desk, qtbot, "intent")
+    QTest.keyClick(tab.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert [line.split("\t") for line in lines] == [
+        ["No", "Title", "Statement", "Horizon", "Sponsor"],
+        ["INT-01", "Deliver on time", "", "2028", ""],
+    ]
+
+
+def test_the_records_behind_a_figure_are_shown(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    packing = add("process", name="Packing")
+    add("capa", title="Wrong label", process=packing)
+    add("capa", title="Scratch")
+    tab = shown(desk, qtbot, "capa")
+    tab.show_query(Query("capa", where={"process": packing}, open_only=True))
+    desk.jobs.drain()
+    assert titles(tab) == ["Wrong label"]
+    assert tab.open_only.isChecked()
+    tab.clear_filter()
+    desk.jobs.drain()
+    assert titles(tab) == ["Wrong label", "Scratch"]
+
+
+def test_a_late_day_shows_in_the_count(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("action", title="Late", due_on=today() - timedelta(days=1))
+    assert shown(desk, qtbot, "action").count_line.text() == "1 action  ·  1 late"
