@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Iterator
@@ -30,6 +31,7 @@ log = logging.getLogger(__name__)
 def run(data: Path | None = None) -> int:
     """Open the window on a data file, the user's own where none is named; answer the exit code."""
     start_log(paths.log_dir())
+    _collect_seldom()
     app = _application()
     state = WindowState(paths.config_dir())
     theme = Theme(Mode(state.value("colours", Mode.SYSTEM.value)))
@@ -52,6 +54,12 @@ def offscreen_screenshots(store: Store, folder: Path) -> Iterator[Path]:
     from qms_desktop.ui.screenshots import write_screenshots
 
     yield from write_screenshots(store, folder)
+
+
+def _collect_seldom() -> None:
+    """Keep the garbage collector from walking every row of a large import: that stalls the window."""
+    gc.freeze()
+    gc.set_threshold(200_000, 50, 1000)
 
 
 def _application() -> QApplication:

@@ -117,18 +117,25 @@ def capa_figures(session: Session, as_of: date, start: date | None = None) -> Ca
 
 
 def capa_lines(session: Session) -> list[CapaLine]:
-    """Return every CAPA in use, by number."""
+    """Return every CAPA in use, by number. Columns, not records: a register may hold 100,000."""
     people = dict(session.execute(select(Person.id, Person.name)).all())
     processes = dict(session.execute(select(Process.id, Process.name)).all())
-    live = select(Capa).where(Capa.withdrawn_on.is_(None)).order_by(Capa.number)
+    columns = (
+        Capa.id, Capa.number, Capa.title, Capa.process, Capa.owner, Capa.kind, Capa.severity,
+        Capa.cause_category, Capa.state, Capa.state_basis, Capa.detected_on, Capa.due_on, Capa.closed_on,
+        Capa.cost,
+    )  # fmt: skip
+    live = select(*columns).where(Capa.withdrawn_on.is_(None)).order_by(Capa.number)
     return [
         CapaLine(
-            c.id, c.number, c.title, processes.get(c.process or 0, ""), people.get(c.owner or 0, ""),
-            c.kind.label if c.kind else "", c.severity.label if c.severity else "",
-            c.cause_category.label if c.cause_category else "", c.state, c.state_basis is not Basis.SHOWN,
-            c.detected_on, c.due_on, c.closed_on, c.cost or 0.0,
+            id_, number, title, processes.get(process or 0, ""), people.get(owner or 0, ""),
+            kind.label if kind else "", severity.label if severity else "", cause.label if cause else "",
+            state, basis is not Basis.SHOWN, detected_on, due_on, closed_on, cost or 0.0,
         )
-        for c in session.scalars(live)
+        for (
+            id_, number, title, process, owner, kind, severity, cause, state, basis,
+            detected_on, due_on, closed_on, cost,
+        ) in session.execute(live)
     ]  # fmt: skip
 
 
