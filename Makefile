@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-COMMANDS := help setup run test lint types contracts dist lock clean
+COMMANDS := help setup run test lint types contracts dist pictures lock clean
 .PHONY: $(COMMANDS)
 .NOTPARALLEL:
 

@@ -96,6 +96,12 @@ def dist(arguments: list[str]) -> int:
     return _call("python", "-m", "installer.freeze", *arguments, offscreen=True)
 
 
+def pictures(arguments: list[str]) -> int:
+    """Make the pictures of README and guide anew from the sample company."""
+    _set_up()
+    return _call("python", "-m", "installer.pictures", *arguments, offscreen=True)
+
+
 def lock(arguments: list[str]) -> int:
     """Write both lock files anew from pyproject.toml, for every system; needs uv."""
     uv = shutil.which("uv")
@@ -130,6 +136,7 @@ COMMANDS: dict[str, Command] = {
     "types": types,
     "contracts": contracts,
     "dist": dist,
+    "pictures": pictures,
     "lock": lock,
     "clean": clean,
 }

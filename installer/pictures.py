@@ -1,0 +1,46 @@
+"""`make pictures`: the screens and papers shown in README and guide, made anew from the sample company."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pypdfium2  # type: ignore[import-untyped]  # ships no types
+from PIL import Image
+
+from qms_desktop.demo import run_demo
+
+IMAGES = Path(__file__).parents[1] / "docs" / "images"
+SCREENS = {
+    "home-light.png": "home.png",
+    "capa-light.png": "capa.png",
+    "capa-form-dark.png": "capa-form-dark.png",
+    "kpi-form-light.png": "kpi-form.png",
+}
+PAPERS = ("review", "kpis", "process-map", "capa")
+
+
+def main() -> int:
+    """Build the sample company and write every picture into docs/images."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for line in run_demo(folder, screenshots=True):
+            print(line)
+        for screen, picture in SCREENS.items():
+            shutil.copyfile(folder / "screenshots" / screen, IMAGES / picture)
+        for paper in PAPERS:
+            _first_page(folder / f"{paper}.pdf").save(IMAGES / f"paper-{paper}.png", optimize=True)
+    return 0
+
+
+def _first_page(pdf: Path) -> Image.Image:
+    with pypdfium2.PdfDocument(pdf) as document:
+        picture: Image.Image = document[0].render(scale=1.3).to_pil()
+        return picture
+
+
+if __name__ == "__main__":
+    sys.exit(main())
