@@ -67,13 +67,14 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
             done += 1
             if progress is not None and done % 200 == 0:
                 progress(done, total)
+        waiting = [(record, p) for record, _, p in made if p is not None and _is_waiting(p)]
         session.flush()
         for record, target, _ in made:
             target.id, target.number = record.id, record.number
-        for record, _, maybe in made:
-            if maybe is not None:
-                _set_links(record, maybe)
-        session.flush()
+        for record, planned in waiting:
+            _set_links(record, planned)
+        if waiting:
+            session.flush()
         for planned in [p for p in rows if p.draft.register == register and p.verdict is Verdict.CHANGED]:
             _change(session, planned)
     _set_late_links(session, rows)
@@ -108,7 +109,7 @@ def _settle_state(record: Stateful, draft: Draft) -> None:
     record.state = state
     if state is not first or (isinstance(record, Capa) and draft.values.get("closed_on")):
         record.state_basis = Basis.IMPORTED
-    if state in record.reasoned:
+    if state in record.reasoned and not record.state_reason:
         record.state_reason = "As imported"
 
 
@@ -122,6 +123,11 @@ def _implied(draft: Draft) -> Choice | None:
     if draft.register == "review" and values.get("held_on"):
         return ReviewState.HELD if values["held_on"] <= date.today() else None
     return None
+
+
+def _is_waiting(planned: Planned) -> bool:
+    """Say whether a link points to a record that has no id yet."""
+    return any(target.id is None for target in planned.links.values())
 
 
 def _set_links(record: Record, planned: Planned) -> None:
@@ -219,6 +225,10 @@ def _add_action(session: Session, planned: Planned, number: int, id_: int) -> Ac
     if not draft.title:
         return None
     register = planned.draft.register
+    if draft.number and (known := session.scalar(select(Action).where(Action.number == draft.number))):
+        if getattr(known, register) is None:
+            setattr(known, register, id_)
+        return known
     owner = planned.action_owners.get(number) or planned.links.get("owner")
     due_on = draft.due_on or (planned.draft.values.get("due_on") if register == "capa" else None)
     action = Action(
@@ -287,10 +297,8 @@ def _add_decision(session: Session, planned: Planned, number: int, review: int, 
     draft = planned.draft.actions[number]
     if not draft.title:
         return
-    action = session.scalar(select(Action).where(Action.number == draft.number)) if draft.number else None
-    if action is None:
-        action = _add_action(session, planned, number, review)
-        session.flush()
+    action = _add_action(session, planned, number, review)
+    session.flush()
     owner = planned.action_owners.get(number)
     kind = look_up(value_synonyms("decision_kind"), draft.kind) if draft.kind else None
     session.add(

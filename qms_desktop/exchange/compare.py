@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from qms_desktop.exchange.directory import stored_rows
 from qms_desktop.exchange.drafts import ActionDraft, Draft, Limits, ReadingDraft
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.actions import Action
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 IMPORT = "import "
 """How the trail names an import; values it wrote are told from values edited here by it."""
 _AT_ONCE = 500
+_T = TypeVar("_T", int, str)
 
 
 @dataclass(slots=True)
@@ -62,8 +64,6 @@ class Differences:
 
 def differences(session: Session, register: str, known: Sequence[Planned]) -> dict[int, Differences]:
     """Return ``id(planned)`` -> what its row changes in the stored record."""
-    from qms_desktop.exchange.directory import stored_rows
-
     rows = stored_rows(session, register)
     found = {id(planned): Differences() for planned in known}
     for planned in known:
@@ -169,7 +169,7 @@ def _last_imported(session: Session, register: str, ids: Sequence[int]) -> dict[
     return found
 
 
-def _slices(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def _slices(ids: Sequence[_T]) -> Iterator[Sequence[_T]]:
     for start in range(0, len(ids), _AT_ONCE):
         yield ids[start : start + _AT_ONCE]
 
@@ -220,6 +220,12 @@ def _compare_actions(
     for some in _slices(ids):
         for one in session.scalars(select(Action).where(column.in_(some))):
             stored.setdefault(getattr(one, register), {}).setdefault(normalise(one.title), one)
+    given = [action.number for p in known for action in p.draft.actions.values() if action.number]
+    numbers = {
+        number
+        for some in _slices(given)
+        for number in session.scalars(select(Action.number).where(Action.number.in_(some)))
+    }
     decided = _parts(session, Decision, ids) if register == "review" else {}
     for planned in known:
         change = found[id(planned)]
@@ -230,6 +236,8 @@ def _compare_actions(
                 differing = _action_values(action, draft, planned, number)
                 if differing:
                     change.action_values[action.id] = differing
+            elif action is None and register == "capa" and draft.number in numbers:
+                continue
             elif action is None and normalise(draft.title) not in texts:
                 change.actions.append(number)
 

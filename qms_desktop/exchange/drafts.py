@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
+from qms_desktop.exchange.export_columns import AS_IMPORTED
 from qms_desktop.exchange.headers import Match, field_kind
 from qms_desktop.exchange.people import split_names
 from qms_desktop.exchange.tables import Table
@@ -93,6 +94,16 @@ class Draft:
     sheet: str = ""
 
 
+def keep_apart(extra: dict[str, Any], key: str, value: Any, draft: Draft) -> None:
+    """Add a value of another row or sheet to ``extra`` without overwriting what is there under its name."""
+    tail, count = draft.sheet or f"row {draft.row}", 1
+    name = key
+    while name in extra and extra[name] != value:
+        name = f"{key} ({tail})" if count == 1 else f"{key} ({tail}, {count})"
+        count += 1
+    extra[name] = value
+
+
 _CHOICES = {
     ("capa", "kind"): "capa_kind",
     ("action", "kind"): "action_kind",
@@ -136,8 +147,11 @@ def make_readers(
     for match in [match for match in matches if match.head.text != REJECTION]:
         column = match.head.column
         key = match.head.text.replace("\n", " ").strip() or f"Column {letter(column)}"
-        names[key] = names.get(key, 0) + 1
-        key = key if names[key] == 1 else f"{key} ({names[key]})"
+        if key.endswith(AS_IMPORTED):
+            key = key.removesuffix(AS_IMPORTED)
+        else:
+            names[key] = names.get(key, 0) + 1
+            key = key if names[key] == 1 else f"{key} ({names[key]})"
         kind = field_kind(register, match.field) if match.field and match.field != IGNORE else None
         parse: Parser | None = None
         if kind is Kind.DAY:
@@ -220,7 +234,7 @@ def read_row(reader_list: Sequence[Reader], register: str, cells: Sequence[Cell]
 def _take(draft: Draft, reader: Reader, cell: Cell) -> None:
     name = reader.match.field
     if name is None or name == IGNORE:
-        draft.extra[reader.key] = _plain(cell)
+        keep_apart(draft.extra, reader.key, _plain(cell), draft)
         return
     parsed = reader.read(cell)
     if (

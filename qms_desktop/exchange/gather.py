@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.drafts import (
     Draft,
     Problem,
     Reader,
+    keep_apart,
     make_readers,
     read_row,
 )
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
+from qms_desktop.exchange.people import display_name
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.register import Guess, form_fields
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
@@ -102,7 +103,10 @@ def _complete(draft: Draft) -> None:
             if name and normalise(name) != normalise(values["name"]):
                 draft.extra.setdefault("Name", name)
         elif first or last:
-            values["name"] = f"{first or name} {last or name}"
+            values["name"] = f"{first or name} {last or name}".strip()
+        elif name and (shown := display_name(name)) != name:
+            values["name"] = shown
+            draft.extra.setdefault("Name", name)
         return
     title = record_class(draft.register).title_field
     if values.get(title):
@@ -160,18 +164,14 @@ def _absorb(before: Draft, draft: Draft) -> None:
         if held is None:
             (before.links if name in draft.links else before.values)[name] = value
         elif held != value:
-            before.extra[f"{name} (row {draft.row})"] = (
-                as_text(value) if not isinstance(value, list) else "\n".join(value)
-            )
+            text = "\n".join(value) if isinstance(value, list) else as_text(value)
+            keep_apart(before.extra, _label(draft.register, name), text, draft)
     for key, value in draft.extra.items():
-        _keep(before.extra, key, value, draft.row)
+        keep_apart(before.extra, key, value, draft)
 
 
-def _keep(extra: dict[str, Any], key: str, value: Any, row: int) -> None:
-    if extra.get(key, value) == value:
-        extra[key] = value
-    else:
-        extra[f"{key} (row {row})"] = value
+def _label(register: str, name: str) -> str:
+    return fields(record_class(register))[name].label
 
 
 def _gather_reviews(drafts: Sequence[Draft], guess: Guess, table: Table) -> list[Draft]:
@@ -190,7 +190,7 @@ def _gather_reviews(drafts: Sequence[Draft], guess: Guess, table: Table) -> list
                 row.extra.setdefault(name, as_text(value))
             row.values = {}
             for key, value in row.extra.items():
-                _keep(draft.extra, f"{key} (row {row.row})", value, row.row)
+                keep_apart(draft.extra, f"{key} (row {row.row})", value, row)
             draft.rows += row.rows
             draft.problems += row.problems
         return [draft]
@@ -257,7 +257,7 @@ def _form_draft(guess: Guess, table: Table) -> Draft:
         draft.attendees += part.attendees
         draft.problems += [Problem(pair.row + 1, letter(pair.value_column), p.message) for p in part.problems]
         for key, value in part.extra.items():
-            _keep(draft.extra, key, value, pair.row + 1)
+            keep_apart(draft.extra, key, value, part)
     _keep_rest(draft, table, labels)
     return draft
 

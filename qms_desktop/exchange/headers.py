@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from qms_desktop.exchange.cells import Cell
+from qms_desktop.exchange.export_columns import AS_IMPORTED
 from qms_desktop.exchange.periods import Span, resolve_years, span_of, year_in
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.values import parse_day, parse_number
@@ -119,7 +120,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
 def _offers(register: str, head: Head) -> dict[str, float]:
     """Return the fields a header may mean, with confidence."""
     texts = list(dict.fromkeys(text for text in head.texts if text))
-    if not texts:
+    if not texts or head.text.endswith(AS_IMPORTED):
         return {}
     found = dict(header_fields(register, head.text))
     if len(texts) > 1:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
-from qms_desktop.exchange.drafts import Draft, Limits, Problem, Reader, ReadingDraft
+from qms_desktop.exchange.drafts import Draft, Limits, Problem, Reader, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.periods import period_of, resolve_years, span_of, year_in
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import look_up, normalise, value_synonyms
-from qms_desktop.model.kpis import Direction, Frequency
+from qms_desktop.model.fields import fields
+from qms_desktop.model.kpis import Direction, Frequency, Kpi
 from qms_desktop.model.periods import first_day, frequency_of, is_period
 
 
@@ -127,20 +129,30 @@ def _merge(kpi: Draft, draft: Draft) -> None:
         if held is not None and held.value is not None and held.value != reading.value:
             message = f"The KPI has two values for {period}; the first one was taken."
             kpi.problems.append(Problem(draft.row, "", message))
-            kpi.extra[f"{period} (row {draft.row})"] = reading.value
+            keep_apart(kpi.extra, period, reading.value, draft)
         else:
             kpi.readings[period] = reading
     kpi.targets |= draft.targets
-    for name, value in draft.values.items():
-        held_value = kpi.values.setdefault(name, value)
-        if held_value != value:
-            kpi.extra[f"{name} (row {draft.row})"] = as_text(value)
-    for name, text in draft.links.items():
-        if kpi.links.setdefault(name, text) != text:
-            kpi.extra[f"{name} (row {draft.row})"] = text
+    newer = bool(kpi.since and draft.since > kpi.since)
+    _merge_held(kpi, draft, kpi.values, draft.values, newer)
+    _merge_held(kpi, draft, kpi.links, draft.links, newer)
     for key, value in draft.extra.items():
-        if kpi.extra.setdefault(key, value) != value:
-            kpi.extra[f"{key} (row {draft.row})"] = value
+        keep_apart(kpi.extra, key, value, draft)
+    kpi.since = max(kpi.since, draft.since)
+
+
+def _merge_held(kpi: Draft, draft: Draft, held: dict[str, Any], given: dict[str, Any], newer: bool) -> None:
+    """Join values or links; where they differ the newer sheet's counts and the other is kept as extra."""
+    declared = fields(Kpi)
+    for name, value in given.items():
+        before = held.setdefault(name, value)
+        if before == value:
+            continue
+        label = declared[name].label if name in declared else name
+        kept, source = (before, kpi) if newer else (value, draft)
+        keep_apart(kpi.extra, label, as_text(kept), source)
+        if newer:
+            held[name] = value
 
 
 def _complete(draft: Draft, readers: Sequence[Reader]) -> None:
@@ -233,6 +245,8 @@ def absorb_kpi(kpi: Draft, draft: Draft) -> None:
 def _date_target(draft: Draft) -> None:
     """Give the limits of a sheet of readings the first of its periods."""
     since = draft.since or min(draft.readings, default="")
+    if "target_from" in draft.values:
+        return
     if since and not draft.targets and any(draft.values.get(name) is not None for name in Limits._fields):
         draft.targets[since] = Limits(*(draft.values.pop(name, None) for name in Limits._fields))
 

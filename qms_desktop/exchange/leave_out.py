@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from qms_desktop.exchange.cells import Cell, as_text, filled
 from qms_desktop.exchange.headers import Match
@@ -20,11 +21,11 @@ def left_out(table: Table, matches: Sequence[Match]) -> dict[int, str]:
     """Return 0-based row -> why it is no record, for the rows of a table's body that are none."""
     fields = {match.head.column: match.field for match in matches}
     inside = set(fields)
-    header = [
-        normalise(as_text(c))
-        for c in (table.sheet.rows[table.header_rows[-1]] if table.header_rows else [])
-        if c != ""
-    ]
+    header = {
+        as_text(cell).casefold()
+        for cell in (table.sheet.rows[table.header_rows[-1]] if table.header_rows else [])
+        if cell != ""
+    }
     has_number = _is_numbered(table, matches)
     last_full = _last_full(table, inside)
     found: dict[int, str] = {}
@@ -49,14 +50,14 @@ def _why(
     cells: Sequence[Cell],
     columns: Sequence[int],
     fields: dict[int, str | None],
-    header: Sequence[str],
+    header: set[str],
     has_number: bool,
 ) -> str:
     if not columns:
         return "Empty in all columns of the table."
     first = cells[columns[0]]
     if isinstance(first, str):
-        if len(columns) >= 2 and normalise(first) in header and _repeats(cells, columns, header):
+        if len(columns) >= 2 and first.strip().casefold() in header and _repeats(cells, columns, header):
             return "The header again."
         if _is_total(cells, columns, fields):
             return "Total, not a record."
@@ -99,36 +100,44 @@ def _is_blank(cell: Cell) -> bool:
     )
 
 
-def _repeats(cells: Sequence[Cell], columns: Sequence[int], header: Sequence[str]) -> bool:
-    same = sum(1 for column in columns if normalise(as_text(cells[column])) in header)
+def _repeats(cells: Sequence[Cell], columns: Sequence[int], header: set[str]) -> bool:
+    same = sum(1 for column in columns if as_text(cells[column]).casefold() in header)
     return same >= 0.8 * len(columns)
 
 
 def _is_total(cells: Sequence[Cell], columns: Sequence[int], fields: dict[int, str | None]) -> bool:
-    words = plain_words("totals")
     for column in columns[:2]:
         cell = cells[column]
         if not isinstance(cell, str) or len(cell) > 40:
             return False
-        text = normalise(cell)
-        lead = re.sub(r"\s*\d.*$", "", text)
-        if (
-            text in words
-            or lead in words
-            or lead.split(" ")[0:1] == ["total"]
-            or lead.startswith(("summe ", "gesamt "))
-        ):
+        if _names_a_total(cell):
             rest = [c for c in columns if c != column]
-            texts = [c for c in rest if isinstance(cells[c], str) and len(str(cells[c])) > 15]
-            return not texts and not any(fields[c] == "owner" for c in rest)
-        if fields[column] not in _COUNTERS or not isinstance(cell, str):
+            wordy = any(isinstance(cells[c], str) and len(str(cells[c])) > 15 for c in rest)
+            return not wordy and not any(fields[c] == "owner" for c in rest)
+        if fields[column] not in _COUNTERS:
             return False
     return False
 
 
+def _names_a_total(text: str) -> bool:
+    """Say whether a text is ``Total``, ``Summe 2025``, ``Total number of complaints`` or the like."""
+    words = text.split(maxsplit=1)
+    if not words or normalise(words[0]) not in _total_starts():
+        return False
+    plain = normalise(text)
+    return re.sub(r"\s*\d.*$", "", plain) in plain_words("totals") or plain.startswith(
+        ("total ", "summe ", "gesamt ")
+    )
+
+
+@cache
+def _total_starts() -> frozenset[str]:
+    return frozenset(word.split()[0] for word in plain_words("totals"))
+
+
 def _is_count(cells: Sequence[Cell], columns: Sequence[int]) -> bool:
     """Say whether a row only counts the columns: 1 2 3 4 or (1) (2) (3)."""
-    if len(columns) < 4:
+    if len(columns) < 4 or as_text(cells[columns[0]]).strip("()[]") != "1":
         return False
     values = [re.sub(r"[()\[\]]", "", as_text(cells[column])) for column in columns]
     return values == [str(n) for n in range(1, len(values) + 1)]

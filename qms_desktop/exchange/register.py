@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from qms_desktop.exchange.cells import filled
+from qms_desktop.exchange.export_recognised import OwnSheet, own_sheet
 from qms_desktop.exchange.headers import Match, header_fields, match_columns, periods_as_rows
 from qms_desktop.exchange.tables import Pair, Table, pairs, topic_of
 from qms_desktop.exchange.words import (
@@ -15,7 +16,8 @@ from qms_desktop.exchange.words import (
     register_names,
     unsupported,
 )
-from qms_desktop.model.registers import EXCHANGED
+from qms_desktop.model.fields import fields
+from qms_desktop.model.registers import EXCHANGED, PARTS
 
 _COMMON = {
     "number": 0.5, "title": 0.6, "name": 0.6, "owner": 0.5, "due_on": 0.4, "state": 0.4, "process": 0.3,
@@ -62,6 +64,9 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
         return _as_register(table, forced, file_name, form)
     if not table.header_rows:
         return _form_only(table, file_name, form)
+    own = own_sheet(table.sheet.name, [head.text for head in table.heads])
+    if own is not None:
+        return _own(table, own)
     guesses = [_as_register(table, register, file_name, form) for register in EXCHANGED]
     best = max(guesses, key=lambda guess: guess.score)
     kind, strength = _unsupported(table, file_name)
@@ -71,6 +76,20 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
     if best.score < _THRESHOLD or not _has_name(best):
         return Guess(None, "none", _unmatched(table), why=_reason(table, best))
     return best
+
+
+def _own(table: Table, own: OwnSheet) -> Guess:
+    """Take a sheet of our own export for what it says it is."""
+    if own.is_part:
+        parent = fields(PARTS[own.name])[PARTS[own.name].parent_field].label
+        why = f"This sheet of an export lists parts of each {parent}: a .json export brings them in whole."
+        return Guess(None, "none", _unmatched(table), why=why)
+    if own.name not in EXCHANGED:
+        why = f"This is the sheet “{table.sheet.name}” of an export: only a .json export brings it in."
+        return Guess(None, "none", _unmatched(table), why=why)
+    pairs_of = zip(table.heads, own.columns, strict=True)
+    matches = [Match(head, column.field, 1.0 if column.field else 0.0) for head, column in pairs_of]
+    return Guess(own.name, "long", matches, 100.0)
 
 
 def _of_decision(match: Match) -> Match:

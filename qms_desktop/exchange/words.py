@@ -51,6 +51,8 @@ def header_synonyms(register: str) -> Mapping[str, Mapping[str, float]]:
             texts[normalise(field)] = weight
             texts.update({normalise(text): weight for words in languages.values() for text in words})
     declared = fields(record_class(register))
+    for name, one in declared.items():
+        found.setdefault(name, {})[normalise(one.label)] = 1.0
     return {name: texts for name, texts in found.items() if name in declared or name in own or name == IGNORE}
 
 

@@ -129,7 +129,7 @@ def _table(draw: st.DrawFn) -> Rows:
 tables_of_cells = st.composite(_table)()
 
 
-@settings(max_examples=10000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(tables_of_cells)
 @example(
     [["KPI", "Type", "Jan 2026", "Feb 2026"], ["OTD", "Target", 95.0, 96.0], ["OTD", "Actual", 94.0, "GOLD"]]
@@ -138,7 +138,7 @@ def test_no_filled_cell_is_lost(rows: Rows) -> None:
     assert lost_cells(sheet(rows, "CAPA log")) == []
 
 
-@settings(max_examples=1000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(st.sampled_from([*CELLS, *HEADERS]), max_size=7), max_size=12))
 def test_no_cell_of_a_sheet_without_order_is_lost(rows: Rows) -> None:
     assert lost_cells(sheet(rows)) == []

@@ -91,19 +91,7 @@ def other(tmp_path: Path) -> Iterator[Store]:
         yield opened
 
 
-waits_for_import = pytest.mark.xfail(
-    reason="the import knows some headers by synonyms only, not by the fields' own labels, and overwrites "
-    "the reason for a state; remove this mark with that change"
-)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=waits_for_import if name in ("capa", "review", "action") else ())
-        for name in EXCHANGED
-    ],
-)
+@pytest.mark.parametrize("name", EXCHANGED)
 def test_every_field_of_a_record_comes_back_as_it_was(
     filled: Store, other: Store, tmp_path: Path, name: str
 ) -> None:
@@ -114,7 +102,6 @@ def test_every_field_of_a_record_comes_back_as_it_was(
         assert records(after, name) == records(before, name)
 
 
-@waits_for_import
 def test_an_export_imported_where_it_came_from_changes_nothing(filled: Store, tmp_path: Path) -> None:
     with filled.read() as session:
         plan = plan_files(session, [tmp_path / WORKBOOK])

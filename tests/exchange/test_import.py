@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 
 from qms_desktop.errors import UnknownRegisterError, WorkbookError
 from qms_desktop.exchange.apply import CancelledError
+from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.exchange.importing import import_files, plan_files, result_of, title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.model.actions import Action, ActionKind, ActionState
@@ -21,6 +22,7 @@ from qms_desktop.model.objectives import Intent, Objective, ObjectiveState
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Basis
+from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.model.reviews import Attendance, Decision, Presence, Review, ReviewInput, ReviewState
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
@@ -515,3 +517,42 @@ def test_a_cancelled_import_leaves_nothing(store: Store, tmp_path: Path) -> None
     with store.read() as session:
         assert session.scalar(select(func.count()).select_from(Action)) == 0
         assert session.scalar(select(func.count()).select_from(Person)) == 0
+
+
+def test_our_own_export_comes_in_unchanged(store: Store, tmp_path: Path, capas: Path) -> None:
+    minutes = workbook(tmp_path / "minutes.xlsx", Minutes=MINUTES)
+    kpis = workbook(
+        tmp_path / "kpi.xlsx",
+        KPI=[["KPI", "Owner", "Jan 26", "Feb 26", "Mar 26"], ["OTD", "J. Kay", 94, "-", 96]],
+    )
+    run(store, capas, minutes, kpis)
+    out = tmp_path / "export.xlsx"
+    with store.read() as session:
+        export_workbook(session, out, None, date(2026, 11, 22))
+        plan = plan_files(session, [out])
+    assert set(verdicts(plan)) == {"unchanged"}
+    assert {table.guess.register for table in plan.tables} == set(EXCHANGED)
+    whys = [
+        table.guess.why
+        for file in plan.files
+        for table in file.tables
+        if table.table.sheet.name == "Review inputs"
+    ]
+    assert whys == [
+        "This sheet of an export lists parts of each Review: a .json export brings them in whole."
+    ]
+
+
+def test_an_action_number_given_in_two_rows_is_one_action(store: Store, tmp_path: Path) -> None:
+    header = ["CAPA No", "Title", "Root cause", "Action no", "Corrective action"]
+    rows = [
+        header,
+        ["C-1", "Label", "File", "A-7", "Lock the file"],
+        ["C-2", "Label again", "File", "A-7", "Lock the file"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", CAPA=rows)
+    run(store, path)
+    assert verdicts(run(store, path)) == {"unchanged": 2}
+    actions = everything(store, Action)
+    assert [(action.number, action.title) for action in actions] == [("A-7", "Lock the file")]
+    assert actions[0].capa == one(store, Capa, "C-1").id

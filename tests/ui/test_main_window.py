@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.store.rows import count
-from qms_desktop.ui import ask_period, main_window, menus
+from qms_desktop.ui import ask_period, menus, outputs
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_wizard import ImportWizard
 from qms_desktop.ui.jobs import Jobs
@@ -46,7 +46,7 @@ def press(window: MainWindow, name: str) -> None:
 def typed(workspace: Workspace, text: str) -> None:
     tab = workspace.current
     assert tab is not None
-    title = tab.form.fields.rows["title"].editor.focusProxy()
+    title = tab.form.pages.fields.rows["title"].editor.focusProxy()
     assert title is not None
     QTest.keyClicks(title, text)
 
@@ -90,7 +90,7 @@ def test_a_record_is_added_and_edited_by_the_menu(
     press(window, "close")
     with store.read() as session:
         assert count(session, "capa") == 1
-    assert window.status_text().startswith("quality.qms  ·  saved ")
+    assert window.status.file.text().startswith("quality.qms  ·  saved ")
 
 
 def test_closing_the_window_in_the_middle_of_typing_loses_nothing(
@@ -106,7 +106,7 @@ def test_closing_the_window_in_the_middle_of_typing_loses_nothing(
     assert again is not None
     again.open_record("capa", None)
     window.jobs.drain()
-    assert again.go_to("capa").form.fields.rows["title"].editor.raw() == "Wrong la"
+    assert again.go_to("capa").form.pages.fields.rows["title"].editor.raw() == "Wrong la"
 
 
 def test_following_a_link_and_closing_comes_back(workspace: Workspace, window: MainWindow, add: Add) -> None:
@@ -114,7 +114,7 @@ def test_following_a_link_and_closing_comes_back(workspace: Workspace, window: M
     workspace.open_record("capa", capa)
     window.jobs.drain()
     form = workspace.go_to("capa").form
-    form.related[0].add_wanted.emit()
+    form.pages.related[0].add_wanted.emit()
     assert workspace.current is not None
     assert workspace.current.register == "action"
     typed(workspace, "Print labels")
@@ -122,7 +122,7 @@ def test_following_a_link_and_closing_comes_back(workspace: Workspace, window: M
     press(window, "close")
     assert workspace.current.register == "capa"
     assert workspace.current.in_form
-    assert form.tabs.tabText(form.tabs.indexOf(form.related[0])) == "Actions (1)"
+    assert form.pages.tabText(form.pages.indexOf(form.pages.related[0])) == "Actions (1)"
 
 
 def test_every_menu_entry_has_something_behind_it(window: MainWindow) -> None:
@@ -168,20 +168,20 @@ def test_a_file_is_written_and_said(
     window.jobs.drain()
     press(window, entry)
     assert len(list(chosen.parent.glob("chosen*"))) == 1
-    assert "chosen" in window.message_text()
+    assert "chosen" in window.status.message.text()
 
 
 def test_a_backup_is_written_and_shown_in_the_status_line(window: MainWindow, data_file: Path) -> None:
-    assert "no backup yet" in window.status_text()
+    assert "no backup yet" in window.status.file.text()
     press(window, "back_up")
-    assert "backup today" in window.status_text()
+    assert "backup today" in window.status.file.text()
 
 
 @pytest.mark.parametrize("entry", ["report_review", "report_execution", "report_kpis", "report_trail"])
 def test_a_report_asks_for_its_period_and_is_shown(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, entry: str
 ) -> None:
-    period = ask_period.last_year(main_window.local_day())
+    period = ask_period.last_year(outputs.local_day())
     monkeypatch.setattr(ask_period.PeriodDialog, "ask", lambda *_: period)
     press(window, entry)
     assert preview(window).windowTitle()
@@ -284,7 +284,7 @@ def test_the_keyboard_alone_reaches_every_field_of_a_form_in_its_order(
     window.jobs.drain()
     window.activateWindow()
     form = workspace.go_to("action").form
-    inner = [row.editor.focusProxy() for row in form.fields.rows.values()]
+    inner = [row.editor.focusProxy() for row in form.pages.fields.rows.values()]
     first = inner[0]
     assert first is not None
     first.setFocus()

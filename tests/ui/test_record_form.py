@@ -39,13 +39,13 @@ def stored(desk: Desk, name: str, id_: int) -> RecordView:
 
 
 def line(form: RecordForm, name: str) -> QLineEdit:
-    inner = form.fields.rows[name].editor.focusProxy()
+    inner = form.pages.fields.rows[name].editor.focusProxy()
     assert isinstance(inner, QLineEdit)
     return inner
 
 
 def type_into(qtbot: QtBot, form: RecordForm, name: str, text: str) -> None:
-    inner = form.fields.rows[name].editor.focusProxy()
+    inner = form.pages.fields.rows[name].editor.focusProxy()
     assert inner is not None
     inner.setFocus()
     if isinstance(inner, QLineEdit):
@@ -94,14 +94,14 @@ def test_only_what_was_typed_is_changed(desk: Desk, qtbot: QtBot, add: Add) -> N
 def test_an_empty_required_field_is_refused_beside_the_field(desk: Desk, qtbot: QtBot) -> None:
     form = opened(desk, qtbot, "capa")
     saved(desk, form)
-    assert form.fields.rows["title"].message.text() == "Title is required."
+    assert form.pages.fields.rows["title"].message.text() == "Title is required."
     assert "Title is required." in form.message.text
     assert form.record is None
 
 
 def test_a_field_is_checked_when_it_is_left_and_live_from_then_on(desk: Desk, qtbot: QtBot) -> None:
     form = opened(desk, qtbot, "capa")
-    row = form.fields.rows["due_on"]
+    row = form.pages.fields.rows["due_on"]
     type_into(qtbot, form, "due_on", "soon")
     assert row.message.text() == ""
     line(form, "due_on").editingFinished.emit()
@@ -129,7 +129,7 @@ def test_a_name_nobody_has_is_refused_beside_the_field(desk: Desk, qtbot: QtBot)
     type_into(qtbot, form, "title", "Wrong label")
     type_into(qtbot, form, "owner", "Nobody")
     saved(desk, form)
-    assert form.fields.rows["owner"].message.text() == "Choose a person from the list."
+    assert form.pages.fields.rows["owner"].message.text() == "Choose a person from the list."
     assert form.record is None
 
 
@@ -137,7 +137,7 @@ def test_the_list_of_a_link_shows_everybody(desk: Desk, qtbot: QtBot, add: Add) 
     for name in ("Jane Smith", "Tom Weber"):
         add("person", name=name)
     form = opened(desk, qtbot, "capa")
-    editor = form.fields.rows["owner"].editor
+    editor = form.pages.fields.rows["owner"].editor
     assert isinstance(editor, LinkEditor)
     editor.search_all()
     desk.jobs.drain()
@@ -150,7 +150,7 @@ def test_what_was_typed_survives_closing(desk: Desk, qtbot: QtBot, add: Add) -> 
     type_into(qtbot, form, "description", "Two cartons were ")
     QTest.keyClick(form, Qt.Key.Key_Escape)
     again = opened(desk, qtbot, "capa", capa)
-    assert again.fields.rows["description"].editor.raw() == "Two cartons were "
+    assert again.pages.fields.rows["description"].editor.raw() == "Two cartons were "
     assert again.message.text.startswith("Draft of ")
     assert stored(desk, "capa", capa).values["description"] is None
 
@@ -240,15 +240,15 @@ def test_a_due_date_moves_with_a_reason_and_the_move_is_shown(
 ) -> None:
     action = add("action", title="Print labels", due_on=date(2026, 11, 1))
     form = opened(desk, qtbot, "action", action)
-    assert not form.fields.rows["due_on"].editor.isEnabled()
+    assert not form.pages.fields.rows["due_on"].editor.isEnabled()
     answer = (date(2026, 12, 1), "Printer is late")
     monkeypatch.setattr(DueDialog, "ask", lambda *_: answer)
     form.move_due_date()
     desk.jobs.drain()
     assert stored(desk, "action", action).values["due_on"] == date(2026, 12, 1)
-    moves = form.parts["extension"]
+    moves = form.pages.parts["extension"]
     assert moves.model.rowCount() == 1
-    assert form.tabs.isTabVisible(form.tabs.indexOf(moves))
+    assert form.pages.isTabVisible(form.pages.indexOf(moves))
     assert "First promised for: 2026-11-01" in form.facts.text()
 
 
@@ -293,8 +293,8 @@ def test_readings_are_typed_under_the_kpi_and_the_next_period_is_filled_in(
 ) -> None:
     kpi = add("kpi", name="On-time delivery", parts={"reading": [{"period": "2026-09", "value": 91.5}]})
     form = opened(desk, qtbot, "kpi", kpi)
-    table = form.parts["reading"]
-    form.tabs.setCurrentWidget(table)
+    table = form.pages.parts["reading"]
+    form.pages.setCurrentWidget(table)
     table.add()
     assert table.model.field(table.view.currentIndex().column()).name == "value"
     QTest.keyClicks(cell(table), "94.5")
@@ -306,7 +306,7 @@ def test_readings_are_typed_under_the_kpi_and_the_next_period_is_filled_in(
 def test_a_row_nobody_typed_into_is_not_saved(desk: Desk, qtbot: QtBot, add: Add) -> None:
     kpi = add("kpi", name="On-time delivery", parts={"reading": [{"period": "2026-09", "value": 91.5}]})
     form = opened(desk, qtbot, "kpi", kpi)
-    form.parts["reading"].add()
+    form.pages.parts["reading"].add()
     saved(desk, form)
     assert len(stored(desk, "kpi", kpi).parts["reading"]) == 1
 
@@ -314,13 +314,13 @@ def test_a_row_nobody_typed_into_is_not_saved(desk: Desk, qtbot: QtBot, add: Add
 def test_half_typed_readings_survive_closing_too(desk: Desk, qtbot: QtBot, add: Add) -> None:
     kpi = add("kpi", name="On-time delivery", parts={"reading": [{"period": "2026-09", "value": 91.5}]})
     form = opened(desk, qtbot, "kpi", kpi)
-    table = form.parts["reading"]
-    form.tabs.setCurrentWidget(table)
+    table = form.pages.parts["reading"]
+    form.pages.setCurrentWidget(table)
     table.add()
     QTest.keyClicks(cell(table), "94")
     form.close_form()
     again = opened(desk, qtbot, "kpi", kpi)
-    assert [row["value"] for row in again.parts["reading"].model.rows()] == [91.5, 94.0]
+    assert [row["value"] for row in again.pages.parts["reading"].model.rows()] == [91.5, 94.0]
     assert len(stored(desk, "kpi", kpi).parts["reading"]) == 1
 
 
@@ -329,7 +329,7 @@ def test_the_history_says_who_changed_what_from_what_to_what(desk: Desk, qtbot: 
     form = opened(desk, qtbot, "capa", capa)
     type_into(qtbot, form, "title", "Scratch")
     saved(desk, form)
-    cells = [item_text(form.history, 0, column) for column in range(1, 6)]
+    cells = [item_text(form.pages.history, 0, column) for column in range(1, 6)]
     assert cells == ["Jane Smith", "edit CAPA", "Title", "Wrong label", "Scratch"]
 
 
@@ -342,8 +342,8 @@ def test_a_capa_lists_its_actions_and_follows_a_new_one(desk: Desk, qtbot: QtBot
         edit.save(change.session, "capa", {"customer": "ACME"}, id_=capa)
     form.take_changes(frozenset({("action", action), ("capa", capa)}))
     desk.jobs.drain()
-    panel = next(one for one in form.related if one.register == "action")
-    assert form.tabs.tabText(form.tabs.indexOf(panel)) == "Actions (1)"
+    panel = next(one for one in form.pages.related if one.register == "action")
+    assert form.pages.tabText(form.pages.indexOf(panel)) == "Actions (1)"
     assert (line(form, "product").text(), line(form, "customer").text()) == ("Valve 7", "ACME")
     saved(desk, form)
     assert stored(desk, "capa", capa).values["product"] == "Valve 7"
@@ -354,7 +354,7 @@ def test_a_new_record_started_from_another_is_linked_to_it(desk: Desk, qtbot: Qt
     form = opened(desk, qtbot, "capa", capa)
     asked: list[tuple[Any, ...]] = []
     form.wanted.connect(lambda *args: asked.append(args))
-    panel = next(one for one in form.related if one.register == "action")
+    panel = next(one for one in form.pages.related if one.register == "action")
     panel.add_wanted.emit()
     name, id_, initial = asked[0]
     assert (name, id_, initial["capa"].id) == ("action", None, capa)
@@ -365,5 +365,5 @@ def test_extra_columns_of_an_imported_register_are_shown(desk: Desk, qtbot: QtBo
     with desk.store.change("import") as change:
         edit.save(change.session, "capa", {}, id_=capa, extra={"Batch": "B-17"})
     form = opened(desk, qtbot, "capa", capa)
-    assert form.tabs.isTabVisible(form.tabs.indexOf(form.extra))
-    assert [item_text(form.extra, 0, column) for column in (0, 1)] == ["Batch", "B-17"]
+    assert form.pages.isTabVisible(form.pages.indexOf(form.pages.extra))
+    assert [item_text(form.pages.extra, 0, column) for column in (0, 1)] == ["Batch", "B-17"]

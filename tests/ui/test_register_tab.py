@@ -88,7 +88,7 @@ def test_a_saved_record_is_found_in_the_list(desk: Desk, qtbot: QtBot) -> None:
     tab = shown(desk, qtbot, "capa")
     tab.changed.connect(tab.take_changes)
     tab.new_record()
-    title = tab.form.fields.rows["title"].editor.focusProxy()
+    title = tab.form.pages.fields.rows["title"].editor.focusProxy()
     assert title is not None
     QTest.keyClicks(title, "Wrong label")
     tab.form.save()

@@ -1,0 +1,40 @@
+"""Pictures of every screen are written for the demo and the README."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.errors import OutputError
+from qms_desktop.store.datafile import Store
+from qms_desktop.ui.screenshots import FORMS, write_screenshots
+from qms_desktop.ui.workspace import TABS
+
+
+def test_every_tab_and_form_is_pictured_light_and_dark(
+    qtbot: QtBot, store: Store, add: Callable[..., int], tmp_path: Path
+) -> None:
+    add("capa", title="Wrong label")
+    before = QFont(QApplication.font())
+    pictures = write_screenshots(store, tmp_path)
+    QApplication.setFont(before)
+    screens = {"home", "capa-form", *(name for names in TABS for name in names)}
+    assert {path.stem for path in pictures} == {f"{s}-{mode}" for s in screens for mode in ("light", "dark")}
+    assert "capa" in FORMS
+    sizes = {(image.width(), image.height()) for image in map(QImage, map(str, pictures))}
+    assert sizes == {(1280, 800)}
+    brightness = [
+        QImage(str(tmp_path / f"capa-{m}.png")).pixelColor(600, 500).lightness() for m in ("light", "dark")
+    ]
+    assert brightness[0] > 200 > 60 > brightness[1]
+
+
+def test_a_folder_that_cannot_be_written_is_said(qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("in the way", encoding="utf-8")
+    with pytest.raises(OutputError, match="hoose another folder"):
+        write_screenshots(store, tmp_path / "out")
