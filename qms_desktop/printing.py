@@ -15,6 +15,7 @@ from qms_desktop.insight.gaps import gaps
 from qms_desktop.insight.kpis import kpi_statuses
 from qms_desktop.insight.pack import Pack, review_pack
 from qms_desktop.insight.process_map import process_map
+from qms_desktop.insight.rows import Query
 from qms_desktop.insight.sheet import record_sheet, register_list, trail_extract
 from qms_desktop.model.organisation import organisation
 from qms_desktop.model.reviews import Review
@@ -26,7 +27,6 @@ from qms_desktop.reports.register import register_pdf
 from qms_desktop.reports.review import review_pdf
 from qms_desktop.reports.sheet import sheet_pdf
 from qms_desktop.reports.trail import trail_pdf
-from qms_desktop.store.rows import Query
 from qms_desktop.workflow.edit import find
 
 KINDS = ("review", "execution", "capa", "process", "kpis", "register", "gaps", "trail")

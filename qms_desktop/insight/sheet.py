@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
 from qms_desktop.insight.pack import Table
+from qms_desktop.insight.rows import Query, Ref, page, record_ids
+from qms_desktop.insight.views import HistoryLine, RecordView, history, view
 from qms_desktop.model.actions import Action
 from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.kpis import Kpi
@@ -20,8 +22,6 @@ from qms_desktop.model.people import Person
 from qms_desktop.model.record import Basis, Stateful
 from qms_desktop.model.registers import PARTS, REGISTERS, register
 from qms_desktop.model.trail import ChangeSet, TrailEntry
-from qms_desktop.store.rows import Query, Ref, page, record_ids
-from qms_desktop.store.views import HistoryLine, RecordView, history, view
 
 
 @dataclass(frozen=True, slots=True)

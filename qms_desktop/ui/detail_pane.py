@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qms_desktop.errors import QmsError
+from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.registers import register
-from qms_desktop.store.views import RecordView, view
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.kpi_chart import KpiChart
 from qms_desktop.ui.signs import state_colour, state_sign
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING, title_font
@@ -71,7 +72,8 @@ class DetailPane(QWidget):
         column.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
         column.setSpacing(SPACING)
         column.addLayout(head)
-        for widget in (self.title, self.stages, self.body):
+        self.chart = KpiChart(self._desk, 150)
+        for widget in (self.title, self.stages, self.chart, self.body):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -128,9 +130,12 @@ class DetailPane(QWidget):
         self.open_button.setVisible(found is not None)
         self.stages.show_view(found, self._desk.theme.colours)
         if found is None:
+            self.chart.hide()
             for label in (self.title, self.number, self.state, self.body):
                 label.clear()
             return
+        if self._name == "kpi":
+            self.chart.show_kpi(found.id)
         self.number.setText(str(found.values["number"]))
         self.title.setText(str(found.values[self._class.title_field]))
         state = found.values.get("state")

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.record import Record
-from qms_desktop.store.rows import Ref
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.link_editor import make_editor
@@ -134,6 +134,10 @@ class FieldRows(QWidget):
             for name, row in self.rows.items()
             if row.take_baseline(values.get(name), _ref(row.field, values.get(name), refs))
         ]
+
+    def layout_above(self, widget: QWidget) -> None:
+        """Put something above the first heading."""
+        self._layout.insertWidget(0, widget)
 
     def dirty(self) -> list[FieldRow]:
         """Return the rows whose content isn't saved."""

@@ -12,10 +12,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from qms_desktop.insight.rows import Query, count, is_late, page, record_ids
 from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import register
-from qms_desktop.store.rows import Query, count, is_late, page, record_ids
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.signs import day_sign, state_colour, state_sign
 from qms_desktop.ui.words import field_label, number_text, shown, today

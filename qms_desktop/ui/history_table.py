@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
-from qms_desktop.store.views import HistoryLine
+from qms_desktop.insight.views import HistoryLine
 from qms_desktop.ui.grid_view import HairlineDelegate
 from qms_desktop.ui.theme import ROW_HEIGHT, Theme
 from qms_desktop.ui.words import moment_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qms_desktop.store.rows import Query
+from qms_desktop.insight.rows import Query
 from qms_desktop.ui.theme import Sign
 
 

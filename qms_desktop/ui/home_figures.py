@@ -20,10 +20,10 @@ from qms_desktop.insight.execution import Commitment
 from qms_desktop.insight.gaps import Gap
 from qms_desktop.insight.kpis import KpiStatus, Outcome
 from qms_desktop.insight.objectives import Health, ObjectiveStatus
+from qms_desktop.insight.rows import Query, count
 from qms_desktop.insight.status import NextReview, Status, status
 from qms_desktop.model.registers import EXCHANGED, register
 from qms_desktop.store.datafile import Store
-from qms_desktop.store.rows import Query, count
 from qms_desktop.ui.home_contents import Contents, Entry, Group, Opens, Phrase, Tile
 from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import choice_label, day_text, number_text

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from qms_desktop.insight.rows import Ref, refs
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.registers import register
-from qms_desktop.store.rows import Ref, refs
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import (
     ChoiceEditor,

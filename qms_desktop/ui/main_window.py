@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMessageBox,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,14 +24,15 @@ from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.menus import build_menus, fill_view_menu
 from qms_desktop.ui.message_bar import MessageBar
+from qms_desktop.ui.outputs import Outputs, ask_path
 from qms_desktop.ui.state import WindowState
-from qms_desktop.ui.theme import SPACING, Mode, Theme
+from qms_desktop.ui.status_line import StatusLine
+from qms_desktop.ui.theme import Mode, Theme
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
+    from qms_desktop.ui.register_tab import RegisterTab
     from qms_desktop.ui.workspace import Workspace
-
-SUFFIX = "*.qms"
 
 
 class MainWindow(QMainWindow):
@@ -45,15 +44,16 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
-        self._saved = self._backed_up = ""
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self._build()
+        self.outputs = Outputs(jobs, theme, self)
+        self.outputs.told.connect(self.tell)
+        self.outputs.failed.connect(self.tell_problem)
         self.menus = build_menus(self, self.slots())
         self.menus.recent.aboutToShow.connect(self._fill_recent)
         jobs.failed.connect(self.tell_problem)
         jobs.crashed.connect(self.tell_problem)
-        jobs.busy.connect(self._show_busy)
         self._restore_place()
         self._update_actions()
 
@@ -61,6 +61,11 @@ class MainWindow(QMainWindow):
     def store(self) -> Store | None:
         """The open data file."""
         return self.workspace.desk.store if self.workspace is not None else None
+
+    @property
+    def _tab(self) -> RegisterTab | None:
+        """The register looked at."""
+        return self.workspace.current if self.workspace is not None else None
 
     def show_file(self, store: Store) -> None:
         """Show a data file in the place of the one before, which is let go."""
@@ -73,7 +78,7 @@ class MainWindow(QMainWindow):
         workspace = Workspace(Desk(store, self.jobs, self.theme, self.state, drafts))
         workspace.said.connect(self.tell)
         workspace.failed.connect(self.tell_problem)
-        workspace.saved.connect(self._note_saved)
+        workspace.saved.connect(self.status.note_saved)
         workspace.moved.connect(self._update_actions)
         workspace.import_wanted.connect(self.import_files)
         workspace.export_wanted.connect(lambda suffix: self.export_register(suffix))
@@ -86,7 +91,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{store.path.stem} - QMS Desktop")
         if store.read_only:
             self.tell_problem(self.tr("This file is open to look only; save a copy to work in it."))
-        self._saved = ""
+        self.status.show_file(store.path.name)
         self._read_backup()
         self._fill_view()
         self._update_actions()
@@ -107,25 +112,18 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence in the status line."""
-        self._message.setText(sentence)
+        self.status.tell(sentence)
 
     def tell_problem(self, sentence: str) -> None:
         """Show what went wrong above the tabs until it is put away."""
         self.problem.say(sentence, (self.tr("Close"), self.problem.clear), wrong=True)
 
-    def status_text(self) -> str:
-        """What the status line says of the data file."""
-        return self._file.text()
-
-    def message_text(self) -> str:
-        """What was told last."""
-        return self._message.text()
-
     def new_file(self) -> None:
         """Ask where, make a data file, show it."""
-        path = self._ask_save(self.tr("New data file"), "quality.qms", SUFFIX)
+        path = ask_path(self, self.tr("New data file"), Path(self._folder()) / "quality.qms")
         if path is not None:
-            self._open(lambda: services.create_store(path, self._who))
+            wanted: Path = path
+            self._open(lambda: services.create_store(wanted, self._who))
 
     def open_file(self, path: Path | None = None) -> None:
         """Show another data file; ask which where none is given."""
@@ -140,17 +138,9 @@ class MainWindow(QMainWindow):
         self._open(lambda: services.open_store(wanted, self._who))
 
     def save_copy(self) -> None:
-        """Ask where, write a verified copy."""
-        store = self.store
-        if store is None:
-            return
-        path = self._ask_save(self.tr("Save a copy"), f"{store.path.stem} copy.qms", SUFFIX)
-        if path is not None:
-            done = self.tr("Copy saved as %1")
-            self.jobs.run(
-                lambda: services.back_up(store.path, path),
-                lambda made: self.tell(done.replace("%1", made.name)),
-            )
+        """Write a copy of the data file elsewhere."""
+        if self.store is not None:
+            self.outputs.save_copy(self.store)
 
     def back_up(self) -> None:
         """Write a dated backup beside the data file."""
@@ -185,45 +175,29 @@ class MainWindow(QMainWindow):
         self.tell_problem(str(error))
 
     def export_register(self, suffix: str) -> None:
-        """Ask where, export the register looked at."""
-        tab = self.workspace.current if self.workspace is not None else None
-        if tab is not None:
-            self._export(tab.register, tab.title, suffix)
+        """Export the register looked at."""
+        if self.store is not None and self._tab is not None:
+            self.outputs.export(self.store, self._tab.register, self._tab.title, suffix)
 
     def export_all(self, suffix: str) -> None:
-        """Ask where, export everything."""
+        """Export everything."""
         if self.store is not None:
-            self._export(None, self.store.path.stem, suffix)
+            self.outputs.export(self.store, None, self.store.path.stem, suffix)
 
     def print_list(self) -> None:
-        """Show the list looked at as a PDF: its filter, its order."""
-        tab = self.workspace.current if self.workspace is not None else None
-        store = self.store
-        if tab is not None and store is not None:
-            query, title, words = tab.model.query, tab.title, tab.filter_words()
-            self._preview(title, lambda today: services.register_list(store, query, today, words))
+        """Show the list looked at as it will be printed."""
+        if self.store is not None and self._tab is not None:
+            self.outputs.show_list(self.store, self._tab)
 
     def print_record(self) -> None:
-        """Show the record looked at as a PDF."""
-        tab = self.workspace.current if self.workspace is not None else None
-        store = self.store
-        record = tab.record if tab is not None else None
-        if tab is not None and store is not None and record is not None:
-            name, id_, number = tab.register, record.id, record.number
-            self._preview(number, lambda today: services.record_pdf(store, name, number, id_, today))
+        """Show the record looked at as it will be printed."""
+        if self.store is not None and self._tab is not None:
+            self.outputs.show_record(self.store, self._tab)
 
     def report(self, kind: str, title: str, *, dated: bool = True) -> None:
-        """Ask for the period, show the report."""
-        from qms_desktop.ui.ask_period import PeriodDialog
-
-        store = self.store
-        if store is None:
-            return
-        period = PeriodDialog.ask(self, self.theme, title) if dated else None
-        if dated and period is None:
-            return
-        start, end = period if period is not None else (None, None)
-        self._preview(title, lambda today: services.print_report(store, kind, today, None, start, end))
+        """Show a report as it will be printed."""
+        if self.store is not None:
+            self.outputs.show_report(self.store, kind, title, dated=dated)
 
     def show_settings(self) -> None:
         """Edit the organisation's and the person's settings."""
@@ -275,18 +249,8 @@ class MainWindow(QMainWindow):
         self._frame.addWidget(self.problem)
         self._frame.addWidget(self._opening, 1)
         self.setCentralWidget(middle)
-        self._file = QLabel()
-        self._file.setContentsMargins(SPACING, 0, SPACING, 0)
-        self._file.setProperty("muted", True)
-        self._file.setAccessibleName(self.tr("Data file"))
-        self._message = QLabel()
-        self._message.setContentsMargins(SPACING, 0, SPACING, 0)
-        self._message.setAccessibleName(self.tr("Last message"))
-        self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self._file)
-        self.statusBar().addWidget(self._message, 1)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each menu entry does."""
@@ -325,12 +289,12 @@ class MainWindow(QMainWindow):
         }
 
     def _on_tab(self, verb: str) -> None:
-        tab = self.workspace.current if self.workspace is not None else None
+        tab = self._tab
         if tab is not None:
             getattr(tab, verb)()
 
     def _on_form(self, verb: str) -> None:
-        tab = self.workspace.current if self.workspace is not None else None
+        tab = self._tab
         if tab is not None and tab.in_form:
             getattr(tab.form, verb)()
 
@@ -342,7 +306,7 @@ class MainWindow(QMainWindow):
 
     def _update_actions(self) -> None:
         """Grey out what makes no sense where the user is."""
-        tab = self.workspace.current if self.workspace is not None else None
+        tab = self._tab
         in_form = tab is not None and tab.in_form
         can = set(tab.form.verbs) if tab is not None and in_form else set()
         with_file = ("save_copy", "import", "export_all", "export_json", "back_up", "settings")
@@ -370,43 +334,6 @@ class MainWindow(QMainWindow):
     def _folder(self) -> str:
         return str(self.store.path.parent if self.store is not None else Path.home())
 
-    def _ask_save(self, title: str, name: str, pattern: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path(self._folder()) / name), pattern)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(pattern.removeprefix("*"))
-
-    def _export(self, name: str | None, title: str, suffix: str) -> None:
-        store, day = self.store, local_day()
-        path = self._ask_save(self.tr("Export"), f"{title}.{suffix}", f"*.{suffix}")
-        if path is None or store is None:
-            return
-        self.tell(self.tr("Exporting…"))
-
-        def told(warnings: list[str]) -> None:
-            self.tell(self.tr("Exported to %1").replace("%1", str(path)))
-            if warnings:
-                self.tell_problem("  ".join(warnings[:3]))
-
-        self.jobs.run(lambda: services.export(store, path, name, day), told)
-
-    def _preview(self, title: str, make: Callable[[Any], bytes]) -> None:
-        """Make a PDF in the background and show it."""
-        day = local_day()
-        self.tell(self.tr("Preparing “%1”…").replace("%1", title))
-        self.jobs.run(
-            lambda: make(day), lambda pdf: self._show_preview(title, pdf, f"{title} {day.isoformat()}.pdf")
-        )
-
-    def _show_preview(self, title: str, pdf: bytes, name: str) -> None:
-        from qms_desktop.ui.preview import PreviewDialog
-
-        self.tell("")
-        dialog = PreviewDialog(title, pdf, Path(self._folder()) / name, self.jobs, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
     def _edit_settings(self, organisation: Any) -> None:
         from qms_desktop.ui.settings_dialog import SettingsDialog
 
@@ -419,41 +346,18 @@ class MainWindow(QMainWindow):
             services.save_organisation(opened, changed)
             self.state.remember("your_name", your_name)
             opened.who = your_name or opened.who
-            self._note_saved()
+            self.status.note_saved()
 
         SettingsDialog(organisation, self._who or opened.who, save, self).exec()
-
-    def _note_saved(self) -> None:
-        self._saved = datetime.now().astimezone().strftime("%H:%M")
-        self._show_status()
 
     def _read_backup(self) -> None:
         store = self.store
         if store is not None:
-            self.jobs.run(lambda: services.newest_backup(store.path), self._show_backup)
-
-    def _show_backup(self, written: float | None) -> None:
-        if written is None:
-            self._backed_up = self.tr("no backup yet")
-        else:
-            moment = datetime.fromtimestamp(written).astimezone()
-            same_day = moment.date() == datetime.now().astimezone().date()
-            words = self.tr("backup today %1") if same_day else self.tr("backup %1")
-            self._backed_up = words.replace("%1", moment.strftime("%H:%M" if same_day else "%Y-%m-%d"))
-        self._show_status()
+            self.jobs.run(lambda: services.newest_backup(store.path), self.status.show_backup)
 
     def _note_backup(self, path: Path) -> None:
         self.tell(self.tr("Backed up as %1").replace("%1", path.name))
         self._read_backup()
-
-    def _show_status(self) -> None:
-        store = self.store
-        saved = self.tr("saved %1").replace("%1", self._saved) if self._saved else ""
-        parts = [store.path.name if store is not None else "", saved, self._backed_up]
-        self._file.setText("  ·  ".join(part for part in parts if part))
-
-    def _show_busy(self, busy: bool) -> None:
-        self._file.setToolTip(self.tr("Working…") if busy else "")
 
     def _fill_recent(self) -> None:
         menu = self.menus.recent
@@ -477,10 +381,3 @@ class MainWindow(QMainWindow):
         shape = self.state.shape("window")
         if shape is not None:
             self.restoreGeometry(shape)
-
-
-def local_day() -> date:
-    """Return today; the data layer is loaded only now."""
-    from qms_desktop.ui.words import today
-
-    return today()

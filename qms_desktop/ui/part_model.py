@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.periods import following, is_period
 from qms_desktop.model.record import Entity, Part
-from qms_desktop.store.rows import Ref
 from qms_desktop.ui.theme import Theme
 from qms_desktop.ui.words import field_label, shown
 

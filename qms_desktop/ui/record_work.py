@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from qms_desktop.insight.views import HistoryLine, RecordView, history, view
 from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.unit import Change
-from qms_desktop.store.views import HistoryLine, RecordView, history, view
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import actions, edit, reviews
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.insight.rows import Query, Ref
 from qms_desktop.model.fields import fields
 from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import EXCHANGED, register
-from qms_desktop.store.rows import Query, Ref
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.detail_pane import DetailPane
 from qms_desktop.ui.empty_state import EmptyState
@@ -112,8 +112,8 @@ class RegisterTab(QWidget):
         """Show the form of a record; of a new one where None."""
         self._pages.setCurrentWidget(self.form)
         self.form.load(record, initial)
-        first = self.form.fields.rows[self._class.title_field].editor
-        first.setFocus()
+        self.form.pages.setCurrentIndex(0)
+        self.form.pages.fields.rows[self._class.title_field].editor.setFocus()
         self.form_shown.emit()
 
     def new_record(self) -> None:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from qms_desktop.errors import OutputError
 
 if TYPE_CHECKING:
+    from qms_desktop.insight.rows import Query
     from qms_desktop.model.organisation import Organisation
     from qms_desktop.store.datafile import Store
-    from qms_desktop.store.rows import Query
 
 
 def export(store: Store, path: Path, register: str | None, today: date) -> list[str]:

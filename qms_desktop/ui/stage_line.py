@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capa_stages import ORDER
 from qms_desktop.model.capas import CapaState
-from qms_desktop.store.views import RecordView
 from qms_desktop.ui.theme import Colours
 from qms_desktop.ui.words import choice_label
 

@@ -223,6 +223,7 @@ def style_sheet(colours: Colours) -> str:
         selection-color: {colours.on_accent};
     }}
     QLineEdit, QComboBox {{ min-height: 18px; }}
+    QComboBox {{ padding-left: 7px; }}
     QPlainTextEdit {{ padding: 0 1px; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {colours.chrome}; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}

@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Choice, Field, Kind
-from qms_desktop.store.rows import Ref
 
 _SHORTEST = -128
 """``QLocale.FloatingPointShortest``: as many digits as the number needs."""

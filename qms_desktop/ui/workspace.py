@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from qms_desktop.insight.rows import Query, Ref
 from qms_desktop.model.registers import register
-from qms_desktop.store.rows import Query, Ref
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.register_tab import RegisterTab

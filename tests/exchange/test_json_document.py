@@ -12,11 +12,11 @@ import pytest
 
 from qms_desktop.errors import QmsError, RefusedError, WorkbookError
 from qms_desktop.exchange.json_document import export_json, import_json, tables
+from qms_desktop.insight.views import history
 from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.record import Base
 from qms_desktop.store.datafile import Store, create
 from qms_desktop.store.trail import first_broken
-from qms_desktop.store.views import history
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.actions import move_due_date
 from qms_desktop.workflow.evidence import attach

@@ -11,9 +11,9 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 
+from qms_desktop.insight.rows import Query
 from qms_desktop.model.actions import Action
 from qms_desktop.store.gates import utc_now
-from qms_desktop.store.rows import Query
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_model import PAGE, RECORD, Counts, GridModel
 from qms_desktop.ui.theme import LIGHT

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.errors import DataFileError
+from qms_desktop.insight.rows import Query, record_ids
 from qms_desktop.store.datafile import Store
-from qms_desktop.store.rows import Query, record_ids
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.home_contents import Opens, Phrase

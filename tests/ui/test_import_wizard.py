@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from qms_desktop.insight.rows import Query, count, page, record_ids
 from qms_desktop.store.datafile import Store
-from qms_desktop.store.rows import Query, count, page, record_ids
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_rows import PlanModel
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard

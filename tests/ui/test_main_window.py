@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from qms_desktop.insight.rows import count
 from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store, open_file
-from qms_desktop.store.rows import count
 from qms_desktop.ui import ask_period, menus, outputs
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_wizard import ImportWizard

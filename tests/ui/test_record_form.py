@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from qms_desktop.store.views import RecordView, history, view
+from qms_desktop.insight.views import RecordView, history, view
 from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.link_editor import LinkEditor

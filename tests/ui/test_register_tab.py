@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from qms_desktop.store.rows import Query
+from qms_desktop.insight.rows import Query
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.words import today

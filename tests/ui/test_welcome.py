@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from qms_desktop.insight.rows import count
 from qms_desktop.model.organisation import organisation
 from qms_desktop.store.datafile import open_file
-from qms_desktop.store.rows import count
 from qms_desktop.ui.jobs import Cancelled, Jobs
 from qms_desktop.ui.welcome import SAMPLE_NAME, Start, WelcomeDialog
 from qms_desktop.ui.welcome_sample import build_sample

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from qms_desktop.insight.rows import Ref
 from qms_desktop.model.capas import CapaKind
 from qms_desktop.model.fields import Field, Kind
-from qms_desktop.store.rows import Ref
 from qms_desktop.ui.words import day_text, number_text, parse_day, parse_number, shown
 
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)

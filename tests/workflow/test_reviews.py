@@ -15,7 +15,6 @@ from qms_desktop.model.reviews import Decision, DecisionKind, Review, ReviewInpu
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit, reviews
 
-
 TODAY = date(2026, 11, 22)
 
 

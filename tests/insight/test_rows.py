@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
+from qms_desktop.insight.rows import Query, Ref, is_late, page, record_ids, refs
+from qms_desktop.insight.views import history, view
 from qms_desktop.model.capas import Capa
 from qms_desktop.store.datafile import Store
-from qms_desktop.store.rows import Query, Ref, is_late, page, record_ids, refs
-from qms_desktop.store.views import history, view
 from qms_desktop.workflow import edit
 
 TODAY = date(2026, 11, 22)

@@ -11,6 +11,7 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import QmsError
+from qms_desktop.insight.rows import Ref
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capa_stages import capa_stage
 from qms_desktop.model.capas import Capa
@@ -18,7 +19,6 @@ from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.record import Entity, Record, Stateful
 from qms_desktop.model.registers import PARTS, REGISTERS, register
 from qms_desktop.model.trail import ChangeSet, TrailEntry
-from qms_desktop.store.rows import Ref
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,113 @@
+"""What leaves the window: exported files, reports in the preview."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from qms_desktop.ui import services
+from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from qms_desktop.store.datafile import Store
+    from qms_desktop.ui.register_tab import RegisterTab
+
+
+class Outputs(QObject):
+    """Asks what has to be asked, makes the file in the background, says where it is."""
+
+    told = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, jobs: Jobs, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._theme, self._window = jobs, theme, window
+
+    def export(self, store: Store, name: str | None, title: str, suffix: str) -> None:
+        """Ask where, then write one register, or all where the name is None."""
+        path = ask_path(self._window, self.tr("Export"), store.path.parent / f"{title}.{suffix}")
+        if path is None:
+            return
+        target: Path = path
+        day = local_day()
+        self.told.emit(self.tr("Exporting…"))
+        self._jobs.run(
+            lambda: services.export(store, target, name, day),
+            lambda warnings: self._say_exported(target, warnings),
+        )
+
+    def save_copy(self, store: Store) -> None:
+        """Ask where, then write a verified copy of the data file."""
+        path = ask_path(
+            self._window, self.tr("Save a copy"), store.path.with_name(f"{store.path.stem} copy.qms")
+        )
+        if path is not None:
+            target: Path = path
+            words = self.tr("Copy saved as %1")
+            self._jobs.run(
+                lambda: services.back_up(store.path, target),
+                lambda made: self.told.emit(words.replace("%1", made.name)),
+            )
+
+    def show_list(self, store: Store, tab: RegisterTab) -> None:
+        """Show the list looked at as a PDF: its filter, its order."""
+        query, words = tab.model.query, tab.filter_words()
+        self._preview(store, tab.title, lambda today: services.register_list(store, query, today, words))
+
+    def show_record(self, store: Store, tab: RegisterTab) -> None:
+        """Show the record looked at as a PDF."""
+        record = tab.record
+        if record is not None:
+            name, id_, number = tab.register, record.id, record.number
+            self._preview(store, number, lambda today: services.record_pdf(store, name, number, id_, today))
+
+    def show_report(self, store: Store, kind: str, title: str, *, dated: bool = True) -> None:
+        """Ask for the period where the report has one, then show it."""
+        from qms_desktop.ui.ask_period import PeriodDialog
+
+        period = PeriodDialog.ask(self._window, self._theme, title) if dated else None
+        if dated and period is None:
+            return
+        start, end = period if period is not None else (None, None)
+        self._preview(store, title, lambda today: services.print_report(store, kind, today, None, start, end))
+
+    def _preview(self, store: Store, title: str, make: Callable[[date], bytes]) -> None:
+        day = local_day()
+        file = store.path.parent / f"{title} {day.isoformat()}.pdf"
+        self.told.emit(self.tr("Preparing “%1”…").replace("%1", title))
+        self._jobs.run(lambda: make(day), lambda pdf: self._show(title, pdf, file))
+
+    def _show(self, title: str, pdf: bytes, file: Path) -> None:
+        from qms_desktop.ui.preview import PreviewDialog
+
+        self.told.emit("")
+        dialog = PreviewDialog(title, pdf, file, self._jobs, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _say_exported(self, path: Path, warnings: list[str]) -> None:
+        self.told.emit(self.tr("Exported to %1").replace("%1", str(path)))
+        if warnings:
+            self.failed.emit("  ".join(warnings[:3]))
+
+
+def ask_path(window: QWidget, title: str, offered: Path) -> Path | None:
+    """Ask where to write a file; one without an ending gets the ending of the one offered."""
+    chosen, _ = QFileDialog.getSaveFileName(window, title, str(offered), f"*{offered.suffix}")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_name(path.name + offered.suffix)
+
+
+def local_day() -> date:
+    """Return today; the data layer is loaded only now."""
+    from qms_desktop.ui.words import today
+
+    return today()

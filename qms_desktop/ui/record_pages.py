@@ -1,0 +1,212 @@
+"""The pages of a form: fields, child rows, related records, extra columns, history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
+
+from qms_desktop.insight.rows import Ref
+from qms_desktop.model.fields import Field, fields
+from qms_desktop.model.registers import register
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.drafts import Draft
+from qms_desktop.ui.extra_table import ExtraTable
+from qms_desktop.ui.field_rows import FieldRow, FieldRows
+from qms_desktop.ui.history_table import HistoryTable
+from qms_desktop.ui.kpi_chart import KpiChart
+from qms_desktop.ui.part_model import defaults
+from qms_desktop.ui.part_table import PartTable
+from qms_desktop.ui.record_work import Loaded, Typed
+from qms_desktop.ui.related import RelatedPanel, registers_under
+
+Raw = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """What was typed and isn't saved, as the editors hold it."""
+
+    values: Raw
+    parts: dict[str, list[Raw]]
+
+
+class RecordPages(QTabWidget):
+    """Holds what is stored of one record and what was typed over it."""
+
+    edited = Signal()
+    opened = Signal(str, int)
+    """A related record: register and id."""
+    add_wanted = Signal(str)
+    """A new record of that register under this one."""
+
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._class = name, register(name)
+        self._stored_parts: dict[str, list[Raw]] = {}
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        for widget in (self, self.tabBar()):
+            widget.setAccessibleName(self._class.label)
+        self.fields = FieldRows(desk, self._class)
+        self.fields.edited.connect(self.edited)
+        self.chart = KpiChart(desk, 190)
+        self.fields.layout_above(self.chart)
+        self.addTab(self._scrolled(self.fields), self._class.label)
+        self.parts = {part.__tablename__: PartTable(desk, part) for part in self._class.parts}
+        for table in self.parts.values():
+            table.edited.connect(self.edited)
+            self.addTab(table, table.model.part.plural)
+        self.related = [RelatedPanel(desk, other, name) for other in registers_under(name)]
+        for panel in self.related:
+            self._add_related(panel)
+        self.extra = ExtraTable()
+        self.addTab(self.extra, self.extra.accessibleName())
+        self.history = HistoryTable(desk.theme)
+        self.addTab(self.history, self.history.accessibleName())
+
+    def show_new(self, initial: Mapping[str, Ref]) -> None:
+        """Show an empty record with its defaults and the links it starts with."""
+        start = {name: value for name, value in defaults(self._class).items() if name in self.fields.rows}
+        refs = {(fields(self._class)[name].target, ref.id): ref for name, ref in initial.items()}
+        self.fields.show_values({**start, **{name: ref.id for name, ref in initial.items()}}, refs)
+        for name, table in self.parts.items():
+            table.model.show_rows([], {})
+            self._stored_parts[name] = []
+        self.chart.show_kpi(None)
+        self._dress(stored=False)
+
+    def show_loaded(self, loaded: Loaded, sent: Unsaved | None = None) -> None:
+        """Show what is stored.
+
+        Args:
+            loaded: the record.
+            sent: what was saved a moment ago; what was typed since then stays.
+        """
+        values, refs = loaded.view.values, loaded.view.refs
+        since = self._typed_since(sent) if sent is not None else {}
+        self.fields.show_values(values, refs)
+        for name, raw in since.items():
+            self.fields.rows[name].editor.restore(raw)
+        for name in self.parts:
+            self._show_part(name, loaded)
+        self._show_around(loaded)
+
+    def rebase(self, loaded: Loaded) -> list[Field]:
+        """Take over what changed elsewhere, keep what was typed; answer fields changed on both sides."""
+        clashes = self.fields.rebase(loaded.view.values, loaded.view.refs)
+        for name in self.parts:
+            if not self._part_is_dirty(name):
+                self._show_part(name, loaded)
+        self._show_around(loaded)
+        return clashes
+
+    def unsaved(self) -> Unsaved:
+        """Return what was typed and isn't saved."""
+        values = {row.field.name: row.editor.raw() for row in self.fields.dirty()}
+        parts = {name: table.model.raw() for name, table in self.parts.items() if self._part_is_dirty(name)}
+        return Unsaved(values, parts)
+
+    def restore(self, draft: Draft) -> None:
+        """Show what was typed earlier over what is stored."""
+        for name, raw in draft.values.items():
+            if name in self.fields.rows:
+                self.fields.rows[name].editor.restore(raw)
+        for name, rows in draft.parts.items():
+            if name in self.parts:
+                self.parts[name].model.restore(rows)
+
+    def typed(self, id_: int | None, version: int | None) -> Typed:
+        """Return what is to be saved: all of a new record, else only what was changed."""
+        rows = self.fields.rows.values() if id_ is None else self.fields.dirty()
+        values = {row.field.name: row.editor.value() for row in rows}
+        if id_ is None:
+            values = {name: value for name, value in values.items() if value is not None}
+        parts = {name: table.model.rows() for name, table in self.parts.items() if self._part_is_dirty(name)}
+        return Typed(self._name, id_, version, values, parts)
+
+    def first_wrong(self) -> FieldRow | None:
+        """Take over open cells and check all fields; go to the first that can't be saved."""
+        for table in self.parts.values():
+            table.finish()
+        wrong = self.fields.first_wrong()
+        if wrong is not None:
+            self.setCurrentIndex(0)
+            wrong.editor.setFocus()
+        return wrong
+
+    def say(self, problems: Mapping[str, str]) -> None:
+        """Show messages of the data layer beside their fields."""
+        for name, problem in problems.items():
+            if name in self.fields.rows:
+                self.fields.rows[name].say(problem)
+
+    def lock_parts(self, locked: bool) -> None:
+        """Let nobody type into child rows while they are saved: they get their ids."""
+        for table in self.parts.values():
+            table.setEnabled(not locked)
+
+    def show_history(self) -> None:
+        """Look at the history."""
+        self.setCurrentWidget(self.history)
+
+    def refresh_related(self, kinds: set[str], record: int) -> None:
+        """Read again what hangs on the record, where such records changed."""
+        for panel in self.related:
+            if panel.register in kinds:
+                panel.show_under(record)
+
+    def _typed_since(self, sent: Unsaved) -> Raw:
+        now = self.unsaved().values
+        return {name: raw for name, raw in now.items() if name not in sent.values or raw != sent.values[name]}
+
+    def _show_part(self, name: str, loaded: Loaded) -> None:
+        model = self.parts[name].model
+        model.show_rows(loaded.view.parts[name], loaded.view.refs)
+        self._stored_parts[name] = model.raw()
+
+    def _part_is_dirty(self, name: str) -> bool:
+        typed: object = self.parts[name].model.raw()
+        return self.parts[name].model.editable and typed != self._stored_parts.get(name, [])
+
+    def _show_around(self, loaded: Loaded) -> None:
+        if self._name == "kpi":
+            self.chart.show_kpi(loaded.view.id)
+        self.history.show_lines(loaded.history)
+        self.extra.show_columns(loaded.view.extra)
+        for panel in self.related:
+            panel.show_under(loaded.view.id)
+        self._dress(stored=True)
+
+    def _dress(self, *, stored: bool) -> None:
+        """Show the pages that make sense and how much is on them."""
+        for name, table in self.parts.items():
+            count = len(self._stored_parts[name])
+            plural = table.model.part.plural
+            self.setTabText(self.indexOf(table), f"{plural} ({count})" if count else plural)
+            self.setTabVisible(self.indexOf(table), table.model.editable or count > 0)
+        for panel in self.related:
+            self.setTabVisible(self.indexOf(panel), stored)
+        self.setTabVisible(self.indexOf(self.extra), stored and self.extra.rowCount() > 0)
+        self.setTabVisible(self.indexOf(self.history), stored)
+
+    def _add_related(self, panel: RelatedPanel) -> None:
+        tab = self.addTab(panel, panel.title)
+        panel.opened.connect(lambda id_: self.opened.emit(panel.register, id_))
+        panel.add_wanted.connect(lambda: self.add_wanted.emit(panel.register))
+        panel.counted.connect(lambda n: self.setTabText(tab, f"{panel.title} ({n})" if n else panel.title))
+
+    def _scrolled(self, inner: QWidget) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(self._class.label)
+        scroll.setWidget(inner)
+        scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        inner.setAutoFillBackground(False)
+        return scroll
