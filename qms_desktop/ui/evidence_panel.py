@@ -1,0 +1,168 @@
+"""The evidence of a record: files kept inside the data file. Attached by button or by dropping them here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.store.datafile import Store
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.grid_view import HairlineDelegate
+from qms_desktop.ui.icons import icon
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
+from qms_desktop.workflow.evidence import Attached, attach, attached, content
+
+
+class EvidencePanel(QWidget):
+    """Lists the evidence of one record; attaches files, gives copies back, never runs them."""
+
+    counted = Signal(int)
+    changed = Signal(object)
+    """Keys of what attaching changed."""
+    failed = Signal(object)
+    """A ``QmsError`` to show in the form."""
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, register: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._register = desk, register
+        self._record: int | None = None
+        self._shown: Sequence[Attached] = ()
+        self.setAcceptDrops(True)
+        self._build()
+
+    def show_under(self, record: int) -> None:
+        """Show the evidence of a record."""
+        self._record = record
+        store, register = self._desk.store, self._register
+        read = partial(_read, store, register, record)
+        self._desk.jobs.run(read, self._show, self.failed.emit, owner=self)
+
+    def attach_files(self, paths: Sequence[Path]) -> None:
+        """Copy files into the data file, each or none."""
+        if self._record is None or not paths:
+            return
+        work = partial(_attach, self._desk.store, self._register, self._record, paths)
+        self._desk.jobs.run(work, self._attached, self.failed.emit, owner=self)
+
+    def save_copy(self, path: Path) -> None:
+        """Write a copy of the selected evidence; what stood at the path is replaced once the copy is whole."""
+        one = self._selected()
+        if one is None:
+            return
+        work = partial(_save_copy, self._desk.store, one.id, path)
+        told = self.tr("Saved a copy of %1.").replace("%1", one.file_name)
+        self._desk.jobs.run(work, lambda _: self.said.emit(told), self.failed.emit, owner=self)
+
+    def _build(self) -> None:
+        self.add_button = QPushButton(icon("add", self._desk.theme.colours.text), self.tr("Attach files…"))
+        self.add_button.clicked.connect(self._choose)
+        self.copy_button = QPushButton(icon("export", self._desk.theme.colours.text), self.tr("Save a copy…"))
+        self.copy_button.clicked.connect(self._choose_copy)
+        hint = QLabel(self.tr("Or drop files here. They are copied into the data file."))
+        hint.setProperty("muted", True)
+        row = QHBoxLayout()
+        for button in (self.add_button, self.copy_button):
+            button.setAccessibleName(button.text())
+            row.addWidget(button)
+        row.addWidget(hint, 1)
+        self.table = QTableWidget(0, 4)
+        self.table.setAccessibleName(self.tr("Evidence"))
+        self.table.setHorizontalHeaderLabels([self.tr(h) for h in ("No", "Title", "File", "Size")])
+        self.table.setItemDelegate(HairlineDelegate(self._desk.theme, self.table))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        for column, width in enumerate((100, 300, 300)):
+            self.table.setColumnWidth(column, width)
+        self.table.itemSelectionChanged.connect(self._dress)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        layout.addLayout(row)
+        layout.addWidget(self.table, 1)
+        self._dress()
+
+    def _show(self, found: Sequence[Attached]) -> None:
+        self._shown = found
+        self.table.setRowCount(len(found))
+        for row, one in enumerate(found):
+            for column, text in enumerate((one.number, one.title, one.file_name, size_text(one.size))):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        self._dress()
+        self.counted.emit(len(found))
+
+    def _attached(self, keys: frozenset[tuple[str, int]]) -> None:
+        if self._record is not None:
+            self.show_under(self._record)
+        self.changed.emit(keys)
+
+    def _selected(self) -> Attached | None:
+        row = self.table.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def _dress(self) -> None:
+        self.copy_button.setEnabled(self._selected() is not None)
+
+    def _choose(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
+        self.attach_files([Path(name) for name in names])
+
+    def _choose_copy(self) -> None:
+        one = self._selected()
+        if one is not None:
+            name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), one.file_name)
+            if name:
+                self.save_copy(Path(name))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.attach_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+
+def size_text(size: int) -> str:
+    """Return a file's size as people say it, e.g. ``1.4 MB``."""
+    if size < 1000:
+        return f"{size} B"
+    return f"{size / 1e3:.0f} kB" if size < 1e6 else f"{size / 1e6:.1f} MB"
+
+
+def _read(store: Store, register: str, record: int) -> list[Attached]:
+    with store.read() as session:
+        return attached(session, register, record)
+
+
+def _attach(store: Store, register: str, record: int, paths: Sequence[Path]) -> frozenset[tuple[str, int]]:
+    with store.change("attach evidence") as change:
+        for path in paths:
+            attach(change.session, register, record, path)
+    return change.changed
+
+
+def _save_copy(store: Store, evidence: int, path: Path) -> None:
+    from qms_desktop.reports.files import write_pdf
+
+    with store.read() as session:
+        data = content(session, evidence)
+    write_pdf(path, data)

@@ -1,0 +1,89 @@
+"""Evidence of a record: attached by button or drop, given back as a copy, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.errors import RefusedError
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.evidence_panel import EvidencePanel, size_text
+
+
+@pytest.fixture
+def panel(desk: Desk, qtbot: QtBot, add: Callable[..., int]) -> EvidencePanel:
+    made = EvidencePanel(desk, "capa")
+    qtbot.addWidget(made)
+    made.show_under(add("capa", title="Wrong label"))
+    made.show()
+    desk.jobs.drain()
+    return made
+
+
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(b"label" * 400)
+    return path
+
+
+def shown(panel: EvidencePanel) -> list[str]:
+    cells = [panel.table.item(row, 2) for row in range(panel.table.rowCount())]
+    return [cell.text() for cell in cells if cell is not None]
+
+
+def test_a_chosen_file_is_attached_and_comes_back_unchanged(
+    desk: Desk, panel: EvidencePanel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = photo(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(original)], ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.jpg"), ""))
+    with qtbot.waitSignal(panel.changed):
+        QTest.mouseClick(panel.add_button, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    assert shown(panel) == ["photo.jpg"]
+    panel.table.selectRow(0)
+    with qtbot.waitSignal(panel.said):
+        QTest.mouseClick(panel.copy_button, Qt.MouseButton.LeftButton)
+    assert (tmp_path / "copy.jpg").read_bytes() == original.read_bytes()
+
+
+def test_dropped_files_are_attached(desk: Desk, panel: EvidencePanel, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo(tmp_path)))])
+    drop = QDropEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    panel.dropEvent(drop)
+    desk.jobs.drain()
+    assert shown(panel) == ["photo.jpg"]
+
+
+def test_one_bad_file_among_several_attaches_none_and_says_why(
+    desk: Desk, panel: EvidencePanel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(panel.failed) as failed:
+        panel.attach_files([photo(tmp_path), tmp_path / "gone.pdf"])
+    desk.jobs.drain()
+    assert isinstance(failed.args[0], RefusedError)
+    assert "gone.pdf" in str(failed.args[0])
+    assert shown(panel) == []
+
+
+def test_a_copy_needs_a_selection(panel: EvidencePanel) -> None:
+    assert not panel.copy_button.isEnabled()
+
+
+@pytest.mark.parametrize(("size", "words"), [(0, "0 B"), (1400, "1 kB"), (1_400_000, "1.4 MB")])
+def test_sizes_are_said_as_people_say_them(size: int, words: str) -> None:
+    assert size_text(size) == words
