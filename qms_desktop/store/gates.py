@@ -19,6 +19,7 @@ from qms_desktop.model.numbers import Numbering
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.reviews import Decision, Review, ReviewState
 from qms_desktop.model.rules import check_move, check_required
+from qms_desktop.store.trail import Changes
 
 
 def before_flush(session: Session, *_: Any) -> None:
@@ -179,14 +180,15 @@ def _check_state(session: Session, entity: Entity) -> None:
 
 
 def _touched_capas(session: Session) -> list[Capa]:
-    keys = session.info["changes"].keys
-    ids = {record for register, record in keys if register == "capa"}
-    actions = [record for register, record in keys if register == "action"]
-    for some in _in_chunks(actions):
-        owners = session.scalars(select(Action.capa).where(Action.id.in_(some), Action.capa.is_not(None)))
-        ids.update(owner for owner in owners if owner is not None)
-    chunks = (session.scalars(select(Capa).where(Capa.id.in_(some))) for some in _in_chunks(sorted(ids)))
-    return [capa for chunk in chunks for capa in chunk]
+    """The CAPAs that changed, and those that a changed action belongs or belonged to."""
+    changes: Changes = session.info["changes"]
+    capas = {entity.id: entity for entity in changes.entities("capa") if isinstance(entity, Capa)}
+    owners = {entity.capa for entity in changes.entities("action") if isinstance(entity, Action)}
+    owners |= changes.before("action", "capa")
+    ids = sorted(owner for owner in owners if owner is not None and owner not in capas)
+    for some in _in_chunks(ids):
+        capas.update((capa.id, capa) for capa in session.scalars(select(Capa).where(Capa.id.in_(some))))
+    return [capas[id_] for id_ in sorted(capas)]
 
 
 def _in_chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:

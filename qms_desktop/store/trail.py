@@ -27,11 +27,22 @@ class Changes:
 
     def __init__(self) -> None:
         self._entries: dict[Key, dict[str, Any]] = {}
+        self._entities: dict[Key, Entity] = {}
+        """Held so that what a commit looks at again is not read from the file again."""
 
     @property
     def keys(self) -> frozenset[Key]:
         """The records and parts changed so far."""
         return frozenset(self._entries)
+
+    def entities(self, register: str) -> list[Entity]:
+        """The changed records of a register, or the changed rows of a part."""
+        return [entity for (name, _), entity in self._entities.items() if name == register]
+
+    def before(self, register: str, field: str) -> set[Any]:
+        """What a field of the changed records held before, where it changed."""
+        entries = [entry for (name, _), entry in self._entries.items() if name == register]
+        return {entry["changes"][field][0] for entry in entries if field in entry["changes"]} - {None}
 
     def under(self, register: str) -> frozenset[Key]:
         """The changed records of a register and changed parts of its records, each with the record's id."""
@@ -56,6 +67,7 @@ class Changes:
 
     def _add(self, entity: Entity, change: str, changes: dict[str, list[Any]]) -> None:
         key = (entity.__tablename__, entity.id)
+        self._entities[key] = entity
         entry = self._entries.get(key)
         if entry is None:
             self._entries[key] = {
@@ -74,7 +86,8 @@ class Changes:
 
     def write(self, session: Session, *, at: datetime, who: str, what: str, reason: str | None) -> int | None:
         """Append the collected entries; answer the change set's id, None where nothing changed."""
-        if not self._entries:
+        entries = [entry for entry in self._entries.values() if _says_something(entry)]
+        if not entries:
             return None
         change_set = session.scalar(
             insert(ChangeSet).values(at=at, who=who, what=what, reason=reason).returning(ChangeSet.id)
@@ -82,12 +95,12 @@ class Changes:
         previous = chain_head(session)
         last = session.scalar(select(func.max(TrailEntry.id))) or 0
         rows = []
-        for number, entry in enumerate(self._entries.values(), start=last + 1):
+        for number, entry in enumerate(entries, start=last + 1):
             row = {"id": number, "change_set": change_set, **entry}
             previous = row["hash"] = entry_hash(previous, row, at, who, what, reason)
             rows.append(row)
         session.execute(insert(TrailEntry), rows)
-        self._entries = {}
+        self._entries, self._entities = {}, {}
         return change_set
 
 
@@ -135,6 +148,12 @@ def plain(value: Any) -> Any:
     if isinstance(value, (date, datetime)):
         return value.isoformat()
     return value
+
+
+def _says_something(entry: dict[str, Any]) -> bool:
+    """Leave out fields that were set back to what they were, and a record where nothing else changed."""
+    entry["changes"] = {name: pair for name, pair in entry["changes"].items() if pair[0] != pair[1]}
+    return bool(entry["changes"]) or entry["change"] != "changed"
 
 
 @cache

@@ -61,7 +61,7 @@ class EvidencePanel(QWidget):
         self._desk.jobs.run(work, self._attached, self.failed.emit, owner=self)
 
     def save_copy(self, path: Path) -> None:
-        """Write a copy of the selected evidence; what stood at the path is replaced once the copy is whole."""
+        """Write a copy of the selected evidence; what stood there is replaced once it is whole."""
         one = self._selected()
         if one is None:
             return

@@ -173,3 +173,26 @@ def test_a_new_target_keeps_the_old_one_for_earlier_readings(store: Store) -> No
         old = session.scalars(select(EarlierTarget)).one()
         assert (old.effective_on, old.target, old.warning) == (date(2025, 1, 1), 95.0, 90.0)
         assert session.get_one(Kpi, id_).target == 98.0
+
+
+def test_a_capa_falls_back_when_its_action_moves_to_another(store: Store) -> None:
+    owner, process = add(store, "person", name="Jane"), add(store, "process", name="Packing")
+    planned: dict[str, object] = {
+        "containment": "Blocked", "root_cause": "No check", "process": process,
+        "effectiveness_criterion": "None in 3 months", "effectiveness_due_on": date(2026, 12, 1),
+    }  # fmt: skip
+    first, second = (add(store, "capa", title=title, **planned) for title in ("First", "Second"))
+    action = add(store, "action", title="Add a check", capa=first, owner=owner, due_on=date(2026, 11, 1))
+    with store.change("move") as change:
+        edit.save(change.session, "action", {"capa": second}, id_=action)
+    with store.read() as session:
+        states = [session.get_one(Capa, id_).state for id_ in (first, second)]
+        assert states == [CapaState.ANALYSED, CapaState.PLANNED]
+
+
+def test_a_field_set_back_within_one_change_leaves_no_trail(store: Store) -> None:
+    id_ = add(store, "person", name="Jane")
+    with store.change("think twice") as change:
+        edit.save(change.session, "person", {"name": "Ada"}, id_=id_)
+        edit.save(change.session, "person", {"name": "Jane"}, id_=id_)
+    assert change.change_set is None
