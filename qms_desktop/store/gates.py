@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
@@ -42,6 +43,8 @@ def before_flush(session: Session, *_: Any) -> None:
         _settle(session, entity)
         check_required(entity)
         _check_state(session, entity)
+        if isinstance(entity, Capa) and inspect(entity).pending and entity.state_basis is Basis.SHOWN:
+            entity.state = capa_stage(entity, ()).state  # its actions, if any, count before the commit
 
 
 def settle_commit(session: Session) -> None:
@@ -129,7 +132,7 @@ def _settle_action(session: Session, action: Action) -> None:
         and "due_on" in _changed_names(action)
         and not session.info.get("moving_due")
     ):
-        before = inspect(action).attrs["due_on"].history.deleted
+        before = get_history(action, "due_on").deleted
         if before and before[0] is not None and action.due_on != before[0]:
             raise RefusedError(
                 f"{action.number} keeps its due date {before[0].isoformat()}: a due date moves only with a "
@@ -222,11 +225,11 @@ def _derive_capa(session: Session, capa: Capa, actions: Sequence[Action]) -> Non
 
 def _changed_names(entity: Entity) -> frozenset[str]:
     state = inspect(entity)
-    return frozenset(name for name in state.committed_state if state.attrs[name].history.has_changes())
+    return frozenset(name for name in state.committed_state if get_history(entity, name).has_changes())
 
 
 def _before(entity: Entity, name: str) -> Any:
-    history = inspect(entity).attrs[name].history
+    history = get_history(entity, name)
     return history.deleted[0] if history.deleted else getattr(entity, name) if not history.added else None
 
 

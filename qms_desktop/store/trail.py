@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import func, insert, inspect, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.model.record import Entity, Part
 from qms_desktop.model.trail import ChangeSet, TrailEntry
@@ -173,7 +174,7 @@ def _changed(entity: Entity) -> dict[str, list[Any]]:
     for name in _columns(type(entity)):
         if name not in state.committed_state:  # not set since it was loaded
             continue
-        history = state.attrs[name].history
+        history = get_history(entity, name)
         if history.has_changes():
             old = plain(history.deleted[0]) if history.deleted else None
             new = plain(history.added[0]) if history.added else None
