@@ -72,7 +72,7 @@ class DetailPane(QWidget):
         column.setContentsMargins(2 * SPACING, SPACING, SPACING, SPACING)
         column.setSpacing(SPACING)
         column.addLayout(head)
-        self.chart = KpiChart(self._desk, 150)
+        self.chart = KpiChart(self._desk, 72, brief=True)
         for widget in (self.title, self.stages, self.chart, self.body):
             column.addWidget(widget)
         column.addStretch(1)

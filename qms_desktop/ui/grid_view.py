@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.model.fields import fields
+from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_model import GridModel, default_columns
@@ -37,6 +38,8 @@ from qms_desktop.ui.words import field_label
 Index = QModelIndex | QPersistentModelIndex
 TITLE_LEAST = 180
 """Pixels the title column never goes below."""
+ELASTIC_LEAST = 84
+"""Pixels a column of words never goes below when the window is narrow."""
 
 
 class HairlineDelegate(QStyledItemDelegate):
@@ -219,19 +222,31 @@ class GridView(QTableView):
         if self._sized_by_user or not self.isVisible():
             return  # Qt measures every row of a table it doesn't show
         self._sizing = True
-        header, model = self.horizontalHeader(), self._model
+        names = self._model.columns
+        wanted = [self._wanted_width(column) for column in range(len(names))]
+        least = [min(width, self._least_width(column)) for column, width in enumerate(wanted)]
         title = register(self._name).title_field
-        room = self.viewport().width()
-        for column, name in enumerate(model.columns):
-            if name != title:
-                most = max(model.field(column).width, 10) * self.fontMetrics().averageCharWidth() + 12
-                label = header.fontMetrics().horizontalAdvance(field_label(model.field(column))) + 16
-                width = max(min(self.sizeHintForColumn(column) + 6, most), label)
-                self.setColumnWidth(column, width)
-                room -= width
-        if title in model.columns:
-            self.setColumnWidth(model.columns.index(title), max(room, TITLE_LEAST))
+        if title in names:
+            wanted[names.index(title)] = max(wanted[names.index(title)], TITLE_LEAST)
+            least[names.index(title)] = TITLE_LEAST
+        widths = fitted(wanted, least, self.viewport().width())
+        if title in names:
+            widths[names.index(title)] += max(self.viewport().width() - sum(widths), 0)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
         self._sizing = False
+
+    def _wanted_width(self, column: int) -> int:
+        """Return the pixels in which all cells seen and the header can be read, up to the declared width."""
+        field, header = self._model.field(column), self.horizontalHeader()
+        most = max(field.width, 10) * self.fontMetrics().averageCharWidth() + 12
+        label = header.fontMetrics().horizontalAdvance(field_label(field)) + 16
+        return max(min(self.sizeHintForColumn(column) + 6, most), label)
+
+    def _least_width(self, column: int) -> int:
+        """Return the pixels a column keeps when room is short: words can be cut, days and figures can't."""
+        elastic = self._model.field(column).kind in (Kind.LINK, Kind.TEXT, Kind.LONG, Kind.LINES)
+        return ELASTIC_LEAST if elastic and self._model.columns[column] != "number" else 10_000
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the width of the window."""
@@ -259,3 +274,13 @@ class GridView(QTableView):
         if not self._sized_by_user and self._model.columns == default_columns(self._name):
             columns = []
         self._desk.state.remember(f"columns/{self._name}", columns)
+
+
+def fitted(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """Return widths that take no more than ``room`` where that is possible, each giving up alike."""
+    over = sum(wanted) - room
+    slack = sum(wanted) - sum(least)
+    if over <= 0 or slack <= 0:
+        return list(wanted)
+    share = min(over / slack, 1.0)
+    return [int(want - (want - low) * share) for want, low in zip(wanted, least, strict=True)]

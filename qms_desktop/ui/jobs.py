@@ -155,10 +155,14 @@ class Jobs(QObject):
                 loop.exec()
             self._idle.disconnect(loop.quit)
 
-    def close(self) -> None:
-        """Cancel what reports, let the rest end, and stop the threads; what is asked later is not begun."""
+    def cancel_all(self) -> None:
+        """Ask every job that reports to stop."""
         for job in list(self._running):
             job.cancel()
+
+    def close(self) -> None:
+        """Cancel what reports, let the rest end, and stop the threads; what is asked later is not begun."""
+        self.cancel_all()
         self.drain()
         self._closed = True
         for lane in self._lanes.values():

@@ -12,6 +12,8 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.words import today
 
+SCALE = 1.5
+"""Pixels a point of the drawing."""
 _REDRAW_AFTER = 150
 """Milliseconds a new width must last before the chart is drawn for it."""
 
@@ -19,8 +21,12 @@ _REDRAW_AFTER = 150
 class KpiChart(QSvgWidget):
     """Hidden until there is something to draw."""
 
-    def __init__(self, desk: Desk, height: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, height: int, *, brief: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """``brief``: only the course and the target, for where there is little room."""
         super().__init__(parent)
+        self._brief = brief
         self._desk = desk
         self._kpi: int | None = None
         self._drawn_for = 0
@@ -52,9 +58,13 @@ class KpiChart(QSvgWidget):
         parent = self.parentWidget()
         width = self.width() if self.isVisible() or parent is None else parent.contentsRect().width() - 40
         self._drawn_for = width
-        size, dark, store = (max(width, 240), self.height()), self._desk.theme.colours.dark, self._desk.store
+        size = (max(width, 240) / SCALE, self.height() / SCALE)
+        brief = self._brief
+        dark, store = self._desk.theme.colours.dark, self._desk.store
         self._desk.jobs.run(
-            lambda: run_chart_of(store, id_, size, dark=dark), lambda svg: self._take(id_, svg), owner=self
+            lambda: run_chart_of(store, id_, size, dark=dark, brief=brief),
+            lambda svg: self._take(id_, svg),
+            owner=self,
         )
 
     def _take(self, kpi: int, svg: bytes | None) -> None:
@@ -66,9 +76,12 @@ class KpiChart(QSvgWidget):
         self.setVisible(svg is not None)
 
 
-def run_chart_of(store: Store, kpi: int, size: tuple[int, int], *, dark: bool) -> bytes | None:
-    """Return a KPI's run chart as SVG of that size in pixels; None where it has no reading or is retired."""
-    from qms_desktop.charts.palette import DARK, LIGHT  # reportlab, loaded late
+def run_chart_of(
+    store: Store, kpi: int, size: tuple[float, float], *, dark: bool, brief: bool = False
+) -> bytes | None:
+    """Return a KPI's run chart as SVG of that size in points; None where it has no reading or is retired."""
+    from qms_desktop.charts.palette import DARK, LIGHT, sign_of  # reportlab, loaded late
+    from qms_desktop.charts.sparkline import sparkline
     from qms_desktop.charts.svg import to_svg
     from qms_desktop.insight.kpis import kpi_statuses
     from qms_desktop.reports.kpi_charts import kpi_chart
@@ -77,4 +90,10 @@ def run_chart_of(store: Store, kpi: int, size: tuple[int, int], *, dark: bool) -
         found = next((one for one in kpi_statuses(session, today()) if one.id == kpi), None)
     if found is None or found.last_period is None:
         return None
-    return to_svg(kpi_chart(found, *size, palette=DARK if dark else LIGHT), found.name)
+    palette, (width, height) = DARK if dark else LIGHT, size
+    if not brief:
+        return to_svg(kpi_chart(found, width, height, palette), found.name)
+    values, target = [point.value for point in found.points], found.points[-1].target
+    mark = sign_of(found.outcome.value)
+    course = sparkline(values, mark, target=target, width=width, height=height, palette=palette)
+    return to_svg(course, found.name)

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
+        self._abandons_drafts = False
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self._build()
@@ -68,12 +69,17 @@ class MainWindow(QMainWindow):
         return self.workspace.current if self.workspace is not None else None
 
     def show_file(self, store: Store) -> None:
-        """Show a data file in the place of the one before, which is let go."""
+        """Show a data file in the place of the one before, which is let go once its drafts are kept."""
         from qms_desktop.ui.desk import Desk
         from qms_desktop.ui.drafts import Drafts
         from qms_desktop.ui.workspace import Workspace
 
-        self.close_file()
+        try:
+            self.close_file()
+        except QmsError as error:
+            store.close()
+            self.tell_problem(str(error))
+            return
         drafts = Drafts(self.state.folder, store.path)
         workspace = Workspace(Desk(store, self.jobs, self.theme, self.state, drafts))
         workspace.said.connect(self.tell)
@@ -98,11 +104,17 @@ class MainWindow(QMainWindow):
         self.file_shown.emit()
 
     def close_file(self) -> None:
-        """Keep drafts, end background work, let the data file go."""
+        """Keep drafts, end background work, let the data file go.
+
+        Raises:
+            OutputError: a draft can't be written; the file stays open.
+        """
         if self.workspace is None:
             return
         store = self.workspace.desk.store
-        self.workspace.keep_drafts()
+        if not self._abandons_drafts:
+            self.workspace.keep_drafts()
+        self.jobs.cancel_all()
         self.jobs.drain()
         self._frame.removeWidget(self.workspace)
         self.workspace.setParent(None)
@@ -220,10 +232,16 @@ class MainWindow(QMainWindow):
         try:
             self.close_file()
         except QmsError as error:
-            self.tell_problem(str(error))
+            offers = ((self.tr("Close anyway"), self._close_anyway), (self.tr("Stay"), self.problem.clear))
+            self.problem.say(str(error), *offers, wrong=True)
             event.ignore()
             return
         event.accept()
+
+    def _close_anyway(self) -> None:
+        """Close although what was typed can't be kept."""
+        self._abandons_drafts = True
+        self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -39,6 +39,15 @@ class PartModel(QAbstractTableModel):
         """Whether the user may add rows; a part that only verbs write is shown only."""
         return any(not field.read_only for field in self._fields)
 
+    @property
+    def has_free_key(self) -> bool:
+        """Whether the key is one of a closed list and some of it is not taken yet."""
+        keys = [fields(self.part)[name] for name in self.part.key_fields]
+        choices = keys[0].choices if len(keys) == 1 else None
+        return choices is not None and any(
+            one not in [row.get(keys[0].name) for row in self._rows] for one in choices
+        )
+
     def field(self, column: int) -> Field:
         """Return the declaration behind a column."""
         return self._fields[column]

@@ -115,8 +115,15 @@ class PartTable(QWidget):
         free = [c for c in columns if not self.model.field(c).read_only]
         empty = [c for c in free if self.model.index(row, c).data(2) is None]
         index = self.model.index(row, (empty or free)[0])
-        self.view.setCurrentIndex(index)
-        self.view.edit(index)
+        self.view.setCurrentIndex(index)  # begins to edit where the table has the focus
+        if self.view.indexWidget(index) is None:
+            self.view.edit(index)
+
+    def add_all(self) -> None:
+        """Append a row for each key that has none yet, such as the inputs of a review."""
+        while self.model.has_free_key:
+            self.model.add_row()
+        self.view.resizeRowsToContents()
 
     def remove(self) -> None:
         """Take out the row the cursor is in."""
@@ -132,10 +139,10 @@ class PartTable(QWidget):
 
     def _buttons(self, desk: Desk, part: type[Part]) -> QHBoxLayout:
         row = QHBoxLayout()
-        for name, text, slot in (
-            ("add", self.tr("Add %1").replace("%1", part.label.lower()), self.add),
-            ("remove", self.tr("Remove"), self.remove),
-        ):
+        buttons = [("add", self.tr("Add %1").replace("%1", part.label.lower()), self.add)]
+        if self.model.has_free_key:
+            buttons.append(("add", self.tr("Add all"), self.add_all))
+        for name, text, slot in [*buttons, ("remove", self.tr("Remove"), self.remove)]:
             button = QPushButton(icon(name, desk.theme.colours.text), text)
             button.setAccessibleName(text)
             button.clicked.connect(slot)

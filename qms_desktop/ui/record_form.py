@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from qms_desktop.errors import ConflictError, QmsError, RefusedError
+from qms_desktop.errors import ConflictError, OutputError, QmsError, RefusedError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.actions import ActionState
@@ -55,7 +55,7 @@ class RecordForm(QWidget):
         self._initial: Mapping[str, Ref] = {}
         self._open = self._filled = self._saving = False
         self._build()
-        self._draft_later = after(DRAFT_AFTER, self, self.keep_draft)
+        self._draft_later = after(DRAFT_AFTER, self, self._keep)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape), self, self.close_form,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
@@ -73,7 +73,8 @@ class RecordForm(QWidget):
 
     def load(self, id_: int | None, initial: Mapping[str, Ref] | None = None) -> None:
         """Show a record, or an empty form for a new one that starts with some links."""
-        self.keep_draft()
+        if not self._keep():
+            return
         self._open, self._filled = True, False
         self._id, self._initial = id_, initial or {}
         self._show_stored()
@@ -84,13 +85,18 @@ class RecordForm(QWidget):
         self._save(f"{what} {noun(self._name)}")
 
     def close_form(self) -> None:
-        """Leave the form; what was typed stays as a draft."""
-        self.keep_draft()
+        """Leave the form; what was typed stays as a draft. Where it can't be kept, the form stays."""
+        if not self._keep():
+            return
         self._open = self._filled = False
         self.closed.emit()
 
     def keep_draft(self) -> None:
-        """Write what isn't saved to the drafts, or forget the draft where all is saved."""
+        """Write what isn't saved to the drafts, or forget the draft where all is saved.
+
+        Raises:
+            OutputError: the drafts can't be written.
+        """
         self._draft_later.stop()
         if not self._filled:
             return
@@ -178,6 +184,15 @@ class RecordForm(QWidget):
                 return
         self._save(what, record_work.state_step(self._name, value, reason), reason)
 
+    def _keep(self) -> bool:
+        """Keep the draft; where that fails, say so in the form."""
+        try:
+            self.keep_draft()
+        except OutputError as error:
+            self.message.say(str(error), wrong=True)
+            return False
+        return True
+
     @property
     def _key(self) -> str:
         return draft_key(self._name, self._id)
@@ -198,6 +213,9 @@ class RecordForm(QWidget):
         self.pages.edited.connect(lambda: self._draft_later.start())
         self.pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
         self.pages.add_wanted.connect(self._add_under)
+        self.pages.evidence.failed.connect(self._refused)
+        self.pages.evidence.changed.connect(self.changed)
+        self.pages.evidence.said.connect(self.said)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         layout = QVBoxLayout(self)
@@ -306,7 +324,6 @@ class RecordForm(QWidget):
             self._desk.drafts.discard(self._key)
             self.said.emit(self.tr("Nothing was changed, so there is nothing to save."))
             return
-        self.keep_draft()
         self._hold(True)
         store, id_, sent = self._desk.store, self._id, self.pages.unsaved()
         self._desk.jobs.run(

@@ -15,6 +15,7 @@ from qms_desktop.model.fields import Field, fields
 from qms_desktop.model.registers import register
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import Draft
+from qms_desktop.ui.evidence_panel import EvidencePanel
 from qms_desktop.ui.extra_table import ExtraTable
 from qms_desktop.ui.field_rows import FieldRow, FieldRows
 from qms_desktop.ui.history_table import HistoryTable
@@ -54,7 +55,7 @@ class RecordPages(QTabWidget):
             widget.setAccessibleName(self._class.label)
         self.fields = FieldRows(desk, self._class)
         self.fields.edited.connect(self.edited)
-        self.chart = KpiChart(desk, 190)
+        self.chart = KpiChart(desk, 210)
         self.fields.layout_above(self.chart)
         self.addTab(self._scrolled(self.fields), self._class.label)
         self.parts = {part.__tablename__: PartTable(desk, part) for part in self._class.parts}
@@ -64,6 +65,9 @@ class RecordPages(QTabWidget):
         self.related = [RelatedPanel(desk, other, name) for other in registers_under(name)]
         for panel in self.related:
             self._add_related(panel)
+        self.evidence = EvidencePanel(desk, name)
+        self.addTab(self.evidence, self.tr("Evidence"))
+        self.evidence.counted.connect(self._count_evidence)
         self.extra = ExtraTable()
         self.addTab(self.extra, self.extra.accessibleName())
         self.history = HistoryTable(desk.theme)
@@ -180,6 +184,7 @@ class RecordPages(QTabWidget):
         self.extra.show_columns(loaded.view.extra)
         for panel in self.related:
             panel.show_under(loaded.view.id)
+        self.evidence.show_under(loaded.view.id)
         self._dress(stored=True)
 
     def _dress(self, *, stored: bool) -> None:
@@ -189,8 +194,8 @@ class RecordPages(QTabWidget):
             plural = table.model.part.plural
             self.setTabText(self.indexOf(table), f"{plural} ({count})" if count else plural)
             self.setTabVisible(self.indexOf(table), table.model.editable or count > 0)
-        for panel in self.related:
-            self.setTabVisible(self.indexOf(panel), stored)
+        for page in (*self.related, self.evidence):
+            self.setTabVisible(self.indexOf(page), stored)
         self.setTabVisible(self.indexOf(self.extra), stored and self.extra.rowCount() > 0)
         self.setTabVisible(self.indexOf(self.history), stored)
 
@@ -199,6 +204,10 @@ class RecordPages(QTabWidget):
         panel.opened.connect(lambda id_: self.opened.emit(panel.register, id_))
         panel.add_wanted.connect(lambda: self.add_wanted.emit(panel.register))
         panel.counted.connect(lambda n: self.setTabText(tab, f"{panel.title} ({n})" if n else panel.title))
+
+    def _count_evidence(self, count: int) -> None:
+        words = self.tr("Evidence")
+        self.setTabText(self.indexOf(self.evidence), f"{words} ({count})" if count else words)
 
     def _scrolled(self, inner: QWidget) -> QScrollArea:
         scroll = QScrollArea()

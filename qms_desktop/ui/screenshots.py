@@ -15,6 +15,7 @@ from qms_desktop.resources import resource
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
 from qms_desktop.ui.workspace import TABS, Workspace
@@ -69,9 +70,20 @@ def _walk(workspace: Workspace) -> Iterator[str]:
         tab = workspace.go_to(name)
         yield name
         if tab.register in FORMS and tab.grid.current_record is not None:
-            tab.open_current()
+            settle(workspace.desk.jobs)
+            tab.open_record(tab.model.record_id(_telling_row(tab)))
             yield f"{tab.register}-form"
             tab.form.close_form()
+
+
+def _telling_row(tab: RegisterTab) -> int:
+    """Return the row of the first record on its way, which shows more than a finished one."""
+    names = tab.model.columns
+    if "state" not in names:
+        return 0
+    column, rows = names.index("state"), range(min(tab.model.rowCount(), 200))
+    signs = [str(tab.model.index(row, column).data() or "")[:1] for row in rows]
+    return next((row for row, sign in enumerate(signs) if sign in ("◔", "◑", "◕")), 0)
 
 
 def settle(jobs: Jobs) -> None:

@@ -198,7 +198,9 @@ def style_sheet(colours: Colours) -> str:
         background: {colours.surface}; color: {colours.muted}; border: 0;
         border-bottom: 1px solid {colours.hairline}; padding: 5px 6px;
     }}
+    QTableWidget QHeaderView::section {{ text-align: left; }}
     QTableView {{ border: 0; }}
+    QFrame#message {{ background: {colours.selection}; border: 0; }}
     QFrame#hairline {{ background: {colours.hairline}; border: 0; max-height: 1px; min-height: 1px; }}
     QPushButton {{
         padding: 4px 12px; border: 1px solid {colours.hairline}; border-radius: 3px;

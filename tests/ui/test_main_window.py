@@ -295,3 +295,21 @@ def test_the_keyboard_alone_reaches_every_field_of_a_form_in_its_order(
         reached.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert reached == inner
+
+
+def test_a_draft_that_cannot_be_kept_keeps_the_window_open_until_the_user_decides(
+    window: MainWindow, workspace: Workspace, desk: Desk
+) -> None:
+    workspace.open_record("capa", None)
+    typed(workspace, "Wrong la")
+    desk.drafts.path.parent.parent.mkdir(exist_ok=True)
+    desk.drafts.path.parent.write_text("a file stands in the way", encoding="utf-8")
+    form = workspace.go_to("capa").form
+    form.close_form()
+    assert "still in the window" in form.message.text
+    assert form.isVisible()
+    window.close()
+    assert window.isVisible()
+    assert "still in the window" in window.problem.text
+    QTest.mouseClick(window.problem.buttons["Close anyway"], Qt.MouseButton.LeftButton)
+    assert window.store is None

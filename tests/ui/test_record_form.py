@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.views import RecordView, history, view
+from qms_desktop.model.reviews import Review, Topic
 from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.link_editor import LinkEditor
@@ -367,3 +369,56 @@ def test_extra_columns_of_an_imported_register_are_shown(desk: Desk, qtbot: QtBo
     form = opened(desk, qtbot, "capa", capa)
     assert form.pages.isTabVisible(form.pages.indexOf(form.pages.extra))
     assert [item_text(form.pages.extra, 0, column) for column in (0, 1)] == ["Batch", "B-17"]
+
+
+def test_a_review_takes_all_its_inputs_at_once(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    review = add(
+        "review", title="Review", parts={"review_input": [{"topic": Topic.OBJECTIVES, "waiver": "No"}]}
+    )
+    form = opened(desk, qtbot, "review", review)
+    table = form.pages.parts["review_input"]
+    table.add_all()
+    assert {row["topic"] for row in table.model.rows() if row["id"] is not None} == {Topic.OBJECTIVES}
+    assert table.model.rowCount() == len(Topic)
+    assert not table.model.has_free_key
+
+
+def test_freezing_a_review_fixes_its_figures(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    review = add("review", title="Review", period_start=date(2026, 1, 1), period_end=date(2026, 6, 30))
+    form = opened(desk, qtbot, "review", review)
+    QTest.mouseClick(form.header.step_buttons()["Freeze figures"], Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    assert stored(desk, "review", review).values["state"] == "frozen"
+    with desk.store.read() as session:
+        frozen = edit.fetch(session, "review", review)
+        assert isinstance(frozen, Review)
+        assert frozen.pack
+
+
+def test_what_is_typed_while_a_save_runs_is_not_lost(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    form = opened(desk, qtbot, "capa", capa)
+    type_into(qtbot, form, "title", "Wrong labels")
+    form.save()
+    type_into(qtbot, form, "product", "Valve 7")
+    desk.jobs.drain()
+    assert (line(form, "title").text(), line(form, "product").text()) == ("Wrong labels", "Valve 7")
+    saved(desk, form)
+    assert stored(desk, "capa", capa).values["product"] == "Valve 7"
+
+
+def test_a_record_that_is_gone_is_said_in_the_form(desk: Desk, qtbot: QtBot) -> None:
+    form = opened(desk, qtbot, "capa", 4711)
+    assert "no longer in the data file" in form.message.text
+
+
+def test_evidence_is_attached_on_the_form_of_its_record(
+    desk: Desk, qtbot: QtBot, add: Add, tmp_path: Path
+) -> None:
+    capa = add("capa", title="Wrong label")
+    photo = tmp_path / "label.txt"
+    photo.write_text("a photo of the label", encoding="utf-8")
+    form = opened(desk, qtbot, "capa", capa)
+    form.pages.evidence.attach_files([photo])
+    desk.jobs.drain()
+    assert form.pages.tabText(form.pages.indexOf(form.pages.evidence)) == "Evidence (1)"

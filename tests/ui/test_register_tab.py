@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import Query
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.grid_view import fitted
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
@@ -169,3 +170,9 @@ def test_the_records_behind_a_figure_are_shown(desk: Desk, qtbot: QtBot, add: Ad
 def test_a_late_day_shows_in_the_count(desk: Desk, qtbot: QtBot, add: Add) -> None:
     add("action", title="Late", due_on=today() - timedelta(days=1))
     assert shown(desk, qtbot, "action").count_line.text() == "1 action  ·  1 late"
+
+
+def test_columns_of_words_give_way_where_room_is_short_and_days_do_not() -> None:
+    assert fitted([100, 200, 90], [100, 80, 90], 400) == [100, 200, 90]
+    assert fitted([100, 200, 90], [100, 80, 90], 330) == [100, 140, 90]
+    assert fitted([100, 200, 90], [100, 80, 90], 100) == [100, 80, 90]

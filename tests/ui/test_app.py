@@ -1,0 +1,97 @@
+"""The app as it starts: paths, log, first file, the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qms_desktop import app, paths
+from qms_desktop.store.datafile import open_file
+from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.welcome import Start, WelcomeDialog
+
+
+@pytest.fixture(autouse=True)
+def _own_directories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    for name in ("config_dir", "log_dir"):
+        monkeypatch.setattr(paths, name, lambda name=name: tmp_path / name)
+    monkeypatch.setattr(paths, "data_file", lambda: tmp_path / "data" / "quality.qms")
+    before = sys.excepthook
+    yield
+    sys.excepthook = before
+
+
+def run(monkeypatch: pytest.MonkeyPatch, data: Path | None, act: Callable[[MainWindow], object]) -> int:
+    """Start the app, let it open its file, do something, close the window."""
+    open_first = app._open_first
+
+    def opened(window: MainWindow, path: Path | None) -> None:
+        open_first(window, path)
+        window.jobs.drain()
+        act(window)
+        window.close()
+        QTimer.singleShot(0, QApplication.quit)
+
+    monkeypatch.setattr(app, "_open_first", opened)
+    return app.run(data)
+
+
+def test_the_file_asked_for_is_opened_and_let_go_at_the_end(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path
+) -> None:
+    titles: list[str] = []
+    assert run(monkeypatch, data_file, lambda window: titles.append(window.windowTitle())) == 0
+    assert titles == ["quality - QMS Desktop"]
+    open_file(data_file).close()
+
+
+def test_a_file_that_is_open_elsewhere_is_said_and_the_window_stays(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path
+) -> None:
+    said: list[str] = []
+    with open_file(data_file):
+        run(monkeypatch, data_file, lambda window: said.append(window.problem.text))
+    assert "is open in another window" in said[0]
+
+
+def test_the_first_start_asks_where_to_begin(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path
+) -> None:
+    monkeypatch.setattr(WelcomeDialog, "ask", lambda *_: Start(data_file))
+    titles: list[str] = []
+    run(monkeypatch, None, lambda window: titles.append(window.windowTitle()))
+    assert titles == ["quality - QMS Desktop"]
+
+
+def test_the_next_start_opens_the_last_file(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path
+) -> None:
+    run(monkeypatch, data_file, lambda _: None)
+    monkeypatch.undo()
+    titles: list[str] = []
+    tmp_path = data_file.parent
+    monkeypatch.setattr(paths, "config_dir", lambda: tmp_path / "config_dir")
+    monkeypatch.setattr(paths, "log_dir", lambda: tmp_path / "log_dir")
+    run(monkeypatch, None, lambda window: titles.append(window.windowTitle()))
+    assert titles == ["quality - QMS Desktop"]
+
+
+def test_a_bug_in_a_slot_is_logged_and_told_and_the_window_lives_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path, tmp_path: Path
+) -> None:
+    said: list[str] = []
+
+    def crash(window: MainWindow) -> None:
+        error = ValueError("private words")
+        sys.excepthook(ValueError, error, None)
+        said.append(window.problem.text)
+
+    run(monkeypatch, data_file, crash)
+    assert "Something went wrong" in said[0]
+    assert "ValueError" in (tmp_path / "log_dir" / "qms-desktop.log").read_text(encoding="utf-8")
