@@ -242,14 +242,14 @@ def _template(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
+    from qms_desktop.files import write_file
     from qms_desktop.printing import report
-    from qms_desktop.reports.files import write_pdf
 
     with _opened(options, read_only=True) as store, store.read() as session:
         data = report(
             session, options.kind, date.today(), number=options.number, start=options.start, end=options.end
         )
-    write_pdf(options.out, data)
+    write_file(options.out, data)
     print(options.out)
     return 0
 

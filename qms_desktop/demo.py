@@ -13,6 +13,7 @@ from qms_desktop.errors import OutputError
 from qms_desktop.exchange.apply import Progress
 from qms_desktop.exchange.importing import import_files, title_of
 from qms_desktop.exchange.plan import Plan, Verdict
+from qms_desktop.files import write_file
 from qms_desktop.insight.status import status
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.kpis import Kpi
@@ -20,7 +21,6 @@ from qms_desktop.model.organisation import Organisation
 from qms_desktop.model.processes import Process
 from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.printing import report
-from qms_desktop.reports.files import write_pdf
 from qms_desktop.resources import resource
 from qms_desktop.store.datafile import SUFFIX, Store, create
 from qms_desktop.summary import summary
@@ -83,7 +83,7 @@ def run_demo(folder: Path, *, screenshots: bool) -> Iterator[str]:
             yield "Written:"
             yield f"  {path}"
             for name, data in _papers(session):
-                write_pdf(folder / name, data)
+                write_file(folder / name, data)
                 yield f"  {folder / name}"
         if screenshots:
             from qms_desktop.app import offscreen_screenshots

@@ -18,7 +18,6 @@ from openpyxl.worksheet.worksheet import Worksheet
 from qms_desktop.errors import OutputError
 from qms_desktop.exchange.export_cells import excel_day, excel_number, excel_text, is_dangerous
 from qms_desktop.exchange.export_columns import Column, Shown
-from qms_desktop.exchange.export_file import replacing
 from qms_desktop.exchange.export_layout import (
     RowHeight,
     declare_table,
@@ -32,6 +31,7 @@ from qms_desktop.exchange.export_layout import (
     value_cell,
 )
 from qms_desktop.exchange.export_tables import Table
+from qms_desktop.files import replacing
 from qms_desktop.model.fields import Kind
 
 LISTS = "Lists"

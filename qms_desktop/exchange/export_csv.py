@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.export_cells import csv_text
 from qms_desktop.exchange.export_columns import LinkTexts, Shown
-from qms_desktop.exchange.export_file import replacing
 from qms_desktop.exchange.export_tables import Table, one_table
+from qms_desktop.files import replacing
 
 
 def export_csv(session: Session, path: Path, register: str, *, withdrawn: bool = False) -> list[str]:

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 
 from qms_desktop import __version__
 from qms_desktop.errors import RefusedError, WorkbookError
-from qms_desktop.exchange.export_file import replacing
 from qms_desktop.exchange.export_json_values import column_value, document_value
+from qms_desktop.files import replacing
 from qms_desktop.model.evidences import Attachment, Content
 from qms_desktop.model.record import Base, Setting
 from qms_desktop.model.registers import PARTS, REGISTERS

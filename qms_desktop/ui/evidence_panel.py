@@ -161,8 +161,8 @@ def _attach(store: Store, register: str, record: int, paths: Sequence[Path]) -> 
 
 
 def _save_copy(store: Store, evidence: int, path: Path) -> None:
-    from qms_desktop.reports.files import write_pdf
+    from qms_desktop.files import write_file
 
     with store.read() as session:
         data = content(session, evidence)
-    write_pdf(path, data)
+    write_file(path, data)

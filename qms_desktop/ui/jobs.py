@@ -1,7 +1,7 @@
 """Background work: one thread for the data file, a few for files and PDFs; the window never waits.
 
     jobs.run(lambda: read_something(store), self._show)                     # database lane
-    jobs.run(lambda: write_pdf(path), self._done, lane=Lane.FILES)
+    jobs.run(lambda: write_file(path), self._done, lane=Lane.FILES)
     job = jobs.run_reporting(lambda job: import_(path, job.report), self._done)
     job.progress.connect(bar.show_progress); job.cancel()
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.errors import QmsError
-from qms_desktop.reports.files import write_pdf
+from qms_desktop.files import write_file
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.preview_pages import PageView, PdfPages, print_pages
 from qms_desktop.ui.theme import SPACING
@@ -173,7 +173,7 @@ class PreviewDialog(QDialog):
         """Write the PDF; what stood at ``path`` stays untouched where that fails."""
 
         def write() -> Path:
-            write_pdf(path, self._pdf)
+            write_file(path, self._pdf)
             return path
 
         self._begin()

@@ -10,19 +10,28 @@ from pathlib import Path
 from qms_desktop.errors import OutputError
 
 
+def write_file(path: Path, data: bytes) -> None:
+    """Write bytes; what stood there is replaced as a whole or not at all.
+
+    Raises:
+        OutputError: as ``replacing``.
+    """
+    with replacing(path) as partial:
+        partial.write_bytes(data)
+
+
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
     """Give a fresh file in the same folder; when the block ends well it takes the place of ``path``.
 
     Raises:
-        OutputError: the file can't be written or put in place; whatever stood there is untouched.
+        OutputError: the folder is missing or full, the file is open elsewhere or may not be written.
     """
     target = path.resolve()
     partial = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
     try:
         try:
-            if target.is_dir():
-                raise IsADirectoryError(None, "there is a folder of that name")
+            _ensure_writable(target)
             yield partial
             _sync(partial)
             partial.replace(target)
@@ -30,9 +39,18 @@ def replacing(path: Path) -> Iterator[Path]:
             partial.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(
-            f"{path.name} was not written: {error.strerror or error}. What stood there before is unchanged; "
-            "close the file where it is open, or choose another folder or name."
+            f"“{path.name}” could not be written ({error.strerror or error}); what stood there before is "
+            "unchanged. Close it where it is open or choose another place, and try again."
         ) from error
+
+
+def _ensure_writable(target: Path) -> None:
+    """Opening it for writing shows whether it may be replaced: renaming would go past its protection."""
+    if target.is_dir():
+        raise IsADirectoryError(None, "there is a folder of that name")
+    if target.exists():
+        with target.open("r+b"):
+            pass
 
 
 def _sync(partial: Path) -> None:
