@@ -121,12 +121,17 @@ def _data(options: argparse.Namespace) -> Path:
 def _opened(
     options: argparse.Namespace, *, read_only: bool = False, may_create: bool = False
 ) -> Iterator[Store]:
-    from qms_desktop.store.datafile import create, open_file
+    from qms_desktop.store.datafile import create, discard, open_file
 
     path = _data(options)
     fresh = may_create and not path.exists()
-    with create(path) if fresh else open_file(path, read_only=read_only) as store:
-        yield store
+    try:
+        with create(path) if fresh else open_file(path, read_only=read_only) as store:
+            yield store
+    except QmsError:
+        if fresh:
+            discard(path)
+        raise
 
 
 def _window(options: argparse.Namespace) -> int:
@@ -181,9 +186,14 @@ def _dry_run(options: argparse.Namespace, files: list[Path]) -> Plan:
 
 def _apply(options: argparse.Namespace, files: list[Path], title: str) -> Plan:
     from qms_desktop.exchange.importing import import_files
+    from qms_desktop.store.datafile import discard
 
+    fresh = not _data(options).exists()
     with _opened(options, may_create=True) as store, store.change(title) as change:
-        return import_files(change.session, files, **_import_options(options))
+        plan = import_files(change.session, files, **_import_options(options))
+    if fresh and change.change_set is None:
+        discard(_data(options))
+    return plan
 
 
 def _import_options(options: argparse.Namespace) -> dict[str, Any]:

@@ -199,6 +199,7 @@ def bad_file(tmp_path: Path, content: bytes, name: str) -> Path:
         ("empty.xlsx", b""),
         ("letter.docx", b"PK\x03\x04rest"),
         ("old.xls", b"\xd0\xcf\x11\xe0"),
+        ("readme.md", b"a, b\n1, 2\n"),
     ],
 )
 def test_a_file_that_is_no_workbook_is_one_sentence_and_changes_nothing(
@@ -235,6 +236,13 @@ def test_what_is_not_there_is_named_in_one_sentence(
     assert len(capsys.readouterr().err.strip().splitlines()) == 1
     assert data_file.read_bytes() == before
     assert not list(tmp_path.glob("out*"))
+
+
+def test_an_import_of_nothing_leaves_no_data_file_behind(tmp_path: Path) -> None:
+    new = tmp_path / "new.qms"
+    assert run(new, "import", bad_file(tmp_path, b"", "empty.xlsx")) == 1
+    assert run(new, "import", bad_file(tmp_path, b"just, some, words\n", "letter.csv")) == 1
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["empty.xlsx", "letter.csv"]
 
 
 def test_an_unknown_register_is_refused_before_anything_is_read(

@@ -38,7 +38,7 @@ def read_workbook(path: Path) -> Workbook:
     elif data[:4] == b"PK\x03\x04":
         archive = unpack(data, path.name)
         workbook = _read_zipped(data, archive, path)
-    elif path.suffix.lower() in BOOK_SUFFIXES:
+    elif path.suffix.lower() not in TEXT_SUFFIXES:
         raise _no_workbook(path, data)
     else:
         sheet, note = read_delimited(data, path.name, path.stem)

@@ -105,6 +105,12 @@ def create(path: Path, who: str | None = None) -> Store:
     return open_file(path, who)
 
 
+def discard(path: Path) -> None:
+    """Remove a data file that was created a moment ago and into which nothing came."""
+    for leftover in (path, path.with_name(path.name + ".lock")):
+        leftover.unlink(missing_ok=True)
+
+
 def open_file(path: Path, who: str | None = None, *, read_only: bool = False) -> Store:
     """Open a data file, backing it up and migrating it first where its schema is older.
 
