@@ -80,8 +80,8 @@ def _told(part: type[Part]) -> list[ColumnElement[bool]]:
     """A reading stands in the matrix; only what the matrix can't show needs a line of its own."""
     if part is not Reading:
         return []
-    noted = or_(Reading.comment.is_not(None), Reading.not_applicable.is_not(None))
-    return [or_(noted, Reading.value.is_(None), Reading.state != ReadingState.POSTED)]
+    noted = [column.is_not(None) for column in (Reading.comment, Reading.not_applicable, Reading.evidence)]
+    return [or_(*noted, Reading.value.is_(None), Reading.state != ReadingState.POSTED)]
 
 
 def register_table(session: Session, name: str, links: LinkTexts, *, withdrawn: bool = False) -> Table:

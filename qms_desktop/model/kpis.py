@@ -59,6 +59,7 @@ class Reading(Part):
     value: Mapped[float | None] = number("Value", width=10)
     not_applicable: Mapped[str | None] = text("Not applicable because", width=24)
     comment: Mapped[str | None] = text("Comment", width=40)
+    evidence: Mapped[str | None] = text("Evidence", width=24)
     state: Mapped[ReadingState] = choice(
         "State", ReadingState, default=ReadingState.POSTED, read_only=True, width=9
     )

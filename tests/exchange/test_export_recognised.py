@@ -50,7 +50,16 @@ def test_parts_and_imported_columns_of_an_export_are_recognised(store: Store, tm
 
 
 def test_a_name_repeated_for_the_reader_is_no_field_of_a_reading() -> None:
-    headers = ["KPI no", "Name", "Period", "Value", "Not applicable because", "Comment", "Reading state"]
+    headers = [
+        "KPI no",
+        "Name",
+        "Period",
+        "Value",
+        "Not applicable because",
+        "Comment",
+        "Evidence",
+        "Reading state",
+    ]
     found = own_sheet("KPI reading comments", headers)
     assert found is not None
     assert found.columns[:3] == (OwnColumn("kpi"), OwnColumn(None), OwnColumn("period"))

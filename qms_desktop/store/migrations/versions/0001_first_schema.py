@@ -633,6 +633,7 @@ def upgrade() -> None:
         sa.Column("value", sa.Float(), nullable=True),
         sa.Column("not_applicable", sa.String(), nullable=True),
         sa.Column("comment", sa.String(), nullable=True),
+        sa.Column("evidence", sa.String(), nullable=True),
         sa.Column(
             "state",
             sa.Enum("draft", "posted", "locked", name="readingstate", native_enum=False, length=32),
