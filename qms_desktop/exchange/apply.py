@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.errors import QmsError
 from qms_desktop.exchange.compare import action_title
-from qms_desktop.exchange.directory import Target
+from qms_desktop.exchange.directory import ORDER, Target
 from qms_desktop.exchange.drafts import ActionDraft, Draft
-from qms_desktop.exchange.plan import ORDER, Plan, Planned, Verdict
+from qms_desktop.exchange.part_apply import apply_parts
+from qms_desktop.exchange.planned import Plan, Planned, Verdict
 from qms_desktop.exchange.words import look_up, value_synonyms
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
 from qms_desktop.model.capas import Capa, CapaState
@@ -81,6 +82,7 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
     for planned in rows:
         _write_parts(session, planned)
     session.flush()
+    apply_parts(session, plan.part_tables)
 
 
 def _new(session: Session, target: Target, planned: Planned | None) -> Record:

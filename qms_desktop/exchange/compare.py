@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.directory import stored_rows
 from qms_desktop.exchange.drafts import ActionDraft, Draft, Limits, ReadingDraft
+from qms_desktop.exchange.export_cells import TEXT_LIMIT
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.actions import Action
 from qms_desktop.model.fields import Kind, fields
@@ -20,12 +21,13 @@ from qms_desktop.model.kpis import EarlierTarget, Reading, ReadingState
 from qms_desktop.model.periods import first_day
 from qms_desktop.model.processes import Feed
 from qms_desktop.model.record import Part, Stateful
+from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.model.reviews import Attendance, Decision, ReviewInput
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 
 if TYPE_CHECKING:
-    from qms_desktop.exchange.plan import Planned
+    from qms_desktop.exchange.planned import Planned
 
 IMPORT = "import "
 """How the trail names an import; values it wrote are told from values edited here by it."""
@@ -68,7 +70,7 @@ def differences(session: Session, register: str, known: Sequence[Planned]) -> di
     found = {id(planned): Differences() for planned in known}
     for planned in known:
         _compare_values(planned, rows[_id(planned)], found[id(planned)])
-    _keep_edits(session, register, known, found)
+    keep_edits(session, register, known, found)
     if register == "kpi":
         _compare_readings(session, known, found)
     elif register in ("capa", "review"):
@@ -89,7 +91,7 @@ def _compare_values(planned: Planned, row: Mapping[str, Any], change: Difference
     for name, value in draft.values.items():
         if (
             name != "number"
-            and not _same(row[name], value)
+            and not is_same(row[name], value)
             and not (draft.register == "capa" and name == "state")
         ):
             change.values[name] = (row[name], value)
@@ -113,12 +115,18 @@ def _check_move(draft: Draft, change: Differences) -> None:
         change.kept.append(f"The state stays “{before.label}”: it can't become “{after.label}” by an import.")
 
 
-def _same(old: Any, new: Any) -> bool:
+def is_same(old: Any, new: Any) -> bool:
+    """Say whether a file only repeats what is stored."""
     if isinstance(old, float) and isinstance(new, float):
         return abs(old - new) <= 1e-9 * max(1.0, abs(old))
     if isinstance(old, str) and isinstance(new, str):
-        return old.strip() == new.strip()
+        return old.strip() == new.strip() or (len(new) > TEXT_LIMIT // 2 and _is_cut(old, new))
     return bool(old == new)
+
+
+def _is_cut(old: str, new: str) -> bool:
+    """Say whether a text only misses the end that a cell of our export could not hold."""
+    return len(new.encode("utf-16-le")) // 2 > TEXT_LIMIT - 8 and old.startswith(new)
 
 
 def plain(value: Any) -> Any:
@@ -128,13 +136,13 @@ def plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _keep_edits(
+def keep_edits(
     session: Session, register: str, known: Sequence[Planned], found: dict[int, Differences]
 ) -> None:
-    """Drop changes to values that were edited here since the file was last imported."""
+    """Drop changes to values of records, or parts, that were edited here since the file was last imported."""
     ids = [_id(planned) for planned in known if found[id(planned)].values]
     imported = _last_imported(session, register, ids)
-    declared = fields(record_class(register))
+    declared = fields(PARTS[register] if register in PARTS else record_class(register))
     for planned in known:
         change = found[id(planned)]
         base = imported.get(_id(planned), {})
@@ -174,7 +182,8 @@ def _slices(ids: Sequence[_T]) -> Iterator[Sequence[_T]]:
         yield ids[start : start + _AT_ONCE]
 
 
-def _parts(session: Session, part: type[Part], parents: Sequence[int]) -> dict[int, list[Any]]:
+def parts_of(session: Session, part: type[Part], parents: Sequence[int]) -> dict[int, list[Any]]:
+    """Return parent -> its stored parts of a class."""
     found: dict[int, list[Any]] = {}
     column = getattr(part, part.parent_field)
     for some in _slices(parents):
@@ -185,7 +194,7 @@ def _parts(session: Session, part: type[Part], parents: Sequence[int]) -> dict[i
 
 def _compare_readings(session: Session, known: Sequence[Planned], found: dict[int, Differences]) -> None:
     ids = [_id(planned) for planned in known]
-    readings, targets = _parts(session, Reading, ids), _parts(session, EarlierTarget, ids)
+    readings, targets = parts_of(session, Reading, ids), parts_of(session, EarlierTarget, ids)
     for planned in known:
         change = found[id(planned)]
         stored = {reading.period: reading for reading in readings.get(_id(planned), [])}
@@ -193,7 +202,7 @@ def _compare_readings(session: Session, known: Sequence[Planned], found: dict[in
             reading = stored.get(period)
             if reading is None:
                 change.readings[period] = draft
-            elif not _same(reading.value, draft.value) or (
+            elif not is_same(reading.value, draft.value) or (
                 draft.comment and draft.comment != reading.comment
             ):
                 if reading.state is ReadingState.LOCKED:
@@ -226,7 +235,7 @@ def _compare_actions(
         for some in _slices(given)
         for number in session.scalars(select(Action.number).where(Action.number.in_(some)))
     }
-    decided = _parts(session, Decision, ids) if register == "review" else {}
+    decided = parts_of(session, Decision, ids) if register == "review" else {}
     for planned in known:
         change = found[id(planned)]
         texts = {normalise(decision.text) for decision in decided.get(_id(planned), [])}
@@ -266,12 +275,12 @@ def _compare_parts(
 ) -> None:
     ids = [_id(planned) for planned in known]
     if register == "process":
-        feeds = _parts(session, Feed, ids)
+        feeds = parts_of(session, Feed, ids)
         for planned in known:
             have = {feed.receiver for feed in feeds.get(_id(planned), [])}
             found[id(planned)].parts = _any_new(have, (target.id for target in planned.feeds))
         return
-    people, inputs = _parts(session, Attendance, ids), _parts(session, ReviewInput, ids)
+    people, inputs = parts_of(session, Attendance, ids), parts_of(session, ReviewInput, ids)
     for planned in known:
         have = {row.person for row in people.get(_id(planned), [])}
         texts = {row.topic.value: row.discussion for row in inputs.get(_id(planned), [])}

@@ -17,6 +17,8 @@ from qms_desktop.exchange.words import normalise
 from qms_desktop.model.registers import register as record_class
 
 _NEARLY = 92
+ORDER = ("person", "role", "intent", "process", "objective", "kpi", "capa", "review", "action")
+"""The registers that are imported, in the order in which links between them resolve."""
 CREATED = ("person", "intent")
 """Registers in which a name that is not known yet becomes a record."""
 
@@ -72,6 +74,10 @@ class Directory:
             self._found[key] = found
         return self._found[key]
 
+    def numbered(self, register: str, number: str) -> Target | None:
+        """Return the record of exactly this number, or None."""
+        return self._index(register).by_number.get(_number_key(number))
+
     def _index(self, register: str) -> _Index:
         if register in self._indices:
             return self._indices[register]
@@ -99,6 +105,9 @@ class Directory:
         for part in parts[:2]:
             if found := index.by_number.get(_number_key(part)):
                 return found
+        exact = [t for t in index.by_name.get(_name_key(register, text), []) if t.name == text]
+        if len(exact) == 1:
+            return exact[0]
         for part in (text, *parts[2:]):
             named = index.by_name.get(_name_key(register, part), [])
             if len(named) == 1 and part.strip():
@@ -118,7 +127,7 @@ class Directory:
             return found
         named = index.by_name.get(name_key(text), [])
         if named:
-            return named[0]
+            return next((target for target in named if target.name == text), named[0])
         likely = [t for t in index.all if may_be(text, t.name)]
         if len(likely) == 1:
             if self._merge_people:

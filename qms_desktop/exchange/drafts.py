@@ -24,7 +24,7 @@ from qms_desktop.exchange.values import (
     parse_yes_no,
 )
 from qms_desktop.exchange.words import IGNORE, REJECTION, is_word
-from qms_desktop.model.fields import Kind, fields
+from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.registers import register as record_class
 
 Parser = Callable[[Cell], Parsed]
@@ -92,6 +92,10 @@ class Draft:
     columns: dict[str, str] = field(default_factory=dict)
     """Link -> letters of its column, for telling where an unknown name stands."""
     sheet: str = ""
+    part: str = ""
+    """Machine name of the part that the row is; ``""`` for a record. ``register`` is then its parent's."""
+    readings_only: bool = False
+    """The row repeats what the KPI's own row says, beside its readings."""
 
 
 def keep_apart(extra: dict[str, Any], key: str, value: Any, draft: Draft) -> None:
@@ -124,6 +128,8 @@ class Reader:
     kind: Kind | None
     parse: Parser | None
     seen: dict[Cell, Parsed] = field(default_factory=dict)
+    own: bool = False
+    """The sheet is our own export: a cell holds what the export put there, one name, a line a step."""
 
     def read(self, cell: Cell) -> Parsed:
         """Return what a cell says; equal cells are read once."""
@@ -140,7 +146,7 @@ class Reader:
 
 
 def make_readers(
-    table: Table, register: str, matches: Sequence[Match], day_order: bool = True
+    table: Table, register: str, matches: Sequence[Match], day_order: bool = True, own: bool = False
 ) -> tuple[list[Reader], list[Problem]]:
     """Return a reader a column, and what columns as a whole must tell (an undecided order of dates)."""
     readers, problems, names = [], [], dict[str, int]()
@@ -165,7 +171,8 @@ def make_readers(
                 )
         elif kind is not None:
             parse = _parser(register, match.field or "", kind)
-        readers.append(Reader(match, column, key, kind, parse))
+            parse = own_parser(fields(record_class(register)).get(match.field or ""), parse) if own else parse
+        readers.append(Reader(match, column, key, kind, parse, own=own))
     return readers, problems
 
 
@@ -190,6 +197,25 @@ def _parser(register: str, name: str, kind: Kind) -> Parser | None:
     return _PARSERS.get(kind)
 
 
+def own_parser(declared: Field | None, otherwise: Parser | None = None) -> Parser | None:
+    """Return what reads a cell as our export wrote it; ``otherwise`` reads what was typed there since."""
+    if declared is None:
+        return otherwise
+    if declared.kind is Kind.LINES:
+        return lambda cell: Parsed([line for line in as_text(cell).split("\n") if line.strip()] or None)
+    if declared.choices is None:
+        return otherwise or _PARSERS.get(declared.kind)
+    known = {text.casefold(): one for one in declared.choices for text in (one.value, one.label)}
+
+    def parse(cell: Cell) -> Parsed:
+        found = known.get(as_text(cell).casefold())
+        if found is not None or otherwise is None:
+            return Parsed(found, "" if found else f"“{as_text(cell)[:60]}” is no {declared.label.lower()}.")
+        return otherwise(cell)
+
+    return parse
+
+
 def _as_choice(parsed: Parsed, choices: Any) -> Parsed:
     if parsed.value is None:
         return parsed
@@ -207,6 +233,7 @@ def _parse_lines(cell: Cell) -> Parsed:
 
 
 _PARSERS: Mapping[Kind, Parser] = {
+    Kind.DAY: parse_day,
     Kind.NUMBER: parse_number,
     Kind.MONEY: parse_number,
     Kind.WHOLE: parse_whole,
@@ -253,7 +280,10 @@ def _take(draft: Draft, reader: Reader, cell: Cell) -> None:
         _take_action(draft, reader, cell, parsed)
     elif reader.kind is Kind.LINK:
         draft.columns[name] = letter(reader.column)
-        _take_link(draft, name, reader.key, as_text(cell))
+        if reader.own:
+            draft.links[name] = as_text(cell)
+        else:
+            _take_link(draft, name, reader.key, as_text(cell))
     elif name in ("attendees", "apologies"):
         presence = "present" if name == "attendees" else "apologies"
         draft.attendees += [(person, presence) for person in split_names(as_text(cell))]

@@ -17,7 +17,8 @@ from qms_desktop.exchange.drafts import (
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
-from qms_desktop.exchange.people import display_name
+from qms_desktop.exchange.part_rows import part_drafts, unread_columns
+from qms_desktop.exchange.people import display_name, split_names
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.register import Guess, form_fields
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
@@ -49,15 +50,21 @@ def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = Tr
         result.skipped = [(row + 1, NO_REGISTER) for row in [*table.above, *table.header_rows, *table.body]]
         _add_notes(table, result)
         return result
+    if guess.part:
+        return _gather_parts(table, guess, result)
     out = left_out(table, guess.matches) if table.header_rows else {}
+    if guess.own:
+        out = {row: why for row, why in out.items() if not _has_number(table, guess, row)}
     body = [row for row in table.body if row not in out and (table.header_rows or row not in in_form)]
     if not table.header_rows:
         result.skipped += [(row + 1, TITLE) for row in body]
         body = []
     result.skipped += [(row + 1, why) for row, why in sorted(out.items())]
-    readers, result.problems = make_readers(table, guess.register, guess.matches, day_order)
+    readers, result.problems = make_readers(table, guess.register, guess.matches, day_order, guess.own)
     drafts = [read_row(readers, guess.register, table.sheet.rows[row], row) for row in body]
-    if guess.by_column:
+    if guess.own:
+        _settle_own(drafts, guess)
+    elif guess.by_column:
         drafts = kpis_by_column(table, guess.matches, body, readers)
     elif guess.register == "kpi":
         drafts = gather_kpis(drafts, readers, table, file_name)
@@ -65,9 +72,34 @@ def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = Tr
         drafts = _gather_reviews(drafts, guess, table)
     elif guess.register == "capa":
         drafts = _join_continued(drafts)
-    _check(drafts, result)
+    _check(drafts, result, guess.own)
     _add_notes(table, result)
     return result
+
+
+def _gather_parts(table: Table, guess: Guess, result: Gathered) -> Gathered:
+    for draft, reason in part_drafts(table, guess):
+        if reason:
+            result.rejected.append((draft, reason))
+        else:
+            result.drafts.append(draft)
+    result.problems = unread_columns(table, guess)
+    _add_notes(table, result)
+    return result
+
+
+def _has_number(table: Table, guess: Guess, row: int) -> bool:
+    """Say whether a row of our own sheet has a number: then it is a record, whatever it is called."""
+    cells = table.sheet.rows[row]
+    columns = [match.head.column for match in guess.matches if match.field == "number"]
+    return any(column < len(cells) and cells[column] != "" for column in columns)
+
+
+def _settle_own(drafts: Sequence[Draft], guess: Guess) -> None:
+    """In our own sheets a row is a record; a row of readings repeats what its KPI's row says."""
+    since = min((match.period for match in guess.matches if match.period), default="")
+    for draft in drafts:
+        draft.readings_only, draft.since = bool(since), since
 
 
 def _add_notes(table: Table, result: Gathered) -> None:
@@ -77,10 +109,11 @@ def _add_notes(table: Table, result: Gathered) -> None:
     ]
 
 
-def _check(drafts: Sequence[Draft], result: Gathered) -> None:
+def _check(drafts: Sequence[Draft], result: Gathered, own: bool) -> None:
     for draft in drafts:
-        _complete(draft)
         cls = record_class(draft.register)
+        if not (own and draft.values.get(cls.title_field)):
+            _complete(draft)
         missing = [
             declared.label
             for name, declared in fields(cls).items()
@@ -137,6 +170,7 @@ def _join_continued(drafts: Sequence[Draft]) -> list[Draft]:
         before = result[-1] if result else None
         same = before is not None and _same_head(before, draft)
         if before is not None and draft.actions and same and not (own - set(before.values)):
+            _own_promises(draft)
             start = max(before.actions, default=0)
             for offset, number in enumerate(sorted(draft.actions), start=1):
                 before.actions[start + offset] = draft.actions[number]
@@ -144,6 +178,14 @@ def _join_continued(drafts: Sequence[Draft]) -> list[Draft]:
         else:
             result.append(draft)
     return result
+
+
+def _own_promises(draft: Draft) -> None:
+    """Give the actions of a continued row the owner and the due date that stand in it."""
+    names = split_names(draft.links.get("owner", ""))
+    for action in draft.actions.values():
+        action.owner = action.owner or (names[0] if names else "")
+        action.due_on = action.due_on or draft.values.get("due_on")
 
 
 def _same_head(before: Draft, draft: Draft) -> bool:

@@ -40,6 +40,8 @@ _SPECIAL = {
     "process": {"feeds": Kind.TEXT},
     "person": {"first_name": Kind.TEXT, "last_name": Kind.TEXT},
 }  # fmt: skip
+_PERSON_WORDS = frozenset({"name", "nom", "nombre", "nome", "naam", "nazwisko", "ad"})
+"""Below a group such as “Responsible” they name a person, not the record."""
 _ACTION_ROLES = {"owner": "action.owner", "due_on": "action.due_on", "closed_on": "action.done_on"}
 
 
@@ -131,7 +133,8 @@ def _offers(register: str, head: Head) -> dict[str, float]:
                 role = "action.title"
             found[role or field] = max(found.get(role or field, 0), confidence * (0.98 if role else 0.95))
         for field, confidence in header_fields(register, texts[0]).items():
-            found[field] = max(found.get(field, 0), confidence * 0.7)
+            named = normalise(texts[-1]) in _PERSON_WORDS and field_kind(register, field) is Kind.LINK
+            found[field] = max(found.get(field, 0), confidence * (0.98 if named else 0.7))
     return found
 
 
@@ -369,11 +372,17 @@ def _claim_free_columns(result: list[Match], titles: Sequence[int], register: st
             claimed = []
         else:
             after = [i for i in named if i > titles[0]]
-            claimed = (
-                after if len(after) < len(named) else after if _all_counted(result, after) else after[:-1]
-            )
+            all_ = len(after) < len(named) or _all_counted(result, after) or _one_each(titles, after)
+            claimed = after if all_ else after[:-1]
         for index in claimed:
             result[index] = replace(result[index], field=role, confidence=0.85)
+
+
+def _one_each(titles: Sequence[int], columns: Sequence[int]) -> bool:
+    """Say whether each of several actions is followed by one of the columns, up to the next action."""
+    ends = [*titles[1:], max(columns, default=0) + 1]
+    counts = [sum(start < i < end for i in columns) for start, end in zip(titles, ends, strict=True)]
+    return len(titles) > 1 and all(count == 1 for count in counts)
 
 
 def _all_counted(result: Sequence[Match], indices: Sequence[int]) -> bool:

@@ -3,107 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from qms_desktop.exchange.compare import Differences, differences
-from qms_desktop.exchange.directory import Directory, Target, stored_rows
+from qms_desktop.exchange.compare import differences
+from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
 from qms_desktop.exchange.drafts import Draft, Problem
-from qms_desktop.exchange.gather import Gathered
 from qms_desktop.exchange.kpi_rows import absorb_kpi, settle_targets
-from qms_desktop.exchange.register import Guess
-from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.part_plan import plan_parts
+from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import register as record_class
 
-ORDER = ("person", "intent", "process", "objective", "kpi", "capa", "review", "action")
-"""Registers in the order in which links between them resolve."""
+__all__ = ["FilePlan", "Plan", "Planned", "TablePlan", "Verdict", "make_plan"]
+
 _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
 """Fields that tell records of the same title apart."""
-
-
-class Verdict(StrEnum):
-    """What an import does with a row."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
-    REJECTED = "rejected"
-
-
-@dataclass(slots=True, eq=False)
-class Planned:
-    """A draft with what will be done with it. ``links`` hold the records its texts were found to mean."""
-
-    draft: Draft
-    verdict: Verdict
-    target: Target | None = None
-    links: dict[str, Target] = field(default_factory=dict)
-    action_owners: dict[int, Target] = field(default_factory=dict)
-    attendees: list[tuple[Target, str]] = field(default_factory=list)
-    feeds: list[Target] = field(default_factory=list)
-    changes: Differences = field(default_factory=Differences)
-    reason: str = ""
-    into: Planned | None = None
-    """The record planned earlier in this import that this row adds to (a KPI on several sheets)."""
-
-
-@dataclass(slots=True)
-class TablePlan:
-    """What is planned for one table of one sheet."""
-
-    table: Table
-    guess: Guess
-    gathered: Gathered
-    planned: list[Planned] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    skipped: list[tuple[int, str]] = field(default_factory=list)
-    readings: int = 0
-    actions: int = 0
-
-    def __post_init__(self) -> None:
-        """Take over what gathering told; KPI rows of several sheets are joined later, so count theirs now."""
-        drafts = self.gathered.drafts
-        self.problems = list(self.gathered.problems)
-        self.skipped = list(self.gathered.skipped)
-        self.readings = sum(len(draft.readings) for draft in drafts)
-        self.actions = sum(1 for draft in drafts for action in draft.actions.values() if action.title)
-
-    def count(self, verdict: Verdict) -> int:
-        """Return how many rows have a verdict."""
-        return sum(1 for planned in self.planned if planned.verdict is verdict)
-
-
-@dataclass(slots=True)
-class FilePlan:
-    """What is planned for one file."""
-
-    name: str
-    tables: list[TablePlan]
-    notes: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Plan:
-    """What an import would do. ``created`` are people and intents that nobody knew yet."""
-
-    files: list[FilePlan]
-    created: list[Target] = field(default_factory=list)
-    likely: list[tuple[str, str]] = field(default_factory=list)
-
-    @property
-    def tables(self) -> list[TablePlan]:
-        """All tables in the order in which their links resolve."""
-        found = [table for file in self.files for table in file.tables if table.guess.register]
-        return sorted(found, key=lambda table: ORDER.index(table.guess.register or ""))
-
-    def count(self, verdict: Verdict) -> int:
-        """Return how many rows of all files have a verdict."""
-        return sum(table.count(verdict) for file in self.files for table in file.tables)
 
 
 def make_plan(session: Session, files: list[FilePlan], merge_people: bool = False) -> Plan:
@@ -126,7 +43,8 @@ def make_plan(session: Session, files: list[FilePlan], merge_people: bool = Fals
     for register in ORDER:
         everything = [p for table in plan.tables if table.guess.register == register for p in table.planned]
         _compare(session, register, everything)
-    for table in plan.tables:
+    plan_parts(session, plan.part_tables, directory)
+    for table in [*plan.tables, *plan.part_tables]:
         table.problems += [problem for planned in table.planned for problem in planned.draft.problems]
         table.problems.sort(key=lambda problem: problem.row)
     plan.created, plan.likely = directory.created, directory.likely
@@ -140,7 +58,7 @@ def _match_register(
     taken: dict[str, Planned] = {}
     for table in tables:
         for draft, reason in table.gathered.rejected:
-            table.planned.append(_reject(draft, reason))
+            table.planned.append(reject(draft, reason))
         for draft in table.gathered.drafts:
             draft.sheet = table.table.sheet.name
             planned = _match(draft, register, stored, taken, directory)
@@ -150,11 +68,6 @@ def _match_register(
             else:
                 table.planned.append(planned)
         table.planned.sort(key=lambda planned: planned.draft.row)
-
-
-def _reject(draft: Draft, reason: str) -> Planned:
-    draft.problems.append(Problem(draft.row, "", reason))
-    return Planned(draft, Verdict.REJECTED, reason=reason)
 
 
 def _key(draft: Draft) -> str:
@@ -174,6 +87,8 @@ def _match(
     before = taken.get(key) if key else None
     if before is not None:
         if register == "kpi":
+            if draft.readings_only:
+                draft.values, draft.extra = {"number": draft.values["number"]}, {}
             absorb_kpi(before.draft, draft)
             return Planned(draft, Verdict.CHANGED, before.target, into=before)
         if (
@@ -186,7 +101,7 @@ def _match(
         where = f"row {before.draft.row}" + (
             "" if before.draft.sheet == draft.sheet else f" of sheet {before.draft.sheet}"
         )
-        return _reject(draft, f"The {name} stands already in {where}; nothing was overwritten.")
+        return reject(draft, f"The {name} stands already in {where}; nothing was overwritten.")
     id_ = stored.take(draft)
     if id_ is None:
         planned = Planned(draft, Verdict.NEW, directory.add(register, draft))

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from qms_desktop.exchange.cells import filled
-from qms_desktop.exchange.export_recognised import OwnSheet, own_sheet
+from qms_desktop.exchange.directory import ORDER
+from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
 from qms_desktop.exchange.headers import Match, header_fields, match_columns, periods_as_rows
-from qms_desktop.exchange.tables import Pair, Table, pairs, topic_of
+from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
 from qms_desktop.exchange.words import (
     IGNORE,
     header_synonyms,
@@ -55,16 +56,20 @@ class Guess:
     form: list[Pair] = field(default_factory=list)
     by_column: bool = False
     """Each column is a KPI, each row a period."""
+    own: bool = False
+    """A sheet of our own export, told by its name and headers."""
+    part: str = ""
+    """Machine name of the part whose rows these are; ``register`` is that of the records they belong to."""
 
 
 def classify(table: Table, file_name: str = "", forced: str | None = None) -> Guess:
     """Return the register a table is, with its columns matched; ``forced`` overrules the guess."""
     form = pairs(table.sheet, table.above if table.header_rows else table.body)
-    if forced:
+    own = own_sheet(table.sheet.name, [head.text for head in table.heads]) if table.header_rows else None
+    if forced and not (own is not None and own.name == forced):
         return _as_register(table, forced, file_name, form)
     if not table.header_rows:
         return _form_only(table, file_name, form)
-    own = own_sheet(table.sheet.name, [head.text for head in table.heads])
     if own is not None:
         return _own(table, own)
     guesses = [_as_register(table, register, file_name, form) for register in EXCHANGED]
@@ -80,16 +85,24 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
 
 def _own(table: Table, own: OwnSheet) -> Guess:
     """Take a sheet of our own export for what it says it is."""
-    if own.is_part:
-        parent = fields(PARTS[own.name])[PARTS[own.name].parent_field].label
-        why = f"This sheet of an export lists parts of each {parent}: a .json export brings them in whole."
-        return Guess(None, "none", _unmatched(table), why=why)
-    if own.name not in EXCHANGED:
+    if own.name not in PARTS and own.name not in ORDER:
         why = f"This is the sheet “{table.sheet.name}” of an export: only a .json export brings it in."
         return Guess(None, "none", _unmatched(table), why=why)
-    pairs_of = zip(table.heads, own.columns, strict=True)
-    matches = [Match(head, column.field, 1.0 if column.field else 0.0) for head, column in pairs_of]
-    return Guess(own.name, "long", matches, 100.0)
+    matches = [_own_match(head, column, own) for head, column in zip(table.heads, own.columns, strict=True)]
+    if own.is_part:
+        part = PARTS[own.name]
+        parent = fields(part)[part.parent_field].target
+        return Guess(parent, "long", matches, 100.0, own=True, part=own.name)
+    shape = "matrix" if any(match.period for match in matches) else "long"
+    return Guess(own.name, shape, matches, 100.0, own=True)
+
+
+def _own_match(head: Head, column: OwnColumn, own: OwnSheet) -> Match:
+    if column.period:
+        return Match(head, "reading", 1.0, period=column.period)
+    if column.field is not None:
+        return Match(head, f"{own.name}.{column.field}" if own.is_part else column.field, 1.0)
+    return Match(head, IGNORE, 1.0) if column.extra is None else Match(head)
 
 
 def _of_decision(match: Match) -> Match:
@@ -105,6 +118,8 @@ def _unmatched(table: Table) -> list[Match]:
 
 
 def _reason(table: Table, best: Guess) -> str:
+    if table.sheet.name in ASIDES:
+        return "This sheet holds lists or notes, not a register."
     if len(table.heads) == 1:
         return "This is a list of values, not a register."
     if not table.body:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from qms_desktop.exchange.cells import Cell, Sheet, as_text, filled
+from qms_desktop.exchange.export_recognised import own_sheet
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.words import known_headers, look_up, normalise, value_synonyms
 
@@ -67,6 +68,11 @@ def find_tables(sheet: Sheet) -> list[Table]:
     used = [row for row, cells in enumerate(sheet.rows) if any(cell != "" for cell in cells)]
     if not used:
         return []
+    heads = [as_text(cell) for cell in sheet.rows[0]]
+    while heads and not heads[-1]:
+        heads.pop()
+    if own_sheet(sheet.name, heads) is not None:
+        return [_make(sheet, [0], [row for row in used if row > 0], [])]
     starts = _header_starts(sheet, used)
     if not starts:
         return [Table(sheet, [], [], [], used)]

@@ -44,7 +44,7 @@ def header_synonyms(register: str) -> Mapping[str, Mapping[str, float]]:
     beats "KPI No".
     """
     found: dict[str, dict[str, float]] = {}
-    own = _load(register)["fields"]
+    own = _load(register)["fields"] if register in EXCHANGED else {}
     for source, weight in ((_load("common"), 0.97), (own, 1.0)):
         for field, languages in source.items():
             texts = found.setdefault(field, {})

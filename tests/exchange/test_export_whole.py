@@ -78,7 +78,7 @@ def lived_in(session: Session) -> None:
 def measure(session: Session) -> None:
     """A KPI called like a total row, with every kind of reading and a target that was raised."""
     readings: Rows = [
-        {"period": "2026-01", "value": 3, "comment": "First month;\nramp-up"},
+        {"period": "2026-01", "value": 3, "comment": "First month;\nramp-up", "evidence": "Scale log 4"},
         {"period": "2026-02", "not_applicable": "Shut down"},
         {"period": "2026-03", "value": 5.25},
     ]
@@ -145,7 +145,7 @@ def assert_every_optional_part_field_is_used(cls: type[Entity], rows: list[dict[
     """The comparison of a part shows nothing about a field that no row fills."""
     if issubclass(cls, Part):
         unused = {name for name in fields(cls) if all(row[name] is None for row in rows)}
-        assert unused <= {"warning", "conclusion"}
+        assert unused <= {"warning", "conclusion"}, "fill them in lived_in()"
 
 
 def test_a_workbook_imported_where_it_came_from_changes_nothing(sample: Store, workbook: Path) -> None:
@@ -170,3 +170,17 @@ def test_every_row_of_a_part_sheet_is_accounted_for(copy: tuple[Store, Plan]) ->
         assert counts["rows"] == sum(counts[fate] for fate in fates)
         assert counts["new"] + counts["changed"] == counts["rows"] == table["last_row"] - 1
         assert table["problems"] == []
+
+
+def test_withdrawn_records_come_back_withdrawn(sample: Store, tmp_path: Path) -> None:
+    with sample.change("withdraw") as change:
+        edit.withdraw(change.session, "capa", 1, "Entered twice", TODAY)
+        edit.withdraw(change.session, "review", 1, "Never held", TODAY)
+    with sample.read() as session:
+        export_workbook(session, tmp_path / "all.xlsx", None, TODAY, withdrawn=True)
+    with create(tmp_path / "copy.qms") as other:
+        imported(other, tmp_path / "all.xlsx")
+        imported(other, tmp_path / "all.xlsx")
+        with sample.read() as before, other.read() as after:
+            for cls in (*REGISTERS.values(), *PARTS.values()):
+                assert held(after, cls) == held(before, cls)

@@ -383,7 +383,7 @@ def test_an_export_takes_the_place_of_an_older_one_and_leaves_nothing_beside_it(
 
 
 def test_a_folder_that_is_missing_is_said(store: Store, tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match="could not be written .No such file"):
+    with pytest.raises(OutputError, match=r"could not be written \(No such file"):
         export(store, tmp_path / "nowhere" / "a.xlsx")
 
 

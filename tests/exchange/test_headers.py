@@ -139,6 +139,26 @@ def test_the_second_owner_and_date_of_a_row_belong_to_its_action() -> None:
     assert (found["Responsible"], found["Target date"]) == ("action.owner", "action.due_on")
 
 
+def test_two_actions_with_an_owner_and_a_date_each_have_their_own() -> None:
+    rows: Rows = [
+        ["CAPA No", "Title", "Corrective action", "Resp.", "Due", "Preventive action", "Resp.", "Due"],
+        ["1", "Burr", "Replace tool", "Bob Lee", "2026-03-01", "Tool life", "Ann Kay", "2026-04-01"],
+    ]
+    found = [(match.field, match.action_no) for match in guessed(rows).matches[2:]]
+    parts = ("action.title", "action.owner", "action.due_on")
+    assert found == [(part, number) for number in (1, 2) for part in parts]
+
+
+def test_a_name_below_the_responsible_names_the_owner() -> None:
+    rows: Rows = [
+        ["CAPA No", "Problem", None, "Responsible", None],
+        [None, "Description", "Root cause", "Name", "Due date"],
+        ["1", "Burr left", "Worn tool", "Bob Lee", "2026-03-01"],
+    ]
+    found = fields_of(guessed(rows, merges=["A1:A2", "B1:C1", "D1:E1"]))
+    assert found["Responsible / Name"] == "owner"
+
+
 def test_the_only_owner_of_a_capa_row_is_the_owner_of_the_capa() -> None:
     rows: Rows = [
         ["NC No", "Description", "Corrective action", "Owner", "Due date"],

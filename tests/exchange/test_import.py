@@ -433,6 +433,21 @@ def test_one_row_gives_one_capa_and_several_actions(store: Store, tmp_path: Path
     assert result_of(plan)[0]["tables"][0]["counts"]["actions"] == 2
 
 
+def test_an_action_on_a_line_of_its_own_keeps_the_owner_of_its_line(store: Store, tmp_path: Path) -> None:
+    rows: Rows = [
+        ["CAPA No", "Title", "Corrective action", "Responsible", "Due date"],
+        ["C-1", "Label", "Lock the file", "Jane Smith", "2026-05-01"],
+        [None, None, "Train packers", "Bob Lee", "2026-05-09"],
+    ]
+    run(store, workbook(tmp_path / "a.xlsx", CAPA=rows))
+    people = {person.id: person.name for person in everything(store, Person)}
+    found = [(a.title, people[a.owner], a.due_on) for a in everything(store, Action)]
+    assert found == [
+        ("Lock the file", "Jane Smith", date(2026, 5, 1)),
+        ("Train packers", "Bob Lee", date(2026, 5, 9)),
+    ]
+
+
 def test_an_effectiveness_check_in_words_is_kept_as_what_the_check_showed(
     store: Store, tmp_path: Path
 ) -> None:

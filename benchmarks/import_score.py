@@ -1,0 +1,165 @@
+"""How well the import reads small odd workbooks: every oddity of real registers, each with its truth.
+
+Run: ``python -m benchmarks.import_score``. It prints the score and every miss; it is a measure, not a test.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+from sqlalchemy.orm import Session
+
+from benchmarks.import_cases import CASES, Case, Truth
+from qms_desktop.exchange.cells import letter
+from qms_desktop.exchange.importing import plan_files, result_of
+from qms_desktop.exchange.plan import Plan, TablePlan, Verdict
+from qms_desktop.store.datafile import create
+
+MEASURES = (
+    "tables found with the right header",
+    "tables taken for the right register",
+    "columns treated right",
+    "fields matched",
+    "records as many as there are",
+    "filled rows accounted for",
+)
+
+
+def write(case: Case, path: Path) -> None:
+    """Write a case as a workbook; merges and hidden rows are on its first sheet."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name, rows in case.sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(list(row))
+    first = book.worksheets[0]
+    for merge in case.merges:
+        first.merge_cells(merge)
+    for hidden in case.hidden_rows:
+        first.row_dimensions[hidden].hidden = True
+    book.save(path)
+
+
+def told(column: dict[str, Any], series: str) -> str:
+    """Return what the import says of a column in the words of a truth."""
+    name = column["field"] or "-"
+    if column["period"]:
+        return f"{'reading' if series == 'actual' else series}@{column['period']}"
+    return f"{name}#{column['action_no'] or 1}" if name.startswith("action.") else name
+
+
+def score(session: Session, case: Case, path: Path, right: Counter[str], of: Counter[str]) -> Iterator[str]:
+    """Add a case to the counts of what is right, of how many; yield each miss."""
+    plan = plan_files(session, [path])
+    tables = list(zip(plan.files[0].tables, result_of(plan)[0]["tables"], strict=True))
+    for truth in case.truths:
+        found = [(p, t) for p, t in tables if _stands_there(truth, t)]
+        yield from _table(truth, found[0] if found else None, right, of)
+        if found and case.labels:
+            yield from _labels(case.labels, found[0][1], right, of)
+    filled, seen = _filled(case), _accounted(plan)
+    right[MEASURES[5]] += len(filled & seen)
+    of[MEASURES[5]] += len(filled)
+    yield from (f"row {row} of {sheet} is in no count" for sheet, row in sorted(filled - seen))
+
+
+def _stands_there(truth: Truth, table: dict[str, Any]) -> bool:
+    """Say whether a table has a truth's header and begins at its first column."""
+    if table["sheet"] != truth.sheet or tuple(table["header_rows"]) != truth.headers:
+        return False
+    columns = [column["col"] for column in table["columns"]]
+    return not truth.columns or letter(truth.first) in columns
+
+
+def _table(
+    truth: Truth, found: tuple[TablePlan, dict[str, Any]] | None, right: Counter[str], of: Counter[str]
+) -> Iterator[str]:
+    wanted = {letter(truth.first + place): word for place, word in enumerate(truth.columns.split())}
+    of.update(MEASURES[:2])
+    of[MEASURES[2]] += len(wanted)
+    of[MEASURES[3]] += sum(word not in ("-", "ignore") for word in wanted.values())
+    of[MEASURES[4]] += 1
+    if found is None:
+        yield f"no table with header {truth.headers} on {truth.sheet}"
+        return
+    plan, table = found
+    right[MEASURES[0]] += 1
+    right[MEASURES[1]] += table["register"] == truth.register
+    if table["register"] != truth.register:
+        yield f"taken for {table['register']}, is {truth.register}"
+    yield from _columns(wanted, plan, table, right)
+    records = sum(one.verdict is Verdict.NEW for one in plan.planned)
+    right[MEASURES[4]] += records == truth.records
+    if records != truth.records:
+        yield f"{records} records, are {truth.records}"
+
+
+def _columns(
+    wanted: dict[str, str], plan: TablePlan, table: dict[str, Any], right: Counter[str]
+) -> Iterator[str]:
+    series = {letter(match.head.column): match.series for match in plan.guess.matches}
+    below = table["columns"][-len(plan.guess.matches) :] if plan.guess.matches else []
+    said = {column["col"]: told(column, series[column["col"]]) for column in below}
+    for place, word in wanted.items():
+        same = said.get(place) in word.split("|")
+        right[MEASURES[2]] += same
+        right[MEASURES[3]] += same and word not in ("-", "ignore")
+        if not same:
+            yield f"column {place} is {word}, taken for {said.get(place, 'nothing')}"
+
+
+def _labels(
+    labels: dict[str, str], table: dict[str, Any], right: Counter[str], of: Counter[str]
+) -> Iterator[str]:
+    said = {column["header"].strip(" :"): column["field"] for column in table["columns"]}
+    for label, name in labels.items():
+        for measure in MEASURES[2:4]:
+            of[measure] += 1
+            right[measure] += said.get(label) == name
+        if said.get(label) != name:
+            yield f"label {label} is {name}, taken for {said.get(label)}"
+
+
+def _filled(case: Case) -> set[tuple[str, int]]:
+    return {
+        (sheet, number)
+        for sheet, rows in case.sheets.items()
+        for number, row in enumerate(rows, start=1)
+        if any(cell not in (None, "") for cell in row)
+    }
+
+
+def _accounted(plan: Plan) -> set[tuple[str, int]]:
+    seen: set[tuple[str, int]] = set()
+    for table in plan.files[0].tables:
+        rows = [row + 1 for row in table.table.header_rows]
+        rows += [row for row, _ in table.skipped]
+        rows += [row for planned in table.planned for row in planned.draft.rows]
+        seen.update((table.table.sheet.name, row) for row in rows)
+    return seen
+
+
+def main() -> None:
+    """Score every case and print the misses, then the measures."""
+    right: Counter[str] = Counter()
+    of: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "registers.xlsx"
+        with create(Path(folder) / "empty.qms") as store, store.read() as session:
+            for case in CASES:
+                write(case, path)
+                for miss in score(session, case, path, right, of):
+                    print(f"{case.name}: {miss}")
+    print(f"{len(CASES)} workbooks")
+    for measure in MEASURES:
+        print(f"{100 * right[measure] / of[measure]:5.1f} %  {measure} ({right[measure]} of {of[measure]})")
+
+
+if __name__ == "__main__":
+    main()

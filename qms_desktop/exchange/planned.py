@@ -1,0 +1,105 @@
+"""What an import is going to do: a verdict a row, kept a table, a file and as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from qms_desktop.exchange.compare import Differences
+from qms_desktop.exchange.directory import ORDER, Target
+from qms_desktop.exchange.drafts import Draft, Problem
+from qms_desktop.exchange.gather import Gathered
+from qms_desktop.exchange.register import Guess
+from qms_desktop.exchange.tables import Table
+
+
+class Verdict(StrEnum):
+    """What an import does with a row."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    REJECTED = "rejected"
+
+
+@dataclass(slots=True, eq=False)
+class Planned:
+    """A draft with what will be done with it. ``links`` hold the records its texts were found to mean."""
+
+    draft: Draft
+    verdict: Verdict
+    target: Target | None = None
+    links: dict[str, Target] = field(default_factory=dict)
+    action_owners: dict[int, Target] = field(default_factory=dict)
+    attendees: list[tuple[Target, str]] = field(default_factory=list)
+    feeds: list[Target] = field(default_factory=list)
+    changes: Differences = field(default_factory=Differences)
+    reason: str = ""
+    into: Planned | None = None
+    """The record planned earlier in this import that this row adds to (a KPI on several sheets)."""
+
+
+@dataclass(slots=True)
+class TablePlan:
+    """What is planned for one table of one sheet."""
+
+    table: Table
+    guess: Guess
+    gathered: Gathered
+    planned: list[Planned] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    skipped: list[tuple[int, str]] = field(default_factory=list)
+    readings: int = 0
+    actions: int = 0
+
+    def __post_init__(self) -> None:
+        """Take over what gathering told; KPI rows of several sheets are joined later, so count theirs now."""
+        drafts = self.gathered.drafts
+        self.problems = list(self.gathered.problems)
+        self.skipped = list(self.gathered.skipped)
+        self.readings = sum(len(draft.readings) for draft in drafts)
+        self.actions = sum(1 for draft in drafts for action in draft.actions.values() if action.title)
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many rows have a verdict."""
+        return sum(1 for planned in self.planned if planned.verdict is verdict)
+
+
+@dataclass(slots=True)
+class FilePlan:
+    """What is planned for one file."""
+
+    name: str
+    tables: list[TablePlan]
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Plan:
+    """What an import would do. ``created`` are people and intents that nobody knew yet."""
+
+    files: list[FilePlan]
+    created: list[Target] = field(default_factory=list)
+    likely: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def tables(self) -> list[TablePlan]:
+        """The tables of records in the order in which their links resolve."""
+        own = (table for file in self.files for table in file.tables if not table.guess.part)
+        found = [table for table in own if table.guess.register]
+        return sorted(found, key=lambda table: ORDER.index(table.guess.register or ""))
+
+    @property
+    def part_tables(self) -> list[TablePlan]:
+        """The tables whose rows are parts of records, in the order of the files."""
+        return [table for file in self.files for table in file.tables if table.guess.part]
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many rows of all files have a verdict."""
+        return sum(table.count(verdict) for file in self.files for table in file.tables)
+
+
+def reject(draft: Draft, reason: str) -> Planned:
+    """Return what is planned for a row that can't become a record: nothing, and why."""
+    draft.problems.append(Problem(draft.row, "", reason))
+    return Planned(draft, Verdict.REJECTED, reason=reason)
