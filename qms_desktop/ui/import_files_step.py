@@ -136,7 +136,8 @@ class FilesStep(QWidget):
     def _register_box(self, item: QTreeWidgetItem, found: FoundTable) -> QComboBox:
         box = CalmBox()
         box.setAccessibleName(self.tr("Register of {0}").format(item.text(_TABLE)))
-        for name in (None, *EXCHANGED):
+        ours = found.guess.register  # a sheet that this app exported may hold another one, such as roles
+        for name in (None, *EXCHANGED, *([ours] if ours and ours not in EXCHANGED else [])):
             box.addItem(register_label(name), name)
         box.setCurrentIndex(box.findData(found.guess.register))
         box.activated.connect(lambda _: self._overrule(item, found, box.currentData()))

@@ -8,6 +8,7 @@ from qms_desktop.exchange.headers import ACCEPTED, Match
 from qms_desktop.exchange.plan import Verdict
 from qms_desktop.exchange.words import IGNORE, header_synonyms
 from qms_desktop.model.fields import fields
+from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import field_label
@@ -50,9 +51,11 @@ def field_words(register: str, field: str) -> str:
         return field_label(declared)
     if field.startswith("action."):
         return translated("Action: {0}").format(_action_part(field))
+    part, _, name = field.partition(".")
+    if part in PARTS and name in fields(PARTS[part]):
+        return f"{PARTS[part].label}: {field_label(fields(PARTS[part])[name])}"
     known = {
         "reading": translated("Reading"),
-        "reading.comment": translated("Comment on the reading"),
         "row_kind": translated("Actual or target"),
         "feeds": translated("Feeds process"),
     }
@@ -82,7 +85,8 @@ def _series(series: str) -> str:
 def offered(register: str, matches: list[Match]) -> list[tuple[str, str, int | None]]:
     """Return what a column may be taken for: label, field and action number, by label."""
     declared = {name for name, field in fields(record_class(register)).items() if not field.read_only}
-    names = declared | set(header_synonyms(register)) - {IGNORE}
+    guessed = {match.field for match in matches if match.field is not None}
+    names = (declared | set(header_synonyms(register)) | guessed) - {IGNORE}
     numbers = sorted({match.action_no for match in matches if match.action_no}) or [1]
     found: list[tuple[str, str, int | None]] = []
     for name in names:

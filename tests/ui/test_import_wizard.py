@@ -14,12 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.insight.rows import Query, count, page, record_ids
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_rows import PlanModel
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard
+from qms_desktop.ui.import_words import field_words
 from qms_desktop.ui.words import today
+from qms_desktop.workflow import edit
 from tests.exchange.workbooks import workbook
 
 HEAD = ["CAPA No", "Title", "Owner", "Process", "Detected", "Due date", "Root cause", "Shift"]
@@ -387,3 +390,20 @@ def test_every_control_of_each_step_has_a_name_to_be_heard(wizard: ImportWizard,
         controls = [w for w in wizard.findChildren(QComboBox) if w.isVisible()]
         assert all(box.accessibleName() for box in controls)
         press(wizard, desk)
+
+
+def test_a_workbook_this_app_exported_is_known_sheet_by_sheet(
+    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    with store.change("set up") as change:
+        person = edit.save(change.session, "person", {"name": "Jane"}).id
+        edit.save(change.session, "role", {"title": "Auditor"}, parts={"role_holding": [{"person": person}]})
+    with store.read() as session:
+        export_workbook(session, tmp_path / "all.xlsx", None, today())
+    wizard = ImportWizard(desk, [tmp_path / "all.xlsx"])
+    qtbot.addWidget(wizard)
+    qtbot.waitUntil(lambda: bool(wizard.files.files))
+    settle(desk)
+    boxes = {box.accessibleName(): box.currentText() for box in wizard.files.findChildren(QComboBox)}
+    assert boxes["Register of Roles"] == "Roles"
+    assert field_words("review", "decision.owner") == "Decision: Owner"
