@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import contextmanager
@@ -135,6 +136,11 @@ def _opened(
 
 
 def _window(options: argparse.Namespace) -> int:
+    if not _can_show_windows():
+        raise QmsError(
+            "There is no display here, so no window was opened and nothing was changed; "
+            "“qms-desktop --help” lists what works without one."
+        )
     from qms_desktop.app import run
 
     return run(options.data)
@@ -262,6 +268,13 @@ def _report(options: argparse.Namespace) -> int:
     write_file(options.out, data)
     print(options.out)
     return 0
+
+
+def _can_show_windows() -> bool:
+    """Windows and macOS always can; elsewhere Qt aborts the process where neither X nor Wayland answers."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _status(options: argparse.Namespace) -> int:

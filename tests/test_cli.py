@@ -282,3 +282,13 @@ def test_rejected_rows_are_written_to_be_corrected(sample: Path, tmp_path: Path)
     rejects = tmp_path / "rejects.xlsx"
     assert run(tmp_path / "new.qms", "import", *SAMPLE, "--rejects", rejects) == 0
     assert rejects.exists()
+
+
+def test_without_a_display_the_window_says_so(
+    data_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert run(data_file) == 1
+    assert "no display" in capsys.readouterr().err
