@@ -21,11 +21,6 @@ def data_file() -> Path:
     return Path(named) if named else data_dir() / "quality.qms"
 
 
-def sample_file() -> Path:
-    """The sample company's own data file."""
-    return data_dir() / "Sample company.qms"
-
-
 def config_dir() -> Path:
     """The folder for settings of this computer and for drafts."""
     return Path(appdirs.user_config_dir(_APP, appauthor=False))
