@@ -19,7 +19,7 @@ from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.kpis import Kpi
 from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.people import Person
-from qms_desktop.model.record import Basis, Stateful
+from qms_desktop.model.record import Basis, Setting, Stateful
 from qms_desktop.model.registers import PARTS, REGISTERS, register
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 
@@ -276,7 +276,7 @@ def _trail_lines(
     cls = REGISTERS.get(entry.register) or PARTS.get(entry.register)
     declared = fields(cls) if cls else {}
     key = (entry.parent_register or entry.register, entry.parent or entry.record)
-    record = numbers.get(key, str(key[1]))
+    record = numbers.get(key, "Settings" if entry.register == Setting.__tablename__ else str(key[1]))
     if entry.parent is not None and cls is not None:
         record = f"{record} ({cls.label})"
     for name, (old, new) in entry.changes.items():

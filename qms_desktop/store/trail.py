@@ -13,11 +13,16 @@ from sqlalchemy import func, insert, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
-from qms_desktop.model.record import Entity, Part
+from qms_desktop.model.record import Entity, Part, Setting
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 
 UNTRAILED = frozenset({"id", "version", "created", "updated", "pack"})
 """Columns that carry no news of their own; a frozen pack is trailed by its state."""
+
+SETTINGS = Setting.__tablename__
+"""The trail's name for the organisation's settings; they are record 0 of it."""
+
+_SHORT = 200
 
 Key = tuple[str, int]
 """A register's or part's machine name, and the row's id."""
@@ -61,10 +66,25 @@ class Changes:
         for entity in session.dirty:
             if isinstance(entity, Entity) and (changes := _changed(entity)):
                 self._add(entity, "changed", changes)
+        for setting in (*session.new, *session.dirty):
+            if isinstance(setting, Setting):
+                self._add_setting(setting)
         for entity in session.deleted:
             if isinstance(entity, Entity):
                 removed = {name: [old, None] for name, (_, old) in _created(entity).items()}
                 self._add(entity, "removed", removed)
+
+    def _add_setting(self, setting: Setting) -> None:
+        """All settings are one entry; of a long value, such as a logo, the checksum is news enough."""
+        history = get_history(setting, "value")
+        old = _in_short(history.deleted[0]) if history.deleted else None
+        new = _in_short(history.added[0]) if history.added else None
+        if old == new:
+            return
+        own = {"register": SETTINGS, "record": 0, "change": "changed", "changes": {}}
+        entry = self._entries.setdefault((SETTINGS, 0), {**own, "parent_register": None, "parent": None})
+        first = entry["changes"].get(setting.key, [old])[0]
+        entry["changes"][setting.key] = [first, new]
 
     def _add(self, entity: Entity, change: str, changes: dict[str, list[Any]]) -> None:
         key = (entity.__tablename__, entity.id)
@@ -148,6 +168,12 @@ def plain(value: Any) -> Any:
         return value.value
     if isinstance(value, (date, datetime)):
         return value.isoformat()
+    return value
+
+
+def _in_short(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > _SHORT:
+        return f"sha256:{hashlib.sha256(value.encode()).hexdigest()}"
     return value
 
 

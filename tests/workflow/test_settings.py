@@ -3,10 +3,15 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.insight.sheet import trail_extract
 from qms_desktop.model.organisation import Organisation, organisation
-from qms_desktop.store.datafile import create
+from qms_desktop.model.trail import TrailEntry
+from qms_desktop.store.datafile import Store, create
+from qms_desktop.store.gates import utc_now
+from qms_desktop.store.trail import first_broken
 from qms_desktop.workflow.settings import save_organisation
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture"
@@ -53,3 +58,25 @@ def test_settings_that_cannot_be_are_refused_and_nothing_is_stored(
         assert set(refused.value.problems) == {field}
         with store.read() as session:
             assert organisation(session) == Organisation()
+
+
+def test_a_changed_setting_is_in_the_trail_and_a_logo_by_its_checksum(store: Store) -> None:
+    for changed in (Organisation("ACME", PNG * 100), Organisation("ACME Ltd", PNG * 100)):
+        with store.change("change settings") as change:
+            save_organisation(change.session, changed)
+    with store.read() as session:
+        first, second = session.scalars(select(TrailEntry).order_by(TrailEntry.id))
+        assert first.changes["organisation"] == [None, "ACME"]
+        assert first.changes["logo"][1].startswith("sha256:")
+        assert second.changes == {"organisation": ["ACME", "ACME Ltd"]}
+        assert first_broken(session) is None
+        today = utc_now().astimezone().date()
+        lines = trail_extract(session, today, today).lines
+        assert {line.record for line in lines} == {"Settings"}
+
+
+def test_settings_saved_unchanged_leave_no_trail(store: Store) -> None:
+    for _ in range(2):
+        with store.change("change settings") as change:
+            save_organisation(change.session, Organisation("ACME"))
+    assert change.change_set is None
