@@ -217,6 +217,14 @@ class MainWindow(QMainWindow):
         if store is not None:
             self.jobs.run(lambda: services.organisation(store), self._edit_settings)
 
+    def show_guide(self) -> None:
+        """Open the user guide beside the window."""
+        from qms_desktop.ui.guide import GuideDialog
+
+        guide = GuideDialog(self)
+        guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        guide.show()
+
     def about(self) -> None:
         """Say what this is."""
         QMessageBox.about(
@@ -300,9 +308,11 @@ class MainWindow(QMainWindow):
             "report_execution": lambda: self.report("execution", self.tr("Execution")),
             "report_kpis": lambda: self.report("kpis", self.tr("KPIs")),
             "report_gaps": lambda: self.report("gaps", self.tr("Chain gaps"), dated=False),
+            "report_map": lambda: self.report("process", self.tr("Process map"), dated=False),
             "report_record": self.print_record,
             "report_list": self.print_list,
             "report_trail": lambda: self.report("trail", self.tr("Change trail")),
+            "guide": self.show_guide,
             "about": self.about,
         }
 

@@ -73,6 +73,7 @@ REPORTS: Entries = (
     Entry("report_execution", "Execution…"),
     Entry("report_kpis", "KPIs…"),
     Entry("report_gaps", "Chain gaps…"),
+    Entry("report_map", "Process map…"),
     LINE,
     Entry("report_record", "This record…"),
     Entry("report_list", "Register list…", QKeySequence.StandardKey.Print),

@@ -26,6 +26,7 @@ from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.ui import ask_period, menus, outputs
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.guide import GuideDialog
 from qms_desktop.ui.import_wizard import ImportWizard
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
@@ -129,7 +130,7 @@ def test_every_menu_entry_has_something_behind_it(window: MainWindow) -> None:
     entries = [*menus.FILE, *menus.EXPORT, *menus.EDIT, *menus.RECORD, *menus.REPORTS, *menus.HELP]
     shown = {action.text().partition("\t")[0] for action in window.menus.actions.values()}
     left_out = {entry.words for entry in entries if entry is not menus.LINE} - shown
-    assert left_out == {"Open recent", "Export", "User guide"}
+    assert left_out == {"Open recent", "Export"}
     assert set(window.menus.actions) <= set(window.slots())
 
 
@@ -187,7 +188,7 @@ def test_a_report_asks_for_its_period_and_is_shown(
     assert preview(window).windowTitle()
 
 
-@pytest.mark.parametrize("entry", ["report_gaps", "report_list", "report_record"])
+@pytest.mark.parametrize("entry", ["report_gaps", "report_map", "report_list", "report_record"])
 def test_what_is_looked_at_is_shown_as_it_will_be_printed(
     window: MainWindow, workspace: Workspace, add: Add, entry: str
 ) -> None:
@@ -196,6 +197,14 @@ def test_what_is_looked_at_is_shown_as_it_will_be_printed(
     window.jobs.drain()
     press(window, entry)
     assert preview(window).windowTitle()
+
+
+def test_the_guide_opens_inside_the_app(window: MainWindow) -> None:
+    press(window, "guide")
+    guide = window.findChild(GuideDialog)
+    assert isinstance(guide, GuideDialog)
+    assert "Management review" in guide.text.toPlainText()
+    assert "images" not in guide.text.toMarkdown()
 
 
 def preview(window: MainWindow) -> PreviewDialog:
