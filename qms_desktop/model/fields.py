@@ -86,11 +86,24 @@ class Field:
 
 
 def _column(
-    kind: Kind, label: str, type_: Any, *args: Any, default: Any = None, sort_order: int = 0, **more: Any
+    kind: Kind,
+    label: str,
+    type_: Any,
+    *args: Any,
+    default: Any = None,
+    unique: bool | None = None,
+    sort_order: int = 0,
+    **more: Any,
 ) -> MappedColumn[Any]:
     field = Field(label, kind, **more)
     return mapped_column(
-        type_, *args, default=default, sort_order=sort_order, index=kind is Kind.LINK, info={"field": field}
+        type_,
+        *args,
+        default=default,
+        unique=unique,
+        sort_order=sort_order,
+        index=True if kind is Kind.LINK else None,
+        info={"field": field},
     )
 
 

@@ -94,7 +94,7 @@ class Record(Entity):
     """Child rows edited with the record."""
 
     number: Mapped[str] = text(
-        "No", width=14, sort_order=-10, help="Left empty, the next free number is given."
+        "No", width=14, unique=True, sort_order=-10, help="Left empty, the next free number is given."
     )
     extra: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict, sort_order=90)
     withdrawn_on: Mapped[date | None] = day(

@@ -67,6 +67,8 @@ def settle_commit(session: Session) -> None:
 def _adopt_decisions(session: Session) -> None:
     """Once a review is held, a decision with an owner and a due date becomes an action."""
     touched = {parent for _, parent in session.info["changes"].under("review")}
+    if not touched:
+        return
     for review in session.scalars(select(Review).where(Review.id.in_(touched))):
         if review.state is ReviewState.HELD and review.state_basis is Basis.SHOWN:
             ready = (Decision.review == review.id, Decision.action.is_(None))
@@ -154,14 +156,20 @@ def _settle_review(review: Review) -> None:
 
 def _keep_earlier_target(session: Session, kpi: Kpi) -> None:
     """A new target with a new day keeps the old one for the readings before that day."""
-    if inspect(kpi).pending or "target_from" not in _changed_names(kpi):
+    if inspect(kpi).pending or kpi.target_from is None or "target_from" not in _changed_names(kpi):
         return
     old = {name: _before(kpi, name) for name in ("target_from", "target", "upper", "warning")}
-    if old["target"] is None or (
-        old["target_from"] and kpi.target_from and old["target_from"] >= kpi.target_from
-    ):
+    if old["target"] is None or (old["target_from"] and old["target_from"] >= kpi.target_from):
         return
     start = old["target_from"] or kpi.start_on or date(1970, 1, 1)
+    with session.no_autoflush:
+        same_day = select(EarlierTarget).where(
+            EarlierTarget.kpi == kpi.id, EarlierTarget.effective_on == start
+        )
+        known = session.scalars(same_day).first()
+    if known is not None:
+        known.target, known.upper, known.warning = old["target"], old["upper"], old["warning"]
+        return
     session.add(
         EarlierTarget(
             kpi=kpi.id, effective_on=start, target=old["target"], upper=old["upper"], warning=old["warning"],

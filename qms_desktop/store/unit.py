@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import event
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from qms_desktop.errors import ConflictError
+from qms_desktop.store.constraints import refused
 from qms_desktop.store.gates import before_flush, settle_commit, utc_now
 from qms_desktop.store.trail import Changes, Key
 
@@ -35,6 +37,7 @@ class Change:
         """Save everything when the block ends; roll everything back when it fails.
 
         Raises:
+            RefusedError: a rule says no, or something of which there may be one stands there already.
             ConflictError: a record was changed elsewhere since it was read.
         """
         try:
@@ -55,6 +58,9 @@ class Change:
                 "Nothing was saved because the record was changed elsewhere in the meantime. "
                 "What you typed is kept; reload the record and save again."
             ) from None
+        except IntegrityError as error:
+            self.session.rollback()
+            raise refused(str(error.orig)) from error
         except BaseException:
             self.session.rollback()
             self.changed = frozenset()

@@ -196,3 +196,33 @@ def test_a_field_set_back_within_one_change_leaves_no_trail(store: Store) -> Non
         edit.save(change.session, "person", {"name": "Ada"}, id_=id_)
         edit.save(change.session, "person", {"name": "Jane"}, id_=id_)
     assert change.change_set is None
+
+
+def test_a_number_is_given_once_in_a_register_and_not_again_after_withdrawal(store: Store) -> None:
+    id_ = add(store, "person", name="Jane", number="007")
+    with store.change("withdraw") as change:
+        edit.withdraw(change.session, "person", id_, "left", date(2026, 11, 1))
+    with pytest.raises(RefusedError, match="same value in “No”") as refused:
+        add(store, "person", name="John", number="007")
+    assert set(refused.value.problems) == {"number"}
+    assert add(store, "capa", title="Another register", number="007")
+
+
+def test_two_readings_of_one_period_are_refused_in_a_sentence(store: Store) -> None:
+    twice = [{"period": "2026-03", "value": 1.0}, {"period": "2026-03", "value": 2.0}]
+    with pytest.raises(RefusedError, match="same value in “Period”"), store.change("read") as change:
+        edit.save(change.session, "kpi", {"name": "On time"}, parts={"reading": twice})
+
+
+def test_a_link_to_nothing_is_refused_in_a_sentence(store: Store) -> None:
+    with pytest.raises(RefusedError, match="no longer there"):
+        add(store, "capa", title="Wrong label", owner=404)
+
+
+def test_a_targets_day_that_is_cleared_and_set_again_keeps_one_earlier_target(store: Store) -> None:
+    id_ = add(store, "kpi", name="On time", target=95.0)
+    for target, day in ((96.0, date(2026, 1, 1)), (97.0, None), (98.0, date(2026, 3, 1))):
+        with store.change("target") as change:
+            edit.save(change.session, "kpi", {"target": target, "target_from": day}, id_=id_)
+    with store.read() as session:
+        assert [one.target for one in session.scalars(select(EarlierTarget))] == [97.0]

@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("withdrawn_reason", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["deputy"], ["person.id"], name=op.f("fk_person_deputy_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sa.UniqueConstraint("number", name=op.f("uq_person_number")),
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_person_deputy"), ["deputy"], unique=False)
@@ -68,6 +69,7 @@ def upgrade() -> None:
         sa.Column("withdrawn_on", sa.Date(), nullable=True),
         sa.Column("withdrawn_reason", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_role")),
+        sa.UniqueConstraint("number", name=op.f("uq_role_number")),
     )
     op.create_table(
         "setting",
@@ -93,6 +95,7 @@ def upgrade() -> None:
         sa.Column("withdrawn_reason", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["sha256"], ["content.sha256"], name=op.f("fk_evidence_sha256_content")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
+        sa.UniqueConstraint("number", name=op.f("uq_evidence_number")),
     )
     op.create_table(
         "intent",
@@ -110,6 +113,7 @@ def upgrade() -> None:
         sa.Column("withdrawn_reason", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["sponsor"], ["person.id"], name=op.f("fk_intent_sponsor_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_intent")),
+        sa.UniqueConstraint("number", name=op.f("uq_intent_number")),
     )
     with op.batch_alter_table("intent", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_intent_sponsor"), ["sponsor"], unique=False)
@@ -169,6 +173,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["owner"], ["person.id"], name=op.f("fk_process_owner_person")),
         sa.ForeignKeyConstraint(["parent"], ["process.id"], name=op.f("fk_process_parent_process")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_process")),
+        sa.UniqueConstraint("number", name=op.f("uq_process_number")),
     )
     with op.batch_alter_table("process", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_process_deputy"), ["deputy"], unique=False)
@@ -223,6 +228,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["approved_by"], ["person.id"], name=op.f("fk_review_approved_by_person")),
         sa.ForeignKeyConstraint(["chair"], ["person.id"], name=op.f("fk_review_chair_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_review")),
+        sa.UniqueConstraint("number", name=op.f("uq_review_number")),
     )
     with op.batch_alter_table("review", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_review_approved_by"), ["approved_by"], unique=False)
@@ -372,6 +378,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["owner"], ["person.id"], name=op.f("fk_kpi_owner_person")),
         sa.ForeignKeyConstraint(["process"], ["process.id"], name=op.f("fk_kpi_process_process")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_kpi")),
+        sa.UniqueConstraint("number", name=op.f("uq_kpi_number")),
     )
     with op.batch_alter_table("kpi", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_kpi_objective"), ["objective"], unique=False)
@@ -538,6 +545,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["verified_by"], ["person.id"], name=op.f("fk_capa_verified_by_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_capa")),
+        sa.UniqueConstraint("number", name=op.f("uq_capa_number")),
     )
     with op.batch_alter_table("capa", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_capa_effectiveness_kpi"), ["effectiveness_kpi"], unique=False)
@@ -619,6 +627,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["owner"], ["person.id"], name=op.f("fk_objective_owner_person")),
         sa.ForeignKeyConstraint(["process"], ["process.id"], name=op.f("fk_objective_process_process")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_objective")),
+        sa.UniqueConstraint("number", name=op.f("uq_objective_number")),
     )
     with op.batch_alter_table("objective", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_objective_intent"), ["intent"], unique=False)
@@ -735,6 +744,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["process"], ["process.id"], name=op.f("fk_action_process_process")),
         sa.ForeignKeyConstraint(["review"], ["review.id"], name=op.f("fk_action_review_review")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_action")),
+        sa.UniqueConstraint("number", name=op.f("uq_action_number")),
     )
     with op.batch_alter_table("action", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_action_capa"), ["capa"], unique=False)
