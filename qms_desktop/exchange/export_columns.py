@@ -29,7 +29,7 @@ AS_IMPORTED = " (as imported)"
 
 WITHDRAWAL = frozenset({"withdrawn_on", "withdrawn_reason"})
 
-_TOLD_BY_TRAIL = frozenset({"state_basis"})
+_TOLD_BY_TRAIL = frozenset({"state_basis", "basis", "unlocked_because"})
 """Not exported: what comes in from a workbook rests on the workbook, whatever it rested on before."""
 
 

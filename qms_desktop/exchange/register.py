@@ -85,7 +85,10 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
 
 def _own(table: Table, own: OwnSheet) -> Guess:
     """Take a sheet of our own export for what it says it is."""
-    if own.name not in PARTS and own.name not in ORDER:
+    if own.is_part and PARTS[own.name].proof:
+        why = "These rows prove what was done: they are for reading, only a .json export brings them in."
+        return Guess(None, "none", _unmatched(table), why=why)
+    if not own.is_part and own.name not in ORDER:
         why = f"This is the sheet “{table.sheet.name}” of an export: only a .json export brings it in."
         return Guess(None, "none", _unmatched(table), why=why)
     matches = [_own_match(head, column, own) for head, column in zip(table.heads, own.columns, strict=True)]

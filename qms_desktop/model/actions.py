@@ -92,7 +92,7 @@ class Action(Stateful):
     process: Mapped[int | None] = link("Process", "process")
     kind: Mapped[ActionKind | None] = choice("Kind", ActionKind, width=12)
     priority: Mapped[Priority | None] = choice("Priority", Priority, width=9)
-    owner: Mapped[int | None] = link("Owner", "person", width=18, section="Promise")
+    owner: Mapped[int | None] = link("Owner", "person", width=18, section="Promise", duty=True)
     raised_on: Mapped[date | None] = day("Raised")
     start_on: Mapped[date | None] = day("Start")
     due_on: Mapped[date | None] = day("Due", overdue=True, width=12)
@@ -104,4 +104,10 @@ class Action(Stateful):
     cancelled_on: Mapped[date | None] = day("Cancelled on", read_only=True)
     evidence: Mapped[str | None] = long_text("Evidence", help="What shows that it was done.")
     verdict: Mapped[str | None] = text("Verdict")
+    analysis: Mapped[int] = whole(
+        "Analysis",
+        default=1,
+        read_only=True,
+        help="Which analysis of the CAPA this action answers: 1, or more after it was reopened.",
+    )
     notes: Mapped[str | None] = long_text("Notes", section="Notes")

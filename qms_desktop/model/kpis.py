@@ -7,8 +7,19 @@ from datetime import date
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from qms_desktop.model.fields import Choice, choice, day, iso_period, link, long_text, number, text
-from qms_desktop.model.record import Part, Stateful
+from qms_desktop.model.fields import (
+    Choice,
+    choice,
+    day,
+    iso_period,
+    link,
+    long_text,
+    number,
+    text,
+    whole,
+    yes_no,
+)
+from qms_desktop.model.record import Basis, Part, Stateful
 
 
 class Direction(Choice):
@@ -63,6 +74,8 @@ class Reading(Part):
     state: Mapped[ReadingState] = choice(
         "State", ReadingState, default=ReadingState.POSTED, read_only=True, width=9
     )
+    basis: Mapped[Basis] = choice("Rests on", Basis, default=Basis.SHOWN, read_only=True)
+    unlocked_because: Mapped[str | None] = text("Unlocked because", read_only=True, width=24)
 
 
 class EarlierTarget(Part):
@@ -101,7 +114,7 @@ class Kpi(Stateful):
     name: Mapped[str] = text("Name", required=True, width=34, section="KPI")
     process: Mapped[int | None] = link("Process", "process", width=20)
     objective: Mapped[int | None] = link("Objective", "objective", cyclic=True)
-    owner: Mapped[int | None] = link("Owner", "person", width=18)
+    owner: Mapped[int | None] = link("Owner", "person", width=18, duty=True)
     state: Mapped[KpiState] = choice("State", KpiState, default=KpiState.ACTIVE, read_only=True, width=9)
     definition: Mapped[str | None] = long_text("Definition")
     source: Mapped[str | None] = text("Data source")
@@ -118,4 +131,17 @@ class Kpi(Stateful):
         "Frequency", Frequency, default=Frequency.MONTHLY, width=10, section="Reporting"
     )
     start_on: Mapped[date | None] = day("Start")
+    trigger_misses: Mapped[int] = whole(
+        "CAPA after so many misses",
+        default=2,
+        section="Triggers and limits",
+        help="Periods missed running that draft a CAPA; 0: never.",
+    )
+    trigger_signals: Mapped[bool] = yes_no(
+        "CAPA on a bad signal", default=True, help="A signal in the bad direction drafts a CAPA."
+    )
+    limits_from: Mapped[str | None] = iso_period(
+        "Limits from period", help="Left empty, the limits follow the last 24 readings."
+    )
+    limits_to: Mapped[str | None] = iso_period("Limits to period")
     notes: Mapped[str | None] = long_text("Notes", section="Notes")

@@ -111,6 +111,8 @@ class Part(Entity):
     parent_field: ClassVar[str]
     key_fields: ClassVar[tuple[str, ...]] = ()
     """Fields that tell one row from another under the same record."""
+    proof: ClassVar[bool] = False
+    """Written by the data layer's verbs only, as proof of what happened: never typed, never imported."""
 
 
 class Basis(Choice):

@@ -125,6 +125,45 @@ class Decision(Part):
     action: Mapped[int | None] = link("Action", "action", read_only=True, width=14)
 
 
+class CarriedOver(Part):
+    """An action that was still open when the review closed; it stays open under the next one."""
+
+    __tablename__ = "carried_over"
+    __table_args__ = (UniqueConstraint("review", "action"),)
+    label = "Carried over"
+    plural = "Carried over"
+    parent_field = "review"
+    key_fields = ("action",)
+    proof = True
+
+    review: Mapped[int] = link("Review", "review", required=True)
+    action: Mapped[int] = link("Action", "action", required=True, read_only=True, width=44)
+    reason: Mapped[str | None] = text("Because", read_only=True, width=30)
+
+
+class ReviewRevision(Part):
+    """Minutes as they were approved: they reprint from here, whatever changes later."""
+
+    __tablename__ = "review_revision"
+    __table_args__ = (UniqueConstraint("review", "revision"),)
+    label = "Approved revision"
+    plural = "Approved revisions"
+    parent_field = "review"
+    key_fields = ("revision",)
+    proof = True
+
+    review: Mapped[int] = link("Review", "review", required=True)
+    revision: Mapped[int] = whole("Revision", required=True, read_only=True, width=8)
+    reason: Mapped[str | None] = text("Because", read_only=True, width=40)
+    """Why the minutes before it were changed; empty for the first revision."""
+    approved_by: Mapped[int | None] = link("Approved by", "person", read_only=True, width=20)
+    approved_on: Mapped[date | None] = day("Approved on", read_only=True, width=12)
+    chain_head: Mapped[str | None] = text("Trail fingerprint", read_only=True)
+    """Hash of the newest trail entry before the approval."""
+    minutes: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    """The whole printed content (``insight.frozen``)."""
+
+
 class Review(Stateful):
     """One management review of a period."""
 
@@ -132,7 +171,7 @@ class Review(Stateful):
     label = "Review"
     plural = "Reviews"
     number_pattern = "MR-{year}-{count:02}"
-    parts = (Attendance, ReviewInput, Decision)
+    parts = (Attendance, ReviewInput, Decision, CarriedOver, ReviewRevision)
     moves = {
         ReviewState.PLANNED: frozenset({ReviewState.FROZEN}),
         ReviewState.FROZEN: frozenset({ReviewState.HELD, ReviewState.PLANNED}),
@@ -150,7 +189,7 @@ class Review(Stateful):
     state: Mapped[ReviewState] = choice(
         "State", ReviewState, default=ReviewState.PLANNED, read_only=True, width=10
     )
-    chair: Mapped[int | None] = link("Chair", "person", width=20)
+    chair: Mapped[int | None] = link("Chair", "person", width=20, duty=True)
     location: Mapped[str | None] = text("Location")
     conclusion: Mapped[str | None] = long_text("Conclusion", section="Outcome")
     verdict: Mapped[str | None] = text(

@@ -62,7 +62,13 @@ def save(
 
 
 def save_parts(session: Session, part: type[Part], parent: int, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Make the parts of one record equal to ``rows``."""
+    """Make the parts of one record equal to ``rows``.
+
+    Raises:
+        RefusedError: the parts are proof of what happened, and not to be typed.
+    """
+    if part.proof:
+        raise RefusedError(f"{part.plural} were not changed: the app writes them itself as proof.")
     stored = session.scalars(select(part).where(getattr(part, part.parent_field) == parent))
     known = {row.id: row for row in stored}
     kept = {row["id"] for row in rows if row.get("id") is not None}

@@ -16,6 +16,7 @@ from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.exchange.importing import import_files, result_of, title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.model.actions import Action, ActionState
+from qms_desktop.model.capas import CauseCategory
 from qms_desktop.model.evidences import Evidence
 from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Reading, ReadingState
@@ -29,7 +30,7 @@ from qms_desktop.workflow.reviews import freeze
 
 Rows = list[dict[str, Any]]
 TODAY = date(2026, 11, 22)
-NOT_COMPARED = {"id", "version", "created", "updated", "state_basis"}
+NOT_COMPARED = {"id", "version", "created", "updated", "state_basis", "basis", "unlocked_because"}
 
 
 def held(session: Session, cls: type[Entity]) -> list[dict[str, Any]]:
@@ -66,7 +67,10 @@ def lived_in(session: Session) -> None:
     feeds: Rows = [{"receiver": 2, "what": "Orders"}, {"receiver": 2, "what": "Changes"}, {"receiver": 3}]
     edit.save(session, "process", {}, id_=1, parts={"feed": feeds})
     steps = {"whys": ["no check; no scanner", "1. first shift -> second"], "raised_by": lab}
-    edit.save(session, "capa", {"title": "Total", **steps}, extra={"Title": "7", "Site": "Hall 2"})
+    bone = {"sequence": 1, "category": CauseCategory.METHOD, "cause": "No check; none", "checked": "Seen"}
+    bones: dict[str, Rows] = {"cause": [{**bone, "contributes": True}, {"sequence": 2, "cause": "None"}]}
+    extra = {"Title": "7", "Site": "Hall 2"}
+    edit.save(session, "capa", {"title": "Total", **steps}, extra=extra, parts=bones)
     open_ = select(Action.id).where(Action.state == ActionState.PLANNED, Action.due_on.is_not(None))
     for id_ in session.scalars(open_.limit(3)).all():
         move_due_date(session, id_, date(2027, 3, 1), "Supplier is late")
@@ -130,7 +134,10 @@ def copy(workbook: Path) -> Iterator[tuple[Store, Plan]]:
         yield opened, imported(opened, workbook)
 
 
-@pytest.mark.parametrize("cls", [*REGISTERS.values(), *PARTS.values()], ids=lambda cls: cls.__tablename__)
+TYPED = [*REGISTERS.values(), *(part for part in PARTS.values() if not part.proof)]
+
+
+@pytest.mark.parametrize("cls", TYPED, ids=lambda cls: cls.__tablename__)
 def test_the_sample_company_comes_back_whole(
     sample: Store, copy: tuple[Store, Plan], cls: type[Entity]
 ) -> None:
@@ -144,8 +151,8 @@ def test_the_sample_company_comes_back_whole(
 def assert_every_optional_part_field_is_used(cls: type[Entity], rows: list[dict[str, Any]]) -> None:
     """The comparison of a part shows nothing about a field that no row fills."""
     if issubclass(cls, Part):
-        unused = {name for name in fields(cls) if all(row[name] is None for row in rows)}
-        assert unused <= {"warning", "conclusion"}, "fill them in lived_in()"
+        unused = {name for name in fields(cls) if all(row.get(name) is None for row in rows)}
+        assert unused - NOT_COMPARED <= {"warning", "conclusion"}, "fill them in lived_in()"
 
 
 def test_a_workbook_imported_where_it_came_from_changes_nothing(sample: Store, workbook: Path) -> None:
