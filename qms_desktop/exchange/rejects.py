@@ -25,7 +25,8 @@ def count_rejected(plan: Plan) -> int:
 def write_rejects(plan: Plan, path: Path) -> int:
     """Write the rejected rows of a plan, a sheet a table, with the reason in the last column.
 
-    The reason column has no field, so that the corrected workbook can be imported as it is.
+    The reason column has no field, so that the corrected workbook can be imported as it is. Periods stand in
+    the header as ISO text: what told them before (a cell's format, the title, the file's name) is lost here.
 
     Returns:
         how many rows were written; without any, no file is made.
@@ -59,7 +60,8 @@ def _free_name(name: str, names: set[str]) -> str:
 
 def _fill(sheet: Worksheet, plan: TablePlan) -> None:
     heads = plan.table.heads
-    sheet.append([*(head.text for head in heads), REJECTION])
+    periods = {one.head.column: one.period for one in plan.guess.matches if one.series == "actual"}
+    sheet.append([*(periods.get(head.column) or head.text for head in heads), REJECTION])
     for cell in sheet[1]:
         cell.font = Font(bold=True)
     sheet.freeze_panes = "A2"
