@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,12 +17,13 @@ from qms_desktop.exchange.part_apply import apply_parts
 from qms_desktop.exchange.planned import Plan, Planned, Verdict
 from qms_desktop.exchange.words import look_up, value_synonyms
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
+from qms_desktop.model.bulk import write_new
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.kpis import EarlierTarget, Reading
 from qms_desktop.model.periods import first_day
 from qms_desktop.model.processes import Feed
-from qms_desktop.model.record import Basis, Record, Stateful
+from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.model.reviews import (
     Attendance,
@@ -33,7 +34,10 @@ from qms_desktop.model.reviews import (
     ReviewState,
     Topic,
 )
+from qms_desktop.model.rules import first_state
 from qms_desktop.workflow.actions import move_due_date
+
+_E = TypeVar("_E", bound=Entity)
 
 Progress = Callable[[int, int], None]
 """Called with (rows written, rows to write); raises to cancel, and nothing is kept."""
@@ -60,16 +64,16 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
     for register in ORDER:
         made: list[tuple[Record, Target, Planned | None]] = []
         created = [t for t in plan.created if t.register == register and t.draft is not None]
-        made += [(_new(session, target, None), target, None) for target in created]
+        made += [(_new(target, None), target, None) for target in created]
         for planned in [p for p in rows if p.draft.register == register and p.target is not None]:
             assert planned.target is not None  # noqa: S101
             if planned.verdict is Verdict.NEW:
-                made.append((_new(session, planned.target, planned), planned.target, planned))
+                made.append((_new(planned.target, planned), planned.target, planned))
             done += 1
             if progress is not None and done % 200 == 0:
                 progress(done, total)
         waiting = [(record, p) for record, _, p in made if p is not None and _is_waiting(p)]
-        session.flush()
+        write_new(session, [record for record, _, _ in made])
         for record, target, _ in made:
             target.id, target.number = record.id, record.number
         for record, planned in waiting:
@@ -79,22 +83,49 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
         for planned in [p for p in rows if p.draft.register == register and p.verdict is Verdict.CHANGED]:
             _change(session, planned)
     _set_late_links(session, rows)
+    parts = _Parts(session)
     for planned in rows:
-        _write_parts(session, planned)
-    session.flush()
+        _write_parts(parts, planned)
+    parts.write()
     apply_parts(session, plan.part_tables)
 
 
-def _new(session: Session, target: Target, planned: Planned | None) -> Record:
+class _Parts:
+    """New rows under records of ours, gathered to be written at once."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._rows: dict[type[Entity], list[Entity]] = {}
+        self._actions: dict[str, Action] = {}
+
+    def add(self, cls: type[_E], **values: Any) -> _E:
+        row = cls.unsaved(values)
+        self._rows.setdefault(cls, []).append(row)
+        if isinstance(row, Action) and row.number:
+            self._actions[row.number] = row
+        return row
+
+    def action(self, number: str) -> Action | None:
+        """Return the action of a number, be it stored or about to be."""
+        known = self._actions.get(number)
+        return known or self.session.scalar(select(Action).where(Action.number == number))
+
+    def write(self) -> None:
+        rows, self._rows, self._actions = self._rows, {}, {}
+        for some in rows.values():
+            write_new(self.session, some)
+
+
+def _new(target: Target, planned: Planned | None) -> Record:
     draft = target.draft
     assert draft is not None  # noqa: S101
-    record = record_class(target.register)(**_values(draft), extra=dict(draft.extra))
-    if isinstance(record, Stateful):
-        _settle_state(record, draft)
+    cls = record_class(target.register)
+    values = {**_values(draft), "extra": dict(draft.extra)}
+    if issubclass(cls, Stateful):
+        values |= _state_of(cls, draft)
     if planned is not None:
-        _set_links(record, planned)
-    session.add(record)
-    return record
+        values |= {name: link.id for name, link in planned.links.items() if link.id is not None}
+    return cls.unsaved(values)
 
 
 def _values(draft: Draft) -> dict[str, Any]:
@@ -102,17 +133,17 @@ def _values(draft: Draft) -> dict[str, Any]:
     return {name: value for name, value in draft.values.items() if value is not None and name in declared}
 
 
-def _settle_state(record: Stateful, draft: Draft) -> None:
-    """Let a state that a file brings in stand as it was, marked as imported."""
+def _state_of(cls: type[Stateful], draft: Draft) -> dict[str, Any]:
+    """Return the state that a file brings in as it was, marked as imported."""
     state = draft.values.get("state") or _implied(draft)
     if state is None:
-        return
-    first: Choice = type(record).__table__.c.state.default.arg
-    record.state = state
-    if state is not first or (isinstance(record, Capa) and draft.values.get("closed_on")):
-        record.state_basis = Basis.IMPORTED
-    if state in record.reasoned and not record.state_reason:
-        record.state_reason = "As imported"
+        return {}
+    found: dict[str, Any] = {"state": state}
+    if state is not first_state(cls) or (cls is Capa and draft.values.get("closed_on")):
+        found["state_basis"] = Basis.IMPORTED
+    if state in cls.reasoned and not draft.values.get("state_reason"):
+        found["state_reason"] = "As imported"
+    return found
 
 
 def _implied(draft: Draft) -> Choice | None:
@@ -173,29 +204,29 @@ def _change(session: Session, planned: Planned) -> None:
         record.extra = {**record.extra, **changes.extra}
 
 
-def _write_parts(session: Session, planned: Planned) -> None:
+def _write_parts(parts: _Parts, planned: Planned) -> None:
     if planned.target is None or planned.target.id is None:
         return
-    id_, draft, new = planned.target.id, planned.draft, planned.verdict is Verdict.NEW
+    session, id_, draft, new = parts.session, planned.target.id, planned.draft, planned.verdict is Verdict.NEW
     if draft.register == "kpi":
-        _write_readings(session, planned, id_)
+        _write_readings(parts, planned, id_)
     elif draft.register == "capa":
         for number in draft.actions if new else planned.changes.actions:
-            _add_action(session, planned, number, id_)
+            _add_action(parts, planned, number, id_)
         for action_id, values in planned.changes.action_values.items():
             _change_action(session, action_id, values)
     elif draft.register == "review":
-        _write_review_parts(session, planned, id_)
+        _write_review_parts(parts, planned, id_)
     elif draft.register == "process":
         have = set(session.scalars(select(Feed.receiver).where(Feed.process == id_))) if not new else set()
         for target in planned.feeds:
             if target.id is not None and target.id not in have and target.id != id_:
-                session.add(Feed(process=id_, receiver=target.id))
+                parts.add(Feed, process=id_, receiver=target.id)
                 have.add(target.id)
 
 
-def _write_readings(session: Session, planned: Planned, id_: int) -> None:
-    new = planned.verdict is Verdict.NEW
+def _write_readings(parts: _Parts, planned: Planned, id_: int) -> None:
+    session, new = parts.session, planned.verdict is Verdict.NEW
     stored: dict[str, Reading] = {}
     if not new and planned.changes.readings:
         stored = {
@@ -204,8 +235,7 @@ def _write_readings(session: Session, planned: Planned, id_: int) -> None:
     for period, draft in (planned.draft.readings if new else planned.changes.readings).items():
         reading = stored.get(period)
         if reading is None:
-            reading = Reading(kpi=id_, period=period)
-            session.add(reading)
+            reading = parts.add(Reading, kpi=id_, period=period)
         reading.value, reading.not_applicable = draft.value, draft.not_applicable
         reading.comment = draft.comment or reading.comment
     earlier: dict[date, EarlierTarget] = {}
@@ -216,24 +246,27 @@ def _write_readings(session: Session, planned: Planned, id_: int) -> None:
     for period, limits in targets.items():
         day = first_day(period)
         if day not in earlier:
-            earlier[day] = EarlierTarget(kpi=id_, effective_on=day)
-            session.add(earlier[day])
+            earlier[day] = parts.add(EarlierTarget, kpi=id_, effective_on=day)
         earlier[day].target, earlier[day].upper, earlier[day].warning = limits
 
 
-def _add_action(session: Session, planned: Planned, number: int, id_: int) -> Action | None:
+def _add_action(parts: _Parts, planned: Planned, number: int, id_: int) -> Action | None:
     """Add an action that a CAPA's or review's row carries, with the row's owner and date if it has none."""
     draft = planned.draft.actions[number]
     if not draft.title:
         return None
     register = planned.draft.register
-    if draft.number and (known := session.scalar(select(Action).where(Action.number == draft.number))):
+    if draft.number and (known := parts.action(draft.number)):
         if getattr(known, register) is None:
             setattr(known, register, id_)
         return known
     owner = planned.action_owners.get(number) or planned.links.get("owner")
     due_on = draft.due_on or (planned.draft.values.get("due_on") if register == "capa" else None)
-    action = Action(
+    done = draft.done_on or _row_is_closed(planned.draft)
+    state = {"state": ActionState.DONE, "state_basis": Basis.IMPORTED} if done else {}
+    return parts.add(
+        Action,
+        number=draft.number or None,
         title=action_title(draft),
         owner=owner.id if owner else None,
         due_on=due_on,
@@ -241,13 +274,8 @@ def _add_action(session: Session, planned: Planned, number: int, id_: int) -> Ac
         kind=_action_kind(draft),
         source=ActionSource(register),
         **{register: id_},
+        **state,
     )
-    if draft.number:
-        action.number = draft.number
-    if draft.done_on or _row_is_closed(planned.draft):
-        action.state, action.state_basis = ActionState.DONE, Basis.IMPORTED
-    session.add(action)
-    return action
 
 
 def _row_is_closed(draft: Draft) -> bool:
@@ -273,44 +301,43 @@ def _change_action(session: Session, id_: int, values: dict[str, tuple[Any, Any]
             setattr(action, name, new.id if isinstance(new, Target) else new)
 
 
-def _write_review_parts(session: Session, planned: Planned, id_: int) -> None:
-    new, draft = planned.verdict is Verdict.NEW, planned.draft
+def _write_review_parts(parts: _Parts, planned: Planned, id_: int) -> None:
+    session, new, draft = parts.session, planned.verdict is Verdict.NEW, planned.draft
     if not new and not planned.changes:
         return
     present = set(session.scalars(select(Attendance.person).where(Attendance.review == id_)))
     for person, presence in planned.attendees:
         if person.id is not None and person.id not in present:
-            session.add(Attendance(review=id_, person=person.id, presence=Presence(presence)))
+            parts.add(Attendance, review=id_, person=person.id, presence=Presence(presence))
             present.add(person.id)
     stored = {row.topic: row for row in session.scalars(select(ReviewInput).where(ReviewInput.review == id_))}
     for topic, text in draft.inputs.items():
         row = stored.get(Topic(topic))
         if row is None:
-            session.add(ReviewInput(review=id_, topic=Topic(topic), discussion=text))
+            parts.add(ReviewInput, review=id_, topic=Topic(topic), discussion=text)
         else:
             row.discussion = text
     last = max(session.scalars(select(Decision.sequence).where(Decision.review == id_)), default=0)
     for offset, number in enumerate(draft.actions if new else planned.changes.actions, start=1):
-        _add_decision(session, planned, number, id_, last + offset)
+        _add_decision(parts, planned, number, id_, last + offset)
 
 
-def _add_decision(session: Session, planned: Planned, number: int, review: int, sequence: int) -> None:
+def _add_decision(parts: _Parts, planned: Planned, number: int, review: int, sequence: int) -> None:
     """Add a decision with its action: the one of that number where there is one, else a new one."""
     draft = planned.draft.actions[number]
     if not draft.title:
         return
-    action = _add_action(session, planned, number, review)
-    session.flush()
+    action = _add_action(parts, planned, number, review)
+    parts.write()  # the decision names its action
     owner = planned.action_owners.get(number)
     kind = look_up(value_synonyms("decision_kind"), draft.kind) if draft.kind else None
-    session.add(
-        Decision(
-            review=review,
-            sequence=sequence,
-            text=draft.title,
-            kind=DecisionKind(kind) if kind else None,
-            owner=owner.id if owner else None,
-            due_on=draft.due_on,
-            action=action.id if action else None,
-        )
+    parts.add(
+        Decision,
+        review=review,
+        sequence=sequence,
+        text=draft.title,
+        kind=DecisionKind(kind) if kind else None,
+        owner=owner.id if owner else None,
+        due_on=draft.due_on,
+        action=action.id if action else None,
     )

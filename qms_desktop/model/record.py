@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from sqlalchemy import (
     JSON,
@@ -18,7 +18,7 @@ from sqlalchemy import (
     TypeDecorator,
     inspect,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, class_mapper, declared_attr, mapped_column
 
 from qms_desktop.model.fields import Choice, choice, day, text
 
@@ -66,6 +66,13 @@ class Entity(Base):
         """Set the given fields and the others' declared defaults, so that rules see them before a flush."""
         super().__init__(**{**_defaults(type(self)), **values})
 
+    @classmethod
+    def unsaved(cls, values: Mapping[str, Any]) -> Self:
+        """Return a new row for ``model.bulk.write_new``: every column set, nothing tracked yet."""
+        row: Self = class_mapper(cls).class_manager.new_instance()
+        row.__dict__.update({**_empty(cls), **_defaults(cls), **values})
+        return row
+
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:
         return {"version_id_col": cls.version}
@@ -75,6 +82,11 @@ class Entity(Base):
 def _plain_defaults(cls: type[Entity]) -> dict[str, Any]:
     columns = inspect(cls).columns.items()
     return {name: column.default.arg for name, column in columns if isinstance(column.default, ColumnDefault)}
+
+
+@cache
+def _empty(cls: type[Entity]) -> dict[str, None]:
+    return dict.fromkeys(name for name, _ in inspect(cls).columns.items() if name not in _plain_defaults(cls))
 
 
 def _defaults(cls: type[Entity]) -> dict[str, Any]:

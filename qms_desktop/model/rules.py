@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.record import Basis, Entity, Stateful
@@ -14,9 +16,9 @@ def check_required(entity: Entity) -> None:
         RefusedError: names each empty field.
     """
     empty = {
-        name: f"{field.label} is required."
-        for name, field in fields(type(entity)).items()
-        if field.required and getattr(entity, name) in (None, "")
+        name: f"{label} is required."
+        for name, label in _required(type(entity)).items()
+        if getattr(entity, name) in (None, "")
     }
     if empty:
         labels = ", ".join(fields(type(entity))[name].label for name in empty)
@@ -25,6 +27,11 @@ def check_required(entity: Entity) -> None:
             "Fill it in and save again; what you typed is kept.",
             empty,
         )
+
+
+@cache
+def _required(cls: type[Entity]) -> dict[str, str]:
+    return {name: field.label for name, field in fields(cls).items() if field.required}
 
 
 def check_move(record: Stateful, before: Choice | None, after: Choice, called: str) -> None:
@@ -38,8 +45,9 @@ def check_move(record: Stateful, before: Choice | None, after: Choice, called: s
     Raises:
         RefusedError: the move is not among ``moves``, or its reason is missing.
     """
-    if before is None and record.state_basis is not Basis.IMPORTED and after is not _first(record):
-        raise RefusedError(f"{called} was not saved: a new record starts as “{_first(record).label}”.")
+    first = first_state(type(record))
+    if before is None and record.state_basis is not Basis.IMPORTED and after is not first:
+        raise RefusedError(f"{called} was not saved: a new record starts as “{first.label}”.")
     if before is not None and after not in record.moves.get(before, frozenset()):
         allowed = " or ".join(sorted(state.label for state in record.moves.get(before, frozenset())))
         raise RefusedError(
@@ -52,7 +60,8 @@ def check_move(record: Stateful, before: Choice | None, after: Choice, called: s
         )
 
 
-def _first(record: Stateful) -> Choice:
-    """The state a record of this register starts in: the default of its column."""
-    default: Choice = type(record).__table__.c.state.default.arg
+@cache
+def first_state(cls: type[Stateful]) -> Choice:
+    """Return the state a record of a register starts in: the default of its column."""
+    default: Choice = cls.__table__.c.state.default.arg
     return default

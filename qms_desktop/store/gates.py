@@ -33,18 +33,38 @@ def before_flush(session: Session, *_: Any) -> None:
     for record in (e for e in session.deleted if isinstance(e, Record)):
         raise RefusedError(f"{record.number} was not erased: records are withdrawn with a reason.")
     changed = [e for e in session.dirty if isinstance(e, Entity) and session.is_modified(e)]
-    new = [e for e in session.new if isinstance(e, Entity)]
-    for entity in new:
-        entity.created = entity.updated = now
     for entity in changed:
         entity.updated = now
+    admit(session, [e for e in session.new if isinstance(e, Entity)])
+    for entity in changed:
+        _check(session, entity)
+
+
+def admit(session: Session, new: Sequence[Entity]) -> None:
+    """Give new rows their times and numbers and check them, before they are written.
+
+    Raises:
+        RefusedError: a rule says no.
+    """
+    now = session.info["now"]
+    for entity in new:
+        entity.created = entity.updated = now
     _give_numbers(session, [e for e in new if isinstance(e, Record)])
-    for entity in [*new, *changed]:
-        _settle(session, entity)
-        check_required(entity)
-        _check_state(session, entity)
-        if isinstance(entity, Capa) and inspect(entity).pending and entity.state_basis is Basis.SHOWN:
+    for entity in new:
+        _check(session, entity)
+        if isinstance(entity, Capa) and entity.state_basis is Basis.SHOWN:
             entity.state = capa_stage(entity, ()).state  # its actions, if any, count before the commit
+
+
+def _check(session: Session, entity: Entity) -> None:
+    _settle(session, entity)
+    check_required(entity)
+    _check_state(session, entity)
+
+
+def is_new(entity: Entity) -> bool:
+    """Return whether a row is not in the data file yet, be it in a session or on its way past one."""
+    return inspect(entity).key is None
 
 
 def settle_commit(session: Session) -> None:
@@ -129,11 +149,7 @@ def _settle_action(session: Session, action: Action) -> None:
     finished = action.state in (ActionState.DONE, ActionState.VERIFIED)
     if finished and action.done_on is None and action.state_basis is not Basis.IMPORTED:
         action.done_on = session.info["now"].astimezone().date()
-    if (
-        not inspect(action).pending
-        and "due_on" in _changed_names(action)
-        and not session.info.get("moving_due")
-    ):
+    if not is_new(action) and "due_on" in _changed_names(action) and not session.info.get("moving_due"):
         before = get_history(action, "due_on").deleted
         if before and before[0] is not None and action.due_on != before[0]:
             raise RefusedError(
@@ -156,7 +172,7 @@ def _settle_review(review: Review) -> None:
 
 def _keep_earlier_target(session: Session, kpi: Kpi) -> None:
     """A new target with a new day keeps the old one for the readings before that day."""
-    if inspect(kpi).pending or kpi.target_from is None or "target_from" not in _changed_names(kpi):
+    if is_new(kpi) or kpi.target_from is None or "target_from" not in _changed_names(kpi):
         return
     old = {name: _before(kpi, name) for name in ("target_from", "target", "upper", "warning")}
     if old["target"] is None or (old["target_from"] and old["target_from"] >= kpi.target_from):
@@ -182,7 +198,7 @@ def _check_state(session: Session, entity: Entity) -> None:
     if not isinstance(entity, Stateful) or session.info.get("deriving"):
         return
     after: Choice = entity.state
-    if inspect(entity).pending:
+    if is_new(entity):
         check_move(entity, None, after, entity.label)
     elif "state" in _changed_names(entity):
         check_move(entity, _before(entity, "state"), after, entity.number)
@@ -224,7 +240,8 @@ def _derive_capa(session: Session, capa: Capa, actions: Sequence[Action]) -> Non
             return
         if state is CapaState.CLOSED:
             capa.state_basis = Basis.SHOWN
-    capa.state = state
+    if capa.state is not state:  # setting it marks the record as changed, even where it is the same
+        capa.state = state
     if state is CapaState.CLOSED and capa.closed_on is None:
         capa.closed_on = session.info["now"].astimezone().date()
     elif state is not CapaState.CLOSED and capa.closed_on is not None and capa.state_basis is Basis.SHOWN:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -73,6 +74,11 @@ class Changes:
             if isinstance(entity, Entity):
                 removed = {name: [old, None] for name, (_, old) in _created(entity).items()}
                 self._add(entity, "removed", removed)
+
+    def add_new(self, rows: Sequence[Entity]) -> None:
+        """Note rows that were written past the flush."""
+        for entity in rows:
+            self._add(entity, "new", _created(entity))
 
     def _add_setting(self, setting: Setting) -> None:
         """All settings are one entry; of a long value, such as a logo, the checksum is news enough."""

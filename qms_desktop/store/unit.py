@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from sqlalchemy import event
@@ -12,6 +13,8 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from qms_desktop.errors import ConflictError
+from qms_desktop.model.bulk import WRITER
+from qms_desktop.store.bulk import write_new
 from qms_desktop.store.constraints import refused
 from qms_desktop.store.gates import before_flush, settle_commit, utc_now
 from qms_desktop.store.trail import Changes, Key
@@ -28,6 +31,7 @@ class Change:
         self._who, self._what, self._reason = who, what, reason
         self._changes = Changes()
         session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes)
+        session.info[WRITER] = partial(write_new, session, self._changes)
         event.listen(session, "before_flush", before_flush)
         event.listen(session, "after_flush", self._after_flush)
         session.connection(execution_options={"immediate": True})

@@ -1,0 +1,28 @@
+"""The door to writing many new rows at once; the store is behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy.orm import Session
+
+from qms_desktop.model.record import Entity
+
+WRITER = "write_new"
+"""Where a unit of work keeps its writer in ``Session.info``."""
+
+
+def write_new(session: Session, rows: Sequence[Entity]) -> None:
+    """Check new rows of one class by the rules of every flush, then write them and their trail at once.
+
+    Afterwards each row has its id and is an ordinary object of the session.
+
+    Args:
+        session: of the running unit of work.
+        rows: made by ``Entity.unsaved``; not added to the session.
+
+    Raises:
+        RefusedError: a rule says no; the unit of work is rolled back.
+    """
+    writer: Callable[[Sequence[Entity]], None] = session.info[WRITER]
+    writer(rows)

@@ -1,0 +1,83 @@
+"""Many new rows at once pass the same gates and leave the same trail as one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from qms_desktop.errors import RefusedError
+from qms_desktop.model.actions import Action, ActionState
+from qms_desktop.model.bulk import write_new
+from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.record import Basis, Entity
+from qms_desktop.model.trail import TrailEntry
+from qms_desktop.store.datafile import Store
+from qms_desktop.store.trail import first_broken
+
+
+def written(store: Store, cls: type[Entity], rows: Sequence[dict[str, Any]]) -> None:
+    with store.change("import") as change:
+        write_new(change.session, [cls.unsaved(row) for row in rows])
+
+
+def test_rows_written_at_once_equal_rows_added_one_by_one(store: Store) -> None:
+    rows: list[dict[str, Any]] = [
+        {"title": "Late", "due_on": date(2026, 5, 1), "extra": {"Old no": "7"}},
+        {"number": "A-0500", "title": "Done", "state": ActionState.DONE, "state_basis": Basis.IMPORTED},
+        {"title": "Third"},
+    ]
+    written(store, Action, rows)
+    with store.change("type") as change:
+        for row in rows:
+            change.session.add(Action(**{**row, "number": "B" + row["number"] if "number" in row else None}))
+    with store.read() as session:
+        stored = session.scalars(select(Action).order_by(Action.id)).all()
+        entries = session.scalars(select(TrailEntry).order_by(TrailEntry.id)).all()
+        assert [one.number for one in stored] == [
+            "A-0501", "A-0500", "A-0502", "A-0503", "BA-0500", "A-0504",
+        ]  # fmt: skip
+        skipped = {"id", "number", "created", "updated", "version", "_sa_instance_state"}
+        plain = [{k: v for k, v in vars(one).items() if k not in skipped} for one in stored]
+        assert plain[:3] == plain[3:]
+        assert {one.version for one in stored} == {1}
+        trail = [{k: v for k, v in one.changes.items() if k != "number"} for one in entries]
+        assert trail[:3] == trail[3:]
+        assert first_broken(session) is None
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [({"title": ""}, "required"), ({"title": "Jumps", "state": ActionState.VERIFIED}, "starts as")],
+)
+def test_a_row_that_no_gate_lets_in_keeps_all_out(store: Store, row: dict[str, Any], words: str) -> None:
+    with pytest.raises(RefusedError, match=words):
+        written(store, Action, [{"title": "Good"}, row])
+    with store.read() as session:
+        assert session.scalars(select(Action)).all() == []
+
+
+def test_a_number_that_stands_already_is_refused_in_a_sentence(store: Store) -> None:
+    written(store, Action, [{"number": "X-1", "title": "First"}])
+    with pytest.raises(RefusedError):
+        written(store, Action, [{"number": "X-1", "title": "Second"}])
+
+
+def test_the_stage_of_a_capa_counts_the_actions_written_after_it(store: Store) -> None:
+    ready = {
+        "title": "Wrong label", "containment": "Blocked", "root_cause": "No check", "process": None,
+        "effectiveness_criterion": "None in a month", "effectiveness_due_on": date(2027, 1, 1),
+    }  # fmt: skip
+    with store.change("import") as change:
+        capas = [Capa.unsaved(ready)]
+        write_new(change.session, capas)
+        assert capas[0].id is not None
+        capas[0].root_cause = "No check at the start"
+        write_new(change.session, [Action.unsaved({"title": "Add it", "capa": capas[0].id})])
+    with store.read() as session:
+        capa = session.scalars(select(Capa)).one()
+        assert (capa.state, capa.root_cause) == (CapaState.CONTAINED, "No check at the start")
+        assert first_broken(session) is None
