@@ -37,9 +37,17 @@ class Target:
 @dataclass(slots=True)
 class _Index:
     by_number: dict[str, Target] = field(default_factory=dict)
-    by_name: dict[str, list[Target]] = field(default_factory=dict)
     by_address: dict[str, Target] = field(default_factory=dict)
     all: list[Target] = field(default_factory=list)
+    _by_name: dict[str, list[Target]] = field(default_factory=dict)
+    _named: int = 0
+
+    def named(self, key: str) -> list[Target]:
+        """Return the records of a normalised name; names are worked out when somebody first asks for one."""
+        for target in self.all[self._named :]:
+            self._by_name.setdefault(_name_key(target.register, target.name), []).append(target)
+        self._named = len(self.all)
+        return self._by_name.get(key, [])
 
 
 class Directory:
@@ -95,7 +103,6 @@ class Directory:
         index.all.append(target)
         if target.number:
             index.by_number.setdefault(_number_key(target.number), target)
-        index.by_name.setdefault(_name_key(register, target.name), []).append(target)
         if address:
             index.by_address.setdefault(address.lower(), target)
 
@@ -105,11 +112,11 @@ class Directory:
         for part in parts[:2]:
             if found := index.by_number.get(_number_key(part)):
                 return found
-        exact = [t for t in index.by_name.get(_name_key(register, text), []) if t.name == text]
+        exact = [t for t in index.named(_name_key(register, text)) if t.name == text]
         if len(exact) == 1:
             return exact[0]
         for part in (text, *parts[2:]):
-            named = index.by_name.get(_name_key(register, part), [])
+            named = index.named(_name_key(register, part))
             if len(named) == 1 and part.strip():
                 return named[0]
         wanted = normalise(text)
@@ -125,7 +132,7 @@ class Directory:
             return index.by_address[address]
         if found := index.by_number.get(_number_key(text)):
             return found
-        named = index.by_name.get(name_key(text), [])
+        named = index.named(name_key(text))
         if named:
             return next((target for target in named if target.name == text), named[0])
         likely = [t for t in index.all if may_be(text, t.name)]

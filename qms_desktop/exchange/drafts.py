@@ -130,6 +130,8 @@ class Reader:
     seen: dict[Cell, Parsed] = field(default_factory=dict)
     own: bool = False
     """The sheet is our own export: a cell holds what the export put there, one name, a line a step."""
+    simple: bool = False
+    """A cell is a value of one field and nothing else."""
 
     def read(self, cell: Cell) -> Parsed:
         """Return what a cell says; equal cells are read once."""
@@ -172,8 +174,14 @@ def make_readers(
         elif kind is not None:
             parse = _parser(register, match.field or "", kind)
             parse = own_parser(fields(record_class(register)).get(match.field or ""), parse) if own else parse
-        readers.append(Reader(match, column, key, kind, parse, own=own))
+        readers.append(Reader(match, column, key, kind, parse, own=own, simple=_is_simple(match, kind)))
     return readers, problems
+
+
+def _is_simple(match: Match, kind: Kind | None) -> bool:
+    name = match.field or IGNORE
+    special = ("reading", "attendees", "apologies", "feeds", "effectiveness_result", IGNORE)
+    return kind is not Kind.LINK and name not in special and not name.startswith("action.")
 
 
 def _column(table: Table, column: int) -> Iterator[Cell]:
@@ -254,8 +262,21 @@ def read_row(reader_list: Sequence[Reader], register: str, cells: Sequence[Cell]
         cell = cells[reader.column] if reader.column < width else ""
         if cell == "" or (cell.__class__ is str and not cell.strip()):
             continue
-        _take(draft, reader, cell)
+        if not reader.simple:
+            _take(draft, reader, cell)
+            continue
+        parsed = reader.read(cell)
+        if parsed.problem:
+            draft.problems.append(Problem(draft.row, letter(reader.column), parsed.problem))
+        _take_value(draft, reader, cell, parsed)
     return draft
+
+
+def _take_value(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> None:
+    if parsed.value is not None:
+        draft.values[reader.match.field or ""] = parsed.value
+    if parsed.keep or parsed.value is None:
+        draft.extra[reader.key] = _plain(cell)
 
 
 def _take(draft: Draft, reader: Reader, cell: Cell) -> None:
@@ -292,10 +313,7 @@ def _take(draft: Draft, reader: Reader, cell: Cell) -> None:
         draft.feeds += [part.strip() for part in re.split(r"[;\n,]", as_text(cell)) if part.strip()]
         draft.extra[reader.key] = _plain(cell)
     else:
-        if parsed.value is not None:
-            draft.values[name] = parsed.value
-        if parsed.keep or parsed.value is None:
-            draft.extra[reader.key] = _plain(cell)
+        _take_value(draft, reader, cell, parsed)
 
 
 def _plain(cell: Cell) -> Any:

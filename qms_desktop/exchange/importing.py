@@ -17,6 +17,7 @@ from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_p
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify, form_fields
 from qms_desktop.exchange.tables import find_tables
+from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED
 
 
@@ -84,8 +85,9 @@ def import_files(
     session: Session, paths: Sequence[Path], progress: Progress | None = None, **options: Any
 ) -> Plan:
     """Plan and apply in one go, within the caller's unit of work (named by ``title_of``)."""
-    plan = plan_files(session, paths, **options)
-    apply_plan(session, plan, progress)
+    with collector_at_rest():
+        plan = plan_files(session, paths, **options)
+        apply_plan(session, plan, progress)
     return plan
 
 

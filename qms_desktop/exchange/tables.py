@@ -130,14 +130,19 @@ def _score(cells: Sequence[Cell]) -> tuple[int, int, int]:
 
 
 def _is_header(cells: Sequence[Cell]) -> bool:
-    known, spans, count = _score(cells)
-    if any(isinstance(cell, float) and span_of(cell) is None for cell in cells):
+    if _has_measure(cells):
         return False
+    known, spans, count = _score(cells)
     return (
         (known >= 2 and known >= 0.3 * count)
         or (known >= 1 and spans >= 3)
         or (spans >= 4 and spans >= count - 2)
     )
+
+
+def _has_measure(cells: Sequence[Cell]) -> bool:
+    """Say whether a number stands in a row that is no year: no header has one."""
+    return any(isinstance(cell, float) and span_of(cell) is None for cell in cells)
 
 
 def _header_starts(sheet: Sheet, used: Sequence[int]) -> list[int]:
@@ -155,7 +160,9 @@ def _header_starts(sheet: Sheet, used: Sequence[int]) -> list[int]:
         cells = sheet.rows[row]
         alone = row - 1 not in filled_rows or len(filled(sheet.rows[row - 1])) == 1
         hits = sum(1 for cell in cells[:12] if cell.__class__ is str and cell.lower() in quick)
-        if hits < 2 or _signature(cells) == texts or not _is_header(cells):
+        if hits < (2 if alone else 3) or _has_measure(cells):
+            continue
+        if _signature(cells) == texts or not _is_header(cells):
             continue
         known, spans, count = _score(cells)
         if (alone and known + spans >= 0.6 * count) or (known >= 4 and known >= 0.8 * count):

@@ -27,8 +27,10 @@ _LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "æ": "ae"
 @lru_cache(maxsize=50_000)
 def normalise(text: str) -> str:
     """Return text in lower case without accents, signs, doubled spaces: ``Fällig_am:`` -> ``fallig am``."""
-    plain = unicodedata.normalize("NFKD", _CAMEL.sub(" ", text).casefold())
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
+    plain = _CAMEL.sub(" ", text).casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
     return _BETWEEN.sub(" ", plain).strip()
 
 

@@ -1,8 +1,10 @@
-"""The door to writing many new rows at once; the store is behind it."""
+"""Many new rows at once: the door to the store's writer, and rest for Python's collector meanwhile."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
@@ -26,3 +28,15 @@ def write_new(session: Session, rows: Sequence[Entity]) -> None:
     """
     writer: Callable[[Sequence[Entity]], None] = session.info[WRITER]
     writer(rows)
+
+
+@contextmanager
+def collector_at_rest() -> Iterator[None]:
+    """Let the cycle collector rest: it would walk the rows in memory again and again, and find nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

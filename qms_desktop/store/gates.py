@@ -209,9 +209,13 @@ def _check_state(session: Session, entity: Entity) -> None:
 def _touched_capas(session: Session) -> list[Capa]:
     """The CAPAs that changed, and those that a changed action belongs or belonged to."""
     changes: Changes = session.info["changes"]
-    capas = {entity.id: entity for entity in changes.entities("capa") if isinstance(entity, Capa)}
     owners = {entity.capa for entity in changes.entities("action") if isinstance(entity, Action)}
     owners |= changes.before("action", "capa")
+    capas = {
+        entity.id: entity
+        for entity in changes.entities("capa")
+        if isinstance(entity, Capa) and (entity.id in owners or not changes.is_as_admitted("capa", entity.id))
+    }
     ids = sorted(owner for owner in owners if owner is not None and owner not in capas)
     for some in _in_chunks(ids):
         capas.update((capa.id, capa) for capa in session.scalars(select(Capa).where(Capa.id.in_(some))))

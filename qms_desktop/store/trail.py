@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import func, insert, inspect, select
+from sqlalchemy import String, bindparam, func, insert, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -25,6 +25,9 @@ SETTINGS = Setting.__tablename__
 
 _SHORT = 200
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=True)
+"""Writes what a hash is taken of: the same text for the same content, for as long as the file lives."""
+
 Key = tuple[str, int]
 """A register's or part's machine name, and the row's id."""
 
@@ -36,6 +39,7 @@ class Changes:
         self._entries: dict[Key, dict[str, Any]] = {}
         self._entities: dict[Key, Entity] = {}
         """Held so that what a commit looks at again is not read from the file again."""
+        self._as_admitted: set[Key] = set()
 
     @property
     def keys(self) -> frozenset[Key]:
@@ -79,6 +83,11 @@ class Changes:
         """Note rows that were written past the flush."""
         for entity in rows:
             self._add(entity, "new", _created(entity))
+            self._as_admitted.add((entity.__tablename__, entity.id))
+
+    def is_as_admitted(self, register: str, id_: int) -> bool:
+        """Return whether a new row was written past the flush and has not changed since its gates."""
+        return (register, id_) in self._as_admitted
 
     def _add_setting(self, setting: Setting) -> None:
         """All settings are one entry; of a long value, such as a logo, the checksum is news enough."""
@@ -95,6 +104,7 @@ class Changes:
     def _add(self, entity: Entity, change: str, changes: dict[str, list[Any]]) -> None:
         key = (entity.__tablename__, entity.id)
         self._entities[key] = entity
+        self._as_admitted.discard(key)
         entry = self._entries.get(key)
         if entry is None:
             self._entries[key] = {
@@ -124,9 +134,11 @@ class Changes:
         rows = []
         for number, entry in enumerate(entries, start=last + 1):
             row = {"id": number, "change_set": change_set, **entry}
-            previous = row["hash"] = entry_hash(previous, row, at, who, what, reason)
+            row["changes"] = _CANONICAL.encode(entry["changes"])
+            previous = row["hash"] = _hash(previous, row, at, who, what, reason)
             rows.append(row)
-        session.execute(insert(TrailEntry), rows)
+        written = insert(TrailEntry).values(changes=bindparam("changes", type_=String))
+        session.connection().execute(written, rows)
         self._entries, self._entities = {}, {}
         return change_set
 
@@ -141,12 +153,16 @@ def entry_hash(
     previous: str, row: dict[str, Any], at: datetime, who: str, what: str, reason: str | None
 ) -> str:
     """Return the SHA-256 (hex) that binds an entry to the one before and to its change set."""
+    return _hash(previous, {**row, "changes": _CANONICAL.encode(row["changes"])}, at, who, what, reason)
+
+
+def _hash(previous: str, row: dict[str, Any], at: datetime, who: str, what: str, reason: str | None) -> str:
+    """Hash the JSON list of all an entry says; its ``changes`` are JSON already, written only once."""
     parent = (row["parent_register"], row["parent"])
-    content = [
-        previous, row["id"], row["change_set"], row["register"], row["record"], *parent,
-        row["change"], row["changes"], at.isoformat(timespec="microseconds"), who, what, reason,
-    ]  # fmt: skip
-    return hashlib.sha256(json.dumps(content, sort_keys=True, ensure_ascii=True).encode()).hexdigest()
+    before = [previous, row["id"], row["change_set"], row["register"], row["record"], *parent, row["change"]]
+    after = [at.isoformat(timespec="microseconds"), who, what, reason]
+    content = f"{_CANONICAL.encode(before)[:-1]}, {row['changes']}, {_CANONICAL.encode(after)[1:]}"
+    return hashlib.sha256(content.encode()).hexdigest()
 
 
 def first_broken(session: Session) -> int | None:
@@ -196,8 +212,12 @@ def _columns(cls: type[Entity]) -> tuple[str, ...]:
 
 def _created(entity: Entity) -> dict[str, list[Any]]:
     values = entity.__dict__
-    pairs = ((name, plain(values.get(name))) for name in _columns(type(entity)))
-    return {name: [None, value] for name, value in pairs if value not in (None, {})}
+    found: dict[str, list[Any]] = {}
+    for name in _columns(type(entity)):
+        value = values.get(name)
+        if value is not None and value != {}:
+            found[name] = [None, value if value.__class__ is str else plain(value)]
+    return found
 
 
 def _changed(entity: Entity) -> dict[str, list[Any]]:

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from qms_desktop.errors import ConflictError
-from qms_desktop.model.bulk import WRITER
+from qms_desktop.model.bulk import WRITER, collector_at_rest
 from qms_desktop.store.bulk import write_new
 from qms_desktop.store.constraints import refused
 from qms_desktop.store.gates import before_flush, settle_commit, utc_now
@@ -46,16 +46,8 @@ class Change:
         """
         try:
             yield
-            settle_commit(self.session)
-            self.changed = self._changes.keys
-            self.change_set = self._changes.write(
-                self.session,
-                at=self.session.info["now"],
-                who=self._who,
-                what=self._what,
-                reason=self._reason,
-            )
-            self.session.commit()
+            with collector_at_rest():
+                self._commit()
         except StaleDataError:
             self.session.rollback()
             raise ConflictError(
@@ -69,6 +61,14 @@ class Change:
             self.session.rollback()
             self.changed = frozenset()
             raise
+
+    def _commit(self) -> None:
+        settle_commit(self.session)
+        self.changed = self._changes.keys
+        self.change_set = self._changes.write(
+            self.session, at=self.session.info["now"], who=self._who, what=self._what, reason=self._reason
+        )
+        self.session.commit()
 
     def _after_flush(self, session: Session, _context: Any) -> None:
         self._changes.collect(session)
