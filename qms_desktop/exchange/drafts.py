@@ -259,8 +259,9 @@ def read_row(reader_list: Sequence[Reader], register: str, cells: Sequence[Cell]
     draft = Draft(register, row + 1, [row + 1])
     width = len(cells)
     for reader in reader_list:
-        cell = cells[reader.column] if reader.column < width else ""
-        if cell == "" or (cell.__class__ is str and not cell.strip()):
+        column = reader.column
+        cell = cells[column] if column < width else ""
+        if cell.__class__ is str and (not cell or cell.isspace()):
             continue
         if not reader.simple:
             _take(draft, reader, cell)

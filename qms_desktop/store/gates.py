@@ -48,7 +48,7 @@ def admit(session: Session, new: Sequence[Entity]) -> None:
     """
     now = session.info["now"]
     for entity in new:
-        entity.created = entity.updated = now
+        entity.__dict__.update(created=now, updated=now)  # no history to keep of a row that is not stored
     _give_numbers(session, [e for e in new if isinstance(e, Record)])
     for entity in new:
         _check(session, entity)

@@ -131,11 +131,11 @@ class Changes:
         )
         previous = chain_head(session)
         last = session.scalar(select(func.max(TrailEntry.id))) or 0
-        rows = []
+        rows, closing = [], _closing(at, who, what, reason)
         for number, entry in enumerate(entries, start=last + 1):
             row = {"id": number, "change_set": change_set, **entry}
             row["changes"] = _CANONICAL.encode(entry["changes"])
-            previous = row["hash"] = _hash(previous, row, at, who, what, reason)
+            previous = row["hash"] = _hash(previous, row, closing)
             rows.append(row)
         written = insert(TrailEntry).values(changes=bindparam("changes", type_=String))
         session.connection().execute(written, rows)
@@ -153,15 +153,20 @@ def entry_hash(
     previous: str, row: dict[str, Any], at: datetime, who: str, what: str, reason: str | None
 ) -> str:
     """Return the SHA-256 (hex) that binds an entry to the one before and to its change set."""
-    return _hash(previous, {**row, "changes": _CANONICAL.encode(row["changes"])}, at, who, what, reason)
+    changes = _CANONICAL.encode(row["changes"])
+    return _hash(previous, {**row, "changes": changes}, _closing(at, who, what, reason))
 
 
-def _hash(previous: str, row: dict[str, Any], at: datetime, who: str, what: str, reason: str | None) -> str:
+def _closing(at: datetime, who: str, what: str, reason: str | None) -> str:
+    """Return the end of what is hashed: the same for all entries of a change set."""
+    return _CANONICAL.encode([at.isoformat(timespec="microseconds"), who, what, reason])[1:]
+
+
+def _hash(previous: str, row: dict[str, Any], closing: str) -> str:
     """Hash the JSON list of all an entry says; its ``changes`` are JSON already, written only once."""
     parent = (row["parent_register"], row["parent"])
-    before = [previous, row["id"], row["change_set"], row["register"], row["record"], *parent, row["change"]]
-    after = [at.isoformat(timespec="microseconds"), who, what, reason]
-    content = f"{_CANONICAL.encode(before)[:-1]}, {row['changes']}, {_CANONICAL.encode(after)[1:]}"
+    start = [previous, row["id"], row["change_set"], row["register"], row["record"], *parent, row["change"]]
+    content = f"{_CANONICAL.encode(start)[:-1]}, {row['changes']}, {closing}"
     return hashlib.sha256(content.encode()).hexdigest()
 
 
