@@ -34,7 +34,7 @@ def write_new(session: Session, changes: Changes, rows: Sequence[Entity]) -> Non
     for row in rows:
         make_transient_to_detached(row)
     session.add_all(rows)
-    changes.add_new(rows)
+    changes.add_new(rows, columns)
 
 
 def _used(cls: type[Entity], rows: Sequence[Entity]) -> list[str]:

@@ -79,10 +79,11 @@ class Changes:
                 removed = {name: [old, None] for name, (_, old) in _created(entity).items()}
                 self._add(entity, "removed", removed)
 
-    def add_new(self, rows: Sequence[Entity]) -> None:
-        """Note rows that were written past the flush."""
+    def add_new(self, rows: Sequence[Entity], columns: Sequence[str]) -> None:
+        """Note rows of one class that were written past the flush, with the columns they fill."""
+        names = [name for name in columns if name not in UNTRAILED]
         for entity in rows:
-            self._add(entity, "new", _created(entity))
+            self._add(entity, "new", _created(entity, names))
             self._as_admitted.add((entity.__tablename__, entity.id))
 
     def is_as_admitted(self, register: str, id_: int) -> bool:
@@ -215,10 +216,10 @@ def _columns(cls: type[Entity]) -> tuple[str, ...]:
     return tuple(name for name, _ in inspect(cls).columns.items() if name not in UNTRAILED)
 
 
-def _created(entity: Entity) -> dict[str, list[Any]]:
+def _created(entity: Entity, names: Sequence[str] = ()) -> dict[str, list[Any]]:
     values = entity.__dict__
     found: dict[str, list[Any]] = {}
-    for name in _columns(type(entity)):
+    for name in names or _columns(type(entity)):
         value = values.get(name)
         if value is not None and value != {}:
             found[name] = [None, value if value.__class__ is str else plain(value)]
