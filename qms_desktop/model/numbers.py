@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.model.record import Record
+from qms_desktop.model.trail import ChangeSet, TrailEntry
 
 
 class Numbering:
@@ -16,8 +18,10 @@ class Numbering:
 
     def __init__(self, session: Session, cls: type[Record], today: date) -> None:
         self._start, self._width = _split(cls.number_pattern.replace("{year}", str(today.year)))
-        taken = session.scalars(select(cls.number).where(cls.number.startswith(self._start, autoescape=True)))
-        self._last = max((self._count(number) for number in taken), default=0)
+        stored = session.scalars(
+            select(cls.number).where(cls.number.startswith(self._start, autoescape=True))
+        )
+        self._last = max(map(self._count, (*stored, *_taken_back(session, cls))), default=0)
 
     def take(self, number: str) -> None:
         """Remember a number that somebody typed in the same unit of work."""
@@ -31,6 +35,18 @@ class Numbering:
     def _count(self, number: str) -> int:
         rest = number.removeprefix(self._start)
         return int(rest) if number.startswith(self._start) and re.fullmatch(r"[0-9]{1,9}", rest) else 0
+
+
+def _taken_back(session: Session, cls: type[Record]) -> Sequence[str]:
+    """The numbers of records whose creation was undone: they stay theirs, on paper and in the trail."""
+    undoing = select(TrailEntry.change_set).where(TrailEntry.register == ChangeSet.__tablename__)
+    number = TrailEntry.changes[("number", 0)].as_string()
+    statement = select(number).where(
+        TrailEntry.register == cls.__tablename__,
+        TrailEntry.change == "removed",
+        TrailEntry.change_set.in_(undoing),
+    )
+    return [found for found in session.scalars(statement) if found]
 
 
 def _split(pattern: str) -> tuple[str, int]:

@@ -24,6 +24,10 @@ class ChangeSet(Base):
     reason: Mapped[str | None] = mapped_column(String)
 
 
+UNDONE = "undone"
+"""The field of an entry on ``change_set`` itself: whether that change set is taken back from here on."""
+
+
 class TrailEntry(Base):
     """One changed record in a change set. ``changes`` is ``{field: [old, new]}``.
 
@@ -44,6 +48,6 @@ class TrailEntry(Base):
     parent_register: Mapped[str | None] = mapped_column(String(32))
     parent: Mapped[int | None] = mapped_column(Integer)
     change: Mapped[str] = mapped_column(String(8))
-    """``new``, ``changed`` or ``removed`` (parts only)."""
+    """``new``, ``changed`` or ``removed`` (a part, or a record whose creation was undone)."""
     changes: Mapped[dict[str, Any]] = mapped_column(JSON)
     hash: Mapped[str] = mapped_column(String(64))

@@ -24,8 +24,9 @@ def write_new(session: Session, changes: Changes, rows: Sequence[Entity]) -> Non
     cls = type(rows[0])
     last = session.scalar(select(func.max(cls.id))) or 0
     for id_, row in enumerate(rows, start=last + 1):
-        row.__dict__["id"] = id_
         row.__dict__["version"] = 1
+        if row.__dict__["id"] is None:
+            row.__dict__["id"] = id_
     columns = _used(cls, rows)
     for start in range(0, len(rows), _AT_ONCE):
         some = rows[start : start + _AT_ONCE]

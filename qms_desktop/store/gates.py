@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -20,6 +20,7 @@ from qms_desktop.model.numbers import Numbering
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.reviews import Decision, Review, ReviewState
 from qms_desktop.model.rules import check_move, check_required
+from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.trail import Changes
 
 
@@ -49,6 +50,7 @@ def admit(session: Session, new: Sequence[Entity]) -> None:
     now = session.info["now"]
     for entity in new:
         entity.__dict__.update(created=now, updated=now)  # no history to keep of a row that is not stored
+    _give_ids(session, new)
     _give_numbers(session, [e for e in new if isinstance(e, Record)])
     for entity in new:
         _check(session, entity)
@@ -110,6 +112,21 @@ def _action_of(session: Session, review: Review, decision: Decision) -> Action:
     session.add(action)
     session.flush()
     return action
+
+
+def _give_ids(session: Session, entities: Sequence[Entity]) -> None:
+    """Never give the id of a row that was taken back: the trail knows it under that id."""
+    known: dict[type[Entity], int] = session.info.setdefault("trailed_ids", {})
+    waiting = [entity for entity in entities if entity.__dict__.get("id") is None]
+    with session.no_autoflush:
+        for cls in dict.fromkeys(type(entity) for entity in waiting):
+            if cls not in known:
+                own = TrailEntry.register == cls.__tablename__
+                known[cls] = session.scalar(select(func.max(TrailEntry.record)).where(own)) or 0
+            last = session.scalar(select(func.max(cls.id))) or 0
+            if last < known[cls]:
+                for id_, entity in enumerate((e for e in waiting if type(e) is cls), start=known[cls] + 1):
+                    entity.id = id_
 
 
 def _give_numbers(session: Session, records: Sequence[Record]) -> None:
@@ -210,7 +227,9 @@ def _touched_capas(session: Session) -> list[Capa]:
     """The CAPAs that changed, and those that a changed action belongs or belonged to."""
     changes: Changes = session.info["changes"]
     owners = {entity.capa for entity in changes.entities("action") if isinstance(entity, Action)}
-    owners |= changes.before("action", "capa")
+    owners |= changes.seen("action", "capa") | set(changes.written("capa"))
+    for some in _in_chunks(changes.written("action")):
+        owners.update(session.scalars(select(Action.capa).where(Action.id.in_(some))))
     capas = {
         entity.id: entity
         for entity in changes.entities("capa")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -50,10 +50,11 @@ class Changes:
         """The changed records of a register, or the changed rows of a part."""
         return [entity for (name, _), entity in self._entities.items() if name == register]
 
-    def before(self, register: str, field: str) -> set[Any]:
-        """What a field of the changed records held before, where it changed."""
+    def seen(self, register: str, field: str) -> set[Any]:
+        """What a field of the changed records held before and holds now, where it changed."""
         entries = [entry for (name, _), entry in self._entries.items() if name == register]
-        return {entry["changes"][field][0] for entry in entries if field in entry["changes"]} - {None}
+        pairs = [entry["changes"][field] for entry in entries if field in entry["changes"]]
+        return {value for pair in pairs for value in pair} - {None}
 
     def under(self, register: str) -> frozenset[Key]:
         """The changed records of a register and changed parts of its records, each with the record's id."""
@@ -62,6 +63,18 @@ class Changes:
             for (name, _), entry in self._entries.items()
             if register in (name, entry["parent_register"])
         )
+
+    def written(self, register: str) -> list[int]:
+        """The ids of the rows of a register that were written in bulk and still stand."""
+        return [
+            key[1]
+            for key, entry in self._entries.items()
+            if key[0] == register and key not in self._entities and entry["change"] != "removed"
+        ]
+
+    def note(self, entry: Mapping[str, Any]) -> None:
+        """Take the entry of a row that was written in bulk."""
+        self._entries[(entry["register"], entry["record"])] = dict(entry)
 
     def collect(self, session: Session) -> None:
         """Read the pending changes of a flush; call it while attribute history is still there."""
@@ -93,8 +106,8 @@ class Changes:
     def _add_setting(self, setting: Setting) -> None:
         """All settings are one entry; of a long value, such as a logo, the checksum is news enough."""
         history = get_history(setting, "value")
-        old = _in_short(history.deleted[0]) if history.deleted else None
-        new = _in_short(history.added[0]) if history.added else None
+        old = in_short(history.deleted[0]) if history.deleted else None
+        new = in_short(history.added[0]) if history.added else None
         if old == new:
             return
         own = {"register": SETTINGS, "record": 0, "change": "changed", "changes": {}}
@@ -116,8 +129,13 @@ class Changes:
                 **_parent(entity),
             }
             return
+        if change == "removed" and entry["change"] == "new":
+            del self._entries[key], self._entities[key]  # it came and went: nobody ever saw it
+            return
         if change == "removed":
             entry["change"] = change
+        elif change == "new":
+            entry["change"] = "changed"  # a new row took the id of the one removed a moment ago
         for name, (old, new) in changes.items():
             first = entry["changes"].get(name, [old])[0]
             entry["changes"][name] = [first, new]
@@ -199,7 +217,8 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _in_short(value: Any) -> Any:
+def in_short(value: Any) -> Any:
+    """Return a setting's value as the trail keeps it: a long text by its checksum."""
     if isinstance(value, str) and len(value) > _SHORT:
         return f"sha256:{hashlib.sha256(value.encode()).hexdigest()}"
     return value
