@@ -231,14 +231,15 @@ def _says_something(entry: dict[str, Any]) -> bool:
 
 
 @cache
-def _columns(cls: type[Entity]) -> tuple[str, ...]:
+def trailed(cls: type[Entity]) -> tuple[str, ...]:
+    """Return the columns of a record or part whose values are in the trail."""
     return tuple(name for name, _ in inspect(cls).columns.items() if name not in UNTRAILED)
 
 
 def _created(entity: Entity, names: Sequence[str] = ()) -> dict[str, list[Any]]:
     values = entity.__dict__
     found: dict[str, list[Any]] = {}
-    for name in names or _columns(type(entity)):
+    for name in names or trailed(type(entity)):
         value = values.get(name)
         if value is not None and value != {}:
             found[name] = [None, value if value.__class__ is str else plain(value)]
@@ -248,7 +249,7 @@ def _created(entity: Entity, names: Sequence[str] = ()) -> dict[str, list[Any]]:
 def _changed(entity: Entity) -> dict[str, list[Any]]:
     changes = {}
     state = inspect(entity)
-    for name in _columns(type(entity)):
+    for name in trailed(type(entity)):
         if name not in state.committed_state:  # not set since it was loaded
             continue
         history = get_history(entity, name)

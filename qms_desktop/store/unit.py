@@ -15,6 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from qms_desktop.errors import ConflictError
 from qms_desktop.model.bulk import WRITER, collector_at_rest
 from qms_desktop.store.bulk import write_new
+from qms_desktop.store.compensation import take_back
 from qms_desktop.store.constraints import refused
 from qms_desktop.store.gates import before_flush, settle_commit, utc_now
 from qms_desktop.store.trail import Changes, Key
@@ -30,7 +31,7 @@ class Change:
         """Number of the change set in the trail; None where nothing changed."""
         self._who, self._what, self._reason = who, what, reason
         self._changes = Changes()
-        session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes)
+        session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes, take_back=take_back)
         session.info[WRITER] = partial(write_new, session, self._changes)
         event.listen(session, "before_flush", before_flush)
         event.listen(session, "after_flush", self._after_flush)
