@@ -170,10 +170,9 @@ def test_one_undo_takes_a_whole_import_back_and_a_second_import_gives_the_same(
 
 
 def shape(tables: dict[str, Any]) -> dict[str, list[str]]:
-    """What was imported: links by their place; ids, numbers given by us and moments are the second time's own."""
-    places = {
-        name: {row["id"]: i for i, row in enumerate(rows)} for name, rows in tables.items() if _ids(rows)
-    }
+    """What was imported, links by their place: ids, numbers given by us and moments differ."""
+    with_ids = {name: rows for name, rows in tables.items() if rows and "id" in rows[0]}
+    places = {name: {row["id"]: at for at, row in enumerate(rows)} for name, rows in with_ids.items()}
     return {name: [_row(name, row, places) for row in rows] for name, rows in tables.items()}
 
 
