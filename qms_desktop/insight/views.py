@@ -54,6 +54,8 @@ class HistoryLine:
     field: str
     old: str
     new: str
+    change_set: int = 0
+    """Number of the change set it belongs to."""
 
 
 def view(session: Session, name: str, id_: int) -> RecordView:
@@ -107,6 +109,7 @@ def _lines(session: Session, entry: TrailEntry, change: ChangeSet) -> list[Histo
             change.at, change.who, change.what, change.reason, where,
             declared[name].label if name in declared else name.capitalize(),
             _shown(session, declared.get(name), old), _shown(session, declared.get(name), new),
+            change.id,
         )
         for name, (old, new) in entry.changes.items()
         if not (is_part and name == getattr(cls, "parent_field", None))

@@ -25,7 +25,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_view import HairlineDelegate
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
-from qms_desktop.workflow.evidence import Attached, attach, attached, content
+from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content
 
 
 class EvidencePanel(QWidget):
@@ -154,7 +154,7 @@ def _read(store: Store, register: str, record: int) -> list[Attached]:
 
 
 def _attach(store: Store, register: str, record: int, paths: Sequence[Path]) -> frozenset[tuple[str, int]]:
-    with store.change("attach evidence") as change:
+    with store.change("attached " + ", ".join(clean_name(path.name) for path in paths)) as change:
         for path in paths:
             attach(change.session, register, record, path)
     return change.changed

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qms_desktop.insight.views import HistoryLine
 from qms_desktop.ui.grid_view import HairlineDelegate
-from qms_desktop.ui.theme import ROW_HEIGHT, Theme
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import moment_text
 
 _WIDTHS = (140, 110, 150, 170, 200, 200)
@@ -49,4 +58,51 @@ class HistoryTable(QTableWidget):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text.replace("\n", " · "))
                 item.setToolTip(text)
+                item.setData(Qt.ItemDataRole.UserRole, line.change_set)
                 self.setItem(row, column, item)
+
+    @property
+    def change_set(self) -> int | None:
+        """The change set of the selected line."""
+        chosen = self.selectedItems()
+        return int(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else None
+
+
+class HistoryPage(QWidget):
+    """The history, and the way to take one of its changes back."""
+
+    take_back_wanted = Signal(int)
+    """Number of the change set."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("History"))
+        self.table = HistoryTable(theme)
+        self.take_back = QPushButton(self.tr("Take this change back"))
+        self.take_back.setAccessibleName(self.take_back.text())
+        self.take_back.setEnabled(False)
+        self.take_back.clicked.connect(self._take_back)
+        hint = QLabel(self.tr("Everything that was changed together goes back; the history keeps both."))
+        hint.setProperty("muted", True)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        row.addWidget(self.take_back)
+        row.addWidget(hint, 1)
+        self.table.itemSelectionChanged.connect(self._dress)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        layout.addLayout(row)
+        layout.addWidget(self.table, 1)
+
+    def show_lines(self, lines: Sequence[HistoryLine]) -> None:
+        """Show the history of a record."""
+        self.table.show_lines(lines)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.take_back.setEnabled(self.table.change_set is not None)
+
+    def _take_back(self) -> None:
+        change_set = self.table.change_set
+        if change_set is not None:
+            self.take_back_wanted.emit(change_set)

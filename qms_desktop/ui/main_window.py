@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from qms_desktop import __version__
 from qms_desktop.errors import QmsError
 from qms_desktop.ui import services
-from qms_desktop.ui.jobs import Jobs
-from qms_desktop.ui.menus import build_menus, fill_view_menu
+from qms_desktop.ui.jobs import Job, Jobs
+from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.outputs import Outputs, ask_path
 from qms_desktop.ui.state import WindowState
@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
-        self._abandons_drafts = False
+        self._abandons_drafts = self._lasts = False
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self._build()
@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         jobs.crashed.connect(self.tell_problem)
         self._restore_place()
         self._update_actions()
+        name_undo(self.menus.actions, "", "")
 
     @property
     def store(self) -> Store | None:
@@ -90,6 +91,11 @@ class MainWindow(QMainWindow):
         workspace.export_wanted.connect(lambda suffix: self.export_register(suffix))
         workspace.print_wanted.connect(self.print_list)
         workspace.sample_wanted.connect(self.load_sample)
+        workspace.undoing.named.connect(lambda back, forth: name_undo(self.menus.actions, back, forth))
+        workspace.undoing.offered.connect(self.status.offer_undo)
+        workspace.undoing.lasting.connect(self._show_lasting)
+        workspace.undoing.ended.connect(self._end_lasting)
+        workspace.undoing.refresh()
         self.workspace = workspace
         self._frame.addWidget(workspace, 1)
         self._opening.hide()
@@ -186,6 +192,24 @@ class MainWindow(QMainWindow):
         self._opening.setText(self.tr("No data file is open. Choose one in the File menu."))
         self.tell_problem(str(error))
 
+    def take_last(self, *, again: bool) -> None:
+        """Undo the newest change, or redo what was undone last."""
+        if self.workspace is not None:
+            self.workspace.undoing.take_last(again=again)
+
+    def _show_lasting(self, words: str, job: Job) -> None:
+        """Show how far a long undo is, with a way to stop it."""
+        self.problem.say(words, (self.tr("Cancel"), job.cancel))
+        job.progress.connect(
+            lambda done, total: self.problem.label.setText(f"{words} {100 * done // max(total, 1)} %")
+        )
+        self._lasts = True
+
+    def _end_lasting(self) -> None:
+        if self._lasts:
+            self._lasts = False
+            self.problem.clear()
+
     def export_register(self, suffix: str) -> None:
         """Export the register looked at."""
         if self.store is not None and self._tab is not None:
@@ -276,6 +300,7 @@ class MainWindow(QMainWindow):
         self._frame.addWidget(self._opening, 1)
         self.setCentralWidget(middle)
         self.status = StatusLine()
+        self.status.take_wanted.connect(lambda again: self.take_last(again=again))
         self.setStatusBar(self.status)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -292,6 +317,8 @@ class MainWindow(QMainWindow):
             "back_up": self.back_up,
             "settings": self.show_settings,
             "quit": self.close,
+            "undo": lambda: self.take_last(again=False),
+            "redo": lambda: self.take_last(again=True),
             "cut": lambda: self._to_focus("cut"),
             "copy": lambda: self._to_focus("copy"),
             "paste": lambda: self._to_focus("paste"),
@@ -375,6 +402,8 @@ class MainWindow(QMainWindow):
             self.state.remember("your_name", your_name)
             opened.who = your_name or opened.who
             self.status.note_saved()
+            if self.workspace is not None:
+                self.workspace.undoing.follow()
 
         SettingsDialog(organisation, self._who or opened.who, save, self).exec()
 

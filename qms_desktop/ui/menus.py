@@ -51,6 +51,9 @@ EXPORT: Entries = (
     Entry("export_json", "Everything as JSON file…"),
 )
 EDIT: Entries = (
+    Entry("undo", "Undo", QKeySequence.StandardKey.Undo),
+    Entry("redo", "Redo", QKeySequence.StandardKey.Redo),
+    LINE,
     Entry("cut", "Cut", QKeySequence.StandardKey.Cut),
     Entry("copy", "Copy", QKeySequence.StandardKey.Copy),
     Entry("paste", "Paste", QKeySequence.StandardKey.Paste),
@@ -132,6 +135,13 @@ def fill_view_menu(
         group.addAction(action)
 
 
+def name_undo(actions: Mapping[str, QAction], undo: str, redo: str) -> None:
+    """Say in the Edit menu what undo and redo would take; grey where there is nothing."""
+    for name, words, what in (("undo", _tr("Undo"), undo), ("redo", _tr("Redo"), redo)):
+        actions[name].setText(f"{words}: {what}".replace("&", "&&") if what else words)
+        actions[name].setEnabled(bool(what))
+
+
 def _fill(
     menu: QMenu,
     entries: Entries,
@@ -153,7 +163,9 @@ def _fill(
 def _action(menu: QMenu, entry: Entry, slot: Slot) -> QAction:
     words = _tr(entry.words) + (f"\t{entry.hint}" if entry.hint else "")
     action = menu.addAction(words)
-    if entry.key is not None:
+    if isinstance(entry.key, QKeySequence.StandardKey):
+        action.setShortcuts(entry.key)  # all the system has for it, such as Ctrl+Y
+    elif entry.key is not None:
         action.setShortcut(QKeySequence(entry.key))
     action.triggered.connect(lambda: slot())
     return action

@@ -81,8 +81,7 @@ class RecordForm(QWidget):
 
     def save(self) -> None:
         """Save what was typed."""
-        what = "edit" if self._id is not None else "add"
-        self._save(f"{what} {noun(self._name)}")
+        self._save(f"edited {self.number}" if self._id is not None else self._adding)
 
     def close_form(self) -> None:
         """Leave the form; what was typed stays as a draft. Where it can't be kept, the form stays."""
@@ -149,11 +148,11 @@ class RecordForm(QWidget):
         reason = ReasonDialog.ask(self, heading, self.tr("Withdraw"))
         if reason is not None:
             step = record_work.withdraw_step(self._name, reason)
-            self._save(f"withdraw {noun(self._name)}", step, reason)
+            self._save(f"withdrew {self.number}", step, reason)
 
     def bring_back(self) -> None:
         """Put the record back into use."""
-        self._save(f"bring back {noun(self._name)}", record_work.bring_back_step(self._name))
+        self._save(f"brought {self.number} back", record_work.bring_back_step(self._name))
 
     def move_due_date(self) -> None:
         """Ask for the new day and the reason, then move it."""
@@ -161,12 +160,12 @@ class RecordForm(QWidget):
             return
         answer = DueDialog.ask(self, self._desk.theme, self._view.values["due_on"])
         if answer is not None:
-            self._save("move due date", record_work.due_step(*answer), answer[1])
+            self._save(f"moved due date of {self.number}", record_work.due_step(*answer), answer[1])
 
     def go_to_state(self, value: str) -> None:
         """Move the record to another state, asking for what that state needs."""
         state = self._choices()(value)
-        what = f"set {noun(self._name)} to {state.label.lower()}"
+        what = f"set {self.number or noun(self._name)} to “{state.label}”"
         if state is ActionState.DONE:
             typed = self.pages.fields.rows["evidence"].editor.raw()
             done = DoneDialog.ask(self, self._desk.theme, typed)
@@ -174,7 +173,7 @@ class RecordForm(QWidget):
                 self._save(what, record_work.done_step(*done))
             return
         if state is ReviewState.FROZEN:
-            self._save(what, record_work.freeze_step())
+            self._save(f"froze figures of {self.number}", record_work.freeze_step())
             return
         reason = None
         if issubclass(self._class, Stateful) and state in self._class.reasoned:
@@ -192,6 +191,12 @@ class RecordForm(QWidget):
             self.message.say(str(error), wrong=True)
             return False
         return True
+
+    @property
+    def _adding(self) -> str:
+        """What the trail calls a record that gets its number only now."""
+        title = str(self.pages.fields.rows[self._class.title_field].editor.raw() or "").strip()
+        return f"added {noun(self._name)} “{title}”" if title else f"added {noun(self._name)}"
 
     @property
     def _key(self) -> str:

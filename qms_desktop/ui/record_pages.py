@@ -18,7 +18,7 @@ from qms_desktop.ui.drafts import Draft
 from qms_desktop.ui.evidence_panel import EvidencePanel
 from qms_desktop.ui.extra_table import ExtraTable
 from qms_desktop.ui.field_rows import FieldRow, FieldRows
-from qms_desktop.ui.history_table import HistoryTable
+from qms_desktop.ui.history_table import HistoryPage
 from qms_desktop.ui.kpi_chart import KpiChart
 from qms_desktop.ui.part_model import defaults
 from qms_desktop.ui.part_table import PartTable
@@ -70,7 +70,7 @@ class RecordPages(QTabWidget):
         self.evidence.counted.connect(self._count_evidence)
         self.extra = ExtraTable()
         self.addTab(self.extra, self.extra.accessibleName())
-        self.history = HistoryTable(desk.theme)
+        self.history = HistoryPage(desk.theme)
         self.addTab(self.history, self.history.accessibleName())
 
     def show_new(self, initial: Mapping[str, Ref]) -> None:

@@ -52,6 +52,8 @@ class RegisterTab(QWidget):
     export_wanted = Signal(str)
     """File suffix."""
     print_wanted = Signal()
+    take_back_wanted = Signal(int)
+    """Number of a change set."""
     form_closed = Signal()
     form_shown = Signal()
 
@@ -87,6 +89,7 @@ class RegisterTab(QWidget):
             form.changed.connect(self.changed)
             form.said.connect(self.said)
             form.wanted.connect(self.wanted)
+            form.pages.history.take_back_wanted.connect(self.take_back_wanted)
             form.shown_record.connect(self.form_shown)
             self._pages.addWidget(form)
         return self._form

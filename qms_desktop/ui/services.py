@@ -111,7 +111,7 @@ def save_organisation(store: Store, changed: Organisation) -> None:
     """Store the settings that travel with the data file."""
     from qms_desktop.workflow.settings import save_organisation as save
 
-    with store.change("change settings") as change:
+    with store.change("changed settings") as change:
         save(change.session, changed)
 
 

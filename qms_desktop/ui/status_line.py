@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from qms_desktop.ui.theme import SPACING
@@ -12,6 +13,9 @@ from qms_desktop.ui.theme import SPACING
 
 class StatusLine(QStatusBar):
     """Knows only what it is told."""
+
+    take_wanted = Signal(bool)
+    """The link was followed: undo (False) or redo (True)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,8 +27,15 @@ class StatusLine(QStatusBar):
         self.message.setAccessibleName(self.tr("Last message"))
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.undo = QLabel()
+        self.undo.setAccessibleName(self.tr("Undo"))
+        self.undo.setTextFormat(Qt.TextFormat.RichText)
+        self.undo.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.undo.linkActivated.connect(lambda link: self.take_wanted.emit(link == "redo"))
         self.setSizeGripEnabled(False)
-        for label, stretch in ((self.file, 0), (self.message, 1)):
+        for label, stretch in ((self.file, 0), (self.message, 1), (self.undo, 0)):
             label.setContentsMargins(SPACING, 0, SPACING, 0)
             self.addWidget(label, stretch)
 
@@ -32,9 +43,17 @@ class StatusLine(QStatusBar):
         """Show a sentence."""
         self.message.setText(sentence)
 
+    def offer_undo(self, what: str, again: bool) -> None:
+        """Offer to take back what was done last, or to do it again; nothing where ``what`` is empty."""
+        link, words = ("redo", self.tr("redo: %1")) if again else ("undo", self.tr("undo: %1"))
+        text = f'<a href="{link}" style="text-decoration: none">{escape(words.replace("%1", what))}</a>'
+        self.undo.setText(text if what else "")
+        self.undo.setFocusPolicy(Qt.FocusPolicy.StrongFocus if what else Qt.FocusPolicy.NoFocus)
+
     def show_file(self, name: str) -> None:
         """Name the data file; nothing of it was saved yet."""
         self._name, self._saved, self._backed_up = name, "", ""
+        self.offer_undo("", again=False)
         self._show()
 
     def note_saved(self) -> None:

@@ -13,6 +13,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.tab_pair import TabPair
+from qms_desktop.ui.undoing import Undoing
 
 TABS = (
     ("objective", "intent"),
@@ -45,6 +46,10 @@ class Workspace(QWidget):
         self._way: list[RegisterTab] = []
         self._home_stale = False
         self.home = HomePage(desk)
+        self.undoing = Undoing(desk, self)
+        self.undoing.changed.connect(self.take_changes)
+        self.undoing.told.connect(self.said)
+        self.undoing.failed.connect(self.failed)
         self.pairs: dict[tuple[str, ...], TabPair] = {}
         """The register tabs looked at so far: each is built when it is first gone to."""
         self.bar = QTabBar()
@@ -99,6 +104,7 @@ class Workspace(QWidget):
         """Let every tab follow a change."""
         if changed:
             self.saved.emit()
+            self.undoing.follow()
             self._refresh_home()
             for tab in self.registers:
                 tab.take_changes(changed)
@@ -129,6 +135,7 @@ class Workspace(QWidget):
         tab.export_wanted.connect(self.export_wanted)
         tab.print_wanted.connect(self.print_wanted)
         tab.wanted.connect(lambda name, id_, initial: self._follow(tab, name, id_, initial))
+        tab.take_back_wanted.connect(self.undoing.take_back)
         tab.form_shown.connect(self.moved)
         tab.form_closed.connect(lambda: self._come_back(tab))
         return tab

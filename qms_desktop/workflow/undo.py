@@ -40,6 +40,11 @@ class Takeable:
     title: str
     """How the unit of work that takes it back is named in the trail."""
 
+    @property
+    def redoes(self) -> bool:
+        """Whether taking it does a change again."""
+        return self.title.startswith(REDO)
+
 
 @dataclass(frozen=True, slots=True)
 class _Mark:

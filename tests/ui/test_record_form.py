@@ -89,7 +89,7 @@ def test_only_what_was_typed_is_changed(desk: Desk, qtbot: QtBot, add: Add) -> N
     type_into(qtbot, form, "title", "Wrong labels")
     saved(desk, form)
     with desk.store.read() as session:
-        newest = [one for one in history(session, "capa", capa) if one.what == "edit CAPA"]
+        newest = [one for one in history(session, "capa", capa) if one.what.startswith("edited CAPA-")]
     assert [(one.field, one.old, one.new) for one in newest] == [("Title", "Wrong label", "Wrong labels")]
 
 
@@ -331,8 +331,8 @@ def test_the_history_says_who_changed_what_from_what_to_what(desk: Desk, qtbot: 
     form = opened(desk, qtbot, "capa", capa)
     type_into(qtbot, form, "title", "Scratch")
     saved(desk, form)
-    cells = [item_text(form.pages.history, 0, column) for column in range(1, 6)]
-    assert cells == ["Jane Smith", "edit CAPA", "Title", "Wrong label", "Scratch"]
+    cells = [item_text(form.pages.history.table, 0, column) for column in range(1, 6)]
+    assert cells == ["Jane Smith", f"edited {form.number}", "Title", "Wrong label", "Scratch"]
 
 
 def test_a_capa_lists_its_actions_and_follows_a_new_one(desk: Desk, qtbot: QtBot, add: Add) -> None:
