@@ -17,7 +17,7 @@ from qms_desktop.exchange.part_apply import apply_parts
 from qms_desktop.exchange.planned import Plan, Planned, Verdict
 from qms_desktop.exchange.words import look_up, value_synonyms
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
-from qms_desktop.model.bulk import write_new
+from qms_desktop.model.bulk import collector_at_rest, write_new
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.kpis import EarlierTarget, Reading
@@ -47,6 +47,7 @@ class CancelledError(QmsError):
     """The user stopped the import; nothing of it was kept."""
 
 
+@collector_at_rest()
 def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -> None:
     """Write a plan. Nothing is committed here: the unit of work does that, or rolls everything back.
 

@@ -52,6 +52,7 @@ def plan_files(
     return make_plan(session, files, merge_people)
 
 
+@collector_at_rest()
 def plan_workbook(
     workbook: Workbook,
     stem: str,
@@ -85,9 +86,8 @@ def import_files(
     session: Session, paths: Sequence[Path], progress: Progress | None = None, **options: Any
 ) -> Plan:
     """Plan and apply in one go, within the caller's unit of work (named by ``title_of``)."""
-    with collector_at_rest():
-        plan = plan_files(session, paths, **options)
-        apply_plan(session, plan, progress)
+    plan = plan_files(session, paths, **options)
+    apply_plan(session, plan, progress)
     return plan
 
 

@@ -14,6 +14,7 @@ from qms_desktop.exchange.kpi_rows import absorb_kpi, settle_targets
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.words import normalise
+from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import register as record_class
 
@@ -23,6 +24,7 @@ _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
 """Fields that tell records of the same title apart."""
 
 
+@collector_at_rest()
 def make_plan(session: Session, files: list[FilePlan], merge_people: bool = False) -> Plan:
     """Fill in the plans of files: match drafts to records, resolve links, find what changed.
 

@@ -19,6 +19,7 @@ from qms_desktop.exchange.archive import Archive, unpack
 from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
 from qms_desktop.exchange.delimited import read_delimited
 from qms_desktop.exchange.xlsx_detail import add_detail, percent_styles, sheet_parts
+from qms_desktop.model.bulk import collector_at_rest
 
 SIZE_LIMIT = 25 * 2**20
 TEXT_SUFFIXES = {".csv", ".tsv", ".txt"}
@@ -26,6 +27,7 @@ BOOK_SUFFIXES = {".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"}
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
+@collector_at_rest()
 def read_workbook(path: Path) -> Workbook:
     """Read a workbook or delimited text into plain cells; nothing in it is executed or fetched.
 

@@ -183,9 +183,10 @@ def _closing(at: datetime, who: str, what: str, reason: str | None) -> str:
 
 def _hash(previous: str, row: dict[str, Any], closing: str) -> str:
     """Hash the JSON list of all an entry says; its ``changes`` are JSON already, written only once."""
-    parent = (row["parent_register"], row["parent"])
-    start = [previous, row["id"], row["change_set"], row["register"], row["record"], *parent, row["change"]]
-    content = f"{_CANONICAL.encode(start)[:-1]}, {row['changes']}, {closing}"
+    owner, parent = row["parent_register"], row["parent"]
+    under = "null, null" if owner is None else f'"{owner}", {"null" if parent is None else parent}'
+    start = f'"{previous}", {row["id"]}, {row["change_set"]}, "{row["register"]}", {row["record"]}, {under}'
+    content = f'[{start}, "{row["change"]}", {row["changes"]}, {closing}'
     return hashlib.sha256(content.encode()).hexdigest()
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from qms_desktop.store.check import check
 from qms_desktop.store.datafile import Store, open_file
-from qms_desktop.store.trail import first_broken
+from qms_desktop.store.trail import entry_hash, first_broken
 from qms_desktop.workflow import edit
 
 
@@ -49,3 +52,19 @@ def test_an_untouched_file_is_whole(trailed: Path) -> None:
     with open_file(trailed) as store, store.read() as session:
         assert first_broken(session) is None
         assert check(session) == []
+
+
+@pytest.mark.parametrize("parent", [(None, None), ("capa", 7), ("capa", None)])
+def test_the_hash_is_taken_of_one_json_list(parent: tuple[str | None, int | None]) -> None:
+    """Files written years ago are verified by this text: it may never change."""
+    at = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
+    row = {
+        "id": 3, "change_set": 2, "register": "action", "record": 9, "parent_register": parent[0],
+        "parent": parent[1], "change": "new", "changes": {"title": [None, "Größe “x”"], "a": [1, 2.5]},
+    }  # fmt: skip
+    content = [
+        "0" * 64, 3, 2, "action", 9, *parent, "new", row["changes"],
+        "2026-11-24T08:30:00.000000+00:00", "Jane", "raise “it”", None,
+    ]  # fmt: skip
+    expected = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+    assert entry_hash("0" * 64, row, at, "Jane", "raise “it”", None) == expected
