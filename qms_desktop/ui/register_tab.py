@@ -319,12 +319,12 @@ class RegisterTab(QWidget):
     def _switch(self, words: str, useful: bool, row: QHBoxLayout) -> QCheckBox:
         box = QCheckBox(words)
         box.setAccessibleName(words)
-        box.setVisible(useful)
         box.toggled.connect(lambda _: self.apply_filter())
         if useful:
-            row.addWidget(box)
+            row.addWidget(box)  # shown without a parent it would be a window for a moment, and take the focus
         else:
             box.setParent(self)
+            box.hide()
         return box
 
     def _count(self, counts: Counts) -> None:
