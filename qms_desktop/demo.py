@@ -55,14 +55,14 @@ def load_sample(store: Store, progress: Progress | None = None) -> Plan:
 
     Args:
         store: the data file.
-        progress: called with (rows written, rows to write); raises to cancel, and nothing is kept.
+        progress: called with (rows written, rows to write); raises to cancel, and no row is kept.
     """
     files = workbooks()
-    with store.change(title_of(files)) as change:
-        plan = import_files(change.session, files, progress, merge_people=True)
-        logo = resource("sample", "logo.png").read_bytes()
+    logo = resource("sample", "logo.png").read_bytes()
+    with store.change("changed settings") as change:
         save_organisation(change.session, Organisation(ORGANISATION, logo, document_prefix="TP"))
-    return plan
+    with store.change(title_of(files)) as change:
+        return import_files(change.session, files, progress, merge_people=True)
 
 
 def run_demo(folder: Path, *, screenshots: bool) -> Iterator[str]:

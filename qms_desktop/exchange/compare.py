@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.directory import stored_rows
@@ -25,6 +25,7 @@ from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.model.reviews import Attendance, Decision, ReviewInput
 from qms_desktop.model.trail import ChangeSet, TrailEntry
+from qms_desktop.workflow.undo import REDO, UNDO
 
 if TYPE_CHECKING:
     from qms_desktop.exchange.planned import Planned
@@ -159,7 +160,8 @@ def keep_edits(
 
 
 def _last_imported(session: Session, register: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """Return record id -> field -> value that the last import wrote."""
+    """Return record id -> field -> value that the last import, or its undo or redo, wrote."""
+    titles = [ChangeSet.what.startswith(prefix + IMPORT) for prefix in ("", UNDO, REDO)]
     found: dict[int, dict[str, Any]] = {}
     for some in _slices(ids):
         query = (
@@ -168,7 +170,7 @@ def _last_imported(session: Session, register: str, ids: Sequence[int]) -> dict[
             .where(
                 TrailEntry.register == register,
                 TrailEntry.record.in_(some),
-                ChangeSet.what.startswith(IMPORT),
+                or_(*titles),
             )
             .order_by(TrailEntry.id)
         )

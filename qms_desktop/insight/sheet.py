@@ -276,7 +276,7 @@ def _trail_lines(
     cls = REGISTERS.get(entry.register) or PARTS.get(entry.register)
     declared = fields(cls) if cls else {}
     key = (entry.parent_register or entry.register, entry.parent or entry.record)
-    record = numbers.get(key, "Settings" if entry.register == Setting.__tablename__ else str(key[1]))
+    record = numbers.get(key) or _number_then(entry)
     if entry.parent is not None and cls is not None:
         record = f"{record} ({cls.label})"
     for name, (old, new) in entry.changes.items():
@@ -285,6 +285,16 @@ def _trail_lines(
             entry.id, change.at, change.who, change.what, record, field.label if field else name.capitalize(),
             _stored(field, old, numbers), _stored(field, new, numbers), change.reason or "",
         )  # fmt: skip
+
+
+def _number_then(entry: TrailEntry) -> str:
+    """What an entry is about that is no record of today: settings, an earlier change, a record taken back."""
+    if entry.register == Setting.__tablename__:
+        return "Settings"
+    if entry.register == ChangeSet.__tablename__:
+        return f"Change {entry.record}"
+    known = [number for number in entry.changes.get("number", ()) if number]
+    return str(known[0] if known else entry.parent or entry.record)
 
 
 def _stored(field: Field | None, value: Any, numbers: Mapping[tuple[str, int], str]) -> str:

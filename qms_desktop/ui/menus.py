@@ -24,6 +24,8 @@ class Entry:
     key: Key = None
     hint: str = ""
     """A key that the list or the form handles itself; shown beside the words only."""
+    also: QKeySequence.StandardKey | None = None
+    """What else the system has for it, such as Ctrl+Y."""
 
 
 LINE = Entry("", "")
@@ -52,7 +54,7 @@ EXPORT: Entries = (
 )
 EDIT: Entries = (
     Entry("undo", "Undo", QKeySequence.StandardKey.Undo),
-    Entry("redo", "Redo", QKeySequence.StandardKey.Redo),
+    Entry("redo", "Redo", "Ctrl+Shift+Z", also=QKeySequence.StandardKey.Redo),
     LINE,
     Entry("cut", "Cut", QKeySequence.StandardKey.Cut),
     Entry("copy", "Copy", QKeySequence.StandardKey.Copy),
@@ -163,10 +165,10 @@ def _fill(
 def _action(menu: QMenu, entry: Entry, slot: Slot) -> QAction:
     words = _tr(entry.words) + (f"\t{entry.hint}" if entry.hint else "")
     action = menu.addAction(words)
-    if isinstance(entry.key, QKeySequence.StandardKey):
-        action.setShortcuts(entry.key)  # all the system has for it, such as Ctrl+Y
-    elif entry.key is not None:
-        action.setShortcut(QKeySequence(entry.key))
+    if entry.key is not None:
+        keys = [QKeySequence(entry.key)]
+        keys += [key for key in QKeySequence.keyBindings(entry.also) if key not in keys] if entry.also else []
+        action.setShortcuts(keys)
     action.triggered.connect(lambda: slot())
     return action
 

@@ -118,7 +118,15 @@ class RecordForm(QWidget):
         kinds = {name for name, _ in changed}
         self.pages.refresh_related(kinds, self._id)
         if (self._name, self._id) in changed or kinds & set(self.pages.parts):
-            self._read(self._rebase)
+            self._read(self._rebase, self._gone)
+
+    def _gone(self, error: QmsError) -> None:
+        """Leave a record that was taken back; what was typed into it keeps the form open."""
+        unsaved = self.pages.unsaved()
+        if unsaved.values or unsaved.parts:
+            self._refused(error)
+        else:
+            self.close_form()
 
     @property
     def verbs(self) -> list[str]:
@@ -243,7 +251,9 @@ class RecordForm(QWidget):
     def _choices(self) -> type[Choice]:
         return fields(self._class)["state"].choices or Choice
 
-    def _read(self, then: Callable[[Loaded], object]) -> None:
+    def _read(
+        self, then: Callable[[Loaded], object], failed: Callable[[QmsError], object] | None = None
+    ) -> None:
         """Read the record; ``then`` gets it unless the form shows another one by then."""
         wanted, store, name = self._id, self._desk.store, self._name
         if wanted is None:
@@ -255,7 +265,7 @@ class RecordForm(QWidget):
                 then(loaded)
 
         self._desk.jobs.run(
-            lambda: record_work.read_record(store, name, id_), show, self._refused, owner=self
+            lambda: record_work.read_record(store, name, id_), show, failed or self._refused, owner=self
         )
 
     def _show_stored(self) -> None:

@@ -14,7 +14,9 @@ from sqlalchemy import func, select
 
 from qms_desktop.demo import load_sample
 from qms_desktop.errors import RefusedError
+from qms_desktop.exchange.importing import import_files, title_of
 from qms_desktop.exchange.json_document import export_json
+from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.organisation import Organisation
 from qms_desktop.model.record import Entity
@@ -25,6 +27,7 @@ from qms_desktop.store.trail import first_broken
 from qms_desktop.workflow import actions, edit
 from qms_desktop.workflow.settings import save_organisation
 from qms_desktop.workflow.undo import last_redoable, last_undoable, redo, undo
+from tests.exchange.workbooks import workbook
 
 _UNSEEN = ("version", "updated")
 """An undo is a change too: it has its own version and moment."""
@@ -167,6 +170,46 @@ def test_one_undo_takes_a_whole_import_back_and_a_second_import_gives_the_same(
     assert shape(second) == shape(first)
     with store.read() as session:
         assert check(session) == []
+
+
+def test_redo_brings_a_whole_import_back_as_it_was(store: Store, tmp_path: Path) -> None:
+    load_sample(store)
+    first = content(store, tmp_path / "first.json")
+    for which, verb in ((last_undoable, undo), (last_redoable, redo)):
+        last = _last(store, which)
+        with store.change(last.title) as change:
+            verb(change.session, last.change_set)
+    assert content(store, tmp_path / "second.json") == first
+    with store.read() as session:
+        assert check(session) == []
+
+
+def test_a_newer_copy_whose_import_was_taken_back_can_be_imported_again(store: Store, tmp_path: Path) -> None:
+    rows = [
+        ["CAPA No", "Title", "Root cause"],
+        ["C-1", "Wrong label", "Old file"],
+        ["C-2", "Scratch", "Tool"],
+    ]
+    newer = [rows[0], ["C-1", "Wrong label", "Template not locked"], rows[2]]
+    files = [workbook(tmp_path / "old.xlsx", CAPA=rows), workbook(tmp_path / "new.xlsx", CAPA=newer)]
+    for file in files:
+        _import(store, file)
+    last = _last(store, last_undoable)
+    with store.change(last.title) as change:
+        undo(change.session, last.change_set)
+    assert _causes(store) == ["Old file", "Tool"]
+    _import(store, files[1])
+    assert _causes(store) == ["Template not locked", "Tool"]
+
+
+def _import(store: Store, file: Path) -> None:
+    with store.change(title_of([file])) as change:
+        import_files(change.session, [file])
+
+
+def _causes(store: Store) -> list[str | None]:
+    with store.read() as session:
+        return list(session.scalars(select(Capa.root_cause).order_by(Capa.number)))
 
 
 def shape(tables: dict[str, Any]) -> dict[str, list[str]]:
