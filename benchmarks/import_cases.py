@@ -26,6 +26,14 @@ class Truth:
     records: int
     sheet: str = "Sheet1"
     first: int = 0
+    skipped: tuple[int, ...] | None = None
+    """1-based rows left out and listed; None: not judged. The same for the counts and problems below."""
+    actions: int | None = None
+    readings: int | None = None
+    problems: tuple[str, ...] | None = None
+    """Cells that must be told as problems."""
+    why: str = ""
+    """A word of the reason why the table is none of ours."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +47,10 @@ class Case:
     hidden_rows: tuple[int, ...] = ()
     labels: dict[str, str] = field(default_factory=dict)
     """Label of a form -> field."""
+    formats: dict[str, str] = field(default_factory=dict)
+    """Cell -> number format, on the first sheet."""
+    fills: dict[str, str] = field(default_factory=dict)
+    """Cell -> colour of its ground (ARGB), on the first sheet."""
 
 
 HEADER = ["CAPA No", "Title", "Root cause", "Owner", "Due date", "Status"]

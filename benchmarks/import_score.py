@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.styles import PatternFill
 from sqlalchemy.orm import Session
 
 from benchmarks.import_cases import CASES, Case, Truth
+from benchmarks.import_text import cases
 from qms_desktop.exchange.cells import letter
 from qms_desktop.exchange.importing import plan_files, result_of
 from qms_desktop.exchange.plan import Plan, TablePlan, Verdict
@@ -27,6 +29,10 @@ MEASURES = (
     "fields matched",
     "records as many as there are",
     "filled rows accounted for",
+    "rows left out as they should be",
+    "counts of readings and actions",
+    "problems told",
+    "reasons given",
 )
 
 
@@ -43,6 +49,10 @@ def write(case: Case, path: Path) -> None:
         first.merge_cells(merge)
     for hidden in case.hidden_rows:
         first.row_dimensions[hidden].hidden = True
+    for cell, code in case.formats.items():
+        first[cell].number_format = code
+    for cell, colour in case.fills.items():
+        first[cell].fill = PatternFill("solid", fgColor=colour)
     book.save(path)
 
 
@@ -98,6 +108,33 @@ def _table(
     right[MEASURES[4]] += records == truth.records
     if records != truth.records:
         yield f"{records} records, are {truth.records}"
+    yield from _judged(truth, table, plan.guess.why, right, of)
+
+
+def _judged(
+    truth: Truth, table: dict[str, Any], why: str, right: Counter[str], of: Counter[str]
+) -> Iterator[str]:
+    """Judge what only some truths tell: rows left out, counts, problems, the reason for none."""
+    counts = table["counts"]
+    told_cells = {f"{problem['col']}{problem['row']}" for problem in table["problems"]}
+    checks: list[tuple[str, object, object]] = []
+    if truth.skipped is not None:
+        checks.append((MEASURES[6], tuple(row["row"] for row in table["skipped_rows"]), truth.skipped))
+    checks += [
+        (MEASURES[7], counts[name], wanted)
+        for name, wanted in (("actions", truth.actions), ("readings", truth.readings))
+        if wanted is not None
+    ]
+    checks += [
+        (MEASURES[8], cell if cell in told_cells else "nothing", cell) for cell in truth.problems or ()
+    ]
+    if truth.why:
+        checks.append((MEASURES[9], truth.why if truth.why in why else why, truth.why))
+    for measure, said, wanted in checks:
+        of[measure] += 1
+        right[measure] += said == wanted
+        if said != wanted:
+            yield f"{measure}: {said}, should be {wanted}"
 
 
 def _columns(
@@ -146,19 +183,27 @@ def _accounted(plan: Plan) -> set[tuple[str, int]]:
 
 
 def main() -> None:
-    """Score every case and print the misses, then the measures."""
+    """Score every set of cases: print the misses, then the measures."""
+    for name, chosen in (("First set", CASES), ("Second set", cases())):
+        print(f"{name}:")
+        _score_set(chosen)
+
+
+def _score_set(chosen: Sequence[Case]) -> None:
     right: Counter[str] = Counter()
     of: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "registers.xlsx"
         with create(Path(folder) / "empty.qms") as store, store.read() as session:
-            for case in CASES:
+            for case in chosen:
                 write(case, path)
                 for miss in score(session, case, path, right, of):
                     print(f"{case.name}: {miss}")
-    print(f"{len(CASES)} workbooks")
+    print(f"{len(chosen)} workbooks")
     for measure in MEASURES:
-        print(f"{100 * right[measure] / of[measure]:5.1f} %  {measure} ({right[measure]} of {of[measure]})")
+        if of[measure]:
+            share = 100 * right[measure] / of[measure]
+            print(f"{share:5.1f} %  {measure} ({right[measure]} of {of[measure]})")
 
 
 if __name__ == "__main__":
