@@ -56,11 +56,11 @@ def write(case: Case, path: Path) -> None:
     book.save(path)
 
 
-def told(column: dict[str, Any], series: str) -> str:
+def told(column: dict[str, Any]) -> str:
     """Return what the import says of a column in the words of a truth."""
     name = column["field"] or "-"
     if column["period"]:
-        return f"{'reading' if series == 'actual' else series}@{column['period']}"
+        return f"{name}@{column['period']}"
     return f"{name}#{column['action_no'] or 1}" if name.startswith("action.") else name
 
 
@@ -140,9 +140,8 @@ def _judged(
 def _columns(
     wanted: dict[str, str], plan: TablePlan, table: dict[str, Any], right: Counter[str]
 ) -> Iterator[str]:
-    series = {letter(match.head.column): match.series for match in plan.guess.matches}
     below = table["columns"][-len(plan.guess.matches) :] if plan.guess.matches else []
-    said = {column["col"]: told(column, series[column["col"]]) for column in below}
+    said = {column["col"]: told(column) for column in below}
     for place, word in wanted.items():
         same = said.get(place) in word.split("|")
         right[MEASURES[2]] += same

@@ -274,8 +274,12 @@ def read_row(reader_list: Sequence[Reader], register: str, cells: Sequence[Cell]
 
 
 def _take_value(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> None:
-    if parsed.value is not None:
-        draft.values[reader.match.field or ""] = parsed.value
+    told = parsed.value
+    if told is not None:
+        name = reader.match.field or ""
+        if told.__class__ is list:  # whys may stand in a column each
+            told = [*draft.values.get(name, []), *told]
+        draft.values[name] = told
     if parsed.keep or parsed.value is None:
         draft.extra[reader.key] = _plain(cell)
 

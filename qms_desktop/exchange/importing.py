@@ -17,8 +17,12 @@ from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_p
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify, form_fields
 from qms_desktop.exchange.tables import find_tables
+from qms_desktop.exchange.words import IGNORE
 from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED
+
+_SERIES = {"target": "target", "comment": "reading.comment"}
+"""What a period column of another series than the actual values is called."""
 
 
 def plan_files(
@@ -106,6 +110,7 @@ def result_of(plan: Plan) -> list[dict[str, Any]]:
 def _message(plan: Plan, file: FilePlan, first: bool) -> str:
     sentences = list(file.notes)
     for table in file.tables:
+        sentences += _titles(table)
         if table.guess.register is None:
             where = f"Sheet “{table.table.sheet.name}”"
             rows = table.table.header_rows or table.table.body
@@ -114,6 +119,18 @@ def _message(plan: Plan, file: FilePlan, first: bool) -> str:
     if first:
         sentences += _created(plan)
     return " ".join(sentences)
+
+
+def _titles(plan: TablePlan) -> list[str]:
+    """Say which rows above a header are no rows of its table: its title, a logo, a date of issue."""
+    table = plan.table
+    if not table.header_rows or plan.guess.form:
+        return []
+    rows = [row + 1 for row in table.above]
+    if not rows:
+        return []
+    named = f"row {rows[0]}" if len(rows) == 1 else f"rows {rows[0]} to {rows[-1]}"
+    return [f"Sheet “{table.sheet.name}”, {named}: title above the table, not imported."]
 
 
 def _created(plan: Plan) -> list[str]:
@@ -134,7 +151,9 @@ def _table(plan: TablePlan) -> dict[str, Any]:
     if guess.form:
         rows = sorted({*(pair.row for pair in guess.form), *table.body})
     counts = {verdict.value: plan.count(verdict) for verdict in Verdict}
-    counts["skipped"] = len(plan.skipped)
+    first = table.header_rows[-1] + 2 if table.header_rows else 1
+    skipped = sorted((row, why) for row, why in plan.skipped if row >= first)
+    counts["skipped"] = len(skipped)
     return {
         "sheet": table.sheet.name,
         "register": guess.register,
@@ -150,7 +169,7 @@ def _table(plan: TablePlan) -> dict[str, Any]:
             "actions": plan.actions,
         },
         "problems": [{"row": p.row, "col": p.col, "message": p.message} for p in plan.problems],
-        "skipped_rows": [{"row": row, "why": why} for row, why in sorted(plan.skipped)],
+        "skipped_rows": [{"row": row, "why": why} for row, why in skipped],
     }
 
 
@@ -170,9 +189,9 @@ def _columns(plan: TablePlan) -> list[dict[str, Any]]:
         {
             "col": letter(match.head.column),
             "header": match.head.text,
-            "field": match.field,
+            "field": _SERIES.get(match.series, "reading") if match.field == "reading" else match.field,
             "action_no": match.action_no,
-            "period": match.period,
+            "period": None if match.field == IGNORE else match.period,
             "confidence": match.confidence,
         }
         for match in plan.guess.matches

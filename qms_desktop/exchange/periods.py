@@ -16,6 +16,8 @@ from qms_desktop.model.periods import period_of as period_of_day
 
 _YEAR = re.compile(r"(?<!\d)(19[89]\d|20\d\d)(?!\d)")
 _ISO = re.compile(r"(\d{4})-?(?:(0[1-9]|1[0-2])|[qQ]([1-4])|[wW](\d{1,2}))")
+_FISCAL = re.compile(r"([^\W\d]*)\.?\s*'?(\d{4}|\d{2})\s*[/–-]\s*'?(\d{4}|\d{2})")
+_ORDINALS = frozenset({"o", "a", "er", "e", "eme", "ere", "th", "st", "nd", "rd", "de", "del", "di"})
 _NUMERIC_MONTH = re.compile(r"(0?[1-9]|1[0-2])\s*[./-]\s*(\d{4}|\d{2})|(\d{4})\s*[./-]\s*(0?[1-9]|1[0-2])")
 
 
@@ -64,11 +66,22 @@ def _span_of_text(text: str) -> Span | None:
     bare = text.strip()
     if match := _ISO.fullmatch(bare):
         return _from_iso(match)
+    if (match := _FISCAL.fullmatch(bare)) and (span := _fiscal_year(match)) is not None:
+        return span
     if match := _NUMERIC_MONTH.fullmatch(bare):
         month, year = (match[1], match[2]) if match[1] else (match[4], match[3])
         return Span("month", int(month), _full_year(year))
     words = re.findall(r"[^\W\d]+|\d+", normalise(bare.replace("'", " ").replace("’", " ")))
     return _from_words(words) if 1 <= len(words) <= 4 else None
+
+
+def _fiscal_year(match: re.Match[str]) -> Span | None:
+    """Read ``FY 2025/26`` or ``2025/26``: a year of two calendar years goes by the first one."""
+    word, first, second = normalise(match[1]), _full_year(match[2]), match[3]
+    if int(second) != (first + 1) % 10 ** len(second):
+        return None
+    alone = not word and len(match[2]) == 4 and (len(second) == 4 or int(second) > 12)
+    return Span("year", 1, first) if alone or period_words().get(word) == "year" else None
 
 
 def _from_iso(match: re.Match[str]) -> Span | None:
@@ -83,6 +96,8 @@ def _from_iso(match: re.Match[str]) -> Span | None:
 def _from_words(words: Sequence[str]) -> Span | None:
     names = [word for word in words if not word.isdigit()]
     numbers = [word for word in words if word.isdigit()]
+    if len(names) > 1 and numbers:
+        names = [word for word in names if word not in _ORDINALS] or names
     if len(names) > 1 and names[0] in month_numbers() and names[1] in month_numbers():
         names = names[:1] if month_numbers()[names[0]] == month_numbers()[names[1]] else names
     if not names:

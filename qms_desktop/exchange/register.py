@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from qms_desktop.exchange.cells import filled
+from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.directory import ORDER
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
-from qms_desktop.exchange.headers import Match, header_fields, match_columns, periods_as_rows
+from qms_desktop.exchange.headers import Match, header_fields
+from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
 from qms_desktop.exchange.words import (
     IGNORE,

@@ -1,0 +1,78 @@
+"""Match the columns of a table to the fields of a register, one field a column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qms_desktop.exchange.action_columns import number_actions, own_rows
+from qms_desktop.exchange.headers import ACCEPTED, Match, fit, header_fields, offered, traits_of
+from qms_desktop.exchange.period_columns import match_periods
+from qms_desktop.exchange.tables import Head, Table
+from qms_desktop.exchange.words import IGNORE, normalise
+
+_NUMBER_WORD = re.compile(
+    r"(?:.*(?:nr|nummer|numer)"
+    r"|(?:.* )?(?:no|n|id|ref|code|number|#|num|numero|codigo|codice|numara|kod|cislo|c)"
+    r"|(?:n|no|nr|num|numero|number|codigo|code|codice|kod|id|ref|cislo|n o) .*)"
+)
+
+
+def match_columns(table: Table, register: str, file_name: str = "") -> list[Match]:
+    """Return what each column of a table is, were it of this register; one match a column, in order."""
+    matches = [Match(head) for head in table.heads]
+    if register == "kpi":
+        matches = match_periods(table, matches, file_name)
+    traits = [traits_of(table, head) for head in table.heads]
+    firsts = _first_of_group(table.heads)
+    decided = _decisions_at(table.heads) if register == "review" else None
+    offers = []
+    for index, match in enumerate(matches):
+        if match.field is None:
+            found = offered(register, match.head, index in firsts)
+            if index < 2 and (named := _as_number(match.head.text)):
+                found["number"] = max(named, found.get("number", 0))
+            for field, confidence in found.items():
+                if decided is not None and index > decided and field.startswith("action."):
+                    confidence += 0.05
+                fitting = confidence * fit(register, field, traits[index])
+                offers.append((fitting, -index, index, field))
+    taken: set[str] = set()
+    for confidence, _, index, field in sorted(offers, reverse=True):
+        several = field in (IGNORE, "whys") or (field.startswith("action.") and register == "capa")
+        if matches[index].field is not None or (field in taken and not several) or confidence < ACCEPTED:
+            continue
+        matches[index] = replace(matches[index], field=field, confidence=round(confidence, 2))
+        taken.add(field)
+    if register in ("capa", "review"):
+        matches = number_actions(own_rows(matches, table) if register == "capa" else matches, register)
+    return _comments_of_readings(matches) if register == "kpi" else matches
+
+
+def _comments_of_readings(matches: list[Match]) -> list[Match]:
+    """In a list of readings the remarks are those of the readings, not of the KPI."""
+    present = {match.field for match in matches if match.period is None}
+    if not {"period", "reading"} <= present or "reading.comment" in present:
+        return matches
+    return [replace(m, field="reading.comment") if m.field == "notes" else m for m in matches]
+
+
+def _decisions_at(heads: Sequence[Head]) -> int | None:
+    """Return the column of the decisions; owner and date to its right are the decision's."""
+    named = (
+        i for i, head in enumerate(heads) if header_fields("review", head.text).get("action.title", 0) > 0.9
+    )
+    return next(named, None)
+
+
+def _first_of_group(heads: Sequence[Head]) -> set[int]:
+    """Return the columns that begin a group of a header of several rows."""
+    groups = [tuple(head.texts[:-1]) for head in heads]
+    return {i for i, group in enumerate(groups) if i == 0 or group != groups[i - 1]}
+
+
+def _as_number(text: str) -> float:
+    """Return how surely one of the first columns is the record's number, by the form of its header alone."""
+    plain = normalise(text)
+    return 0.8 if plain and len(plain.split()) <= 4 and _NUMBER_WORD.fullmatch(plain) else 0.0
