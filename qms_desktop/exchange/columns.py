@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.headers import ACCEPTED, Match, fit, header_fields, offered, traits_of
-from qms_desktop.exchange.period_columns import match_periods
+from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.words import IGNORE, normalise
 
@@ -31,19 +31,23 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     for index, match in enumerate(matches):
         if match.field is None:
             found = offered(register, match.head, index in firsts)
+            if "row_kind" in found and row_kinds(table, match.head) <= {None}:
+                del found["row_kind"]
             if index < 2 and (named := _as_number(match.head.text)):
                 found["number"] = max(named, found.get("number", 0))
             for field, confidence in found.items():
                 if decided is not None and index > decided and field.startswith("action."):
                     confidence += 0.05
                 fitting = confidence * fit(register, field, traits[index])
+                if field in ("title", "description"):
+                    fitting += min(traits[index].length, 60) * 0.00005
                 offers.append((fitting, -index, index, field))
     taken: set[str] = set()
     for confidence, _, index, field in sorted(offers, reverse=True):
         several = field in (IGNORE, "whys") or (field.startswith("action.") and register == "capa")
         if matches[index].field is not None or (field in taken and not several) or confidence < ACCEPTED:
             continue
-        matches[index] = replace(matches[index], field=field, confidence=round(confidence, 2))
+        matches[index] = replace(matches[index], field=field, confidence=round(min(confidence, 1.0), 2))
         taken.add(field)
     if register in ("capa", "review"):
         matches = number_actions(own_rows(matches, table) if register == "capa" else matches, register)

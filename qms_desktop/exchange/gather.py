@@ -19,6 +19,7 @@ from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
 from qms_desktop.exchange.part_rows import part_drafts, unread_columns
 from qms_desktop.exchange.people import display_name, split_names
+from qms_desktop.exchange.period_columns import out_of_sequence
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.register import Guess, form_fields
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
@@ -68,6 +69,7 @@ def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = Tr
         drafts = kpis_by_column(table, guess.matches, body, readers)
     elif guess.register == "kpi":
         drafts = gather_kpis(drafts, readers, table, file_name)
+        result.problems += _out_of_sequence(table, guess)
     elif guess.register == "review":
         drafts = _gather_reviews(drafts, guess, table)
     elif guess.register == "capa":
@@ -75,6 +77,14 @@ def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = Tr
     _check(drafts, result, guess.own)
     _add_notes(table, result)
     return result
+
+
+def _out_of_sequence(table: Table, guess: Guess) -> list[Problem]:
+    row = table.header_rows[-1] + 1 if table.header_rows else 1
+    return [
+        Problem(row, letter(m.head.column), f"{m.period} stands after {before}: is its year right?")
+        for m, before in out_of_sequence(guess.matches)
+    ]
 
 
 def _gather_parts(table: Table, guess: Guess, result: Gathered) -> Gathered:

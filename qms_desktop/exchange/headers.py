@@ -39,6 +39,9 @@ _SPECIAL = {
     "process": {"feeds": Kind.TEXT},
     "person": {"first_name": Kind.TEXT, "last_name": Kind.TEXT},
 }  # fmt: skip
+_ANSWERS = frozenset(
+    {"y", "n", "yes", "no", "ja", "nein", "oui", "non", "si", "sí", "sì", "não", "sim", "nee", "tak"}
+)
 _PERSON_WORDS = frozenset({"name", "nom", "nombre", "nome", "naam", "nazwisko", "ad"})
 """Below a group such as “Responsible” they name a person, not the record."""
 ACTION_ROLES = {"owner": "action.owner", "due_on": "action.due_on", "closed_on": "action.done_on"}
@@ -64,6 +67,8 @@ class Traits:
     days: float
     numbers: float
     length: float
+    answers: float = 0.0
+    """Share of plain yes and no."""
 
 
 def field_kind(register: str, field: str) -> Kind:
@@ -91,7 +96,11 @@ def traits_of(table: Table, head: Head) -> Traits:
         1 for c in cells if isinstance(c, float) or (isinstance(c, str) and parse_number(c).value is not None)
     )
     length = sum(len(c) if isinstance(c, str) else 6 for c in cells)
-    return Traits(len(cells), max(days, serials) / len(cells), numbers / len(cells), length / len(cells))
+    answers = sum(
+        1 for c in cells if isinstance(c, bool) or (isinstance(c, str) and c.casefold() in _ANSWERS)
+    )
+    count = len(cells)
+    return Traits(count, max(days, serials) / count, numbers / count, length / count, answers / count)
 
 
 def offered(register: str, head: Head, first: bool = True) -> dict[str, float]:
@@ -204,6 +213,8 @@ def fit(register: str, field: str, traits: Traits) -> float:
     if kind in (Kind.TEXT, Kind.LONG, Kind.CHOICE, Kind.LINK) and traits.days > 0.7:
         return 0.5
     if kind in (Kind.TEXT, Kind.LONG) and field in ("title", "name", "description") and traits.numbers > 0.8:
+        return 0.5
+    if kind in (Kind.TEXT, Kind.LONG, Kind.LINK, Kind.MONEY) and traits.answers > 0.9:
         return 0.5
     if kind is Kind.LINK and (traits.length > 80 or traits.numbers > 0.9):
         return 0.6

@@ -9,6 +9,7 @@ from typing import Any
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.drafts import Draft, Limits, Problem, Reader, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.period_columns import is_target
 from qms_desktop.exchange.periods import period_of, resolve_years, span_of, year_in
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import look_up, normalise, value_synonyms
@@ -195,9 +196,12 @@ def kpis_by_column(
         if reader.match.field != "reading":
             continue
         top = table.header_rows[-1] + 1
-        draft = Draft("kpi", top, [top], {"name": reader.match.head.text.replace("\n", " ")})
+        told = [row + 1 for row in body if _at(rows[row], reader.column) != ""]
+        draft = Draft("kpi", top, [top, *told], {"name": reader.match.head.text.replace("\n", " ")})
+        first = min(periods.values(), default="")
         for row in body:
-            _take_cell(draft, reader, _at(rows[row], reader.column), periods.get(row, ""), row)
+            aim = first if is_target(_at(rows[row], period_column)) else ""
+            _take_cell(draft, reader, _at(rows[row], reader.column), periods.get(row, ""), row, aim)
         drafts.append(draft)
     _spread_rest(drafts, readers, rows, body)
     for draft in drafts:
@@ -209,10 +213,14 @@ def _at(row: Sequence[Cell], column: int) -> Cell:
     return row[column] if column < len(row) else ""
 
 
-def _take_cell(draft: Draft, reader: Reader, cell: Cell, period: str, row: int) -> None:
+def _take_cell(draft: Draft, reader: Reader, cell: Cell, period: str, row: int, aim: str) -> None:
+    """Take a cell as the value of a period, or, in a row of targets, as the target from ``aim`` on."""
     if cell == "":
         return
     parsed = reader.read(cell)
+    if aim and isinstance(parsed.value, float):
+        draft.targets[aim] = Limits(parsed.value)
+        return
     if period and isinstance(parsed.value, float):
         draft.readings[period] = ReadingDraft(parsed.value)
         return

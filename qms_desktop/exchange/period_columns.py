@@ -5,18 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from qms_desktop.exchange.cells import Cell
 from qms_desktop.exchange.headers import Match, header_fields, traits_of
-from qms_desktop.exchange.periods import Span, resolve_years, span_of, year_in
+from qms_desktop.exchange.periods import Span, resolve_years, run_of, span_of, year_in
 from qms_desktop.exchange.tables import Head, Table
-from qms_desktop.exchange.words import IGNORE, look_up, value_synonyms
+from qms_desktop.exchange.words import IGNORE, is_word, look_up, value_synonyms
 
 
 def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> list[Match]:
     """Recognise month, quarter, week and year columns and which of them are targets or totals."""
     spans: list[tuple[int, Span, str]] = []
+    counted = run_of([match.head.cells[-1] if match.head.cells else "" for match in matches])
+    usual = _series_of_sheet(table.sheet.name)
     for index, match in enumerate(matches):
-        series, span = _period_column(match.head)
+        series, span = _period_column(match.head, usual)
+        span = counted.get(index) if span is None else span
         if span is not None:
             spans.append((index, span, series))
     finest = _finest([span for _, span, _ in spans])
@@ -34,10 +39,55 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
         result[index] = replace(
             result[index], field=field, confidence=0.98, period=period or None, series=series
         )
-    for index, span, _ in spans:
+    for index, span, series in spans:
         if span.kind != finest:
-            result[index] = replace(result[index], field=IGNORE, confidence=0.8)
-    return result
+            field = _coarser(span, series, matches[index].head, periods[0])
+            result[index] = replace(result[index], field=field, confidence=0.8)
+    return _with_row_kinds(table, result)
+
+
+def _coarser(span: Span, series: str, head: Head, first: str) -> str:
+    """Return what a year beside months is: ``Ziel 2026`` a target, ``Ist 2025`` the baseline, or a total."""
+    if span.kind == "year" and series == "target":
+        return "target"
+    earlier = span.year is not None and first[:4].isdigit() and span.year < int(first[:4])
+    return "baseline" if span.kind == "year" and earlier and not head.text.isdigit() else IGNORE
+
+
+def _series_of_sheet(name: str) -> str:
+    """Return ``target`` for a sheet of targets (``Target 2026``, ``Soll``), else ``actual``."""
+    bare = re.sub(r"[\d_./-]+|\bkpis?\b", " ", name, flags=re.IGNORECASE)
+    return "target" if look_up(value_synonyms("row_kind"), bare) == "target" else "actual"
+
+
+def _with_row_kinds(table: Table, matches: list[Match]) -> list[Match]:
+    """Find the column that says what each row holds (target, actual, comment) by its values."""
+    for index, match in enumerate(matches):
+        found = row_kinds(table, match.head) if match.field is None else set()
+        if {"actual", "target"} <= found and None not in found:
+            matches[index] = replace(match, field="row_kind", confidence=0.9)
+            break
+    return matches
+
+
+def row_kinds(table: Table, head: Head) -> set[str | None]:
+    """Return what the cells of a column say that their rows hold; None for a cell that says no such thing."""
+    kinds = value_synonyms("row_kind")
+    rows = (table.sheet.rows[row] for row in table.body)
+    cells = [cells[head.column] for cells in rows if head.column < len(cells) and cells[head.column] != ""]
+    return {look_up(kinds, cell) if isinstance(cell, str) else None for cell in cells}
+
+
+def out_of_sequence(matches: Sequence[Match]) -> list[tuple[Match, str]]:
+    """Return the period columns that stand before their turn, with the period they follow."""
+    columns = [m for m in matches if m.field == "reading" and m.period and m.series == "actual"]
+    pairs = list(pairwise(columns))
+    falling = [
+        (after, before.period or "")
+        for before, after in pairs
+        if (after.period or "") < (before.period or "")
+    ]
+    return falling if len(falling) * 2 < len(pairs) else []
 
 
 def periods_as_rows(table: Table, file_name: str) -> list[Match]:
@@ -49,7 +99,8 @@ def periods_as_rows(table: Table, file_name: str) -> list[Match]:
         table.sheet.rows[row][first.column] for row in table.body if first.column < len(table.sheet.rows[row])
     ]
     spans = [span for cell in cells if (span := span_of(cell)) is not None]
-    if len(spans) < 0.8 * len(table.body) or len(set(spans)) < len(spans):
+    named = [cell for cell in cells if isinstance(cell, str) and (is_target(cell) or is_word("totals", cell))]
+    if len(spans) < 0.8 * (len(table.body) - len(named)) or len(set(spans)) < len(spans) or len(spans) < 3:
         return []
     year = year_in(table.titles, table.sheet.name, file_name)
     if not all(resolve_years(spans, year)):
@@ -67,15 +118,20 @@ def periods_as_rows(table: Table, file_name: str) -> list[Match]:
     return matches if any(match.field == "reading" for match in matches) else []
 
 
+def is_target(cell: Cell) -> bool:
+    """Say whether a cell names a row of targets."""
+    return isinstance(cell, str) and look_up(value_synonyms("row_kind"), cell) == "target"
+
+
 def _finest(spans: Sequence[Span]) -> str:
     kinds = {span.kind for span in spans}
     return next((kind for kind in ("week", "month", "quarter", "year") if kind in kinds), "")
 
 
-def _period_column(head: Head) -> tuple[str, Span | None]:
+def _period_column(head: Head, usual: str = "actual") -> tuple[str, Span | None]:
     """Return which series a column belongs to (actual, target, ignore) and its period."""
     span: Span | None = None
-    series = "actual"
+    series = usual
     for cell, text in zip(head.cells, head.texts, strict=True):
         here = span_of(cell)
         if here is None and isinstance(cell, str):

@@ -75,6 +75,35 @@ def _span_of_text(text: str) -> Span | None:
     return _from_words(words) if 1 <= len(words) <= 4 else None
 
 
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+def run_of(cells: Sequence[Cell]) -> dict[int, Span]:
+    """Return the periods of headers that only count them: 1 to 12, I to XII, 1 to 52; by their places.
+
+    A run begins at 1 and leaves nothing out. Twelve are months, 52 or 53 weeks, a run of I to IV quarters.
+    """
+    counted = [(place, number) for place, cell in enumerate(cells) if (number := _bare_count(cell)) > 0]
+    numbers = [number for _, number in counted]
+    last = len(numbers)
+    roman = any(
+        isinstance(cells[place], str) and not str(cells[place]).strip(" .").isdigit() for place, _ in counted
+    )
+    if numbers != list(range(1, last + 1)) or last not in (4, 12, 52, 53) or (last == 4 and not roman):
+        return {}
+    kind = "quarter" if last == 4 else "month" if last == 12 else "week"
+    return {place: Span(kind, number, None) for place, number in counted}
+
+
+def _bare_count(cell: Cell) -> int:
+    if isinstance(cell, float):
+        return int(cell) if cell.is_integer() and 1 <= cell <= 53 else 0
+    text = cell.strip().casefold().rstrip(".") if isinstance(cell, str) else ""
+    if text in _ROMAN:
+        return _ROMAN.index(text) + 1
+    return int(text) if re.fullmatch(r"[0-9]{1,2}", text) else 0
+
+
 def _fiscal_year(match: re.Match[str]) -> Span | None:
     """Read ``FY 2025/26`` or ``2025/26``: a year of two calendar years goes by the first one."""
     word, first, second = normalise(match[1]), _full_year(match[2]), match[3]

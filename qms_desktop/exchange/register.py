@@ -9,15 +9,18 @@ from qms_desktop.exchange.cells import filled
 from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.directory import ORDER
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
-from qms_desktop.exchange.headers import Match, header_fields
+from qms_desktop.exchange.headers import Match, header_fields, traits_of
 from qms_desktop.exchange.period_columns import periods_as_rows
+from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
 from qms_desktop.exchange.words import (
     IGNORE,
     header_synonyms,
+    is_word,
     normalise,
     register_names,
     unsupported,
+    value_synonyms,
 )
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import EXCHANGED, PARTS
@@ -78,9 +81,9 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
     best = max(guesses, key=lambda guess: guess.score)
     kind, strength = _unsupported(table, file_name)
     if strength > best.score and strength >= 2.5:
-        article = "an" if kind[0] in "aeiou" else "a"
-        return Guess(None, "none", _unmatched(table), why=f"This is {article} {kind}: not supported yet.")
-    if best.score < _THRESHOLD or not _has_name(best):
+        why = f"This is {_with_article(kind)}: not supported yet."
+        return Guess(None, "none", _unmatched(table), why=why)
+    if best.score < _THRESHOLD or not _has_name(best) or len(table.heads) == 1 or _is_cross_tab(table):
         return Guess(None, "none", _unmatched(table), why=_reason(table, best))
     return best
 
@@ -129,6 +132,14 @@ def _reason(table: Table, best: Guess) -> str:
         return "This is a list of values, not a register."
     if not table.body:
         return "This table has no rows."
+    if _is_cross_tab(table):
+        return "This is a cross-tab of counts, not a register."
+    for kind, (names, _) in unsupported().items():
+        if (
+            _likeness(names, normalise(table.sheet.name)) >= 0.9
+            or _likeness(names, normalise(table.titles)) >= 0.9
+        ):
+            return f"This is {_with_article(kind)}: not supported yet."
     first = table.heads[0].column
     labels = sum(
         1 for row in table.body if len(table.sheet.rows[row]) > first and table.sheet.rows[row][first] != ""
@@ -138,6 +149,27 @@ def _reason(table: Table, best: Guess) -> str:
     if best.score >= 1:
         return f"Too few of its columns are known; it may be a “{best.register}” register: choose it by hand."
     return "None of its columns are known from a register of ours."
+
+
+def _with_article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+
+
+def _is_cross_tab(table: Table) -> bool:
+    """Say whether a table counts records: numbers beside the first column, below states or a total."""
+    if len(table.heads) < 3 or len(table.body) < 2:
+        return False
+    texts = [normalise(head.text) for head in table.heads]
+    if any(span_of(head.cells[-1]) is not None for head in table.heads[1:]):
+        return False
+    states = {*value_synonyms("capa_state"), *value_synonyms("action_state"), *value_synonyms("severity")}
+    signs = sum(text in states or is_word("totals", text) for text in texts[1:]) + 2 * (texts[0] in _CORNERS)
+    return signs >= 2 and all(traits_of(table, head).numbers >= 0.9 for head in table.heads[1:])
+
+
+_CORNERS = frozenset(
+    {"row labels", "zeilenbeschriftungen", "etiquetas de fila", "etiquettes de lignes", "etichette di riga"}
+)
 
 
 def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pair]) -> Guess:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from qms_desktop.exchange.cells import Cell, Sheet, as_text, filled
 from qms_desktop.exchange.export_recognised import own_sheet
-from qms_desktop.exchange.periods import span_of
+from qms_desktop.exchange.periods import run_of, span_of
 from qms_desktop.exchange.words import known_headers, look_up, normalise, value_synonyms
 
 _SEARCHED = 40
@@ -133,6 +133,7 @@ def _is_header(cells: Sequence[Cell]) -> bool:
     if _has_measure(cells):
         return False
     known, spans, count = _score(cells)
+    spans += len(run_of(cells))
     return (
         (known >= 2 and known >= 0.3 * count)
         or (known >= 1 and spans >= 3)
@@ -141,15 +142,18 @@ def _is_header(cells: Sequence[Cell]) -> bool:
 
 
 def _has_measure(cells: Sequence[Cell]) -> bool:
-    """Say whether a number stands in a row that is no year: no header has one."""
-    return any(isinstance(cell, float) and span_of(cell) is None for cell in cells)
+    """Say whether a number stands in a row that is no year and counts no periods: no header has one."""
+    measures = [
+        place for place, cell in enumerate(cells) if isinstance(cell, float) and span_of(cell) is None
+    ]
+    return bool(measures) and not set(measures) <= run_of(cells).keys()
 
 
 def _header_starts(sheet: Sheet, used: Sequence[int]) -> list[int]:
     """Return the rows that carry a header, one a table."""
     first = _first_header(sheet, used)
     if first is None:
-        return []
+        return [used[0]] if _is_list(sheet, used) else []
     starts = [first]
     texts = _signature(sheet.rows[first])
     quick = _quick_headers()
@@ -169,6 +173,15 @@ def _header_starts(sheet: Sheet, used: Sequence[int]) -> list[int]:
             starts.append(row)
             texts = _signature(cells)
     return starts
+
+
+def _is_list(sheet: Sheet, used: Sequence[int]) -> bool:
+    """Say whether a sheet is one column of short texts below a word that we know as a header."""
+    columns = [filled(sheet.rows[row]) for row in used]
+    if len(used) < 3 or any(column != columns[0] or len(column) != 1 for column in columns):
+        return False
+    cells = [sheet.rows[row][columns[0][0]] for row in used]
+    return is_known(as_text(cells[0])) and all(isinstance(c, str) and len(c) <= 80 for c in cells)
 
 
 @lru_cache(maxsize=1)
