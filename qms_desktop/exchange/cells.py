@@ -42,6 +42,8 @@ class Sheet:
     rows: list[list[Cell]]
     merges: list[Merge] = field(default_factory=list)
     hidden: bool = False
+    fills: dict[tuple[int, int], str] = field(default_factory=dict)
+    """Empty cells with the ground of a traffic light: 0-based row and column -> red, yellow or green."""
     notes: list[Note] = field(default_factory=list)
 
 

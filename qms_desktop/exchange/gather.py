@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
+from qms_desktop.exchange.colours import take_colours
 from qms_desktop.exchange.drafts import (
     Draft,
     Problem,
@@ -61,6 +62,7 @@ def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = Tr
         result.skipped += [(row + 1, TITLE) for row in body]
         body = []
     result.skipped += [(row + 1, why) for row, why in sorted(out.items())]
+    take_colours(table, guess.matches, body)
     readers, result.problems = make_readers(table, guess.register, guess.matches, day_order, guess.own)
     drafts = [read_row(readers, guess.register, table.sheet.rows[row], row) for row in body]
     if guess.own:

@@ -17,6 +17,7 @@ from python_calamine import (
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.archive import Archive, unpack
 from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
+from qms_desktop.exchange.colours import light_styles
 from qms_desktop.exchange.delimited import read_delimited
 from qms_desktop.exchange.xlsx_detail import add_detail, percent_styles, sheet_parts
 from qms_desktop.model.bulk import collector_at_rest
@@ -94,10 +95,11 @@ def _read_zipped(data: bytes, archive: Archive, path: Path) -> Workbook:
     workbook = _read_calamine(stream, path)
     names = sheet_parts(archive.parts) if "xl/workbook.xml" in archive.parts else {}
     percents = percent_styles(archive.parts) if names else set()
+    lights = light_styles(archive.parts.get("xl/styles.xml")) if names else {}
     for sheet in workbook.sheets:
         part = names.get(sheet.name, "")
         if part in archive.parts:
-            add_detail(sheet, archive.parts[part], percents)
+            add_detail(sheet, archive.parts[part], percents, lights)
         if part in archive.lost:
             crop(sheet, archive.lost[part])
     return workbook

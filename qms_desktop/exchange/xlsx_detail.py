@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from posixpath import normpath
+from types import MappingProxyType
 
 from defusedxml.ElementTree import fromstring
 
@@ -56,15 +57,28 @@ def percent_styles(parts: Mapping[str, bytes]) -> set[bytes]:
     return {str(i).encode() for i, xf in enumerate(table) if int(xf.get("numFmtId") or 0) in formats}
 
 
-def add_detail(sheet: Sheet, data: bytes, percents: set[bytes]) -> None:
-    """Turn percent-formatted numbers of a sheet into ``Percent`` and note cells whose value is not known."""
+def add_detail(
+    sheet: Sheet, data: bytes, percents: set[bytes], lights: Mapping[bytes, str] = MappingProxyType({})
+) -> None:
+    """Turn percent-formatted numbers of a sheet into ``Percent``; note unknown values and coloured cells.
+
+    Args:
+        sheet: as calamine read it; changed in place.
+        data: the XML of the sheet.
+        percents: indices of the styles that show a percentage.
+        lights: index of a style -> colour of a traffic light.
+    """
     odd = b't="e"' in data or b"<f" in data
-    if not odd and not percents:
+    if not odd and not percents and not lights:
         return
-    for column, row, attributes, body in _cells(data, odd, percents):
-        if row > len(sheet.rows) or column >= len(sheet.rows[row - 1]):
+    for column, row, attributes, body in _cells(data, odd, percents | lights.keys()):
+        if row > len(sheet.rows):
             continue
         style = _STYLE.search(attributes)
+        if style and style[1] in lights and not body:
+            sheet.fills[row - 1, column] = lights[style[1]]
+        if column >= len(sheet.rows[row - 1]):
+            continue
         cell = sheet.rows[row - 1][column]
         if style and style[1] in percents and isinstance(cell, float):
             sheet.rows[row - 1][column] = Percent(round(cell * 100, 10))

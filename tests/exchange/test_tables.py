@@ -113,7 +113,4 @@ def test_a_risk_register_is_said_not_to_be_supported_yet() -> None:
 
 
 def test_a_list_of_values_is_no_register() -> None:
-    assert (
-        guessed([["Severity"], ["minor"], ["major"]]).why
-        == "This is a list of values, not a register."
-    )
+    assert guessed([["Severity"], ["minor"], ["major"]]).why == "This is a list of values, not a register."
