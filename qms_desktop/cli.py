@@ -35,11 +35,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = options.run(options)
     except QmsError as error:
+        if getattr(options, "json", False):
+            print(json.dumps(_refusal(options, str(error)), ensure_ascii=False))
         print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped; nothing of this command is in the data file.", file=sys.stderr)
         return 1
     except BrokenPipeError:
         return 1
     return code
+
+
+def _refusal(options: argparse.Namespace, message: str) -> Any:
+    """Return the command's JSON document for a refusal, so that a script finds the reason where it looks."""
+    if options.run is _import:
+        documents = [{"file": path.name, "message": message, "tables": []} for path in options.files]
+        return documents[0] if len(documents) == 1 else documents
+    if options.run is _check:
+        return {"file": str(_data(options)), "problems": [{"area": "file", "message": message}]}
+    return {"message": message}
 
 
 def _parser() -> argparse.ArgumentParser:

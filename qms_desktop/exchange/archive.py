@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import io
+import lzma
 import re
 import zipfile
 import zlib
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from defusedxml import DefusedXmlException
+
 from qms_desktop.errors import WorkbookError
-from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, column_of, letter
+from qms_desktop.exchange.binary_extents import xlsb_reason
+from qms_desktop.exchange.cells import Beyond
+from qms_desktop.exchange.extents import ParseError, ods_reason, within_limits
 
 UNPACKED_LIMIT = 200 * 2**20
 RATIO_LIMIT = 100
@@ -18,6 +23,10 @@ PARTS_LIMIT = 2_000
 _SMALL = 10 * 2**20
 """Below this an extreme ratio is harmless: 1,000,000 empty styled rows compress 200:1."""
 _CHUNK = 2**20
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, NotImplementedError, RuntimeError,
+    ValueError, ParseError, DefusedXmlException,
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -25,11 +34,14 @@ class Archive:
     """A checked archive: its parts unpacked, and the cells left out because no sheet may reach that far."""
 
     parts: dict[str, bytes]
-    lost: dict[str, list[str]] = field(default_factory=dict)
-    """Part name of a sheet -> cells beyond the limits, e.g. ``["XFD1048576"]``."""
+    beyond: dict[str, Beyond] = field(default_factory=dict)
+    """Part name of a sheet -> its cells beyond the limits."""
 
     def stream(self) -> io.BytesIO:
-        """Return the archive packed again (stored, not compressed) for the reader."""
+        """Return the archive packed again, stored, so that the reader sees no byte that was not checked here.
+
+        A directory can lie about sizes: one reader then stops early where another goes on unpacking.
+        """
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
             for name, data in self.parts.items():
@@ -47,15 +59,14 @@ def unpack(data: bytes, name: str) -> Archive:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             _check_directory(packed, name)
-            parts = _read_parts(packed, name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+            archive = Archive(_read_parts(packed, name))
+        _check_declarations(archive.parts, name)
+        _bound_sheets(archive, name)
+    except _DAMAGED as error:
         raise WorkbookError(
             f"{name} is damaged or cut short and can't be opened as a workbook; nothing was imported: get "
             "the file again or save it anew from the program that made it."
         ) from error
-    _check_declarations(parts, name)
-    archive = Archive(parts)
-    _bound_sheets(archive, name)
     return archive
 
 
@@ -98,12 +109,16 @@ def _read_parts(packed: zipfile.ZipFile, name: str) -> dict[str, bytes]:
 def _check_declarations(parts: dict[str, bytes], name: str) -> None:
     """Refuse document types and entities; only then may an XML reader see the parts."""
     for part, data in parts.items():
-        if PurePosixPath(part).suffix not in {".xml", ".rels", ".vml"}:
+        if PurePosixPath(part).suffix.casefold() not in {".xml", ".rels", ".vml"} and not _is_xml(data):
             continue
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:64]:
             raise _refused(name, f"its part {part} is not in UTF-8")
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
             raise _refused(name, f"its part {part} declares entities, which workbooks never need")
+
+
+def _is_xml(data: bytes) -> bool:
+    return data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
 
 
 def _refused(name: str, reason: str) -> WorkbookError:
@@ -113,94 +128,26 @@ def _refused(name: str, reason: str) -> WorkbookError:
     )
 
 
-_FAR = re.compile(rb'\br="([A-Z]{2,3}\d+|[A-Z]\d{5,}|\d{5,})"')
-_ROW = re.compile(rb"<(?:\w+:)?row\b(?:[^>]*[^/])?>.*?</(?:\w+:)?row>|<(?:\w+:)?row\b[^>]*/>", re.DOTALL)
-_CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]+)(\d+)"[^>]*?(?:/>|>.*?</(?:\w+:)?c>)', re.DOTALL)
-_REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
-_ROW_NUMBER = re.compile(rb'\br="(\d+)"')
+_TARGET = re.compile(rb"""[/"'>]([^/"'<>]+\.[^/"'<>.]*)["']""")
 
 
 def _bound_sheets(archive: Archive, name: str) -> None:
+    """Look at every part that a reader could take for a sheet, wherever it lies and whatever it is called."""
+    links = [data for part, data in archive.parts.items() if part.casefold().endswith("workbook.bin.rels")]
+    binary = {target.lower() for data in links for target in _TARGET.findall(data)}
     for part, data in archive.parts.items():
-        if part.startswith("xl/worksheets/") and part.endswith(".xml"):
-            archive.parts[part], lost = _bound_xml(data)
-            if lost:
-                archive.lost[part] = lost
-        elif part.startswith("xl/worksheets/") and part.endswith(".bin"):
-            _bound_bin(data, name)
-        elif part == "content.xml":
-            _bound_ods(data, name)
+        reason = None
+        if part == "content.xml":
+            reason = ods_reason(data)
+        elif PurePosixPath(part).name.encode().lower() in binary or _is_binary_sheet(part):
+            reason = xlsb_reason(data)
+        elif b"sheetData" in data:
+            archive.parts[part], beyond = within_limits(data)
+            if beyond:
+                archive.beyond[part] = beyond
+        if reason:
+            raise _refused(name, reason)
 
 
-def _bound_xml(data: bytes) -> tuple[bytes, list[str]]:
-    """Leave cells beyond the limits out: the reader makes a dense grid up to the furthest cell."""
-    if not any(_is_far(match[1]) for match in _FAR.finditer(data)):
-        return data, []
-    lost: list[str] = []
-
-    def within(match: re.Match[bytes]) -> bytes:
-        column, row = column_of(match[1].decode()), int(match[2])
-        if column < COLUMN_LIMIT and row <= ROW_LIMIT:
-            return match[0]
-        if match[0].endswith((b"</c>", b":c>")):
-            lost.append(f"{letter(column)}{row}")
-        return b""
-
-    def row_within(match: re.Match[bytes]) -> bytes:
-        row = _CELL.sub(within, match[0])
-        number = _ROW_NUMBER.search(row[: row.find(b">")])
-        return b"" if number and int(number[1]) > ROW_LIMIT else row
-
-    return _ROW.sub(row_within, data), lost
-
-
-def _is_far(reference: bytes) -> bool:
-    letters = reference.rstrip(b"0123456789").decode()
-    row = int(reference[len(letters) :])
-    return row > ROW_LIMIT or (bool(letters) and column_of(letters) >= COLUMN_LIMIT)
-
-
-def _bound_bin(data: bytes, name: str) -> None:
-    """Refuse an .xlsb sheet with records beyond the limits (MS-XLSB 2.1.4: id, size, body)."""
-    position, end = 0, len(data)
-    while position < end:
-        kind, position = _packed(data, position, 2)
-        size, position = _packed(data, position, 4)
-        if kind == 0 and int.from_bytes(data[position : position + 4], "little") >= 20 * ROW_LIMIT:
-            raise _refused(name, "a row lies beyond every limit")
-        if 1 <= kind <= 11 and int.from_bytes(data[position : position + 4], "little") >= 5 * COLUMN_LIMIT:
-            raise _refused(name, f"a cell lies beyond the limit of {COLUMN_LIMIT} columns")
-        position += size
-
-
-def _packed(data: bytes, position: int, longest: int) -> tuple[int, int]:
-    value = 0
-    for index in range(longest):
-        if position >= len(data):
-            break
-        byte = data[position]
-        position += 1
-        value |= (byte & 0x7F) << (7 * index)
-        if not byte & 0x80:
-            break
-    return value, position
-
-
-_ODS_CELL = re.compile(rb"<table:table-cell\b([^>]*[^/])>|<table:table-cell\b([^>]*)/>")
-
-
-def _bound_ods(data: bytes, name: str) -> None:
-    """Refuse an .ods in which a filled cell or row repeats itself beyond the limits."""
-    for row in re.finditer(rb"<table:table-row\b([^>]*)>(.*?)</table:table-row>", data, re.DOTALL):
-        filled = False
-        for cell in _ODS_CELL.finditer(row[2]):
-            attributes = cell[1] or cell[2] or b""
-            if cell[1] is None and b"office:value" not in attributes:
-                continue
-            filled = True
-            repeated = _REPEATED.search(attributes)
-            if repeated and int(repeated[1]) > COLUMN_LIMIT:
-                raise _refused(name, f"a cell repeats itself beyond the limit of {COLUMN_LIMIT} columns")
-        repeated = _REPEATED.search(row[1])
-        if filled and repeated and int(repeated[1]) > ROW_LIMIT:
-            raise _refused(name, f"a row repeats itself beyond the limit of {ROW_LIMIT:,} rows")
+def _is_binary_sheet(part: str) -> bool:
+    return part.casefold().startswith("xl/worksheets/") and part.casefold().endswith(".bin")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
@@ -22,6 +22,19 @@ class Note:
     row: int
     col: str
     message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """Cells that lie beyond the limits and were not read: how many, and where the first is (1-based row)."""
+
+    row: int
+    col: str
+    count: int = 0
+
+    def more(self, count: int = 1) -> Beyond:
+        """Return the same with more cells."""
+        return replace(self, count=self.count + count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,22 +131,26 @@ def clean_sheet(sheet: Sheet) -> None:
                     sheet.notes.append(Note(row_index + 1, letter(column), message))
 
 
-def crop(sheet: Sheet, lost: Iterable[str] = ()) -> None:
-    """Cut a sheet to the limits in place; what was cut off is said, with the first cells of it."""
-    beyond = list(lost)
+def crop(sheet: Sheet, beyond: Beyond | None = None) -> None:
+    """Cut a sheet to the limits in place; what was cut off is counted and said, with where it begins.
+
+    Args:
+        sheet: as read.
+        beyond: what the reader left out already.
+    """
     for row_index, row in enumerate(sheet.rows):
         first = COLUMN_LIMIT if row_index < ROW_LIMIT else 0
         if len(row) > first:
-            beyond += [f"{letter(c)}{row_index + 1}" for c in range(first, len(row)) if row[c] != ""]
+            far = [column for column in range(first, len(row)) if row[column] != ""]
+            if far:
+                beyond = (beyond or Beyond(row_index + 1, letter(far[0]))).more(len(far))
             del row[first:]
     del sheet.rows[ROW_LIMIT:]
     while sheet.rows and not any(cell != "" for cell in sheet.rows[-1]):
         sheet.rows.pop()
     if beyond:
         message = (
-            f"{len(beyond)} cells lie beyond the limit of {ROW_LIMIT:,} rows x {COLUMN_LIMIT} columns and "
-            f"were not read, from {beyond[0]} on; split the sheet to bring them in."
+            f"{beyond.count:,} cells lie beyond the limit of {ROW_LIMIT:,} rows x {COLUMN_LIMIT} columns and "
+            f"were not read, from {beyond.col}{beyond.row} on; split the sheet to bring them in."
         )
-        match = re.match(r"([A-Z]+)(\d+)", beyond[0])
-        col, row_number = (match[1], int(match[2])) if match else ("A", ROW_LIMIT + 1)
-        sheet.notes.append(Note(row_number, col, message))
+        sheet.notes.append(Note(beyond.row, beyond.col, message))

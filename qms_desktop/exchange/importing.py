@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.errors import UnknownRegisterError, WorkbookError
 from qms_desktop.exchange.apply import Progress, apply_plan
-from qms_desktop.exchange.cells import Workbook, letter
+from qms_desktop.exchange.cells import Sheet, Workbook, letter
 from qms_desktop.exchange.compare import IMPORT
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
@@ -23,6 +23,9 @@ from qms_desktop.model.registers import EXCHANGED
 
 _SERIES = {"target": "target", "comment": "reading.comment"}
 """What a period column of another series than the actual values is called."""
+
+_TOLD = 5
+"""Notes on cells outside every table that are told one by one."""
 
 
 def plan_files(
@@ -78,7 +81,18 @@ def plan_workbook(
             tables.append(TablePlan(table, guess, gather(table, guess, stem, day_first)))
     notes = list(workbook.notes)
     notes += [f"Sheet “{one.name}” is hidden in the file." for one in chosen if one.hidden and one.rows]
+    notes += [text for one in chosen for text in _outside(one, tables)]
     return FilePlan(workbook.name, tables, notes)
+
+
+def _outside(sheet: Sheet, tables: Sequence[TablePlan]) -> list[str]:
+    """Say what the reader noted about cells of no table, such as those beyond the limits."""
+    own = [plan for plan in tables if plan.table.sheet is sheet]
+    told = {(problem.row, problem.col, problem.message) for plan in own for problem in plan.problems}
+    notes = [note for note in sheet.notes if (note.row, note.col, note.message) not in told]
+    more = f" (and {len(notes) - _TOLD:,} more such cells)" if len(notes) > _TOLD else ""
+    texts = [f"Sheet “{sheet.name}”, {note.col}{note.row}: {note.message}" for note in notes[:_TOLD]]
+    return [*texts[:-1], texts[-1] + more] if texts else []
 
 
 def title_of(paths: Iterable[Path]) -> str:

@@ -16,9 +16,11 @@ from python_calamine import (
 
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.archive import Archive, unpack
+from qms_desktop.exchange.binary_extents import xls_reason
 from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
 from qms_desktop.exchange.colours import light_styles
 from qms_desktop.exchange.delimited import read_delimited
+from qms_desktop.exchange.extents import AREA_LIMIT
 from qms_desktop.exchange.xlsx_detail import add_detail, percent_styles, sheet_parts
 from qms_desktop.model.bulk import collector_at_rest
 
@@ -40,7 +42,7 @@ def read_workbook(path: Path) -> Workbook:
         workbook = _read_old(data, path)
     elif data[:4] == b"PK\x03\x04":
         archive = unpack(data, path.name)
-        workbook = _read_zipped(data, archive, path)
+        workbook = _read_zipped(archive, path)
     elif path.suffix.lower() not in TEXT_SUFFIXES:
         raise _no_workbook(path, data)
     else:
@@ -85,14 +87,13 @@ def _no_workbook(path: Path, data: bytes) -> WorkbookError:
     )
 
 
-def _read_zipped(data: bytes, archive: Archive, path: Path) -> Workbook:
+def _read_zipped(archive: Archive, path: Path) -> Workbook:
     if "word/document.xml" in archive.parts or "ppt/presentation.xml" in archive.parts:
         raise WorkbookError(
             f"{path.name} is a text document or presentation, not a workbook; nothing was imported: copy "
             "its table into a workbook first."
         )
-    stream = archive.stream() if archive.lost else io.BytesIO(data)
-    workbook = _read_calamine(stream, path)
+    workbook = _read_calamine(archive.stream(), path)
     names = sheet_parts(archive.parts) if "xl/workbook.xml" in archive.parts else {}
     percents = percent_styles(archive.parts) if names else set()
     lights = light_styles(archive.parts.get("xl/styles.xml")) if names else {}
@@ -100,8 +101,8 @@ def _read_zipped(data: bytes, archive: Archive, path: Path) -> Workbook:
         part = names.get(sheet.name, "")
         if part in archive.parts:
             add_detail(sheet, archive.parts[part], percents, lights)
-        if part in archive.lost:
-            crop(sheet, archive.lost[part])
+        if part in archive.beyond:
+            crop(sheet, archive.beyond[part])
     return workbook
 
 
@@ -114,7 +115,16 @@ def _read_old(data: bytes, path: Path) -> Workbook:
             f"{path.name} is a Word document, not a workbook; nothing was imported: copy its table into a "
             "workbook first."
         )
+    if reason := xls_reason(data):
+        raise _beyond(path, reason)
     return _read_calamine(io.BytesIO(data), path)
+
+
+def _beyond(path: Path, reason: str) -> WorkbookError:
+    return WorkbookError(
+        f"{path.name} was not opened because {reason}; nothing was imported: copy the register into a new "
+        "workbook."
+    )
 
 
 def _protected(path: Path) -> WorkbookError:
@@ -127,20 +137,38 @@ def _protected(path: Path) -> WorkbookError:
 def _read_calamine(stream: io.BytesIO, path: Path) -> Workbook:
     try:
         with CalamineWorkbook.from_filelike(stream) as book:
-            sheets = [
-                _sheet(book.get_sheet_by_name(about.name), about.visible is not SheetVisibleEnum.Visible)
-                for about in book.sheets_metadata
-                if about.typ is SheetTypeEnum.WorkSheet
-            ]
+            sheets = _sheets(book, path)
     except PasswordError as error:
         raise _protected(path) from error
-    except (CalamineError, OSError, ValueError) as error:
+    except WorkbookError:
+        raise
+    except BaseException as error:  # a panic of the reader is no Exception
+        if not isinstance(error, (CalamineError, OSError, ValueError)) and not _is_panic(error):
+            raise
         reason = str(error).splitlines()[0][:120] if str(error) else "unknown format"
         raise WorkbookError(
             f"{path.name} is damaged or no workbook ({reason}); nothing was imported: open it in a "
             "spreadsheet, save it as .xlsx and try again."
         ) from error
     return Workbook(path.name, sheets)
+
+
+def _is_panic(error: BaseException) -> bool:
+    return type(error).__name__ == "PanicException"
+
+
+def _sheets(book: CalamineWorkbook, path: Path) -> list[Sheet]:
+    """Read the worksheets one by one: their grids count together, whether filled or not."""
+    sheets, cells = [], 0
+    for about in book.sheets_metadata:
+        if about.typ is not SheetTypeEnum.WorkSheet:
+            continue
+        sheet = _sheet(book.get_sheet_by_name(about.name), about.visible is not SheetVisibleEnum.Visible)
+        cells += sum(map(len, sheet.rows))
+        if cells > 2 * AREA_LIMIT:
+            raise _beyond(path, f"its sheets have more than {2 * AREA_LIMIT:,} cells together")
+        sheets.append(sheet)
+    return sheets
 
 
 def _sheet(source: CalamineSheet, hidden: bool) -> Sheet:

@@ -92,11 +92,13 @@ def find_tables(sheet: Sheet) -> list[Table]:
 
 def _fill_down(sheet: Sheet) -> None:
     """Give every row of a vertically merged cell its value."""
-    for merge in sheet.merges:
+    filled_to: dict[int, int] = {}
+    for merge in sorted(sheet.merges, key=lambda merge: merge.top):
         if merge.left != merge.right or merge.top >= len(sheet.rows) or merge.top == merge.bottom:
             continue
-        if merge.left >= len(sheet.rows[merge.top]):
-            continue
+        if merge.left >= len(sheet.rows[merge.top]) or merge.top <= filled_to.get(merge.left, -1):
+            continue  # ranges that overlap are no merged cells, and cost their product
+        filled_to[merge.left] = merge.bottom
         value = sheet.rows[merge.top][merge.left]
         for row in sheet.rows[merge.top + 1 : merge.bottom + 1]:
             if len(row) > merge.left and row[merge.left] == "" and any(cell != "" for cell in row):
@@ -319,7 +321,7 @@ def _spread(sheet: Sheet, header_rows: Sequence[int]) -> list[list[Cell]]:
             if merge.top == row and merge.right > merge.left and merge.left < len(cells):
                 merged = True
                 for column in range(merge.left, min(merge.right, len(cells) - 1) + 1):
-                    cells[column] = cells[merge.left]
+                    cells[column] = cells[merge.left] if cells[column] == "" else cells[column]
         if row != last and not merged:
             _spread_years(cells)
         result.append(cells)

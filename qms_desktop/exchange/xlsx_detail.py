@@ -10,11 +10,12 @@ from types import MappingProxyType
 from defusedxml.ElementTree import fromstring
 
 from qms_desktop.exchange.cells import Note, Sheet, column_of, letter
+from qms_desktop.exchange.extents import elements
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_BUILT_IN_PERCENT = {9, 10}
-_CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
+_BUILT_IN_PERCENT = {"9", "10"}
+_CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>([^<]*(?:<(?!/c>|c[ >])[^<]*)*)</c>)')
 _STYLE = re.compile(rb'\bs="(\d+)"')
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
 
@@ -42,19 +43,18 @@ def sheet_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
 
 def percent_styles(parts: Mapping[str, bytes]) -> set[bytes]:
     """Return the indices (as written in cells) of the styles that show a number as a percentage."""
-    styles = parts.get("xl/styles.xml")
-    if styles is None:
-        return set()
-    root = fromstring(styles)
-    formats = set(_BUILT_IN_PERCENT)
-    for declared in root.iter(f"{_MAIN}numFmt"):
-        code = re.sub(r'"[^"]*"|\\.', "", declared.get("formatCode") or "")
-        if "%" in code:
-            formats.add(int(declared.get("numFmtId") or 0))
-    table = root.find(f"{_MAIN}cellXfs")
-    if table is None:
-        return set()
-    return {str(i).encode() for i, xf in enumerate(table) if int(xf.get("numFmtId") or 0) in formats}
+    formats, used = set(_BUILT_IN_PERCENT), list[str]()
+
+    def take(path: tuple[str, ...], attributes: dict[str, str]) -> None:
+        if path[-1] == "numFmt":
+            code = re.sub(r'"[^"]*"|\\.', "", attributes.get("formatCode", ""))
+            if "%" in code:
+                formats.add(attributes.get("numFmtId", ""))
+        elif path == ("cellXfs", "xf"):
+            used.append(attributes.get("numFmtId", ""))
+
+    elements(parts.get("xl/styles.xml") or b"<styleSheet/>", take)
+    return {str(index).encode() for index, one in enumerate(used) if one in formats}
 
 
 def add_detail(
