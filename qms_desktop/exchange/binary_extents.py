@@ -12,7 +12,7 @@ _FREE = 0xFFFFFFFA
 """Sector numbers from here on mean free, end of chain and the like (MS-CFB 2.1)."""
 _SHEETS = 1_000
 _BIFF_CELLS = {0x06, 0xD6, 0xFD, 0x201, 0x203, 0x204, 0x205, 0x27E}
-_MUL_RK, _DIMENSIONS, _BOUND_SHEET, _EOF = 0xBD, 0x200, 0x85, 0x0A
+_MUL_RK, _DIMENSIONS, _BOUND_SHEET, _EOF, _FILE_PASS = 0xBD, 0x200, 0x85, 0x0A, 0x2F
 
 
 def xlsb_reason(data: bytes) -> str | None:
@@ -45,13 +45,16 @@ def _packed(data: bytes, position: int, longest: int) -> tuple[int, int]:
 
 
 def xls_reason(data: bytes) -> str | None:
-    """Say why an .xls would make too large a grid; None where it is sane or no .xls at all."""
+    """Say why an OLE file can't be read as an .xls: none, protected, too large a grid; None where it can."""
     stream = _stream(data, {"workbook", "book"})
-    starts = [
-        unpack_from("<I", stream, at)[0]
-        for kind, at, size in _biff(stream, 0)
-        if kind == _BOUND_SHEET and size >= 4
-    ]
+    if not stream:
+        return "it holds no workbook, or is damaged or cut short"
+    starts = []
+    for kind, at, size in _biff(stream, 0):
+        if kind == _FILE_PASS:
+            return "it is protected by a password: remove the password and save it first"
+        if kind == _BOUND_SHEET and size >= 4:
+            starts.append(unpack_from("<I", stream, at)[0])
     if len(starts) > _SHEETS:
         return f"it has {len(starts):,} sheets, and the limit is {_SHEETS:,}"
     total = 0

@@ -9,15 +9,18 @@ import re
 from collections import Counter
 
 from qms_desktop.errors import WorkbookError
-from qms_desktop.exchange.cells import Cell, Note, Sheet, letter
+from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Beyond, Note, Sheet, crop, letter
+from qms_desktop.exchange.code_pages import decode_8_bit
 
 DELIMITERS = ",;\t|"
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_GUARDED = re.compile(r"'[=+\-@\t]")
+_GUARDED = re.compile(r"'+[=+\-@\t]")
 
 
 def read_delimited(data: bytes, name: str, stem: str) -> tuple[Sheet, str]:
@@ -28,24 +31,49 @@ def read_delimited(data: bytes, name: str, stem: str) -> tuple[Sheet, str]:
     """
     text, encoding = _decode(data, name)
     delimiter, text = _delimiter(text)
-    csv.field_size_limit(2**27)
+    sheet = Sheet(stem, [])
     try:
-        rows: list[list[Cell]] = [
-            list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        ]
+        _read_rows(sheet, text, delimiter)
     except csv.Error as error:
         raise WorkbookError(
             f"{name} can't be read as a table ({error}); nothing was imported: open it in a spreadsheet "
             "and save it as .xlsx."
         ) from error
-    sheet = Sheet(stem, rows)
     _join_split_numbers(sheet, delimiter)
-    for row in rows:
+    for row in sheet.rows:
         for column, cell in enumerate(row):
             if isinstance(cell, str) and cell[:1] == "'" and _GUARDED.match(cell):
                 row[column] = cell[1:]
     shown = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "bar"}[delimiter]
     return sheet, f"{name} was read as {encoding} text separated by {shown}."
+
+
+def _read_rows(sheet: Sheet, text: str, delimiter: str) -> None:
+    """Read no more rows than fit, and no more than a width beyond what fits; say what was left out."""
+    csv.field_size_limit(2**27)
+    widest, beyond = 2 * COLUMN_LIMIT, None
+    for number, line in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), start=1):
+        first = widest if number <= ROW_LIMIT else 0
+        if len(line) > first and (far := sum(1 for cell in line[first:] if cell)):
+            beyond = (beyond or Beyond(number, letter(min(first, COLUMN_LIMIT)))).more(far)
+        if number <= ROW_LIMIT:
+            sheet.rows.append([*line[:widest]])
+    while sheet.rows and not any(sheet.rows[-1]):
+        sheet.rows.pop()
+    if beyond:
+        crop(sheet, beyond)
+    last = str(sheet.rows[-1][-1]) if sheet.rows else ""
+    if "\n" in last.rstrip() and text.count('"') % 2:
+        message = "A quotation mark is opened here and never closed, so all that follows is in this cell."
+        sheet.notes.append(Note(len(sheet.rows), letter(len(sheet.rows[-1]) - 1), message))
+
+
+def is_text(data: bytes) -> bool:
+    """Say whether bytes look like delimited text."""
+    head = data[:4096]
+    return (
+        b"\x00" not in head and not _looks_binary(data) and any(mark in head for mark in (b",", b";", b"\t"))
+    )
 
 
 def _decode(data: bytes, name: str) -> tuple[str, str]:
@@ -55,22 +83,20 @@ def _decode(data: bytes, name: str) -> tuple[str, str]:
     zeros = data[:4096].count(0)
     if zeros:
         if zeros < len(data[:4096]) // 5:
-            without = data.replace(b"\x00", b"")
-            if _looks_binary(without):
+            if _looks_binary(data.replace(b"\x00", b"")):
                 raise _not_text(name)
-            data = without
         else:
             encoding = "utf-16-le" if data[1:2] == b"\x00" else "utf-16-be"
             try:
                 return data.decode(encoding), "UTF-16"
             except UnicodeDecodeError as error:
                 raise _not_text(name) from error
-    if _looks_binary(data):
+    elif _looks_binary(data):
         raise _not_text(name)
     try:
-        return data.decode("utf-8"), "UTF-8"
+        return data.decode("utf-8", "surrogatepass"), "UTF-8"
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace"), "Windows-1252"
+        return decode_8_bit(data)
 
 
 def _looks_binary(data: bytes) -> bool:
@@ -121,7 +147,7 @@ def _join_split_numbers(sheet: Sheet, delimiter: str) -> None:
     width = len(sheet.rows[0]) if len(sheet.rows[0]) > 2 else widths.most_common(1)[0][0]
     for index, row in enumerate(sheet.rows):
         surplus = len(row) - width
-        if surplus <= 0:
+        if not 0 < surplus <= COLUMN_LIMIT:
             continue
         pairs = [c for c in range(len(row) - 1) if _is_split(str(row[c]), str(row[c + 1]))]
         if len(pairs) != surplus:

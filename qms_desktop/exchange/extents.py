@@ -191,7 +191,7 @@ def ods_reason(data: bytes) -> str | None:
     area = 0
     for table in counter.tables:
         area += table.rows * table.columns
-        if area <= AREA_LIMIT:
+        if area <= AREA_LIMIT and table.rows <= 4 * ROW_LIMIT:
             continue
         if table.columns > COLUMN_LIMIT:
             return f"a cell repeats itself beyond the limit of {COLUMN_LIMIT} columns"

@@ -9,6 +9,8 @@ from qms_desktop.exchange.words import is_word, normalise
 
 _BETWEEN = re.compile(r"\s*(?:;|\n|\s&\s|\s\+\s|/|\s+(?:and|und|et|y|e|en|i|ve)\s+)\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?([\w.+-]+@[\w.-]+\.\w+)>?")
+_LONGEST = 320
+"""Characters: no longer text is a name or an address (RFC 5321, 4.5.3.1)."""
 _TITLES = re.compile(r"\b(?:mr|mrs|ms|dr|prof|herr|frau|hr|fr|ing|dipl-ing|m|mme)\.?\s+", re.IGNORECASE)
 
 
@@ -37,12 +39,14 @@ def _split_commas(part: str) -> list[str]:
 
 def address_of(text: str) -> str:
     """Return the e-mail address in a text, in lower case, or ``""``."""
-    match = _ADDRESS.search(text)
+    match = _ADDRESS.search(text[:_LONGEST])
     return match[1].lower() if match else ""
 
 
 def display_name(text: str) -> str:
     """Return a name in the order first name, last name: ``Smith, Jane`` -> ``Jane Smith``."""
+    if len(text) > _LONGEST:
+        return text
     bare = _ADDRESS.sub("", text).strip(" ()<>,;")
     if not bare:
         local = address_of(text).partition("@")[0]

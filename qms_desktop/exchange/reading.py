@@ -19,7 +19,7 @@ from qms_desktop.exchange.archive import Archive, unpack
 from qms_desktop.exchange.binary_extents import xls_reason
 from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
 from qms_desktop.exchange.colours import light_styles
-from qms_desktop.exchange.delimited import read_delimited
+from qms_desktop.exchange.delimited import is_text, read_delimited
 from qms_desktop.exchange.extents import AREA_LIMIT
 from qms_desktop.exchange.xlsx_detail import add_detail, percent_styles, sheet_parts
 from qms_desktop.model.bulk import collector_at_rest
@@ -27,6 +27,10 @@ from qms_desktop.model.bulk import collector_at_rest
 SIZE_LIMIT = 25 * 2**20
 TEXT_SUFFIXES = {".csv", ".tsv", ".txt"}
 BOOK_SUFFIXES = {".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".ods"}
+_OTHER_OFFICE = {"word/document.xml", "ppt/presentation.xml"}
+_BOOKS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml", *_OTHER_OFFICE, ".rels")
+_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+_SHEETS = {_SHEET, _SHEET + b"-template"}
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -43,7 +47,7 @@ def read_workbook(path: Path) -> Workbook:
     elif data[:4] == b"PK\x03\x04":
         archive = unpack(data, path.name)
         workbook = _read_zipped(archive, path)
-    elif path.suffix.lower() not in TEXT_SUFFIXES:
+    elif path.suffix.lower() not in TEXT_SUFFIXES or _kind(data):
         raise _no_workbook(path, data)
     else:
         sheet, note = read_delimited(data, path.name, path.stem)
@@ -59,6 +63,8 @@ def _load(path: Path) -> bytes:
         size = path.stat().st_size
         if path.is_dir():
             raise WorkbookError(f"{path.name} is a folder, not a workbook; choose the files in it.")
+        if not path.is_file():
+            raise WorkbookError(f"{path.name} is no ordinary file; nothing was imported: choose a workbook.")
         if size > SIZE_LIMIT:
             raise WorkbookError(
                 f"{path.name} has {size / 2**20:.0f} MB and the limit is {SIZE_LIMIT // 2**20} MB; nothing "
@@ -74,13 +80,23 @@ def _load(path: Path) -> bytes:
     return data
 
 
+def _kind(data: bytes) -> str | None:
+    """Name what is certainly neither a workbook nor delimited text."""
+    kinds = {
+        (b"%PDF",): "a PDF, not a workbook",
+        (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM6"): "a picture, not a workbook",
+        (b"{\\rtf",): "a text document, not a workbook",
+        (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b"): "a packed archive; unpack it first",
+        (b"SQLite format 3",): "a database, not a workbook",
+        (b"<",): "a web page or XML, not a workbook",
+    }
+    head = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return next((what for marks, what in kinds.items() if head.startswith(marks)), None)
+
+
 def _no_workbook(path: Path, data: bytes) -> WorkbookError:
-    what = "not a workbook"
-    if data[:4] == b"%PDF":
-        what = "a PDF, not a workbook"
-    elif data[:1] in (b"<", b"{"):
-        what = "a web page or XML, not a workbook"
-    elif b"\x00" not in data[:1024] and any(mark in data[:4096] for mark in (b",", b";", b"\t")):
+    what = _kind(data) or "not a workbook"
+    if what == "not a workbook" and is_text(data):
         what = "text, not a workbook; rename it to .csv if it is one"
     return WorkbookError(
         f"{path.name} is {what}; nothing was imported: save the register as .xlsx and try again."
@@ -88,7 +104,12 @@ def _no_workbook(path: Path, data: bytes) -> WorkbookError:
 
 
 def _read_zipped(archive: Archive, path: Path) -> Workbook:
-    if "word/document.xml" in archive.parts or "ppt/presentation.xml" in archive.parts:
+    if not any(part.casefold().endswith(_BOOKS) for part in archive.parts):
+        raise WorkbookError(
+            f"{path.name} is a packed archive without a workbook; nothing was imported: unpack it and import "
+            "the workbooks in it."
+        )
+    if _OTHER_OFFICE & set(archive.parts) or archive.parts.get("mimetype", _SHEET).strip() not in _SHEETS:
         raise WorkbookError(
             f"{path.name} is a text document or presentation, not a workbook; nothing was imported: copy "
             "its table into a workbook first."

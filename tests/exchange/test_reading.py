@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
-from datetime import date
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.archive import unpack
@@ -19,18 +16,6 @@ from qms_desktop.exchange.xlsx_detail import Percent
 from tests.exchange.workbooks import patched, workbook
 
 ROWS = [["No", "Title", "Owner"], ["7", "Wrong label", "Jane Smith"]]
-
-
-def test_a_zip_bomb_is_refused_by_its_directory(tmp_path: Path) -> None:
-    path = tmp_path / "bomb.xlsx"
-    with (
-        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed,
-        packed.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as part,
-    ):
-        for _ in range(210):
-            part.write(b"\0" * 2**20)
-    with pytest.raises(WorkbookError, match="unpacks to 210 MB"):
-        read_workbook(path)
 
 
 def test_a_zip_bomb_that_lies_about_its_sizes_is_refused_while_counting() -> None:
@@ -53,45 +38,11 @@ def test_too_many_parts_are_refused(tmp_path: Path) -> None:
         read_workbook(path)
 
 
-@pytest.mark.parametrize(
-    "declaration",
-    [
-        b'<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>',
-        b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>',
-    ],
-)
-def test_entity_declarations_are_refused(tmp_path: Path, declaration: bytes) -> None:
-    source = workbook(tmp_path / "a.xlsx", CAPA=ROWS)
-    path = patched(source, tmp_path / "b.xlsx", lambda data: declaration + data)
-    with pytest.raises(WorkbookError, match="entities"):
-        read_workbook(path)
-
-
 def test_a_part_in_utf_16_is_refused_because_it_could_hide_declarations(tmp_path: Path) -> None:
     source = workbook(tmp_path / "a.xlsx", CAPA=ROWS)
     path = patched(source, tmp_path / "b.xlsx", lambda data: data.decode().encode("utf-16"))
     with pytest.raises(WorkbookError, match="UTF-8"):
         read_workbook(path)
-
-
-@pytest.mark.parametrize("dimension", [b"A1:XFD1048576", b"A1"])
-def test_a_dimension_that_lies_changes_nothing(tmp_path: Path, dimension: bytes) -> None:
-    source = workbook(tmp_path / "a.xlsx", CAPA=ROWS)
-
-    def lie(data: bytes) -> bytes:
-        return re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="' + dimension + b'"', data)
-
-    assert read_workbook(patched(source, tmp_path / "b.xlsx", lie)).sheets[0].rows == ROWS
-
-
-def test_a_cell_at_the_end_of_the_sheet_is_left_out_and_named(tmp_path: Path) -> None:
-    source = workbook(tmp_path / "a.xlsx", CAPA=ROWS)
-    far = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
-    path = patched(source, tmp_path / "b.xlsx", lambda data: data.replace(b"</sheetData>", far))
-    sheet = read_workbook(path).sheets[0]
-    assert sheet.rows == ROWS
-    assert "50,000 rows x 200 columns" in sheet.notes[0].message
-    assert "XFD1048576" in sheet.notes[0].message
 
 
 def test_more_rows_than_the_limit_are_cut_and_told(tmp_path: Path) -> None:
@@ -100,39 +51,6 @@ def test_more_rows_than_the_limit_are_cut_and_told(tmp_path: Path) -> None:
     sheet = read_workbook(path).sheets[0]
     assert len(sheet.rows) == 50_000
     assert sheet.notes[0].message.startswith("22 cells lie beyond the limit")
-
-
-def test_a_merge_over_the_whole_sheet_and_a_million_styled_rows_take_seconds(tmp_path: Path) -> None:
-    source = workbook(tmp_path / "a.xlsx", CAPA=ROWS)
-    rows = b"".join(b'<row r="%d"><c r="A%d" s="0"/></row>' % (n, n) for n in range(10, 300_000))
-    merge = b'</sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>'
-    path = patched(source, tmp_path / "b.xlsx", lambda data: data.replace(b"</sheetData>", rows + merge))
-    assert read_workbook(path).sheets[0].rows == ROWS
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "reason"),
-    [
-        ("a.xlsx", b"No,Title\n1,x\n", "text, not a workbook"),
-        ("a.xlsx", b"", "empty"),
-        ("a.xlsx", b"%PDF-1.7\n", "PDF"),
-        ("a.csv", bytes(range(1, 9)) * 50, "neither a workbook nor text"),
-        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "Word document"),
-        ("a.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
-    ],
-)
-def test_what_is_no_workbook_is_named(tmp_path: Path, name: str, content: bytes, reason: str) -> None:
-    path = tmp_path / name
-    path.write_bytes(content)
-    with pytest.raises(WorkbookError, match=reason):
-        read_workbook(path)
-
-
-def test_a_truncated_workbook_is_named_damaged(tmp_path: Path) -> None:
-    path = workbook(tmp_path / "a.xlsx", CAPA=ROWS)
-    path.write_bytes(path.read_bytes()[:-400])
-    with pytest.raises(WorkbookError, match="damaged or cut short"):
-        read_workbook(path)
 
 
 def test_a_missing_file_and_a_file_too_large_are_named(tmp_path: Path) -> None:
@@ -170,15 +88,6 @@ def test_percent_formats_are_read_as_percentages(tmp_path: Path) -> None:
     assert (first, second) == (98.5, 0.985)
 
 
-def test_the_1904_epoch_is_honoured(tmp_path: Path) -> None:
-    book = Workbook()
-    book.epoch = CALENDAR_MAC_1904
-    book.worksheets[0].append([date(2026, 3, 4)])
-    path = tmp_path / "a.xlsx"
-    book.save(path)
-    assert read_workbook(path).sheets[0].rows[0][0] == date(2026, 3, 4)
-
-
 def test_hidden_sheets_and_rows_are_read(tmp_path: Path) -> None:
     book = Workbook()
     first = book.worksheets[0]
@@ -200,12 +109,6 @@ def test_invisible_characters_are_removed_and_told(tmp_path: Path) -> None:
     assert sheet.rows == [["No", "Title"], ["1", "Wrong label\nsecond line"]]
     assert [(note.row, note.col) for note in sheet.notes] == [(2, "B")]
     assert "removed" in sheet.notes[0].message
-
-
-@pytest.mark.parametrize("suffix", [".xlsm", ".xltx"])
-def test_workbooks_with_macros_and_templates_give_their_data(tmp_path: Path, suffix: str) -> None:
-    path = workbook(tmp_path / "a.xlsx", CAPA=ROWS).rename(tmp_path / f"a{suffix}")
-    assert read_workbook(path).sheets[0].rows == ROWS
 
 
 @pytest.mark.parametrize(
@@ -283,29 +186,24 @@ def test_an_opendocument_sheet_is_read(tmp_path: Path) -> None:
     assert (sheet.name, sheet.rows) == ("CAPA", [["No", "Title"], [7.0, "Wrong label"]])
 
 
-@pytest.mark.parametrize(
-    ("row", "cell", "reason"),
-    [
-        ("", ' table:number-columns-repeated="16384"', "200 columns"),
-        (' table:number-rows-repeated="1048576"', "", "50,000 rows"),
-    ],
-)
-def test_a_filled_cell_that_repeats_without_end_is_refused(
-    tmp_path: Path, row: str, cell: str, reason: str
-) -> None:
-    hostile = (
-        f'<table:table-row{row}><table:table-cell office:value-type="float" office:value="1"{cell}>'
-        "<text:p>1</text:p></table:table-cell></table:table-row>"
+def test_a_filled_cell_that_repeats_over_too_many_columns_is_cut_and_told(tmp_path: Path) -> None:
+    row = (
+        '<table:table-row><table:table-cell table:number-columns-repeated="16384" office:value-type="float" '
+        'office:value="1"><text:p>1</text:p></table:table-cell></table:table-row>'
     )
-    with pytest.raises(WorkbookError, match=reason):
-        read_workbook(ods(tmp_path / "a.ods", ODS_ROWS + hostile))
+    sheet = read_workbook(ods(tmp_path / "a.ods", ODS_ROWS + row)).sheets[0]
+    assert [[cell for cell in row if cell != ""] for row in sheet.rows[:2]] == [
+        ["No", "Title"],
+        [7.0, "Wrong label"],
+    ]
+    assert sheet.rows[2] == [1.0] * 200
+    assert "16,184 cells" in sheet.notes[0].message
 
 
-def test_a_binary_sheet_with_a_cell_beyond_every_limit_is_refused() -> None:
-    row_record = bytes([0, 17]) + (0).to_bytes(4, "little") + bytes(13)
-    cell_record = bytes([2, 12]) + (16_000).to_bytes(4, "little") + bytes(8)
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as packed:
-        packed.writestr("xl/worksheets/sheet1.bin", row_record + cell_record)
-    with pytest.raises(WorkbookError, match="200 columns"):
-        unpack(buffer.getvalue(), "a.xlsb")
+def test_a_filled_row_that_repeats_without_end_is_refused(tmp_path: Path) -> None:
+    row = (
+        '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="float" '
+        'office:value="1"><text:p>1</text:p></table:table-cell></table:table-row>'
+    )
+    with pytest.raises(WorkbookError, match="50,000 rows"):
+        read_workbook(ods(tmp_path / "a.ods", ODS_ROWS + row))
