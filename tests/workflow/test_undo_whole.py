@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -16,11 +16,13 @@ from qms_desktop.demo import load_sample
 from qms_desktop.errors import RefusedError
 from qms_desktop.exchange.importing import import_files, title_of
 from qms_desktop.exchange.json_document import export_json
+from qms_desktop.insight.as_of import as_of
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.organisation import Organisation
 from qms_desktop.model.record import Entity
 from qms_desktop.model.registers import PARTS, REGISTERS, register
+from qms_desktop.store import unit
 from qms_desktop.store.check import check
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.trail import first_broken
@@ -146,6 +148,30 @@ def test_undoing_everything_leaves_the_start_and_redoing_everything_the_end(
     assert content(store, tmp_path / "end.json") == end
     with store.read() as session:
         assert check(session) == []
+
+
+def test_every_past_day_reads_as_it_stood_then(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    random = Random(7)
+    ids: dict[str, list[int]] = {name: [] for name in REGISTERS}
+    names = (*REGISTERS, *PARTS)
+    stood: dict[date, dict[str, Any]] = {}
+    for at in range(30):
+        day = date(2026, 1, 1) + timedelta(days=at)
+        noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+        monkeypatch.setattr(unit, "utc_now", lambda noon=noon: noon)
+        some_change(random, store, ids)
+        if at % 4 == 3 and (last := _last(store, last_undoable)):
+            with store.change(last.title) as change:
+                undo(change.session, last.change_set)
+            ids = {name: [row["id"] for row in _rows(store, name, day)] for name in REGISTERS}
+        stood[day] = {name: _rows(store, name, date.max - timedelta(days=2)) for name in names}
+    for day, registers in stood.items():
+        assert {name: _rows(store, name, day) for name in names} == registers
+
+
+def _rows(store: Store, name: str, day: date) -> list[dict[str, Any]]:
+    with store.read() as session:
+        return as_of(session, name, day)
 
 
 def _last(store: Store, which: Callable[..., Any]) -> Any:
