@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, Integer, String
+from sqlalchemy import JSON, Column, Date, Enum, ForeignKey, Index, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qms_desktop.model.record import Base, UtcDateTime
@@ -51,3 +51,14 @@ class TrailEntry(Base):
     """``new``, ``changed`` or ``removed`` (a part, or a record whose creation was undone)."""
     changes: Mapped[dict[str, Any]] = mapped_column(JSON)
     hash: Mapped[str] = mapped_column(String(64))
+
+
+def typed(column: Column[Any], value: Any) -> Any:
+    """Return a value of the trail as its column holds it; the opposite of ``store.trail.plain``."""
+    if value is None:
+        return None
+    if isinstance(column.type, Enum) and column.type.enum_class is not None:
+        return column.type.enum_class(value)
+    if isinstance(column.type, Date):
+        return date.fromisoformat(value)
+    return value

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Column, Date, Enum, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Column, Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from qms_desktop.model.record import Entity, Setting
-from qms_desktop.model.trail import ChangeSet, TrailEntry
+from qms_desktop.model.trail import ChangeSet, TrailEntry, typed
 from qms_desktop.store.trail import SETTINGS, trailed
 
 _CHUNK = 400
@@ -46,17 +46,6 @@ def write(
                 writing(session, classes[register], run)
                 done += len(run)
     _set_settings(session, [step for step in steps if step.register == SETTINGS])
-
-
-def typed(column: Column[Any], value: Any) -> Any:
-    """Return a value of the trail as its column holds it; the opposite of ``trail.plain``."""
-    if value is None:
-        return None
-    if isinstance(column.type, Enum) and column.type.enum_class is not None:
-        return column.type.enum_class(value)
-    if isinstance(column.type, Date):
-        return date.fromisoformat(value)
-    return value
 
 
 def _remove(session: Session, cls: type[Entity], steps: Sequence[Step]) -> None:
