@@ -79,4 +79,4 @@ def _first_of_group(heads: Sequence[Head]) -> set[int]:
 def _as_number(text: str) -> float:
     """Return how surely one of the first columns is the record's number, by the form of its header alone."""
     plain = normalise(text)
-    return 0.8 if plain and len(plain.split()) <= 4 and _NUMBER_WORD.fullmatch(plain) else 0.0
+    return 0.88 if plain and len(plain.split()) <= 4 and _NUMBER_WORD.fullmatch(plain) else 0.0

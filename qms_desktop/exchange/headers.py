@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -146,6 +146,8 @@ def header_fields(register: str, text: str) -> dict[str, float]:
     if bare != whole:
         for field, weight in _exact(register, bare).items():
             found[field] = max(found.get(field, 0), weight * 0.93)
+    if text.rstrip().endswith(".") and len(whole) >= 4 and not found:
+        found = _abbreviated(register, whole)
     if not any(weight > 0.85 for weight in found.values()):
         for field, weight in _alike(register, outside or whole).items():
             found[field] = max(found.get(field, 0), weight)
@@ -155,7 +157,12 @@ def header_fields(register: str, text: str) -> dict[str, float]:
 def _exact(register: str, text: str) -> dict[str, float]:
     if not text:
         return {}
-    return {field: texts[text] for field, texts in header_synonyms(register).items() if text in texts}
+    known = header_synonyms(register)
+    found = {field: texts[text] for field, texts in known.items() if text in texts}
+    short = text.replace(" ", "")
+    if not found and len(short) <= 4 and short != text:
+        return {field: texts[short] for field, texts in known.items() if short in texts}
+    return found
 
 
 @lru_cache(maxsize=16)
@@ -168,6 +175,13 @@ def _by_text(register: str) -> dict[str, dict[str, float]]:
     return found
 
 
+def _abbreviated(register: str, text: str) -> dict[str, float]:
+    """Return the fields of the shortest known header that an abbreviation begins: ``Verantwortl.``."""
+    known = _by_text(register)
+    longer = min((one for one in known if one.startswith(text)), key=len, default="")
+    return {field: weight * 0.88 for field, weight in known.get(longer, {}).items()}
+
+
 def _alike(register: str, text: str) -> dict[str, float]:
     """Return fields by likeness: nearly the same spelling, or a known header within a longer one."""
     if len(text) < 4 or len(text) > 80:
@@ -175,7 +189,7 @@ def _alike(register: str, text: str) -> dict[str, float]:
     known = _by_text(register)
     found: dict[str, float] = {}
     for near, ratio, _ in process.extract(
-        text, known.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY, limit=3
+        text, known.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY if len(text) >= 12 else 90, limit=3
     ):
         for field, weight in known[near].items():
             found[field] = max(found.get(field, 0), weight * ratio / 100 * 0.92)
@@ -184,10 +198,62 @@ def _alike(register: str, text: str) -> dict[str, float]:
         for start in range(len(words) - length + 1):
             phrase = " ".join(words[start : start + length])
             for field, weight in known.get(phrase, {}).items():
-                share = len(phrase) / len(text)
-                ends = 0.04 if start == 0 or start + length == len(words) else 0.0
-                found[field] = max(found.get(field, 0), weight * (0.5 + 0.35 * share + ends))
+                if field != "number" or length > 1:
+                    likely = weight * _place_of(words, start, length, len(phrase) / len(text))
+                    found[field] = max(found.get(field, 0), likely)
     return found
+
+
+def _place_of(words: Sequence[str], start: int, length: int, share: float) -> float:
+    """Return how much a known phrase says within a longer header.
+
+    ``Descrizione del reclamo`` is a description: what stands before an "of" names the whole.
+    """
+    end = start + length
+    if start == 0 and end < len(words) and words[end] in _OF:
+        return 0.87
+    ends = 0.04 if start == 0 or end == len(words) else 0.0
+    return (0.5 + 0.35 * share + ends) * (0.8 if start > 0 and words[start - 1] in _OF else 1.0)
+
+
+_OF = frozenset(
+    {
+        *(
+            "of",
+            "for",
+            "der",
+            "des",
+            "von",
+            "zur",
+            "zum",
+            "de",
+            "du",
+            "des",
+            "del",
+            "della",
+            "dello",
+            "di",
+            "da",
+        ),
+        *(
+            "do",
+            "das",
+            "dos",
+            "van",
+            "voor",
+            "dei",
+            "delle",
+            "pela",
+            "pelo",
+            "la",
+            "las",
+            "los",
+            "el",
+            "l",
+            "d",
+        ),
+    }
+)
 
 
 def without_count(text: str) -> str:
