@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from qms_desktop.exchange.apply import Progress, apply_plan
 from qms_desktop.exchange.cells import Sheet, Workbook, letter
 from qms_desktop.exchange.compare import IMPORT
 from qms_desktop.exchange.gather import gather
+from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify, form_fields
@@ -20,6 +21,7 @@ from qms_desktop.exchange.tables import find_tables
 from qms_desktop.exchange.words import IGNORE
 from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED
+from qms_desktop.workflow.layouts import remembered
 
 _SERIES = {"target": "target", "comment": "reading.comment"}
 """What a period column of another series than the actual values is called."""
@@ -55,7 +57,10 @@ def plan_files(
         raise UnknownRegisterError(
             f"“{register}” can't be imported; nothing was changed. Choose one of: {known}."
         )
-    files = [plan_workbook(read_workbook(path), path.stem, sheet, register, day_first) for path in paths]
+    layouts = remembered(session) if register is None else {}
+    files = [
+        plan_workbook(read_workbook(path), path.stem, sheet, register, day_first, layouts) for path in paths
+    ]
     return make_plan(session, files, merge_people)
 
 
@@ -66,8 +71,12 @@ def plan_workbook(
     sheet: str | None = None,
     register: str | None = None,
     day_first: bool = True,
+    layouts: Mapping[str, str] | None = None,
 ) -> FilePlan:
-    """Find the tables of a workbook and gather their rows; what is stored already is not looked at yet."""
+    """Find the tables of a workbook and gather their rows; what is stored already is not looked at yet.
+
+    ``layouts``: signature -> how tables of it were matched before, as JSON text.
+    """
     chosen = [one for one in workbook.sheets if sheet is None or one.name == sheet]
     if not chosen:
         names = ", ".join(one.name for one in workbook.sheets)
@@ -75,11 +84,15 @@ def plan_workbook(
             f"{workbook.name} has no sheet “{sheet}”; nothing was imported. Its sheets are: {names}."
         )
     tables = []
+    notes = list(workbook.notes)
     for one in chosen:
         for table in find_tables(one):
             guess = classify(table, stem, register)
+            layout = layout_from((layouts or {}).get(signature(table, guess), ""))
+            if layout:
+                guess = with_layout(table, stem, guess, layout)
+                notes.append(MATCHED_AS_LAST_TIME.format(one.name))
             tables.append(TablePlan(table, guess, gather(table, guess, stem, day_first)))
-    notes = list(workbook.notes)
     notes += [f"Sheet “{one.name}” is hidden in the file." for one in chosen if one.hidden and one.rows]
     notes += [text for one in chosen for text in _outside(one, tables)]
     return FilePlan(workbook.name, tables, notes)

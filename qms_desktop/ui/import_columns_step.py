@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.exchange.cells import as_text, letter
 from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.layouts import assign
 from qms_desktop.exchange.register import form_fields
 from qms_desktop.exchange.words import IGNORE
-from qms_desktop.ui.import_files import FoundTable, assign, samples
+from qms_desktop.ui.import_files import FoundTable, samples
 from qms_desktop.ui.import_files_step import CalmBox
 from qms_desktop.ui.import_words import (
     confidence_sign,
@@ -43,6 +45,8 @@ class ColumnsStep(QWidget):
     """Theirs left with sample values, ours right; what matches nothing is kept as extra."""
 
     changed = Signal()
+    forget_wanted = Signal(object)
+    """The ``FoundTable`` that is to be matched anew from now on."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,10 +54,12 @@ class ColumnsStep(QWidget):
         self._tables: list[FoundTable] = []
         self.table = QComboBox()
         self.summary = QLabel()
+        self.forget = QPushButton(self.tr("Forget this matching"))
         self.grid = QTableWidget(0, 4)
         self.form = QLabel()
         self._assemble()
         self.table.currentIndexChanged.connect(self._show)
+        self.forget.clicked.connect(lambda: self.forget_wanted.emit(self._tables[self.table.currentIndex()]))
 
     def _assemble(self) -> None:
         label = QLabel(self.tr("Table"))
@@ -67,6 +73,9 @@ class ColumnsStep(QWidget):
         bar.addWidget(self.table)
         bar.addWidget(self.summary)
         bar.addStretch()
+        bar.addWidget(self.forget)
+        self.forget.setAutoDefault(False)
+        self.forget.setToolTip(self.tr("Match the columns anew, now and for the next file like this one."))
         titles = [self.tr("Your column"), self.tr("First values"), self.tr("Match"), self.tr("Our field")]
         self.grid.setHorizontalHeaderLabels(titles)
         self.grid.setAccessibleName(self.tr("Columns"))
@@ -107,6 +116,7 @@ class ColumnsStep(QWidget):
     def _show(self) -> None:
         found = self._tables[self.table.currentIndex()] if self._tables else None
         self.grid.setRowCount(0)
+        self.forget.setVisible(found is not None and found.remembered is not None)
         if found is None or found.guess.register is None:
             return
         self.grid.setRowCount(len(found.guess.matches))
@@ -175,7 +185,7 @@ class ColumnsStep(QWidget):
         else:
             field, number = chosen
             wanted = replace(match, field=field, action_no=number, period=None, series="actual")
-        lost = assign(found, row, wanted)
+        lost = assign(found.guess.matches, row, wanted)
         for index in (row, *lost):
             self._show_row(found, index, found.guess.matches[index])
         for index in lost:
@@ -188,7 +198,10 @@ class ColumnsStep(QWidget):
     def _tell(self, found: FoundTable) -> None:
         extra = sum(match.field is None for match in found.guess.matches)
         words = self.tr("{0} columns matched, {1} kept as extra")
-        self.summary.setText(words.format(found.matched, extra))
+        text = words.format(found.matched, extra)
+        if found.remembered is not None:
+            text = self.tr("{0} · matched as last time (remembered)").format(text)
+        self.summary.setText(text)
         labels = [
             f"{pair.label}: {as_text(pair.value)} → {field_words(found.guess.register or '', name)}"
             for name, pair in (form_fields(found.guess) if found.guess.form else [])

@@ -5,22 +5,24 @@ Reading, matching and planning are the exchange's; this module only carries the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.cells import as_text
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.layouts import Layout, corrections, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES, read_workbook
 from qms_desktop.exchange.register import Guess, classify
 from qms_desktop.exchange.tables import Head, Table, find_tables
-from qms_desktop.exchange.words import IGNORE
 from qms_desktop.store.datafile import Store
 
 SAMPLES = 3
+SURE = 0.85
+"""Confidence from which a match needs no second look."""
 Report = Callable[[int, int], None]
 
 
@@ -32,6 +34,10 @@ class FoundTable:
     table: Table
     guess: Guess
     wanted: bool
+    signature: str = ""
+    """What tells tables of this layout."""
+    remembered: Layout | None = None
+    """How a table of this layout was matched before."""
 
     @property
     def sheet(self) -> str:
@@ -42,6 +48,12 @@ class FoundTable:
     def matched(self) -> int:
         """How many of its columns have a field."""
         return sum(1 for match in self.guess.matches if match.field is not None)
+
+    @property
+    def sure(self) -> bool:
+        """Whether it needs no second look: matched as last time, or every column known with confidence."""
+        known = all(m.field is not None and m.confidence >= SURE for m in self.guess.matches)
+        return self.remembered is not None or (self.guess.register is not None and known)
 
 
 @dataclass(slots=True, eq=False)
@@ -67,27 +79,60 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def find(paths: Sequence[Path], report: Report) -> list[FoundFile]:
-    """Read files and find their tables, each with its register guessed; an unreadable one says why."""
+def find(paths: Sequence[Path], report: Report, layouts: Mapping[str, str]) -> list[FoundFile]:
+    """Read files and find their tables, each with its register guessed; an unreadable one says why.
+
+    Args:
+        paths: of the files.
+        report: called with (done, all) files; raises to cancel.
+        layouts: signature -> how tables of it were matched before, as JSON text.
+    """
     found = []
     for done, path in enumerate(paths):
         report(done, len(paths))
-        found.append(_read(path))
+        found.append(_read(path, layouts))
     report(len(paths), len(paths))
     return found
 
 
-def _read(path: Path) -> FoundFile:
+def _read(path: Path, layouts: Mapping[str, str]) -> FoundFile:
     try:
         workbook = read_workbook(path)
     except WorkbookError as error:
         return FoundFile(path, problem=str(error))
     tables = []
     for sheet in workbook.sheets:
-        for table in find_tables(sheet):
-            guess = classify(table, path.stem)
-            tables.append(FoundTable(path.stem, table, guess, guess.register is not None))
+        tables += [_found(table, path.stem, layouts) for table in find_tables(sheet)]
     return FoundFile(path, tables, list(workbook.notes))
+
+
+def _found(table: Table, file_name: str, layouts: Mapping[str, str]) -> FoundTable:
+    guess = classify(table, file_name)
+    key = signature(table, guess)
+    layout = layout_from(layouts.get(key, ""))
+    if layout is not None:
+        guess = with_layout(table, file_name, guess, layout)
+    return FoundTable(file_name, table, guess, guess.register is not None, key, layout)
+
+
+def forget(found: FoundTable) -> None:
+    """Guess a table anew, without what is remembered."""
+    found.guess, found.remembered = classify(found.table, found.file), None
+    found.wanted = found.guess.register is not None
+
+
+def layouts_of(files: Iterable[FoundFile]) -> dict[str, str]:
+    """Return signature -> layout (JSON text) of the tables that were corrected or looked through.
+
+    Tables of one signature that were decided differently are asked for again; own exports are always known.
+    """
+    found: dict[str, set[str]] = {}
+    for one in (table for file in files for table in file.tables):
+        left_out = one.guess.register is not None and not one.wanted
+        layout = corrections(one.table, one.file, one.guess)
+        if layout or left_out or not one.sure:
+            found.setdefault(one.signature, set()).add("" if left_out else layout.to_text())
+    return {key: texts.pop() for key, texts in found.items() if len(texts) == 1 and "" not in texts}
 
 
 def overrule(found: FoundTable, register: str | None) -> None:
@@ -97,33 +142,6 @@ def overrule(found: FoundTable, register: str | None) -> None:
     else:
         found.guess = classify(found.table, found.file, register)
     found.wanted = register is not None
-
-
-def assign(found: FoundTable, index: int, wanted: Match) -> list[int]:
-    """Take a column for another field.
-
-    Args:
-        found: the table.
-        index: which of its columns.
-        wanted: the match with the field the user chose.
-
-    Returns:
-        The other columns that gave the field up, because a field is filled from one column only.
-    """
-    matches = found.guess.matches
-    matches[index] = replace(wanted, confidence=1.0 if wanted.field else 0.0)
-    key = _role(wanted)
-    lost = [i for i, match in enumerate(matches) if i != index and key is not None and _role(match) == key]
-    for i in lost:
-        matches[i] = Match(matches[i].head)
-    return lost
-
-
-def _role(match: Match) -> tuple[object, ...] | None:
-    """What two columns can't both be."""
-    if match.field is None or match.field == IGNORE:
-        return None
-    return match.field, match.action_no, match.period, match.series
 
 
 def samples(table: Table, head: Head) -> list[str]:

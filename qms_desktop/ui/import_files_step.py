@@ -101,6 +101,13 @@ class FilesStep(QWidget):
                 self._add_file(file)
         self.changed.emit()
 
+    def refresh(self) -> None:
+        """Show the same files again, after their tables were matched anew."""
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            for file in self.files:
+                self._add_file(file)
+
     def _add_file(self, file: FoundFile) -> None:
         top = QTreeWidgetItem(self.tree, [file.path.name, "", "", file.problem or " ".join(file.notes)])
         top.setSizeHint(_TABLE, QSize(0, ROW_HEIGHT))
@@ -162,6 +169,8 @@ class FilesStep(QWidget):
         item.setCheckState(_TABLE, state)
         if known:
             words = self.tr("{0} of {1} columns matched").format(found.matched, len(found.guess.matches))
+            if found.remembered is not None:
+                words = self.tr("{0}, as last time (remembered)").format(words)
             sign = Sign.MET if 2 * found.matched >= len(found.guess.matches) else Sign.AT_RISK
         else:
             words, sign = found.guess.why or self.tr("Left out."), Sign.NO_DATA

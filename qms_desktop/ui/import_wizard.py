@@ -28,7 +28,15 @@ from qms_desktop.exchange.rejects import write_rejects
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_columns_step import ColumnsStep
 from qms_desktop.ui.import_done_step import DoneStep
-from qms_desktop.ui.import_files import FoundFile, files_in, find, plan_import
+from qms_desktop.ui.import_files import (
+    FoundFile,
+    FoundTable,
+    files_in,
+    find,
+    forget,
+    layouts_of,
+    plan_import,
+)
 from qms_desktop.ui.import_files_step import FilesStep
 from qms_desktop.ui.import_preview_step import PreviewStep
 from qms_desktop.ui.import_rows import PlanRow, plan_rows
@@ -36,6 +44,8 @@ from qms_desktop.ui.jobs import Job, Lane
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import day_format
+from qms_desktop.workflow.layouts import forget as forget_layout
+from qms_desktop.workflow.layouts import remember, remembered
 
 FILES, COLUMNS, PREVIEW, DONE = range(4)
 
@@ -112,7 +122,8 @@ class ImportWizard(QDialog):
         self.files.paths_chosen.connect(self.read)
         self.files.changed.connect(self._forget_plan)
         self.columns.changed.connect(self._forget_plan)
-        self.preview.choices_changed.connect(self._make_plan)
+        self.preview.choices_changed.connect(lambda: self._make_plan())
+        self.columns.forget_wanted.connect(self._forget)
         self.done_step.rejects_wanted.connect(self._save_rejects)
         self.next.clicked.connect(self._go_on)
         self.back.clicked.connect(lambda: self._show_step(self.steps.currentIndex() - 1))
@@ -130,13 +141,37 @@ class ImportWizard(QDialog):
         if not fresh:
             self.message.say(self.tr("There is no further workbook there; choose other files."), wrong=True)
             return
+        self._run(self.tr("Reading files…"), self._remembered, lambda layouts: self._find(fresh, layouts))
+
+    def _remembered(self, job: Job) -> dict[str, str]:
+        job.report(0, 0)
+        with self._desk.store.read() as session:
+            return remembered(session)
+
+    def _find(self, paths: Sequence[Path], layouts: dict[str, str]) -> None:
         self._run(
-            self.tr("Reading files…"), lambda job: find(fresh, job.report), self._add_found, lane=Lane.FILES
+            self.tr("Reading files…"),
+            lambda job: find(paths, job.report, layouts),
+            self._add_found,
+            lane=Lane.FILES,
         )
 
     def _add_found(self, found: list[FoundFile]) -> None:
         self.files.add(found)
         self._show_step(FILES)
+        tables = [table for file in self.files.files for table in file.tables]
+        if tables and all(table.sure for table in tables) and not any(f.problem for f in self.files.files):
+            self._jump_to_preview(any(table.remembered for table in tables))
+
+    def _jump_to_preview(self, as_last_time: bool) -> None:
+        """Spare the user two steps where nothing is to be decided."""
+        if not self.files.wanted:
+            return
+        self.columns.set_tables(self.files.wanted)
+        words = self.tr("Every column is known. Go back to see or change the matching.")
+        if as_last_time:
+            words = self.tr("Matched as last time (remembered). Go back to see or change the matching.")
+        self._make_plan(words)
 
     def _go_on(self) -> None:
         step = self.steps.currentIndex()
@@ -153,8 +188,8 @@ class ImportWizard(QDialog):
         else:
             self.accept()
 
-    def _make_plan(self) -> None:
-        """Plan with what was decided so far, and show it."""
+    def _make_plan(self, words: str = "") -> None:
+        """Plan with what was decided so far, and show it with a sentence."""
         store, files = self._desk.store, self.files.files
         day_first, merge = self.preview.day_first, self.preview.merge_people
 
@@ -162,18 +197,45 @@ class ImportWizard(QDialog):
             plan = plan_import(store, files, job.report, day_first=day_first, merge_people=merge)
             return plan, plan_rows(plan)
 
-        self._run(self.tr("Comparing with your registers…"), work, self._show_plan)
+        self._run(
+            self.tr("Comparing with your registers…"), work, lambda found: self._show_plan(found, words)
+        )
 
-    def _show_plan(self, found: tuple[Plan, list[PlanRow]]) -> None:
+    def _show_plan(self, found: tuple[Plan, list[PlanRow]], words: str) -> None:
         self._plan, rows = found
         self.preview.show_plan(self._plan, rows)
         self._show_step(PREVIEW)
+        self.message.say(words)
+
+    def _forget(self, table: FoundTable) -> None:
+        """Match a table anew, now and the next time."""
+        store, signature = self._desk.store, table.signature
+        what = self.tr("forget how {0} is read").format(table.file)
+
+        def work(job: Job) -> None:
+            with store.change(what) as change:
+                forget_layout(change.session, signature)
+                job.report(1, 1)
+
+        self._run(self.tr("Forgetting…"), work, lambda _: self._tell_forgotten(table))
+
+    def _tell_forgotten(self, table: FoundTable) -> None:
+        for file in self.files.files:
+            for one in (one for one in file.tables if one.signature == table.signature):
+                forget(one)
+        self._forget_plan()
+        self.files.refresh()
+        wanted = self.files.wanted
+        self.columns.set_tables(wanted)
+        self._show_step(COLUMNS if wanted else FILES)
+        self.message.say(self.tr("The matching was forgotten; the columns were matched anew. Check them."))
 
     def _apply(self) -> None:
         plan, store = self._plan, self._desk.store
         if plan is None:
             return
-        title = title_of([file.path for file in self.files.files if any(t.wanted for t in file.tables)])
+        files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
+        title = title_of([file.path for file in files])
 
         def work(job: Job) -> object:
             with store.change(title) as change:
@@ -194,6 +256,20 @@ class ImportWizard(QDialog):
             self.done_step.show_result(self._plan)
         self._show_step(DONE)
         self.imported.emit(changed)
+        self._remember()
+
+    def _remember(self) -> None:
+        """Keep the matching in a change of its own, so that it outlives the import it came with."""
+        store = self._desk.store
+        files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
+        what = self.tr("remember how {0} is read").format(", ".join(file.path.name for file in files))
+
+        def work(_: Job) -> None:
+            if layouts := layouts_of(files):
+                with store.change(what) as change:
+                    remember(change.session, layouts)
+
+        self._run(self.tr("Remembering the matching…"), work, lambda _: None)
 
     def _save_rejects(self, path: Path) -> None:
         plan = self._plan

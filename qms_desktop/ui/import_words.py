@@ -10,11 +10,10 @@ from qms_desktop.exchange.words import IGNORE, header_synonyms
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
+from qms_desktop.ui.import_files import SURE
 from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import field_label
 
-SURE = 0.85
-"""Confidence from which a match needs no second look."""
 LEFT_OUT = "left out"
 """Beside the verdicts: a row that is no record (a title, a total, a section)."""
 

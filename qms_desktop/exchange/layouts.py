@@ -1,0 +1,156 @@
+"""What people corrected in the matching of a table, told again by its headers when the next file comes.
+
+A layout holds corrections only, so that a better guess of a later version still counts for the other columns.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from qms_desktop.exchange.headers import Match, field_kind
+from qms_desktop.exchange.periods import span_of
+from qms_desktop.exchange.register import Guess, classify
+from qms_desktop.exchange.tables import Head, Table
+from qms_desktop.exchange.words import IGNORE, REJECTION, normalise
+from qms_desktop.model.registers import EXCHANGED
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+MATCHED_AS_LAST_TIME = "Sheet “{0}” is matched as last time (remembered)."
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Corrections of a guess; a column is told by its header without years, and a count among namesakes."""
+
+    register: str | None = None
+    """The register chosen by hand; None: as guessed."""
+    columns: Mapping[str, tuple[str | None, int | None]] = field(default_factory=dict)
+    """Column -> (field, number of the action); field None: kept as extra."""
+
+    def __bool__(self) -> bool:
+        return bool(self.register or self.columns)
+
+    def to_text(self) -> str:
+        """Return the layout as JSON text."""
+        return json.dumps({"register": self.register, "columns": self.columns}, ensure_ascii=False)
+
+
+def layout_from(text: str) -> Layout | None:
+    """Return the layout a JSON text holds; None for a text that is none, then the table is guessed anew."""
+    try:
+        found: Any = json.loads(text)
+        columns = {str(key): (name, number) for key, (name, number) in found["columns"].items()}
+        return Layout(found["register"], columns)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def signature(table: Table, guess: Guess) -> str:
+    """Return what tells tables of one layout (SHA-256, hex): what was guessed, and the headers in any order.
+
+    Args:
+        table: as found.
+        guess: as classified, before anyone corrected it.
+    """
+    headers = sorted(_columns(table, guess))
+    where = [] if table.heads else [normalise(table.sheet.name)]
+    content = json.dumps([guess.register, guess.part, guess.shape, headers, where], ensure_ascii=True)
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def corrections(table: Table, file_name: str, guess: Guess) -> Layout:
+    """Return what a guess differs by, as corrected by hand, from what the table is taken for unaided."""
+    unaided = classify(table, file_name)
+    chosen = guess.register if guess.register != unaided.register else None
+    if chosen is not None:
+        unaided = classify(table, file_name, chosen)
+    now = {match.head.column: _role(match) for match in guess.matches}
+    before = {match.head.column: _role(match) for match in unaided.matches}
+    columns = _columns(table, classify(table, file_name))
+    changed = {key: now[at] for key, at in columns.items() if at in now and now[at] != before.get(at)}
+    return Layout(chosen, changed)
+
+
+def with_layout(table: Table, file_name: str, guess: Guess, layout: Layout) -> Guess:
+    """Return the guess with the remembered corrections; fields that are no longer known are guessed."""
+    columns = _columns(table, guess)
+    if layout.register is not None and layout.register in EXCHANGED:
+        guess = classify(table, file_name, layout.register)
+    if guess.register is None:
+        return guess
+    places = {match.head.column: index for index, match in enumerate(guess.matches)}
+    for key, (name, number) in layout.columns.items():
+        index = places.get(columns.get(key, -1))
+        if index is not None and _is_field(guess.register, name):
+            assign(guess.matches, index, Match(guess.matches[index].head, name, action_no=number))
+    return guess
+
+
+def assign(matches: list[Match], index: int, wanted: Match) -> list[int]:
+    """Take a column for another field.
+
+    Args:
+        matches: of a table's columns; changed in place.
+        index: which of them.
+        wanted: the match with the field that was chosen.
+
+    Returns:
+        The other columns that gave the field up, because a field is filled from one column only.
+    """
+    matches[index] = Match(
+        wanted.head,
+        wanted.field,
+        1.0 if wanted.field else 0.0,
+        wanted.action_no,
+        wanted.period,
+        wanted.series,
+    )
+    lost = [i for i, match in enumerate(matches) if i != index and _is_same(match, wanted)]
+    for i in lost:
+        matches[i] = Match(matches[i].head)
+    return lost
+
+
+def _is_same(match: Match, wanted: Match) -> bool:
+    """Say whether two columns would fill the same place."""
+    if wanted.field is None or wanted.field == IGNORE:
+        return False
+    return (*_role(match), match.period, match.series) == (*_role(wanted), wanted.period, wanted.series)
+
+
+def _role(match: Match) -> tuple[str | None, int | None]:
+    return match.field, match.action_no
+
+
+def _is_field(register: str, name: str | None) -> bool:
+    if name is None or name == IGNORE:
+        return True
+    try:
+        field_kind(register, name)
+    except KeyError:
+        return False
+    return True
+
+
+def _columns(table: Table, guess: Guess) -> dict[str, int]:
+    """Return what tells a column -> its place; periods and the reasons of rejected rows come and go."""
+    periods = {match.head.column for match in guess.matches if match.period}
+    seen = Counter[str]()
+    found = {}
+    for head in table.heads:
+        if head.column in periods or head.text == REJECTION or _is_period(head):
+            continue
+        text = normalise(_YEAR.sub("", head.text))
+        seen[text] += 1
+        found[text if seen[text] == 1 else f"{text} ({seen[text]})"] = head.column
+    return found
+
+
+def _is_period(head: Head) -> bool:
+    return any(span_of(cell) is not None for cell in head.cells if cell != "")
