@@ -200,7 +200,7 @@ class ColumnsStep(QWidget):
         words = self.tr("{0} columns matched, {1} kept as extra")
         text = words.format(found.matched, extra)
         if found.remembered is not None:
-            text = self.tr("{0} · matched as last time (remembered)").format(text)
+            text = self.tr("{0} · as last time").format(text)
         self.summary.setText(text)
         labels = [
             f"{pair.label}: {as_text(pair.value)} → {field_words(found.guess.register or '', name)}"

@@ -124,13 +124,15 @@ def forget(found: FoundTable) -> None:
 def layouts_of(files: Iterable[FoundFile]) -> dict[str, str]:
     """Return signature -> layout (JSON text) of the tables that were corrected or looked through.
 
-    Tables of one signature that were decided differently are asked for again; own exports are always known.
+    A table that was left out by hand is not remembered: a later file must not lose its rows unseen. Nor are
+    tables of one signature that were decided differently.
     """
     found: dict[str, set[str]] = {}
     for one in (table for file in files for table in file.tables):
-        left_out = one.guess.register is not None and not one.wanted
+        unaided = classify(one.table, one.file).register
+        left_out = not one.wanted and (unaided or one.guess.register) is not None
         layout = corrections(one.table, one.file, one.guess)
-        if layout or left_out or not one.sure:
+        if layout or left_out or one.remembered is not None or not one.sure:
             found.setdefault(one.signature, set()).add("" if left_out else layout.to_text())
     return {key: texts.pop() for key, texts in found.items() if len(texts) == 1 and "" not in texts}
 

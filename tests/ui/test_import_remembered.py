@@ -128,3 +128,39 @@ def test_a_table_of_which_every_column_is_known_needs_no_matching(
     wizard = opened(qtbot, desk, workbook(tmp_path / "people.xlsx", People=rows))
     assert wizard.steps.currentIndex() == PREVIEW
     assert "Every column is known" in wizard.message.text
+
+
+def test_a_table_left_out_by_hand_is_matched_again_the_next_time(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    people = [["Name", "E-mail", "Department"], ["Jane Berg", "jane@x.org", "QA"]]
+    actions = [["Action", "Owner", "Due date", "Room"], ["Call the supplier", "Jane Berg", "2026-05-01", "4"]]
+    path = workbook(tmp_path / "both.xlsx", People=people, Actions=actions)
+    wizard = opened(qtbot, desk, path)
+    assert wizard.steps.currentIndex() == FILES
+    boxes = {box.accessibleName(): box for box in wizard.files.findChildren(QComboBox)}
+    box = boxes["Register of Actions"]
+    box.setCurrentIndex(box.findText("Leave out"))
+    box.activated.emit(box.currentIndex())
+    for _ in range(3):
+        press(wizard, desk)
+    with desk.store.read() as session:
+        plan = plan_files(session, [path])
+    assert [table.guess.register for table in plan.tables] == ["person", "action"]
+    assert plan.tables[1].planned[0].draft.values["title"] == "Call the supplier"
+
+
+@pytest.mark.usefixtures("corrected")
+def test_a_correction_taken_back_is_remembered_too(
+    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    wizard = opened(qtbot, desk, capa_log(tmp_path / "April.xlsx", 2))
+    QTest.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
+    box = field_box(wizard, "Shift 2026")
+    box.setCurrentIndex(box.findText("Kept as extra"))
+    box.activated.emit(box.currentIndex())
+    press(wizard, desk)
+    press(wizard, desk)
+    with store.read() as session:
+        plan = plan_files(session, [capa_log(tmp_path / "May.xlsx", 3)])
+    assert "product" not in plan.tables[0].planned[0].draft.values
