@@ -23,7 +23,7 @@ from qms_desktop.model.processes import Feed
 from qms_desktop.model.record import Part, Stateful
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
-from qms_desktop.model.reviews import Attendance, Decision, ReviewInput
+from qms_desktop.model.reviews import Attendance, Decision, Review, ReviewInput, ReviewState
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 from qms_desktop.workflow.undo import REDO, UNDO
 
@@ -78,7 +78,28 @@ def differences(session: Session, register: str, known: Sequence[Planned]) -> di
         _compare_actions(session, register, known, found)
     if register in ("review", "process"):
         _compare_parts(session, register, known, found)
+    if register == "review":
+        _keep_approved(session, known, found)
     return found
+
+
+def approved_reviews(session: Session) -> dict[int, str]:
+    """Return the id and number of every review whose minutes are approved: no import changes those."""
+    sealed = Review.state.in_((ReviewState.APPROVED, ReviewState.CLOSED))
+    return {row.id: row.number for row in session.execute(select(Review.id, Review.number).where(sealed))}
+
+
+def approved_stays(number: str) -> str:
+    """Return the sentence for a row that would change approved minutes."""
+    return f"{number} is approved and stays as it is here; make a revision to change it."
+
+
+def _keep_approved(session: Session, known: Sequence[Planned], found: dict[int, Differences]) -> None:
+    approved = approved_reviews(session)
+    for planned in known:
+        change = found[id(planned)]
+        if change and _id(planned) in approved:
+            found[id(planned)] = Differences(kept=[approved_stays(approved[_id(planned)])])
 
 
 def _id(planned: Planned) -> int:
@@ -109,7 +130,10 @@ def _check_move(draft: Draft, change: Differences) -> None:
     """Leave a state that can't follow the present one, and say so."""
     cls = record_class(draft.register)
     before, after = change.values["state"]
-    if issubclass(cls, Stateful) and (
+    if cls is Review:  # its gates ask for more than a cell can say
+        del change.values["state"]
+        change.kept.append(f"The state stays “{before.label}”: a review moves by its own steps here.")
+    elif issubclass(cls, Stateful) and (
         after not in cls.moves.get(before, frozenset()) or after in cls.reasoned
     ):
         del change.values["state"]

@@ -8,7 +8,14 @@ from typing import Any
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Session
 
-from qms_desktop.exchange.compare import Differences, is_same, keep_edits, parts_of
+from qms_desktop.exchange.compare import (
+    Differences,
+    approved_reviews,
+    approved_stays,
+    is_same,
+    keep_edits,
+    parts_of,
+)
 from qms_desktop.exchange.directory import Directory, Target
 from qms_desktop.exchange.drafts import Problem
 from qms_desktop.exchange.planned import Planned, TablePlan, Verdict, reject
@@ -16,6 +23,7 @@ from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Reading, ReadingState
 from qms_desktop.model.record import Part
 from qms_desktop.model.registers import PARTS, register
+from qms_desktop.model.reviews import Review
 
 Key = tuple[Hashable, ...]
 """Parent, then the values of ``key_fields``; a record that has no id yet stands for itself."""
@@ -103,6 +111,7 @@ def stored_parts(session: Session, part: type[Part], rows: Sequence[Planned]) ->
 def _match(session: Session, part: type[Part], rows: Sequence[Planned], table: TablePlan) -> None:
     """Give each row the stored part it means; of equal keys the first means the first, and so on."""
     stored = stored_parts(session, part, rows)
+    approved = approved_reviews(session) if part in Review.parts else {}
     single = _has_one_a_key(part)
     before: dict[Key, Planned] = {}
     known: list[tuple[Planned, Part]] = []
@@ -121,7 +130,14 @@ def _match(session: Session, part: type[Part], rows: Sequence[Planned], table: T
         table.planned.append(planned)
         if some := stored.get(key):
             known.append((planned, some.pop(0)))
+        elif number := approved.get(planned.links[part.parent_field].id or 0):
+            planned.verdict = Verdict.UNCHANGED
+            planned.draft.problems.append(Problem(planned.draft.row, "", approved_stays(number)))
     _compare(session, part, known)
+    for planned, row in known:
+        if planned.verdict is Verdict.CHANGED and (parent := getattr(row, part.parent_field)) in approved:
+            planned.verdict, planned.changes = Verdict.UNCHANGED, Differences()
+            planned.draft.problems.append(Problem(planned.draft.row, "", approved_stays(approved[parent])))
 
 
 def _has_one_a_key(part: type[Part]) -> bool:

@@ -13,7 +13,7 @@ from qms_desktop.model.record import Part, Stateful
 
 
 class ReviewState(Choice):
-    """planned -> frozen (the pack is fixed) -> held -> approved -> closed."""
+    """planned -> frozen (the pack is fixed) -> held -> approved -> closed; a revision makes it held again."""
 
     PLANNED = "planned"
     FROZEN = "frozen"
@@ -176,7 +176,8 @@ class Review(Stateful):
         ReviewState.PLANNED: frozenset({ReviewState.FROZEN}),
         ReviewState.FROZEN: frozenset({ReviewState.HELD, ReviewState.PLANNED}),
         ReviewState.HELD: frozenset({ReviewState.APPROVED}),
-        ReviewState.APPROVED: frozenset({ReviewState.CLOSED}),
+        ReviewState.APPROVED: frozenset({ReviewState.CLOSED, ReviewState.HELD}),
+        ReviewState.CLOSED: frozenset({ReviewState.HELD}),
     }
     reasoned = frozenset({ReviewState.PLANNED})
     final = frozenset({ReviewState.APPROVED, ReviewState.CLOSED})

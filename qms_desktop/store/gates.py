@@ -21,6 +21,7 @@ from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.reviews import Decision, Review, ReviewState
 from qms_desktop.model.rules import check_move, check_required
 from qms_desktop.model.trail import TrailEntry
+from qms_desktop.store.review_gates import check_review
 from qms_desktop.store.trail import Changes
 
 
@@ -39,6 +40,8 @@ def before_flush(session: Session, *_: Any) -> None:
     admit(session, [e for e in session.new if isinstance(e, Entity)])
     for entity in changed:
         _check(session, entity)
+    for entity in [e for e in session.deleted if isinstance(e, Entity)]:
+        check_review(session, entity)
 
 
 def admit(session: Session, new: Sequence[Entity]) -> None:
@@ -61,6 +64,7 @@ def admit(session: Session, new: Sequence[Entity]) -> None:
 def _check(session: Session, entity: Entity) -> None:
     _settle(session, entity)
     check_required(entity)
+    check_review(session, entity)
     _check_state(session, entity)
 
 

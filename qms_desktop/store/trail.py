@@ -46,6 +46,11 @@ class Changes:
         """The records and parts changed so far."""
         return frozenset(self._entries)
 
+    def is_new(self, register: str, id_: int) -> bool:
+        """Return whether a row was first written by this unit of work."""
+        entry = self._entries.get((register, id_))
+        return entry is not None and entry["change"] == "new"
+
     def entities(self, register: str) -> list[Entity]:
         """The changed records of a register, or the changed rows of a part."""
         return [entity for (name, _), entity in self._entities.items() if name == register]

@@ -97,7 +97,7 @@ def hold_review(session: Session, chair: int) -> None:
     """A review that was held here: one decision became an action, one has no owner yet."""
     parts: dict[str, Rows] = {
         "attendance": [{"person": chair, "presence": Presence.APOLOGIES}],
-        "review_input": [{"topic": Topic.RISKS, "discussion": "None", "waiver": "No change"}],
+        "review_input": [{"topic": topic, "discussion": "None", "waiver": "No change"} for topic in Topic],
         "decision": [
             {"sequence": 1, "text": "Buy a press", "owner": chair, "due_on": date(2027, 1, 8)},
             {"sequence": 2, "text": "Think about it", "kind": DecisionKind.CHANGE},

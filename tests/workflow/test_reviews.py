@@ -71,6 +71,7 @@ def test_decisions_with_owner_and_day_become_actions_once_held(store: Store, rev
     with store.read() as session:
         assert session.scalars(select(Action)).all() == []
     with store.change("held") as change:
+        change.session.add_all(ReviewInput(review=review, topic=t, discussion="Said") for t in Topic)
         edit.move(change.session, "review", review, "held")
     with store.read() as session:
         (action,) = session.scalars(select(Action))

@@ -1,0 +1,44 @@
+"""What a management review lacks for its next state (ISO 9001 clause 9.3), said in the user's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from qms_desktop.model.reviews import Decision, Review, ReviewInput, Topic
+
+SEALED_BY = "An approved review stays as it was approved. Choose “Make a revision” to change it."
+
+
+def uncovered(pack: Mapping[str, Any] | None, inputs: Iterable[ReviewInput]) -> list[Topic]:
+    """Return the inputs that nobody spoke to, that are not waived, and of which the period has no data.
+
+    Args:
+        pack: the review's frozen figures as JSON; None where there are none.
+        inputs: what was said to each input.
+    """
+    sections = (pack or {}).get("sections", ())
+    covered = {one["topic"] for one in sections if one["figures"] or one["tables"] or one["kpis"]}
+    covered |= {
+        row.topic.value
+        for row in inputs
+        if any((text or "").strip() for text in (row.discussion, row.conclusion, row.waiver))
+    }
+    return [topic for topic in Topic if topic.value not in covered]
+
+
+def input_names(topics: Iterable[Topic]) -> str:
+    """Return inputs as a sentence names them, e.g. ``b Changes in context, d Resources``."""
+    return ", ".join(f"{topic.value} {topic.label}" for topic in topics)
+
+
+def lacks_for_approval(review: Review, decisions: Iterable[Decision]) -> dict[str, str]:
+    """Return field -> what is missing before the minutes can be approved; decisions under their number."""
+    lacks = {
+        f"decision {decision.sequence} {name}": f"{words} for decision {decision.sequence}"
+        for decision in sorted(decisions, key=lambda row: row.sequence)
+        for name, words in (("owner", "an owner"), ("due_on", "a due date"))
+        if getattr(decision, name) is None
+    }
+    wanted = (("verdict", "a verdict"), ("next_review_on", "the day of the next review"))
+    return lacks | {name: words for name, words in wanted if not getattr(review, name)}

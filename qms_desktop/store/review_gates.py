@@ -1,0 +1,153 @@
+"""Gates of the management review: held, approved and closed only when complete; approved minutes stay."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
+
+from qms_desktop.errors import RefusedError
+from qms_desktop.model.actions import Action
+from qms_desktop.model.record import Basis, Entity, Part
+from qms_desktop.model.review_rules import SEALED_BY, input_names, lacks_for_approval, uncovered
+from qms_desktop.model.reviews import CarriedOver, Decision, Review, ReviewInput, ReviewState
+
+SEALED = frozenset({ReviewState.APPROVED, ReviewState.CLOSED})
+"""States in which the minutes stand."""
+
+_MOVING = frozenset({"state", "state_reason", "state_basis", "version", "updated"})
+_REVISING = frozenset({"revision", "approved_by", "approved_on"})
+_WITHDRAWING = frozenset({"withdrawn_on", "withdrawn_reason"})
+
+_P = TypeVar("_P", bound=Part)
+
+
+def check_review(session: Session, entity: Entity) -> None:
+    """Check a new, changed or deleted row of a review.
+
+    Raises:
+        RefusedError: the minutes are approved, or the review lacks something for the state asked for.
+    """
+    if isinstance(entity, Review):
+        _check_sealed(session, entity)
+        _check_step(session, entity)
+    elif isinstance(entity, Review.parts) and not entity.proof:
+        _check_part(session, entity)
+
+
+def _check_sealed(session: Session, review: Review) -> None:
+    before = _stored_state(session, review)
+    if before not in SEALED:
+        return
+    changed = _changed(review) - _MOVING - _WITHDRAWING
+    if review.state is ReviewState.HELD:
+        changed -= _REVISING
+    if changed:
+        raise RefusedError(f"{review.number} was not changed. {SEALED_BY}", dict.fromkeys(changed, SEALED_BY))
+
+
+def _check_part(session: Session, part: Part) -> None:
+    with session.no_autoflush:
+        ids = {getattr(part, part.parent_field), *get_history(part, part.parent_field).deleted}
+        for review in (session.get(Review, id_) for id_ in ids if id_ is not None):
+            if review is not None and _stored_state(session, review) in SEALED:
+                raise RefusedError(f"{part.plural} of {review.number} were not changed. {SEALED_BY}")
+
+
+def _stored_state(session: Session, review: Review) -> ReviewState | None:
+    """The state in the data file; None for a review that only this unit of work brings in."""
+    if inspect(review).key is None or session.info["changes"].is_new("review", review.id):
+        return None
+    history = get_history(review, "state")
+    stored: ReviewState = history.deleted[0] if history.deleted else review.state
+    return stored
+
+
+def _check_step(session: Session, review: Review) -> None:
+    before = _stored_state(session, review)
+    if before is None or before is review.state:
+        return
+    if review.state is ReviewState.HELD and before in SEALED:
+        _check_revision(review)
+    elif review.state is ReviewState.HELD:
+        _check_covered(session, review)
+    elif review.state is ReviewState.APPROVED:
+        if not _was_imported(review):
+            _check_covered(session, review)
+        _check_approval(session, review)
+    elif review.state is ReviewState.CLOSED:
+        _check_closing(session, review)
+
+
+def _was_imported(review: Review) -> bool:
+    """What came in as held was never frozen here: its inputs stand as the file had them."""
+    history = get_history(review, "state_basis")
+    return (history.deleted[0] if history.deleted else review.state_basis) is Basis.IMPORTED
+
+
+def _check_revision(review: Review) -> None:
+    old = get_history(review, "revision").deleted
+    if not old or review.revision != old[0] + 1 or not (review.state_reason or "").strip():
+        raise RefusedError(f"{review.number} was not changed. {SEALED_BY}")
+
+
+def _check_covered(session: Session, review: Review) -> None:
+    missing = uncovered(review.pack, _rows(session, ReviewInput, review))
+    if missing:
+        raise RefusedError(
+            f"{review.number} stays as it is because these inputs are not covered: {input_names(missing)}. "
+            "Write a discussion or a conclusion for each, or say in “Not covered because” why not.",
+        )
+
+
+def _check_approval(session: Session, review: Review) -> None:
+    lacks = lacks_for_approval(review, _rows(session, Decision, review))
+    if lacks:
+        raise RefusedError(
+            f"{review.number} was not approved because this is missing: {', '.join(lacks.values())}. "
+            "Fill it in and approve again; nothing was changed.",
+            lacks,
+        )
+    if review.approved_by is None or review.approved_on is None:
+        raise RefusedError(
+            f"{review.number} was not approved because it is not said by whom and when. "
+            "Use “Approve”; nothing was changed."
+        )
+
+
+def _check_closing(session: Session, review: Review) -> None:
+    waiting = open_actions(session, review.id)
+    if waiting:
+        raise RefusedError(
+            f"{review.number} was not closed because {len(waiting)} of its actions are still open: "
+            f"{', '.join(action.number for action in waiting)}. "
+            "Finish them, or carry each over with a reason; nothing was changed.",
+            {"actions": "Some are still open."},
+        )
+
+
+def open_actions(session: Session, review: int) -> list[Action]:
+    """Return the actions of a review that are neither finished nor cancelled nor carried over, by number."""
+    with session.no_autoflush:
+        carried = set(session.scalars(select(CarriedOver.action).where(CarriedOver.review == review)))
+        own = select(Action).where(Action.review == review, Action.withdrawn_on.is_(None))
+        actions = session.scalars(own.order_by(Action.number)).all()
+    carried |= {row.action for row in session.new if isinstance(row, CarriedOver) and row.review == review}
+    return [action for action in actions if action.state not in action.final and action.id not in carried]
+
+
+def _rows(session: Session, cls: type[_P], review: Review) -> list[_P]:
+    """The parts of a review as they will stand after the flush."""
+    column: Any = getattr(cls, cls.parent_field)
+    with session.no_autoflush:
+        stored = session.scalars(select(cls).where(column == review.id)).all()
+    added = [row for row in session.new if isinstance(row, cls)]
+    mine = [row for row in added if getattr(row, cls.parent_field) == review.id]
+    return [row for row in (*stored, *mine) if row not in session.deleted]
+
+
+def _changed(entity: Entity) -> frozenset[str]:
+    state = inspect(entity)
+    return frozenset(name for name in state.committed_state if get_history(entity, name).has_changes())
