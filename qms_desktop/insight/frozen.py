@@ -7,11 +7,14 @@ from datetime import date
 from typing import Any
 
 from cattrs.preconf.json import make_converter
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.insight.pack import Pack, review_pack
-from qms_desktop.model.reviews import Review
+from qms_desktop.model.people import Person
+from qms_desktop.model.reviews import Review, ReviewRevision, ReviewState
+from qms_desktop.model.trail import TrailEntry
 
 _CONVERTER = make_converter()
 
@@ -28,11 +31,14 @@ def from_json(document: dict[str, Any]) -> Pack:
 
 
 def pack_of(session: Session, review: Review, today: date) -> Pack:
-    """Return a review's pack: its frozen figures where it is frozen, with what was said and decided by now.
+    """Return a review's pack: approved minutes as approved, frozen figures with what was said by now.
 
     Raises:
         RefusedError: the review has no period.
     """
+    approved = _approved(session, review)
+    if approved is not None:
+        return approved
     start, end = period_of(review)
     now = review_pack(session, start, end, today, review)
     if review.pack is None:
@@ -56,6 +62,38 @@ def pack_of(session: Session, review: Review, today: date) -> Pack:
         sections=sections,
         chain_head=fixed.chain_head,
     )
+
+
+def minutes(session: Session, review: Review, by: int, on: date) -> dict[str, Any]:
+    """Return everything the approved minutes print, as JSON; ``workflow.reviews.approve`` stores it.
+
+    Args:
+        session: where to read.
+        review: held, with everything in it.
+        by: id of the person who approves.
+        on: day of the approval.
+
+    Raises:
+        RefusedError: the review has no period.
+    """
+    head = session.scalar(select(TrailEntry.hash).order_by(TrailEntry.id.desc()).limit(1)) or ""
+    approved = replace(
+        pack_of(session, review, on),
+        state=ReviewState.APPROVED.label,
+        approved_by=session.get_one(Person, by).name,
+        approved_on=on,
+        chain_head=head,
+    )
+    return to_json(approved)
+
+
+def _approved(session: Session, review: Review) -> Pack | None:
+    """The minutes as they were approved; None for a review that is not, or was approved elsewhere."""
+    if review.state not in (ReviewState.APPROVED, ReviewState.CLOSED):
+        return None
+    mine = (ReviewRevision.review == review.id, ReviewRevision.revision == review.revision)
+    stored = session.scalars(select(ReviewRevision.minutes).where(*mine)).first()
+    return from_json(stored) if stored else None
 
 
 def period_of(review: Review) -> tuple[date, date]:

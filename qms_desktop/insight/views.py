@@ -18,6 +18,8 @@ from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.record import Entity, Record, Stateful
 from qms_desktop.model.registers import PARTS, REGISTERS, register
+from qms_desktop.model.review_rules import open_actions
+from qms_desktop.model.reviews import Review, ReviewState
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 
 
@@ -38,7 +40,7 @@ class RecordView:
     next_states: tuple[str, ...]
     """Values of the states this record may be moved to."""
     missing: tuple[str, ...]
-    """What a CAPA lacks for its next stage, in the user's words."""
+    """What a CAPA lacks for its next stage, in the user's words; open actions of an approved review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,9 @@ def _next_states(record: Record) -> tuple[str, ...]:
 
 
 def _missing(session: Session, record: Record) -> tuple[str, ...]:
+    if isinstance(record, Review):
+        approved = record.state is ReviewState.APPROVED
+        return tuple(action.number for action in open_actions(session, record.id)) if approved else ()
     if not isinstance(record, Capa) or record.state in record.final:
         return ()
     actions = session.scalars(select(Action).where(Action.capa == record.id, Action.withdrawn_on.is_(None)))

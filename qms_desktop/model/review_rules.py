@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from qms_desktop.model.reviews import Decision, Review, ReviewInput, Topic
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.model.actions import Action
+from qms_desktop.model.reviews import CarriedOver, Decision, Review, ReviewInput, Topic
 
 SEALED_BY = "An approved review stays as it was approved. Choose “Make a revision” to change it."
 
@@ -42,3 +46,13 @@ def lacks_for_approval(review: Review, decisions: Iterable[Decision]) -> dict[st
     }
     wanted = (("verdict", "a verdict"), ("next_review_on", "the day of the next review"))
     return lacks | {name: words for name, words in wanted if not getattr(review, name)}
+
+
+def open_actions(session: Session, review: int) -> list[Action]:
+    """Return the actions of a review that are neither finished nor cancelled nor carried over, by number."""
+    with session.no_autoflush:
+        carried = set(session.scalars(select(CarriedOver.action).where(CarriedOver.review == review)))
+        own = select(Action).where(Action.review == review, Action.withdrawn_on.is_(None))
+        actions = session.scalars(own.order_by(Action.number)).all()
+    carried |= {row.action for row in session.new if isinstance(row, CarriedOver) and row.review == review}
+    return [action for action in actions if action.state not in action.final and action.id not in carried]

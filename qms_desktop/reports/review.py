@@ -191,7 +191,8 @@ def _outputs(document: Document, pack: Pack) -> None:
     document.heading("Signatures", room=150)
     document.note(ATTESTATION)
     if pack.chain_head:
-        document.note(f"Head of the change trail when the figures were taken: {pack.chain_head}")
+        when = "minutes were approved" if pack.approved_on else "figures were taken"
+        document.note(f"Head of the change trail when the {when}: {pack.chain_head}")
     document.signatures([_signer("Chair", pack.chair), _signer("Approved by", pack.approved_by)])
 
 

@@ -9,10 +9,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.actions import Action
 from qms_desktop.model.record import Basis, Entity, Part
-from qms_desktop.model.review_rules import SEALED_BY, input_names, lacks_for_approval, uncovered
-from qms_desktop.model.reviews import CarriedOver, Decision, Review, ReviewInput, ReviewState
+from qms_desktop.model.review_rules import SEALED_BY, input_names, lacks_for_approval, open_actions, uncovered
+from qms_desktop.model.reviews import Decision, Review, ReviewInput, ReviewState
 
 SEALED = frozenset({ReviewState.APPROVED, ReviewState.CLOSED})
 """States in which the minutes stand."""
@@ -126,16 +125,6 @@ def _check_closing(session: Session, review: Review) -> None:
             "Finish them, or carry each over with a reason; nothing was changed.",
             {"actions": "Some are still open."},
         )
-
-
-def open_actions(session: Session, review: int) -> list[Action]:
-    """Return the actions of a review that are neither finished nor cancelled nor carried over, by number."""
-    with session.no_autoflush:
-        carried = set(session.scalars(select(CarriedOver.action).where(CarriedOver.review == review)))
-        own = select(Action).where(Action.review == review, Action.withdrawn_on.is_(None))
-        actions = session.scalars(own.order_by(Action.number)).all()
-    carried |= {row.action for row in session.new if isinstance(row, CarriedOver) and row.review == review}
-    return [action for action in actions if action.state not in action.final and action.id not in carried]
 
 
 def _rows(session: Session, cls: type[_P], review: Review) -> list[_P]:

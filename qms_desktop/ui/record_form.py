@@ -19,6 +19,7 @@ from qms_desktop.model.registers import register
 from qms_desktop.model.reviews import ReviewState
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
+from qms_desktop.ui.ask_review import review_step
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import draft_key
 from qms_desktop.ui.jobs import after
@@ -180,8 +181,10 @@ class RecordForm(QWidget):
             if done is not None:
                 self._save(what, record_work.done_step(*done))
             return
-        if state is ReviewState.FROZEN:
-            self._save(f"froze figures of {self.number}", record_work.freeze_step())
+        if isinstance(state, ReviewState) and self._view is not None and not self._is_plain(state):
+            answered = review_step(self, self._desk, self._view, state)
+            if answered is not None:
+                self._save(what, *answered)
             return
         reason = None
         if issubclass(self._class, Stateful) and state in self._class.reasoned:
@@ -190,6 +193,11 @@ class RecordForm(QWidget):
             if reason is None:
                 return
         self._save(what, record_work.state_step(self._name, value, reason), reason)
+
+    def _is_plain(self, state: ReviewState) -> bool:
+        """Whether a review's step asks for nothing: holding it, from its fixed figures."""
+        before = self._view.values["state"] if self._view is not None else None
+        return state is ReviewState.HELD and before is ReviewState.FROZEN
 
     def _keep(self) -> bool:
         """Keep the draft; where that fails, say so in the form."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
 from qms_desktop.model.registers import register
+from qms_desktop.model.review_rules import open_actions
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.words import today
@@ -62,12 +63,15 @@ def read_record(store: Store, name: str, id_: int) -> Loaded:
 
 
 def save(store: Store, typed: Typed, what: str, step: Step | None = None, reason: str | None = None) -> Saved:
-    """Save what was typed, then do a step, as one transaction.
+    """Save what was typed, then do a step, as one transaction; a review's step follows in its own.
 
     Raises:
         RefusedError: a rule says no.
         ConflictError: the record was changed elsewhere.
     """
+    if typed.register == "review" and typed.id is not None and step is not None and not typed.is_empty:
+        save(store, typed, f"{what}: what was typed")  # decisions become actions before minutes name them
+        typed = Typed(typed.register, typed.id)
     with store.change(what, reason) as change:
         id_ = typed.id
         if id_ is None or not typed.is_empty:
@@ -106,6 +110,34 @@ def freeze_step() -> Step:
         return reviews.freeze(change.session, id_, to_json(pack))
 
     return freeze
+
+
+def approve_step(by: int, on: date) -> Step:
+    """Approve the minutes of a review, with everything they print."""
+
+    def approve(change: Change, id_: int) -> object:
+        from qms_desktop.insight.frozen import minutes
+
+        review = edit.fetch(change.session, "review", id_)
+        document = minutes(change.session, review, by, on)  # type: ignore[arg-type]  # the review register's
+        return reviews.approve(change.session, id_, by, on, document)
+
+    return approve
+
+
+def revise_step(reason: str) -> Step:
+    """Open approved minutes again."""
+    return lambda change, id_: reviews.revise(change.session, id_, reason)
+
+
+def close_step(reason: str) -> Step:
+    """Close a review; its open actions are carried over for one reason."""
+
+    def close(change: Change, id_: int) -> object:
+        carry = {action.id: reason for action in open_actions(change.session, id_)}
+        return reviews.close(change.session, id_, carry)
+
+    return close
 
 
 def due_step(new_due_on: date, reason: str) -> Step:

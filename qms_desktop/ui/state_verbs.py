@@ -22,7 +22,12 @@ _VERBS = {
     "closed": "Close",
     "retired": "Retire",
 }
-_BACK = {("ActionState", "doing", "done"): "Reopen", ("ActionState", "doing", "verified"): "Reopen"}
+_BACK = {
+    ("ActionState", "doing", "done"): "Reopen",
+    ("ActionState", "doing", "verified"): "Reopen",
+    ("ReviewState", "held", "approved"): "Make a revision",
+    ("ReviewState", "held", "closed"): "Make a revision",
+}
 _BACK_TO = {("ReviewState", "planned"): "Unfreeze"}
 
 

@@ -1,15 +1,18 @@
-"""Verbs on management reviews."""
+"""Verbs on management reviews: freeze, waive, approve, revise, close."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.reviews import Review, ReviewState
+from qms_desktop.model.reviews import CarriedOver, Review, ReviewInput, ReviewRevision, ReviewState, Topic
 from qms_desktop.workflow.edit import fetch
+from qms_desktop.workflow.proof import proving
 
 
 def freeze(session: Session, id_: int, pack: Mapping[str, Any]) -> Review:
@@ -23,10 +26,121 @@ def freeze(session: Session, id_: int, pack: Mapping[str, Any]) -> Review:
     Raises:
         RefusedError: the review is not a planned one.
     """
-    review = fetch(session, "review", id_)
-    if not isinstance(review, Review):
-        raise RefusedError(f"{review.number} is no review; nothing was changed.")
+    review = _fetch(session, id_)
     review.pack = dict(pack)
     review.state = ReviewState.FROZEN
     session.flush()
     return review
+
+
+def waive(session: Session, id_: int, topic: Topic, reason: str) -> ReviewInput:
+    """Say why an input is not covered.
+
+    Raises:
+        RefusedError: no reason, or the review is approved.
+    """
+    review = _fetch(session, id_)
+    words = _reason(reason, f"Input {topic.value} of {review.number} was not waived")
+    mine = (ReviewInput.review == id_, ReviewInput.topic == topic)
+    row = session.scalars(select(ReviewInput).where(*mine)).first()
+    if row is None:
+        row = ReviewInput(review=id_, topic=topic)
+        session.add(row)
+    row.waiver = words
+    session.flush()
+    return row
+
+
+def approve(session: Session, id_: int, by: int, on: date, minutes: Mapping[str, Any]) -> Review:
+    """Approve the minutes: from now on they print from here, and the next review is planned once.
+
+    Args:
+        session: of the running unit of work.
+        id_: the review, held.
+        by: id of the person who approves; attested by whoever enters it.
+        on: day of the approval.
+        minutes: everything printed, as JSON (``insight.frozen.minutes``).
+
+    Raises:
+        RefusedError: something is missing; it is named.
+    """
+    review = _fetch(session, id_)
+    reason = review.state_reason if review.revision > 1 else None
+    review.approved_by, review.approved_on = by, on
+    review.state, review.state_reason = ReviewState.APPROVED, None
+    session.flush()
+    with proving(session):
+        session.add(
+            ReviewRevision(
+                review=id_, revision=review.revision, reason=reason, approved_by=by, approved_on=on,
+                chain_head=minutes["chain_head"], minutes=dict(minutes),
+            )
+        )  # fmt: skip
+    _plan_next(session, review)
+    return review
+
+
+def revise(session: Session, id_: int, reason: str) -> Review:
+    """Open approved minutes again, under the next revision; the approved ones stay readable.
+
+    Raises:
+        RefusedError: no reason, or the review is not approved.
+    """
+    review = _fetch(session, id_)
+    words = _reason(reason, f"{review.number} was not opened for a revision")
+    review.state, review.state_reason = ReviewState.HELD, words
+    review.revision += 1
+    review.approved_by = review.approved_on = None
+    session.flush()
+    return review
+
+
+def close(session: Session, id_: int, carry: Mapping[int, str]) -> Review:
+    """Close an approved review.
+
+    Args:
+        session: of the running unit of work.
+        id_: the review.
+        carry: id of each open action that goes on -> why.
+
+    Raises:
+        RefusedError: an action is neither done nor carried over, or a reason is missing.
+    """
+    review = _fetch(session, id_)
+    if review.state is not ReviewState.APPROVED:
+        raise RefusedError(f"{review.number} was not closed: approve its minutes first.")
+    known = set(session.scalars(select(CarriedOver.action).where(CarriedOver.review == id_)))
+    with proving(session):
+        for action, reason in carry.items():
+            words = _reason(reason, f"{review.number} was not closed")
+            if action not in known:
+                session.add(CarriedOver(review=id_, action=action, reason=words))
+    review.state, review.state_reason = ReviewState.CLOSED, None
+    session.flush()
+    return review
+
+
+def _plan_next(session: Session, review: Review) -> None:
+    """Plan the review after this one, unless one is planned already."""
+    ahead = (Review.state == ReviewState.PLANNED, Review.withdrawn_on.is_(None), Review.id != review.id)
+    if review.next_review_on is None or session.scalars(select(Review.id).where(*ahead)).first() is not None:
+        return
+    start = review.period_end + timedelta(days=1) if review.period_end else None
+    due = {"planned_on": review.next_review_on, "period_start": start}
+    session.add(Review(title="Management review", chair=review.chair, **due))
+    session.flush()
+
+
+def _fetch(session: Session, id_: int) -> Review:
+    review = fetch(session, "review", id_)
+    if not isinstance(review, Review):
+        raise RefusedError(f"{review.number} is no review; nothing was changed.")
+    return review
+
+
+def _reason(reason: str, refused: str) -> str:
+    if not reason.strip():
+        raise RefusedError(
+            f"{refused} because the reason is missing. Say why and try again.", {"reason": "Give a reason."}
+        )
+    return reason.strip()

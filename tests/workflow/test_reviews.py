@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.insight.frozen import from_json, pack_of, to_json
+from qms_desktop.insight.frozen import from_json, minutes, pack_of, to_json
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa
-from qms_desktop.model.reviews import Decision, DecisionKind, Review, ReviewInput, Topic
+from qms_desktop.model.organisation import Organisation
+from qms_desktop.model.reviews import (
+    CarriedOver,
+    Decision,
+    DecisionKind,
+    Review,
+    ReviewInput,
+    ReviewRevision,
+    ReviewState,
+    Topic,
+)
+from qms_desktop.printing import report
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit, reviews
+from qms_desktop.workflow.settings import save_organisation
 
 TODAY = date(2026, 11, 22)
 
@@ -84,3 +98,87 @@ def test_a_review_without_a_period_says_what_is_missing(store: Store) -> None:
         review = edit.save(change.session, "review", {"title": "Unclear"})
         with pytest.raises(RefusedError, match="period is not clear"):
             pack_of(change.session, review, TODAY)  # type: ignore[arg-type]
+
+
+def held(store: Store, review: int) -> None:
+    """Freeze, cover, decide and hold a review."""
+    freeze(store, review)
+    with store.change("hold") as change:
+        change.session.add_all(ReviewInput(review=review, topic=t, discussion="Said") for t in Topic)
+        due = {"owner": 1, "due_on": date(2026, 9, 1)}
+        change.session.add(Decision(review=review, sequence=1, text="Buy a label camera", **due))
+        values = {"verdict": "Suitable", "next_review_on": date(2027, 1, 10), "held_on": date(2026, 7, 2)}
+        edit.save(change.session, "review", values, id_=review)
+        edit.move(change.session, "review", review, "held")
+
+
+def approve(store: Store, review: int) -> None:
+    with store.change("approve") as change:
+        found = change.session.get_one(Review, review)
+        document = minutes(change.session, found, 1, date(2026, 7, 3))
+        reviews.approve(change.session, review, 1, date(2026, 7, 3), document)
+
+
+def test_approved_minutes_print_the_same_bytes_whatever_changes_later(store: Store, review: int) -> None:
+    held(store, review)
+    approve(store, review)
+    with store.read() as session:
+        before = report(session, "review", date(2026, 7, 3), number="MR-2026-01")
+    with store.change("later") as change:
+        edit.save(change.session, "person", {"name": "Jane Miller"}, id_=1)
+        edit.save(change.session, "kpi", {"name": "Late"}, id_=1)
+        edit.save(change.session, "action", {"title": "Buy two"}, id_=1)
+        save_organisation(change.session, Organisation("Renamed GmbH", document_prefix="RN"))
+    with store.read() as session:
+        assert report(session, "review", TODAY, number="MR-2026-01") == before
+        head = session.scalars(select(ReviewRevision.chain_head)).one() or "?"
+    text = PdfReader(BytesIO(before)).pages[0].extract_text()
+    for said in ("Page 1 of", "revision 1", "MR-2026-01", head[:12]):
+        assert said in text
+
+
+def test_a_revision_opens_the_minutes_and_keeps_the_approved_ones(store: Store, review: int) -> None:
+    held(store, review)
+    approve(store, review)
+    with pytest.raises(RefusedError, match="reason is missing"), store.change("revise") as change:
+        reviews.revise(change.session, review, " ")
+    with store.change("revise") as change:
+        reviews.revise(change.session, review, "The verdict was too kind")
+        edit.save(change.session, "review", {"verdict": "Adequate"}, id_=review)
+    approve(store, review)
+    with store.read() as session:
+        first, second = session.scalars(select(ReviewRevision).order_by(ReviewRevision.revision))
+        assert (second.revision, second.reason) == (2, "The verdict was too kind")
+        assert [from_json(row.minutes or {}).verdict for row in (first, second)] == ["Suitable", "Adequate"]
+
+
+def test_approval_plans_the_next_review_once(store: Store, review: int) -> None:
+    held(store, review)
+    approve(store, review)
+    with store.change("revise") as change:
+        reviews.revise(change.session, review, "A name was wrong")
+    approve(store, review)
+    with store.read() as session:
+        (following,) = session.scalars(select(Review).where(Review.state == ReviewState.PLANNED))
+        assert (following.planned_on, following.period_start) == (date(2027, 1, 10), date(2026, 7, 1))
+
+
+def test_a_review_closes_with_its_open_actions_carried_over(store: Store, review: int) -> None:
+    held(store, review)
+    approve(store, review)
+    with pytest.raises(RefusedError, match="A-0001"), store.change("close") as change:
+        reviews.close(change.session, review, {})
+    with store.change("close") as change:
+        reviews.close(change.session, review, {1: "The supplier is late"})
+    with store.read() as session:
+        assert session.get_one(Review, review).state is ReviewState.CLOSED
+        assert session.scalars(select(CarriedOver.reason)).all() == ["The supplier is late"]
+        assert session.get_one(Action, 1).state.value == "planned"
+
+
+def test_an_input_is_waived_with_a_reason(store: Store, review: int) -> None:
+    with store.change("waive") as change:
+        reviews.waive(change.session, review, Topic.RESOURCES, "No change since spring")
+        reviews.waive(change.session, review, Topic.RESOURCES, "No change")
+    with store.read() as session:
+        assert session.scalars(select(ReviewInput.waiver)).all() == ["No change"]
