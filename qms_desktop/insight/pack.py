@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.insight.capas import Bar, CapaFigures, CapaLine, capa_figures, capa_lines
@@ -166,13 +166,19 @@ class _Data:
         self.raised = [c for c in lines if c.detected_on and start <= c.detected_on <= end]
         self.objectives = objective_statuses(session, end)
         self.kpis = kpi_statuses(session, end, start)
+        days = select(Review.held_on).where(Review.held_on.is_not(None), Review.withdrawn_on.is_(None))
+        self.held = [held_on for held_on in session.scalars(days) if held_on is not None]
 
-    def reviews_survived(self, raised_on: date | None) -> int:
-        """How many reviews were held since an action was raised."""
-        if raised_on is None:
-            return 0
-        held = select(func.count()).where(Review.held_on > raised_on, Review.held_on <= self.end)
-        return self.session.scalar(held) or 0
+
+def reviews_survived(raised_on: date | None, held: Sequence[date], until: date) -> int:
+    """Return how many reviews an action has survived: those held after it was raised, while it was open.
+
+    Args:
+        raised_on: day of the action; none is known to be survived without it.
+        held: the days on which reviews were held.
+        until: last day on which the action was open, or the day of the figures.
+    """
+    return sum(1 for held_on in held if raised_on is not None and raised_on < held_on <= until)
 
 
 def _section(topic: Topic, data: _Data, said: ReviewInput | None) -> Section:
@@ -204,7 +210,13 @@ def _earlier_actions(data: _Data) -> _Filled:
             "Open actions from earlier reviews",
             ("No", "Action", "Owner", "Due", "Reviews survived"),
             tuple(
-                (c.number, c.title, c.owner, day(c.due_on), str(data.reviews_survived(c.raised_on)))
+                (
+                    c.number,
+                    c.title,
+                    c.owner,
+                    day(c.due_on),
+                    str(reviews_survived(c.raised_on, data.held, data.end)),
+                )
                 for c in carried
             ),
         ),
@@ -219,7 +231,11 @@ def _earlier_actions(data: _Data) -> _Filled:
 
 def _overdue_row(c: Commitment, end: date) -> tuple[str, ...]:
     late = (end - c.due_on).days if c.due_on else 0
-    return (c.number, c.title, c.owner, day(c.due_on), str(late), str(c.slips) if c.slips else "")
+    return (*_promise(c), str(late), str(c.slips) if c.slips else "")
+
+
+def _promise(c: Commitment) -> tuple[str, ...]:
+    return (c.number, c.title, c.owner, day(c.due_on))
 
 
 def _objectives(data: _Data) -> _Filled:
