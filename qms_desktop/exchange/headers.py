@@ -117,6 +117,8 @@ def offered(register: str, head: Head, first: bool = True) -> dict[str, float]:
             role = ACTION_ROLES.get(field) if action else None
             if action and field in ("title", "description"):
                 role = "action.title"
+            elif action and field in ("detected_on", "held_on"):
+                role = "action.due_on"
             found[role or field] = max(found.get(role or field, 0), confidence * (0.98 if role else 0.95))
         for field, confidence in header_fields(register, texts[0]).items():
             if action and not first and field == "action.title":
@@ -136,7 +138,7 @@ def header_fields(register: str, text: str) -> dict[str, float]:
     whole = normalise(text)
     found = _exact(register, whole)
     outside = normalise(re.sub(r"[(\[].*?[)\]]", " ", text))
-    for field, weight in _exact(register, outside).items():
+    for field, weight in (_exact(register, outside) | _exact(register, _without_year(outside))).items():
         found[field] = max(found.get(field, 0), weight * 0.97)
     parts = [normalise(part) for part in re.split(r"[/|\n()\[\],:;]| - ", text)]
     for part in [part for part in parts if part and part != whole]:
@@ -258,6 +260,10 @@ _OF = frozenset(
 
 def without_count(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"\b\d{1,2}\b\.?|#\d{1,2}", " ", text)).strip()
+
+
+def _without_year(text: str) -> str:
+    return re.sub(r"\s*\b20\d\d\b\s*", " ", text).strip()
 
 
 def count_in(text: str) -> int | None:
