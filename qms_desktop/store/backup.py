@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import quote
 
 from qms_desktop.errors import DataFileError
 from qms_desktop.store.engine import BUSY_SECONDS, said_plainly
@@ -44,12 +45,12 @@ def back_up(path: Path, target: Path | None = None, *, reason: str = "backup") -
         ) from error
     finally:
         partial.unlink(missing_ok=True)
-    _prune(path)
+    _prune(path, target)
     return target
 
 
 def _copy(path: Path, partial: Path) -> None:
-    source = f"file:{path.resolve().as_posix()}?mode=ro"
+    source = f"file:{quote(path.resolve().as_posix())}?mode=ro"
     with (
         closing(sqlite3.connect(source, uri=True, timeout=BUSY_SECONDS)) as original,
         closing(sqlite3.connect(partial)) as copy,
@@ -90,15 +91,40 @@ def backups_of(path: Path) -> list[Path]:
     return sorted(_folder(path).glob(f"{path.stem} *{path.suffix}"), reverse=True)
 
 
+def newest_whole_backup(path: Path) -> Path | None:
+    """Return the newest dated backup that is not damaged itself; None where there is none."""
+    return next((backup for backup in backups_of(path) if is_whole(backup)), None)
+
+
+def is_whole(path: Path) -> bool:
+    """Return whether SQLite finds a file free of damage and its references intact."""
+    try:
+        with closing(
+            sqlite3.connect(f"file:{quote(path.resolve().as_posix())}?mode=ro", uri=True)
+        ) as connection:
+            whole = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            return whole and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    except sqlite3.DatabaseError:
+        return False
+
+
 def _folder(path: Path) -> Path:
     return path.with_name(f"{path.stem} backups")
 
 
 def _dated(path: Path, reason: str) -> Path:
+    """Return a name of its own in the backup folder, also where two are made within a second."""
     moment = datetime.now().astimezone().strftime("%Y-%m-%d %H%M%S")
-    return _folder(path) / f"{path.stem} {moment} {reason}{path.suffix}"
+    names = (
+        _folder(path) / f"{path.stem} {moment}{again} {reason}{path.suffix}"
+        for again in ("", *(f"-{count}" for count in range(2, 1000)))
+    )
+    return next(name for name in names if not name.exists())
 
 
-def _prune(path: Path) -> None:
-    for old in [b for b in backups_of(path) if b.stem.endswith(("backup", "before-update"))][KEPT:]:
-        old.unlink()
+def _prune(path: Path, made: Path) -> None:
+    """Remove the oldest automatic backups, never the one just made: the clock may have been set back."""
+    automatic = [b for b in backups_of(path) if b.stem.endswith(("backup", "before-update"))]
+    for old in automatic[KEPT:]:
+        if old != made:
+            old.unlink()

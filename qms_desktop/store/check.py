@@ -6,12 +6,13 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import inspect, select, text
+from sqlalchemy import Connection, inspect, select, text
 from sqlalchemy.orm import Session
 
 from qms_desktop.model import registers, trail  # noqa: F401 - declares every table
 from qms_desktop.model.evidences import Content, Evidence
 from qms_desktop.model.record import Base
+from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.trail import first_broken
 
 
@@ -27,6 +28,28 @@ class Problem:
 def check(session: Session) -> list[Problem]:
     """Return everything that is wrong with the data file; empty where it is whole."""
     return [*_pages(session), *_references(session), *_schema(session), *_trail(session), *_evidence(session)]
+
+
+def strangers(connection: Connection, *, current: bool) -> list[str]:
+    """Return the names in a file's schema that are not ours, and so not to be trusted.
+
+    Args:
+        connection: to the file.
+        current: whether the schema is of this app's version. Of an older one only what no version has ever
+            made is known: triggers, views, virtual tables, generated columns.
+    """
+    never = text(
+        "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%' "
+        "UNION ALL SELECT m.name || '.' || c.name FROM sqlite_master m JOIN pragma_table_xinfo(m.name) c "
+        "WHERE m.type = 'table' AND c.hidden > 0"
+    )
+    found = [str(name) for name in connection.scalars(never)]
+    if not current:
+        return found
+    ours = {"alembic_version", *Base.metadata.tables}
+    ours |= {str(index.name) for table in Base.metadata.tables.values() for index in table.indexes}
+    named = text("SELECT name FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+    return found + [str(name) for name in connection.scalars(named) if name not in ours and name not in found]
 
 
 def _pages(session: Session) -> Iterator[Problem]:
@@ -58,6 +81,10 @@ def _trail(session: Session) -> Iterator[Problem]:
     broken = first_broken(session)
     if broken is not None:
         yield Problem("trail", f"The trail is broken at entry {broken}: it was altered outside this app.")
+    for name, cls in registers.REGISTERS.items():
+        known = select(TrailEntry.record).where(TrailEntry.register == name)
+        for (number,) in session.execute(select(cls.number).where(cls.id.not_in(known)).limit(1)):
+            yield Problem("trail", f"The trail has no entry of {cls.label} {number}: its end was removed.")
 
 
 def _evidence(session: Session) -> Iterator[Problem]:

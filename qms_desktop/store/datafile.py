@@ -8,14 +8,16 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
 
 from qms_desktop.errors import DataFileError, LockedError
 from qms_desktop.store import migrate
-from qms_desktop.store.backup import back_up, restore, set_aside
+from qms_desktop.store.backup import back_up, is_whole, newest_whole_backup, restore, set_aside
+from qms_desktop.store.check import strangers
 from qms_desktop.store.engine import APPLICATION_ID, make_engine, said_plainly
 from qms_desktop.store.unit import Change
 
@@ -128,7 +130,7 @@ def open_file(path: Path, who: str | None = None, *, read_only: bool = False) ->
     lock = None if read_only else _hold(path)
     engine = make_engine(path, read_only=read_only)
     try:
-        with said_plainly(path):
+        with said_plainly(path, _damaged):
             _check_schema(path, engine)
             if migrate.is_older(engine):
                 if read_only:
@@ -157,7 +159,7 @@ def restore_file(backup: Path, path: Path) -> Path | None:
         DataFileError: the backup is not ours or not whole; nothing was changed.
     """
     check_header(backup)
-    if not file_is_whole(backup):
+    if not is_whole(backup):
         raise DataFileError(
             f"{backup.name} is damaged and was not restored; your data is unchanged. Choose another."
         )
@@ -182,7 +184,7 @@ def repair(path: Path) -> Path:
         rebuilt.unlink(missing_ok=True)
         try:
             with closing(
-                sqlite3.connect(f"file:{path.resolve().as_posix()}?mode=ro", uri=True)
+                sqlite3.connect(f"file:{quote(path.resolve().as_posix())}?mode=ro", uri=True)
             ) as connection:
                 connection.execute("VACUUM INTO ?", (str(rebuilt),))
         except sqlite3.DatabaseError as error:
@@ -243,26 +245,28 @@ def _hold(path: Path) -> FileLock:
 
 
 def _check_schema(path: Path, engine: Engine) -> None:
-    """Refuse triggers and views, which we never make, and a schema newer than this app."""
+    """Refuse a file with damaged pages, one newer than this app, and what we never make (``strangers``)."""
     with engine.connect() as connection:
-        query = text("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1")
-        foreign = connection.scalar(query)
-    if foreign is not None:
-        raise DataFileError(
-            f"{path.name} was altered by another program (“{foreign}” is not ours). It was left untouched; "
-            "restore a backup."
-        )
+        if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+            raise _damaged(path)
     if migrate.is_newer(engine):
         raise DataFileError(
             f"{path.name} was made by a newer version of QMS Desktop. It was left untouched; update the app."
         )
+    current = not migrate.is_older(engine)
+    with engine.connect() as connection:
+        foreign = strangers(connection, current=current)
+    if foreign:
+        raise DataFileError(
+            f"{path.name} was altered by another program (“{foreign[0]}” is not ours). "
+            "It was left untouched; restore a backup."
+        )
 
 
-def file_is_whole(path: Path) -> bool:
-    """Return whether SQLite finds the file free of damage and its references intact."""
-    try:
-        with closing(sqlite3.connect(f"file:{path.resolve().as_posix()}?mode=ro", uri=True)) as connection:
-            whole = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            return whole and connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    except sqlite3.DatabaseError:
-        return False
+def _damaged(path: Path) -> DataFileError:
+    """Name the newest whole backup: restoring it keeps the damaged file aside."""
+    backup = newest_whole_backup(path)
+    return DataFileError(
+        f"{path.name} is damaged. It was left as it is; "
+        + (f"restore the newest whole backup, “{backup.name}”." if backup else "restore a backup.")
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -66,8 +66,12 @@ _REASONS = {
 
 
 @contextmanager
-def said_plainly(path: Path) -> Iterator[None]:
+def said_plainly(path: Path, damaged: Callable[[Path], DataFileError] | None = None) -> Iterator[None]:
     """Turn failures of SQLite that are not our fault into a sentence.
+
+    Args:
+        path: the data file.
+        damaged: says what to do about a damaged file, where more is known than that.
 
     Raises:
         LockedError: another program holds the file.
@@ -83,6 +87,8 @@ def said_plainly(path: Path) -> Iterator[None]:
                 f"{path.name} is in use by another program. Nothing was saved; close the other program "
                 "and try again."
             ) from error
+        if code == sqlite3.SQLITE_CORRUPT and damaged is not None:
+            raise damaged(path) from error
         if code in _REASONS:
             raise DataFileError(f"{path.name} can't be used: {_REASONS[code]}") from error
         raise

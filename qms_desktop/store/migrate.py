@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -21,6 +22,7 @@ def _config() -> Config:
     return config
 
 
+@cache
 def head() -> str:
     """Return the revision this app works with."""
     revision = ScriptDirectory.from_config(_config()).get_current_head()
@@ -43,8 +45,13 @@ def is_older(engine: Engine) -> bool:
 def is_newer(engine: Engine) -> bool:
     """Return whether the schema has a revision that this app does not know."""
     revision = revision_of(engine)
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    return revision is not None and revision not in known
+    return revision is not None and revision not in _known()
+
+
+@cache
+def _known() -> frozenset[str]:
+    scripts = ScriptDirectory.from_config(_config()).walk_revisions()
+    return frozenset(script.revision for script in scripts)
 
 
 def upgrade(engine: Engine) -> None:

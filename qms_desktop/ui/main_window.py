@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop import __version__
 from qms_desktop.errors import QmsError
+from qms_desktop.store.place import place_warning
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Job, Jobs
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
@@ -103,11 +104,21 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{store.path.stem} - QMS Desktop")
         if store.read_only:
             self.tell_problem(self.tr("This file is open to look only; save a copy to work in it."))
+        else:
+            self._warn_of_place(store.path)
         self.status.show_file(store.path.name)
         self._read_backup()
         self._fill_view()
         self._update_actions()
         self.file_shown.emit()
+
+    def _warn_of_place(self, path: Path) -> None:
+        """Say once for each file that it lies where copies of it meet."""
+        warned = self.state.value("warned_of_place", [])
+        warning = place_warning(path) if str(path) not in warned else None
+        if warning is not None:
+            self.state.remember("warned_of_place", [*warned, str(path)])
+            self.tell_problem(warning)
 
     def close_file(self) -> None:
         """Keep drafts, end background work, let the data file go.
