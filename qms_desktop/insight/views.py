@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.errors import QmsError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.actions import Action
-from qms_desktop.model.capa_stages import capa_stage
+from qms_desktop.model.capa_analyses import stage_of
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.record import Entity, Record, Stateful
@@ -176,4 +176,4 @@ def _missing(session: Session, record: Record) -> tuple[str, ...]:
     if not isinstance(record, Capa) or record.state in record.final:
         return ()
     actions = session.scalars(select(Action).where(Action.capa == record.id, Action.withdrawn_on.is_(None)))
-    return capa_stage(record, actions.all()).missing
+    return stage_of(session, record, actions.all()).missing

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from qms_desktop.model.actions import Action, ActionState
-from qms_desktop.model.capas import Capa, CapaState, EffectivenessResult
+from qms_desktop.model.capas import Capa, CapaState, EffectivenessResult, Override
 
 ORDER = (
     CapaState.OPEN,
@@ -26,20 +26,38 @@ class Stage:
 
     state: CapaState
     missing: tuple[str, ...]
+    next: CapaState | None = None
+    """The stage whose gate is shut; None where none is."""
+    overridden: bool = False
+    """A gate on the way was passed by an override, not by what it asks for."""
 
 
-def capa_stage(capa: Capa, actions: Sequence[Action]) -> Stage:
-    """Return the stage that the fields of a CAPA and its actions (withdrawn ones left out) amount to."""
+def capa_stage(
+    capa: Capa, actions: Sequence[Action], overrides: Sequence[Override] = (), earlier: int = 0
+) -> Stage:
+    """Return the stage that the fields of a CAPA amount to.
+
+    Args:
+        capa: the CAPA.
+        actions: its actions, withdrawn ones left out; those of earlier analyses are passed over.
+        overrides: its overrides; those of earlier analyses are passed over.
+        earlier: how many analyses were given up before the present one.
+    """
     if capa.state is CapaState.VOID:
         return Stage(CapaState.VOID, ())
-    reached = CapaState.OPEN
-    for state, missing in _gates(capa, actions):
-        if missing:
-            return Stage(reached, missing)
+    present = earlier + 1
+    opened = {override.stage for override in overrides if (override.analysis or 1) == present}
+    reached, overridden = CapaState.OPEN, False
+    for state, missing in _gates(capa, [a for a in actions if (a.analysis or 1) == present]):
+        if missing and state not in opened:
+            anew = earlier > 0 and ORDER.index(reached) < ORDER.index(CapaState.ANALYSED)
+            return Stage(CapaState.REOPENED if anew else reached, missing, state, overridden)
+        overridden = overridden or bool(missing)
         reached = state
     if capa.effectiveness_result is EffectivenessResult.NOT_EFFECTIVE:
-        return Stage(CapaState.REOPENED, ("a new analysis, because the actions were not effective",))
-    return Stage(reached, ())
+        words = "a new analysis, because the actions were not effective"
+        return Stage(CapaState.REOPENED, (words,), None, overridden)
+    return Stage(reached, (), None, overridden)
 
 
 def _gates(capa: Capa, actions: Sequence[Action]) -> Iterator[tuple[CapaState, tuple[str, ...]]]:
@@ -64,7 +82,7 @@ def _gates(capa: Capa, actions: Sequence[Action]) -> Iterator[tuple[CapaState, t
     yield (
         CapaState.VERIFYING,
         _missing(
-            (len(done) < len(live), "every action done"),
+            (not done or len(done) < len(live), "every action done"),
             (any(not a.evidence for a in done), "evidence for every action that is done"),
         ),
     )

@@ -12,6 +12,7 @@ from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
+from qms_desktop.model.capa_analyses import earlier_analyses, stage_of
 from qms_desktop.model.capa_stages import ORDER, capa_stage
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice
@@ -21,6 +22,7 @@ from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.reviews import Decision, Review, ReviewState
 from qms_desktop.model.rules import check_move, check_required
 from qms_desktop.model.trail import TrailEntry
+from qms_desktop.store.capa_gates import check_proof, reopen_not_effective
 from qms_desktop.store.review_gates import check_review
 from qms_desktop.store.trail import Changes
 
@@ -35,6 +37,7 @@ def before_flush(session: Session, *_: Any) -> None:
     for record in (e for e in session.deleted if isinstance(e, Record)):
         raise RefusedError(f"{record.number} was not erased: records are withdrawn with a reason.")
     changed = [e for e in session.dirty if isinstance(e, Entity) and session.is_modified(e)]
+    check_proof(session, [*changed, *session.deleted])
     for entity in changed:
         entity.updated = now
     admit(session, [e for e in session.new if isinstance(e, Entity)])
@@ -50,6 +53,7 @@ def admit(session: Session, new: Sequence[Entity]) -> None:
     Raises:
         RefusedError: a rule says no.
     """
+    check_proof(session, new)
     now = session.info["now"]
     for entity in new:
         entity.__dict__.update(created=now, updated=now)  # no history to keep of a row that is not stored
@@ -84,6 +88,7 @@ def settle_commit(session: Session) -> None:
     try:
         actions = _actions_of(session, [capa.id for capa in capas])
         for capa in capas:
+            reopen_not_effective(session, capa, actions[capa.id])
             _derive_capa(session, capa, actions[capa.id])
         session.flush()
     finally:
@@ -158,6 +163,8 @@ def _settle(session: Session, entity: Entity) -> None:
 
 def _settle_action(session: Session, action: Action) -> None:
     """The first promise stays; the source follows from the record the action hangs on."""
+    if action.capa is not None and (is_new(action) or "capa" in _changed_names(action)):
+        action.analysis = earlier_analyses(session, action.capa) + 1
     if action.original_due_on is None:
         action.original_due_on = action.due_on
     if action.source is None:
@@ -234,6 +241,7 @@ def _touched_capas(session: Session) -> list[Capa]:
     owners |= changes.seen("action", "capa") | set(changes.written("capa"))
     for some in _in_chunks(changes.written("action")):
         owners.update(session.scalars(select(Action.capa).where(Action.id.in_(some))))
+    owners |= {id_ for name, id_ in changes.under("capa") if name != "capa"}
     capas = {
         entity.id: entity
         for entity in changes.entities("capa")
@@ -261,17 +269,20 @@ def _actions_of(session: Session, capas: Sequence[int]) -> dict[int, list[Action
 
 
 def _derive_capa(session: Session, capa: Capa, actions: Sequence[Action]) -> None:
-    state = capa_stage(capa, actions).state
+    stage = stage_of(session, capa, actions)
+    state, basis = stage.state, Basis.OVERRIDDEN if stage.overridden else Basis.SHOWN
     if capa.state_basis is Basis.IMPORTED:
         if state not in ORDER or capa.state not in ORDER or ORDER.index(state) < ORDER.index(capa.state):
             return
         if state is CapaState.CLOSED:
-            capa.state_basis = Basis.SHOWN
+            capa.state_basis = basis
+    elif capa.state_basis is not basis:
+        capa.state_basis = basis
     if capa.state is not state:  # setting it marks the record as changed, even where it is the same
         capa.state = state
     if state is CapaState.CLOSED and capa.closed_on is None:
         capa.closed_on = session.info["now"].astimezone().date()
-    elif state is not CapaState.CLOSED and capa.closed_on is not None and capa.state_basis is Basis.SHOWN:
+    elif state is not CapaState.CLOSED and capa.closed_on and capa.state_basis is not Basis.IMPORTED:
         capa.closed_on = None
 
 

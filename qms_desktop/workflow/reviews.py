@@ -10,9 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.model.proof import proving
 from qms_desktop.model.reviews import CarriedOver, Review, ReviewInput, ReviewRevision, ReviewState, Topic
 from qms_desktop.workflow.edit import fetch
-from qms_desktop.workflow.proof import proving
 
 
 def freeze(session: Session, id_: int, pack: Mapping[str, Any]) -> Review:

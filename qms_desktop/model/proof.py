@@ -7,13 +7,18 @@ from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
+PROVING = "proving"
+"""Says in ``Session.info`` that the door is open."""
+
 
 @contextmanager
 def proving(session: Session) -> Iterator[None]:
     """Let parts that are proof (``Part.proof``) be written until the block ends, which flushes them."""
-    session.info["proving"] = True
+    before = session.info.get(PROVING, False)
+    session.flush()
+    session.info[PROVING] = True
     try:
         yield
         session.flush()
     finally:
-        session.info["proving"] = False
+        session.info[PROVING] = before
