@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+import gc
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from traceback import clear_frames
+from types import TracebackType
 from typing import Literal
 
 import openpyxl
@@ -54,6 +58,24 @@ def require_safe_xml() -> None:
         )
 
 
+def _clear_all_frames(error: BaseException | None) -> None:
+    """Let go of what the calls that ended in an error, and in those behind it, still hold."""
+    while error is not None:
+        clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
+
+
+@contextmanager
+def _unfinished_writers_silent() -> Iterator[None]:
+    """Keep generators that can't write their last tags any more from printing tracebacks."""
+    hook = sys.unraisablehook
+    sys.unraisablehook = lambda _: None
+    try:
+        yield
+    finally:
+        sys.unraisablehook = hook
+
+
 class Book:
     """A workbook in the making, for a ``with`` block; ``warnings``: what could not be written as it is."""
 
@@ -84,10 +106,26 @@ class Book:
     def __enter__(self) -> Book:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """Let go of the sheets, also of those that a failure left half written."""
-        with suppress(OSError, StopIteration):
-            self._close_sheets()
+    def __exit__(
+        self, _kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        """Let go of the sheets, also of those that a failure left half written.
+
+        Raises:
+            OutputError: the disk for temporary files is full.
+        """
+        with _unfinished_writers_silent():
+            with suppress(OSError, StopIteration, ValueError):
+                self._close_sheets()
+            if error is not None:
+                self._book = Workbook(write_only=True)
+                _clear_all_frames(error)
+                gc.collect()
+        if isinstance(error, OSError):
+            raise OutputError(
+                f"The workbook could not be written ({error.strerror or error}); nothing was changed. Free "
+                "some space and try again."
+            ) from error
 
     def add(self, table: Table) -> None:
         """Write one sheet."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
@@ -44,7 +44,8 @@ def back_up(path: Path, target: Path | None = None, *, reason: str = "backup") -
             "Your data is unchanged; choose another folder."
         ) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
     _prune(path, target)
     return target
 
@@ -68,13 +69,25 @@ def restore(backup: Path, path: Path) -> Path | None:
 
     Returns:
         Where the present file was kept; None where there was none.
+
+    Raises:
+        DataFileError: it could not be put in place; the present file is as it was.
     """
     fresh = path.with_name(path.name + ".part")
-    with said_plainly(backup):
-        fresh.unlink(missing_ok=True)
-        _copy(backup, fresh)
-    kept = set_aside(path, "replaced") if path.exists() else None
-    fresh.replace(path)
+    try:
+        with said_plainly(backup):
+            fresh.unlink(missing_ok=True)
+            _copy(backup, fresh)
+        kept = set_aside(path, "replaced") if path.exists() else None
+        fresh.replace(path)
+    except OSError as error:
+        raise DataFileError(
+            f"{backup.name} could not be restored: {error.strerror}. Your data is unchanged; free some space "
+            "or check that you may write there, and try again."
+        ) from error
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
     return kept
 
 

@@ -19,7 +19,7 @@ from qms_desktop.workflow.edit import fetch
 LIMIT = 50 * 2**20
 """Bytes of one file: the data file is backed up and mailed whole."""
 
-_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)")
+_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[1-9¹²³])(\.|$)")
 
 
 @dataclass(frozen=True, slots=True)
