@@ -15,7 +15,7 @@ from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.kpis import Kpi, KpiState
 from qms_desktop.model.objectives import Intent, Objective
 from qms_desktop.model.processes import Process, ProcessState
-from qms_desktop.model.record import Record
+from qms_desktop.model.record import Basis, Record
 from qms_desktop.model.reviews import Decision, Review
 
 RULES = {
@@ -32,6 +32,8 @@ RULES = {
     "kpi_without_recent_reading": "KPI without a recent reading",
     "missed_kpi_without_capa": "Missed KPI without an open CAPA",
     "capa_without_effectiveness_date": "CAPA without an effectiveness check",
+    "imported_gate_not_shown": "Closed by import, not shown by the record",
+    "gate_overridden": "Gate passed by an override",
     "decision_without_owner": "Decision without an owner",
     "overdue_without_new_date": "Overdue without a new date",
 }
@@ -101,6 +103,9 @@ def _conditions(as_of: date) -> Iterator[tuple[str, type[Record], ColumnElement[
     for cls in (Action, Capa):
         late = and_(cls.state.not_in(cls.final), cls.due_on < as_of)
         yield "overdue_without_new_date", cls, late
+    imported = and_(Capa.state == CapaState.CLOSED, Capa.state_basis == Basis.IMPORTED)
+    yield "imported_gate_not_shown", Capa, imported
+    yield "gate_overridden", Capa, Capa.state_basis == Basis.OVERRIDDEN
 
 
 def _unchecked() -> ColumnElement[bool]:

@@ -152,6 +152,7 @@ def test_a_bare_record_of_each_register_shows_its_gaps(store: Store) -> None:
         ("kpi_without_target", "K"),
         ("kpi_without_recent_reading", "K"),
         ("capa_without_effectiveness_date", "C"),
+        ("imported_gate_not_shown", "C"),
         ("decision_without_owner", "R"),
         ("overdue_without_new_date", "A"),
     }

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.insight.gaps import gaps
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capas import Capa, CapaState, EarlierAnalysis, EffectivenessResult, Override
 from qms_desktop.model.record import Basis
@@ -126,3 +127,10 @@ def test_proof_is_written_by_verbs_only(store: Store, capa: int) -> None:
         change.session.scalars(select(Override)).one().reason = "Nothing to see"
     with pytest.raises(RefusedError, match="proof"), store.change("erase") as change:
         change.session.delete(change.session.scalars(select(Override)).one())
+
+
+def test_an_overridden_gate_is_reported_as_a_gap(store: Store, capa: int) -> None:
+    with store.change("override") as change:
+        capas.override(change.session, capa, "Later")
+    with store.change("look") as change:
+        assert "gate_overridden" in {gap.rule for gap in gaps(change.session, DUE)}
