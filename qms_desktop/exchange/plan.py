@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -25,24 +26,39 @@ _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
 
 
 @collector_at_rest()
-def make_plan(session: Session, files: list[FilePlan], merge_people: bool = False) -> Plan:
+def make_plan(
+    session: Session,
+    files: list[FilePlan],
+    merge_people: bool = False,
+    report: Callable[[int, int], None] | None = None,
+) -> Plan:
     """Fill in the plans of files: match drafts to records, resolve links, find what changed.
 
     Args:
         session: to look only; nothing is written.
         merge_people: take ``J. Smith`` for the one Smith whose first name begins with J.
+        report: called with (steps done, steps in all); raises to cancel.
     """
     plan = Plan(files)
+    steps = count(1)
+
+    def step() -> None:
+        if report is not None:
+            report(next(steps), 2 * len(ORDER) + len(plan.tables))
+
     directory = Directory(session, merge_people)
     for register in ORDER:
+        step()
         tables = [table for table in plan.tables if table.guess.register == register]
         if tables:
             _match_register(session, register, tables, directory)
     for table in plan.tables:
+        step()
         for planned in table.planned:
             if planned.verdict is not Verdict.REJECTED:
                 _resolve(planned, directory)
     for register in ORDER:
+        step()
         everything = [p for table in plan.tables if table.guess.register == register for p in table.planned]
         _compare(session, register, everything)
     plan_parts(session, plan.part_tables, directory)

@@ -23,6 +23,8 @@ from qms_desktop.store.datafile import Store
 SAMPLES = 3
 SURE = 0.85
 """Confidence from which a match needs no second look."""
+_REPORTED_AFTER = 50
+"""Files of a folder; more often would only keep the window busy."""
 Report = Callable[[int, int], None]
 
 
@@ -66,14 +68,24 @@ class FoundFile:
     problem: str = ""
 
 
-def files_in(paths: Iterable[Path]) -> list[Path]:
-    """Return the files themselves and, for folders, the workbooks in them; Office's lock files left out."""
+def files_in(paths: Iterable[Path], report: Report) -> list[Path]:
+    """Return the files themselves and, for folders, the workbooks in them; Office's lock files left out.
+
+    ``report`` is called with (files seen, 0) on the way; it raises to cancel.
+    """
+    seen = 0
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
             readable = BOOK_SUFFIXES | TEXT_SUFFIXES
-            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in readable)
-            found += [p for p in inside if p.is_file() and not p.name.startswith("~$")]
+            inside = []
+            for one in path.rglob("*"):
+                if seen % _REPORTED_AFTER == 0:
+                    report(seen, 0)
+                seen += 1
+                if one.suffix.lower() in readable and not one.name.startswith("~$") and one.is_file():
+                    inside.append(one)
+            found += sorted(inside)
         else:
             found.append(path)
     return list(dict.fromkeys(found))
@@ -189,4 +201,4 @@ def plan_import(
             plans.append(FilePlan(file.path.name, tables, list(file.notes)))
     report(total, total)
     with store.read() as session:
-        return make_plan(session, plans, merge_people)
+        return make_plan(session, plans, merge_people, report)

@@ -136,12 +136,7 @@ class ImportWizard(QDialog):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read files and folders in the background and show their tables."""
-        known = {file.path for file in self.files.files}
-        fresh = [path for path in files_in(paths) if path not in known]
-        if not fresh:
-            self.message.say(self.tr("There is no further workbook there; choose other files."), wrong=True)
-            return
-        self._run(self.tr("Reading files…"), self._remembered, lambda layouts: self._find(fresh, layouts))
+        self._run(self.tr("Reading files…"), self._remembered, lambda layouts: self._find(paths, layouts))
 
     def _remembered(self, job: Job) -> dict[str, str]:
         job.report(0, 0)
@@ -149,14 +144,18 @@ class ImportWizard(QDialog):
             return remembered(session)
 
     def _find(self, paths: Sequence[Path], layouts: dict[str, str]) -> None:
-        self._run(
-            self.tr("Reading files…"),
-            lambda job: find(paths, job.report, layouts),
-            self._add_found,
-            lane=Lane.FILES,
-        )
+        known = {file.path for file in self.files.files}
+
+        def work(job: Job) -> list[FoundFile]:
+            inside = files_in(paths, job.report)
+            return find([path for path in inside if path not in known], job.report, layouts)
+
+        self._run(self.tr("Reading files…"), work, self._add_found, lane=Lane.FILES)
 
     def _add_found(self, found: list[FoundFile]) -> None:
+        if not found:
+            self.message.say(self.tr("There is no further workbook there; choose other files."), wrong=True)
+            return
         self.files.add(found)
         self._show_step(FILES)
         tables = [table for file in self.files.files for table in file.tables]
