@@ -42,6 +42,7 @@ class DoneStep(QWidget):
 
     rejects_wanted = Signal(object)
     """The path of the workbook to write the rejected rows to."""
+    take_back_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +50,12 @@ class DoneStep(QWidget):
         self.counts = QLabel()
         self.rejects = QPushButton(self.tr("Save rejected rows…"))
         self.rejects_words = QLabel(self.tr("Correct them in the workbook and import it again."))
+        self.take_back = QPushButton(self.tr("Take the import back"))
         self.problems = QTableWidget(0, 4)
         self.problems_title = QLabel()
         self._assemble(theme)
         self.rejects.clicked.connect(self._ask_where)
+        self.take_back.clicked.connect(self.take_back_wanted)
 
     def _assemble(self, theme: Theme) -> None:
         self.headline.setFont(title_font(self))
@@ -63,6 +66,7 @@ class DoneStep(QWidget):
         row.addWidget(self.rejects)
         row.addWidget(self.rejects_words)
         row.addStretch()
+        row.addWidget(self.take_back)
         titles = [self.tr("File and sheet"), self.tr("Row"), self.tr("Column"), self.tr("What to look at")]
         grid = self.problems
         grid.setHorizontalHeaderLabels(titles)
@@ -101,6 +105,7 @@ class DoneStep(QWidget):
             )
         )
         self.counts.setText(" · ".join(_register_words(plan)))
+        self.take_back.setVisible(bool(written))
         rejected = count_rejected(plan)
         for widget in (self.rejects, self.rejects_words):
             widget.setVisible(bool(rejected))

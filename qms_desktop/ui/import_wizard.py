@@ -25,6 +25,7 @@ from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.importing import title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import write_rejects
+from qms_desktop.store.unit import Change
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_columns_step import ColumnsStep
 from qms_desktop.ui.import_done_step import DoneStep
@@ -54,6 +55,8 @@ class ImportWizard(QDialog):
     """Brings workbooks into the data file. Nothing is written before the last button."""
 
     imported = Signal(object)
+    take_back_wanted = Signal(int)
+    """Change set of the import that is to be taken back."""
     """What changed: ``{(register, id), …}``."""
 
     def __init__(self, desk: Desk, paths: Sequence[Path] = (), parent: QWidget | None = None) -> None:
@@ -68,6 +71,7 @@ class ImportWizard(QDialog):
         self.columns = ColumnsStep(desk.theme)
         self.preview = PreviewStep(desk.theme, day_first=not day_format().startswith("M"))
         self.done_step = DoneStep(desk.theme)
+        self._change_set: int | None = None
         self.steps = QStackedWidget()
         self.message = MessageBar()
         self.progress = QProgressBar()
@@ -125,6 +129,7 @@ class ImportWizard(QDialog):
         self.preview.choices_changed.connect(lambda: self._make_plan())
         self.columns.forget_wanted.connect(self._forget)
         self.done_step.rejects_wanted.connect(self._save_rejects)
+        self.done_step.take_back_wanted.connect(self._take_back)
         self.next.clicked.connect(self._go_on)
         self.back.clicked.connect(lambda: self._show_step(self.steps.currentIndex() - 1))
         self.cancel.clicked.connect(self._cancel)
@@ -236,11 +241,11 @@ class ImportWizard(QDialog):
         files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
         title = title_of([file.path for file in files])
 
-        def work(job: Job) -> object:
+        def work(job: Job) -> Change:
             with store.change(title) as change:
                 apply_plan(change.session, plan, job.report)
                 job.report(1, 1)  # a wish to cancel still counts until the commit
-            return change.changed
+            return change
 
         self._run(self.tr("Importing…"), work, self._tell_done, self._apply_failed)
 
@@ -250,12 +255,18 @@ class ImportWizard(QDialog):
         self._show_step(COLUMNS)
         self.message.say(str(error), wrong=True)
 
-    def _tell_done(self, changed: object) -> None:
+    def _tell_done(self, change: Change) -> None:
+        self._change_set = change.change_set
         if self._plan is not None:
             self.done_step.show_result(self._plan)
         self._show_step(DONE)
-        self.imported.emit(changed)
+        self.imported.emit(change.changed)
         self._remember()
+
+    def _take_back(self) -> None:
+        if self._change_set is not None:
+            self.take_back_wanted.emit(self._change_set)
+            self.accept()
 
     def _remember(self) -> None:
         """Keep the matching in a change of its own, so that it outlives the import it came with."""

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             wizard = ImportWizard(self.workspace.desk, paths or [], self)
             wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             wizard.imported.connect(self.workspace.take_changes)
+            wizard.take_back_wanted.connect(self.workspace.undoing.take_back)
             wizard.open()
 
     def load_sample(self) -> None:

@@ -21,6 +21,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_rows import PlanModel
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard
 from qms_desktop.ui.import_words import field_words
+from qms_desktop.ui.undoing import Undoing
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
 from tests.exchange.workbooks import workbook
@@ -406,3 +407,17 @@ def test_a_workbook_this_app_exported_is_known_sheet_by_sheet(
     boxes = {box.accessibleName(): box.currentText() for box in wizard.files.findChildren(QComboBox)}
     assert boxes["Register of Roles"] == "Roles"
     assert field_words("review", "decision.owner") == "Decision: Owner"
+
+
+def test_one_click_takes_the_whole_import_back(wizard: ImportWizard, desk: Desk, store: Store) -> None:
+    undoing = Undoing(desk)
+    wizard.take_back_wanted.connect(undoing.take_back)
+    for _ in range(3):
+        press(wizard, desk)
+    with store.read() as session:
+        assert count(session, "capa") == 2
+    wizard.done_step.take_back.click()
+    settle(desk)
+    with store.read() as session:
+        assert count(session, "capa") == count(session, "person") == 0
+    assert not wizard.isVisible()
