@@ -29,8 +29,8 @@ AS_IMPORTED = " (as imported)"
 
 WITHDRAWAL = frozenset({"withdrawn_on", "withdrawn_reason"})
 
-_TOLD_BY_TRAIL = frozenset({"state_basis", "basis", "unlocked_because"})
-"""Not exported: what comes in from a workbook rests on the workbook, whatever it rested on before."""
+_TOLD_BY_TRAIL = frozenset({"state_basis", "basis", "unlocked_because", "analysis"})
+"""Not exported: the data layer sets them, and what comes from a workbook rests on the workbook."""
 
 
 @dataclass(frozen=True, slots=True)

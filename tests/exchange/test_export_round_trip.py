@@ -22,7 +22,7 @@ from qms_desktop.store.datafile import Store, create
 
 TODAY = date(2026, 11, 22)
 WORKBOOK = "registers.xlsx"
-NOT_IN_EXCEL = {"state_basis", "withdrawn_on", "withdrawn_reason"}
+NOT_IN_EXCEL = {"analysis", "state_basis", "withdrawn_on", "withdrawn_reason"}
 
 
 def value_of(field: Field, count: int) -> Any:
