@@ -22,6 +22,8 @@ RATIO_LIMIT = 100
 PARTS_LIMIT = 2_000
 _SMALL = 10 * 2**20
 """Below this an extreme ratio is harmless: 1,000,000 empty styled rows compress 200:1."""
+_HEAVY = 5 * _SMALL
+"""Bytes unpacked that would be felt if they were held twice."""
 _CHUNK = 2**20
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, NotImplementedError, RuntimeError,
@@ -37,17 +39,33 @@ class Archive:
     beyond: dict[str, Beyond] = field(default_factory=dict)
     """Part name of a sheet -> its cells beyond the limits."""
 
-    def stream(self) -> io.BytesIO:
-        """Return the archive packed again, stored, so that the reader sees no byte that was not checked here.
+    _heavy: io.BytesIO | None = None
+    """Where parts went that are too large to be held twice."""
 
-        A directory can lie about sizes: one reader then stops early where another goes on unpacking.
+    def stream(self) -> io.BytesIO:
+        """Return the archive packed again, so that the reader sees no byte that was not checked here.
+
+        A directory can lie about sizes: one reader then stops early where another goes on unpacking. Stored,
+        because that is quickest; a large archive is compressed, and its large parts are held there only.
         """
+        heavy = sum(map(len, self.parts.values())) > _HEAVY
         out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
+        method = zipfile.ZIP_DEFLATED if heavy else zipfile.ZIP_STORED
+        with zipfile.ZipFile(out, "w", method, compresslevel=1) as packed:
             for name, data in self.parts.items():
                 packed.writestr(name, data)
+        if heavy:
+            self._heavy = out
+            self.parts = {name: data for name, data in self.parts.items() if len(data) < _SMALL}
         out.seek(0)
         return out
+
+    def part(self, name: str) -> bytes | None:
+        """Return a part, None where there is none."""
+        if name in self.parts or self._heavy is None:
+            return self.parts.get(name)
+        with zipfile.ZipFile(self._heavy) as packed:
+            return packed.read(name) if name in packed.namelist() else None
 
 
 def unpack(data: bytes, name: str) -> Archive:

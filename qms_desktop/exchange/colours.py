@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from colorsys import rgb_to_hls
-from xml.etree.ElementTree import Element
 
-from defusedxml.ElementTree import fromstring
-
+from qms_desktop.exchange.extents import elements
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import look_up, value_synonyms
 
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _INDEXED = {
     **dict.fromkeys(("2", "10", "16"), "red"),
     **dict.fromkeys(("5", "13", "51", "52", "53"), "yellow"),
@@ -27,23 +24,29 @@ def light_styles(styles: bytes | None) -> dict[bytes, str]:
     """Return index of a style (as written in cells) -> ``red``, ``yellow`` or ``green`` of its ground."""
     if styles is None:
         return {}
-    root = fromstring(styles)
-    fills = [_light(fill) for fill in root.iterfind(f"{_MAIN}fills/{_MAIN}fill")]
-    table = root.find(f"{_MAIN}cellXfs")
-    found = {}
-    for index, style in enumerate(table if table is not None else ()):
-        fill = int(style.get("fillId") or 0)
-        if fill < len(fills) and fills[fill]:
-            found[str(index).encode()] = fills[fill]
-    return found
+    fills, used, solid = list[str](), list[str](), False
+
+    def take(path: tuple[str, ...], attributes: dict[str, str]) -> None:
+        nonlocal solid
+        if path[-2:] == ("fills", "fill"):
+            fills.append("")
+        elif path[-3:] == ("fills", "fill", "patternFill"):
+            solid = attributes.get("patternType") == "solid"
+        elif path[-4:] == ("fills", "fill", "patternFill", "fgColor") and solid:
+            fills[-1] = _light(attributes)
+        elif path[-2:] == ("cellXfs", "xf"):
+            used.append(attributes.get("fillId", "0"))
+
+    elements(styles, take)
+    lights = {str(index): light for index, light in enumerate(fills) if light}
+    return {str(index).encode(): lights[fill] for index, fill in enumerate(used) if fill in lights}
 
 
-def _light(fill: Element) -> str:
-    colour = fill.find(f"{_MAIN}patternFill[@patternType='solid']/{_MAIN}fgColor")
-    if colour is None:
-        return ""
-    rgb = colour.get("rgb") or ""
-    return _named(rgb[-6:]) if len(rgb) >= 6 else _INDEXED.get(colour.get("indexed") or "", "")
+def _light(colour: dict[str, str]) -> str:
+    rgb = colour.get("rgb", "")
+    if re.fullmatch(r"(?:..)?[0-9A-Fa-f]{6}", rgb):
+        return _named(rgb[-6:])
+    return _INDEXED.get(colour.get("indexed", ""), "")
 
 
 def _named(rgb: str) -> str:

@@ -204,7 +204,7 @@ def elements(data: bytes, take: Callable[[tuple[str, ...], dict[str, str]], None
 
     Args:
         data: the part.
-        take: gets the path of local names, the element's own last, and its attributes.
+        take: gets the last four local names of the path, the element's own last, and its attributes.
 
     Raises:
         ParseError: no well-formed XML.
@@ -223,7 +223,7 @@ class _Elements:
 
     def start(self, tag: str, attributes: dict[str, Any]) -> None:
         self._path.append(tag.rpartition("}")[2])
-        self._take(tuple(self._path[-2:]), attributes)
+        self._take(tuple(self._path[-4:]), attributes)
 
     def end(self, _tag: str) -> None:
         self._path.pop()

@@ -120,8 +120,9 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
     lights = light_styles(archive.parts.get("xl/styles.xml")) if names else {}
     for sheet in workbook.sheets:
         part = names.get(sheet.name, "")
-        if part in archive.parts:
-            add_detail(sheet, archive.parts[part], percents, lights)
+        data = archive.part(part)
+        if data is not None:
+            add_detail(sheet, data, percents, lights)
         if part in archive.beyond:
             crop(sheet, archive.beyond[part])
     return workbook

@@ -50,7 +50,7 @@ def percent_styles(parts: Mapping[str, bytes]) -> set[bytes]:
             code = re.sub(r'"[^"]*"|\\.', "", attributes.get("formatCode", ""))
             if "%" in code:
                 formats.add(attributes.get("numFmtId", ""))
-        elif path == ("cellXfs", "xf"):
+        elif path[-2:] == ("cellXfs", "xf"):
             used.append(attributes.get("numFmtId", ""))
 
     elements(parts.get("xl/styles.xml") or b"<styleSheet/>", take)

@@ -346,6 +346,20 @@ def test_a_full_disk_is_named_and_leaves_the_file_as_it_was(filled: Path) -> Non
     assert hashlib.sha256(filled.read_bytes()).hexdigest() == before
 
 
+def test_a_restore_that_fails_leaves_the_present_file(
+    filled: Path, tmp_path: Path, said: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row 26."""
+    copy = back_up(filled, tmp_path / "copy.qms")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copy2", full)
+    assert "No space left" in said(filled, "restore", copy)
+    assert not list(tmp_path.glob("*.part"))
+
+
 def test_a_read_only_file_opens_to_look_and_refuses_to_write(
     filled: Path, tmp_path: Path, said: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

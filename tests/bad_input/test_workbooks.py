@@ -123,6 +123,26 @@ def test_entities_are_refused_in_every_part(
     assert "declares entities" in refused(patched(source, tmp_path / "evil.xlsx", declare, part))
 
 
+@pytest.mark.parametrize(
+    "styles",
+    [
+        b'<xf numFmtId="x" fillId="x"/>',
+        b'<xf numFmtId="' + b"9" * 6_000 + b'" fillId="' + b"9" * 6_000 + b'"/>',
+        b'<xf numFmtId="9" fillId="1"/>' * 300_000,
+    ],
+    ids=["no numbers", "huge numbers", "300,000 styles"],
+)
+def test_styles_of_any_kind_are_read_without_harm(tmp_path: Path, planned: Taken, styles: bytes) -> None:
+    """Row 2."""
+    source = workbook(tmp_path / "good.xlsx", CAPA=ROWS)
+    fill = b'<fill><patternFill patternType="solid"><fgColor rgb="FFnonsens"/></patternFill></fill></fills>'
+
+    def change(data: bytes) -> bytes:
+        return data.replace(b"</cellXfs>", styles + b"</cellXfs>").replace(b"</fills>", fill)
+
+    assert counts(planned(patched(source, tmp_path / "odd.xlsx", change, "styles.xml")))["new"] == 2
+
+
 def test_writing_starts_only_where_the_xml_reader_is_protected(monkeypatch: pytest.MonkeyPatch) -> None:
     """Row 2."""
     require_safe_xml()
@@ -583,6 +603,26 @@ def test_a_text_of_any_shape_takes_seconds(tmp_path: Path, content: bytes, said:
     assert sheet.rows[1][0] == "C-1"
     assert max(len(row) for row in sheet.rows) <= 200
     assert any(said in note.message for note in sheet.notes) if said else True
+
+
+@pytest.mark.skipif(os.name == "nt", reason="measures memory as this system does")
+def test_a_full_sheet_stays_below_a_gigabyte(tmp_path: Path) -> None:
+    """Row 6: 20,000 rows of 200 cells."""
+    letters = [openpyxl.utils.get_column_letter(number) for number in range(1, 201)]
+    rows = "".join(
+        f'<row r="{row}">' + "".join(f'<c r="{one}{row}"><v>{row}</v></c>' for one in letters) + "</row>"
+        for row in range(4, 20_000)
+    )
+    path = with_rows(tmp_path, rows.encode())
+    code = (
+        "import resource, sys; from qms_desktop.cli import main; main(sys.argv[1:])\n"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)"
+    )
+    named = ["--data", str(tmp_path / "none.qms"), "import", str(path), "--dry-run"]
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", code, *named], capture_output=True, text=True, check=True
+    )
+    assert int(done.stderr.split()[-1]) < 600
 
 
 def test_a_name_of_thirty_thousand_characters_takes_seconds(tmp_path: Path, planned: Taken) -> None:

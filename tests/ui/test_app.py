@@ -95,3 +95,16 @@ def test_a_bug_in_a_slot_is_logged_and_told_and_the_window_lives_on(
     run(monkeypatch, data_file, crash)
     assert "Something went wrong" in said[0]
     assert "ValueError" in (tmp_path / "log_dir" / "qms-desktop.log").read_text(encoding="utf-8")
+
+
+def test_a_file_in_a_synchronised_folder_is_warned_of_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path, tmp_path: Path
+) -> None:
+    """Row 28 of the list of bad input: said when it is first opened, not each morning."""
+    (tmp_path / "Dropbox").mkdir()
+    place = data_file.rename(tmp_path / "Dropbox" / data_file.name)
+    said: list[str] = []
+    for _ in range(2):
+        run(monkeypatch, place, lambda window: said.append(window.problem.text))
+    assert "Dropbox synchronises" in said[0]
+    assert said[1] == ""
