@@ -607,11 +607,11 @@ def test_a_text_of_any_shape_takes_seconds(tmp_path: Path, content: bytes, said:
 
 @pytest.mark.skipif(os.name == "nt", reason="measures memory as this system does")
 def test_a_full_sheet_stays_below_a_gigabyte(tmp_path: Path) -> None:
-    """Row 6: 20,000 rows of 200 cells."""
+    """Row 6: 30,000 rows of 200 cells, near the limit of what a workbook may unpack to."""
     letters = [openpyxl.utils.get_column_letter(number) for number in range(1, 201)]
     rows = "".join(
         f'<row r="{row}">' + "".join(f'<c r="{one}{row}"><v>{row}</v></c>' for one in letters) + "</row>"
-        for row in range(4, 20_000)
+        for row in range(4, 30_000)
     )
     path = with_rows(tmp_path, rows.encode())
     code = (
@@ -622,7 +622,7 @@ def test_a_full_sheet_stays_below_a_gigabyte(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-B", "-c", code, *named], capture_output=True, text=True, check=True
     )
-    assert int(done.stderr.split()[-1]) < 600
+    assert int(done.stderr.split()[-1]) < 900
 
 
 def test_a_name_of_thirty_thousand_characters_takes_seconds(tmp_path: Path, planned: Taken) -> None:
