@@ -121,7 +121,8 @@ def clean_text(text: str) -> str:
 def clean_sheet(sheet: Sheet) -> None:
     """Clean every text of a sheet in place, with a note for each cell in which something was removed."""
     for row_index, row in enumerate(sheet.rows):
-        if not _DIRT.search("".join(cell for cell in row if cell.__class__ is str)):
+        text = "".join([cell for cell in row if cell.__class__ is str])
+        if text.isprintable() or not _DIRT.search(text):  # no dirt is printable, and that is told fast
             continue
         for column, cell in enumerate(row):
             if isinstance(cell, str) and _DIRT.search(cell):

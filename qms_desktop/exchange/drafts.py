@@ -266,6 +266,9 @@ def read_row(reader_list: Sequence[Reader], register: str, cells: Sequence[Cell]
         if not reader.simple:
             _take(draft, reader, cell)
             continue
+        if reader.parse is None and isinstance(cell, str):  # a text is its own value
+            draft.values[reader.match.field or ""] = cell.strip()
+            continue
         parsed = reader.read(cell)
         if parsed.problem:
             draft.problems.append(Problem(draft.row, letter(reader.column), parsed.problem))

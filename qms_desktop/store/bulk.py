@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import func, insert, inspect, select
+from sqlalchemy import Table, func, inspect, select
 from sqlalchemy.orm import Session, make_transient_to_detached
 
 from qms_desktop.model.record import Entity
 from qms_desktop.store.gates import admit
+from qms_desktop.store.many import insert_many
 from qms_desktop.store.trail import Changes
 
 _AT_ONCE = 1_000
@@ -27,11 +28,12 @@ def write_new(session: Session, changes: Changes, rows: Sequence[Entity]) -> Non
         row.__dict__["version"] = 1
         if row.__dict__["id"] is None:
             row.__dict__["id"] = id_
-    columns = _used(cls, rows)
+    columns, table = _used(cls, rows), cls.__table__
+    assert isinstance(table, Table)  # noqa: S101 - each class is mapped to a table of its own
     for start in range(0, len(rows), _AT_ONCE):
         some = rows[start : start + _AT_ONCE]
-        values = [{name: row.__dict__[name] for name in columns} for row in some]
-        session.connection().execute(insert(cls), values)
+        values = {name: [row.__dict__[name] for row in some] for name in columns}
+        insert_many(session.connection(), table, values)
     for row in rows:
         make_transient_to_detached(row)
     session.add_all(rows)
@@ -39,6 +41,10 @@ def write_new(session: Session, changes: Changes, rows: Sequence[Entity]) -> Non
 
 
 def _used(cls: type[Entity], rows: Sequence[Entity]) -> list[str]:
-    """Return the columns that any of the rows fills; the others are empty in the file without saying so."""
-    names = tuple(name for name, _ in inspect(cls).columns.items())
-    return [name for name in names if any(row.__dict__[name] is not None for row in rows)]
+    """Return the columns that any of the rows fills, or that would else be filled by their default."""
+    columns = inspect(cls).columns.items()
+    return [
+        name
+        for name, column in columns
+        if column.default is not None or any(row.__dict__[name] is not None for row in rows)
+    ]
