@@ -29,7 +29,7 @@ AS_IMPORTED = " (as imported)"
 
 WITHDRAWAL = frozenset({"withdrawn_on", "withdrawn_reason"})
 
-_TOLD_BY_TRAIL = frozenset({"state_basis", "basis", "unlocked_because", "analysis"})
+_TOLD_BY_TRAIL = frozenset({"state_basis", "analysis"})
 """Not exported: the data layer sets them, and what comes from a workbook rests on the workbook."""
 
 

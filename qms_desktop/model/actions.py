@@ -92,7 +92,7 @@ class Action(Stateful):
     process: Mapped[int | None] = link("Process", "process")
     kind: Mapped[ActionKind | None] = choice("Kind", ActionKind, width=12)
     priority: Mapped[Priority | None] = choice("Priority", Priority, width=9)
-    owner: Mapped[int | None] = link("Owner", "person", width=18, section="Promise", duty=True)
+    owner: Mapped[int | None] = link("Owner", "person", width=18, section="Promise")
     raised_on: Mapped[date | None] = day("Raised")
     start_on: Mapped[date | None] = day("Start")
     due_on: Mapped[date | None] = day("Due", overdue=True, width=12)

@@ -178,7 +178,7 @@ class Capa(Stateful):
     process: Mapped[int | None] = link("Process", "process", width=18)
     severity: Mapped[Severity | None] = choice("Severity", Severity, width=9)
     state: Mapped[CapaState] = choice("Stage", CapaState, default=CapaState.OPEN, read_only=True, width=13)
-    owner: Mapped[int | None] = link("Owner", "person", width=18, duty=True)
+    owner: Mapped[int | None] = link("Owner", "person", width=18)
     detected_on: Mapped[date | None] = day("Detected", width=12)
     due_on: Mapped[date | None] = day("Due", overdue=True, width=12)
     raised_by: Mapped[int | None] = link("Raised by", "person")

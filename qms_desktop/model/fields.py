@@ -78,8 +78,6 @@ class Field:
     """A DAY that is late when it has passed and the record is still open."""
     unit: str = ""
     help: str = ""
-    duty: bool = False
-    """A LINK to the person who answers for the record: handed over when that person leaves."""
 
     @property
     def is_text(self) -> bool:

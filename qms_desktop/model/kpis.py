@@ -16,10 +16,8 @@ from qms_desktop.model.fields import (
     long_text,
     number,
     text,
-    whole,
-    yes_no,
 )
-from qms_desktop.model.record import Basis, Part, Stateful
+from qms_desktop.model.record import Part, Stateful
 
 
 class Direction(Choice):
@@ -74,8 +72,6 @@ class Reading(Part):
     state: Mapped[ReadingState] = choice(
         "State", ReadingState, default=ReadingState.POSTED, read_only=True, width=9
     )
-    basis: Mapped[Basis] = choice("Rests on", Basis, default=Basis.SHOWN, read_only=True)
-    unlocked_because: Mapped[str | None] = text("Unlocked because", read_only=True, width=24)
 
 
 class EarlierTarget(Part):
@@ -114,7 +110,7 @@ class Kpi(Stateful):
     name: Mapped[str] = text("Name", required=True, width=34, section="KPI")
     process: Mapped[int | None] = link("Process", "process", width=20)
     objective: Mapped[int | None] = link("Objective", "objective", cyclic=True)
-    owner: Mapped[int | None] = link("Owner", "person", width=18, duty=True)
+    owner: Mapped[int | None] = link("Owner", "person", width=18)
     state: Mapped[KpiState] = choice("State", KpiState, default=KpiState.ACTIVE, read_only=True, width=9)
     definition: Mapped[str | None] = long_text("Definition")
     source: Mapped[str | None] = text("Data source")
@@ -131,17 +127,4 @@ class Kpi(Stateful):
         "Frequency", Frequency, default=Frequency.MONTHLY, width=10, section="Reporting"
     )
     start_on: Mapped[date | None] = day("Start")
-    trigger_misses: Mapped[int] = whole(
-        "CAPA after so many misses",
-        default=2,
-        section="Triggers and limits",
-        help="Periods missed running that draft a CAPA; 0: never.",
-    )
-    trigger_signals: Mapped[bool] = yes_no(
-        "CAPA on a bad signal", default=True, help="A signal in the bad direction drafts a CAPA."
-    )
-    limits_from: Mapped[str | None] = iso_period(
-        "Limits from period", help="Left empty, the limits follow the last 24 readings."
-    )
-    limits_to: Mapped[str | None] = iso_period("Limits to period")
     notes: Mapped[str | None] = long_text("Notes", section="Notes")

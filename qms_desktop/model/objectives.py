@@ -21,7 +21,7 @@ class Intent(Record):
     title: Mapped[str] = text("Title", required=True, width=36, section="Intent")
     statement: Mapped[str | None] = long_text("Statement", width=50)
     horizon: Mapped[str | None] = text("Horizon", width=12)
-    sponsor: Mapped[int | None] = link("Sponsor", "person", width=20, duty=True)
+    sponsor: Mapped[int | None] = link("Sponsor", "person", width=20)
 
 
 class ObjectiveState(Choice):
@@ -55,7 +55,7 @@ class Objective(Stateful):
     title: Mapped[str] = text("Title", required=True, width=40, section="Objective")
     intent: Mapped[int | None] = link("Intent", "intent", width=20)
     process: Mapped[int | None] = link("Process", "process", width=18)
-    owner: Mapped[int | None] = link("Owner", "person", width=18, duty=True)
+    owner: Mapped[int | None] = link("Owner", "person", width=18)
     state: Mapped[ObjectiveState] = choice(
         "State", ObjectiveState, default=ObjectiveState.DRAFT, read_only=True, width=12
     )

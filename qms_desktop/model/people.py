@@ -2,33 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from qms_desktop.model.fields import day, lines, link, long_text, text, whole, yes_no
+from qms_desktop.model.fields import link, long_text, text, yes_no
 from qms_desktop.model.record import Part, Record
-
-
-class Handover(Part):
-    """What a person who leaves handed to somebody else."""
-
-    __tablename__ = "handover"
-    __table_args__ = (UniqueConstraint("person", "sequence"),)
-    label = "Hand-over"
-    plural = "Hand-overs"
-    parent_field = "person"
-    key_fields = ("sequence",)
-    proof = True
-
-    person: Mapped[int] = link("Person", "person", required=True)
-    sequence: Mapped[int] = whole("No", required=True, read_only=True, width=4)
-    receiver: Mapped[int] = link("Handed to", "person", required=True, read_only=True, width=22)
-    handed_on: Mapped[date] = day("On", required=True, read_only=True, width=12)
-    reason: Mapped[str] = text("Because", required=True, read_only=True, width=26)
-    records: Mapped[list[str] | None] = lines("What", read_only=True, width=40)
-    """One line a record, e.g. ``CAPA-2026-014 Owner``."""
 
 
 class Person(Record):
@@ -39,7 +16,6 @@ class Person(Record):
     plural = "People"
     number_pattern = "P-{count:03}"
     title_field = "name"
-    parts = (Handover,)
 
     name: Mapped[str] = text("Name", required=True, width=26, section="Person")
     email: Mapped[str | None] = text("E-mail", width=30)

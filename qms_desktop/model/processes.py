@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
-from sqlalchemy import JSON, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped
 
 from qms_desktop.model.fields import Choice, choice, day, link, long_text, text, whole
 from qms_desktop.model.record import Part, Stateful
@@ -42,27 +40,6 @@ class Feed(Part):
     what: Mapped[str | None] = text("What is handed over", width=40)
 
 
-class ProcessRevision(Part):
-    """A process as it stood in an earlier revision; written when ``Process.revision`` changes."""
-
-    __tablename__ = "process_revision"
-    __table_args__ = (UniqueConstraint("process", "sequence"),)
-    label = "Earlier revision"
-    plural = "Earlier revisions"
-    parent_field = "process"
-    key_fields = ("sequence",)
-    proof = True
-
-    process: Mapped[int] = link("Process", "process", required=True)
-    sequence: Mapped[int] = whole("No", required=True, read_only=True, width=4)
-    revision: Mapped[str | None] = text("Revision", read_only=True, width=9)
-    effective_on: Mapped[date | None] = day("Effective", read_only=True, width=12)
-    replaced_on: Mapped[date] = day("Replaced on", required=True, read_only=True, width=12)
-    replaced_by: Mapped[str | None] = text("Replaced by", read_only=True, width=18)
-    content: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
-    """Field -> value as the trail holds it, all declared fields of the process."""
-
-
 class Process(Stateful):
     """One process of the organisation, with what a turtle sheet shows."""
 
@@ -71,7 +48,7 @@ class Process(Stateful):
     plural = "Processes"
     number_pattern = "PR-{count:02}"
     title_field = "name"
-    parts = (Feed, ProcessRevision)
+    parts = (Feed,)
     moves = {
         ProcessState.DRAFT: frozenset({ProcessState.ACTIVE}),
         ProcessState.ACTIVE: frozenset({ProcessState.RETIRED}),
@@ -81,8 +58,8 @@ class Process(Stateful):
     name: Mapped[str] = text("Name", required=True, width=30, section="Process")
     kind: Mapped[ProcessKind | None] = choice("Kind", ProcessKind, width=12)
     parent: Mapped[int | None] = link("Part of", "process")
-    owner: Mapped[int | None] = link("Owner", "person", width=20, duty=True)
-    deputy: Mapped[int | None] = link("Deputy", "person", duty=True)
+    owner: Mapped[int | None] = link("Owner", "person", width=20)
+    deputy: Mapped[int | None] = link("Deputy", "person")
     state: Mapped[ProcessState] = choice(
         "State", ProcessState, default=ProcessState.DRAFT, read_only=True, width=10
     )

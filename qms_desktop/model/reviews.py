@@ -190,7 +190,7 @@ class Review(Stateful):
     state: Mapped[ReviewState] = choice(
         "State", ReviewState, default=ReviewState.PLANNED, read_only=True, width=10
     )
-    chair: Mapped[int | None] = link("Chair", "person", width=20, duty=True)
+    chair: Mapped[int | None] = link("Chair", "person", width=20)
     location: Mapped[str | None] = text("Location")
     conclusion: Mapped[str | None] = long_text("Conclusion", section="Outcome")
     verdict: Mapped[str | None] = text(

@@ -30,7 +30,7 @@ from qms_desktop.workflow.reviews import freeze
 
 Rows = list[dict[str, Any]]
 TODAY = date(2026, 11, 22)
-NOT_COMPARED = {"analysis", "id", "version", "created", "updated", "state_basis", "basis", "unlocked_because"}
+NOT_COMPARED = {"analysis", "id", "version", "created", "updated", "state_basis"}
 
 
 def held(session: Session, cls: type[Entity]) -> list[dict[str, Any]]:

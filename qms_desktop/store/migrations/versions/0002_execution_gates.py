@@ -1,6 +1,4 @@
-"""Overrides, earlier analyses, approved minutes, hand-overs and KPI triggers.
-
-Readings that stand already were taken before misses needed a comment: they count as imported.
+"""Overrides, earlier analyses and fishbone of CAPAs; carried-over actions and approved minutes of reviews.
 
 Revision ID: 0002
 Revises: 0001
@@ -18,49 +16,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.create_table(
-        "handover",
-        sa.Column("person", sa.Integer(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("receiver", sa.Integer(), nullable=False),
-        sa.Column("handed_on", sa.Date(), nullable=False),
-        sa.Column("reason", sa.String(), nullable=False),
-        sa.Column("records", sa.JSON(none_as_null=True), nullable=True),
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("created", sa.DateTime(), nullable=False),
-        sa.Column("updated", sa.DateTime(), nullable=False),
-        sa.ForeignKeyConstraint(["person"], ["person.id"], name=op.f("fk_handover_person_person")),
-        sa.ForeignKeyConstraint(["receiver"], ["person.id"], name=op.f("fk_handover_receiver_person")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover")),
-        sa.UniqueConstraint("person", "sequence", name=op.f("uq_handover_person")),
-    )
-    with op.batch_alter_table("handover", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_handover_person"), ["person"], unique=False)
-        batch_op.create_index(batch_op.f("ix_handover_receiver"), ["receiver"], unique=False)
-
-    op.create_table(
-        "process_revision",
-        sa.Column("process", sa.Integer(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("revision", sa.String(), nullable=True),
-        sa.Column("effective_on", sa.Date(), nullable=True),
-        sa.Column("replaced_on", sa.Date(), nullable=False),
-        sa.Column("replaced_by", sa.String(), nullable=True),
-        sa.Column("content", sa.JSON(), nullable=False),
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("created", sa.DateTime(), nullable=False),
-        sa.Column("updated", sa.DateTime(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["process"], ["process.id"], name=op.f("fk_process_revision_process_process")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_process_revision")),
-        sa.UniqueConstraint("process", "sequence", name=op.f("uq_process_revision_process")),
-    )
-    with op.batch_alter_table("process_revision", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_process_revision_process"), ["process"], unique=False)
-
     op.create_table(
         "review_revision",
         sa.Column("review", sa.Integer(), nullable=False),
@@ -251,20 +206,3 @@ def upgrade() -> None:
 
     with op.batch_alter_table("capa", schema=None) as batch_op:
         batch_op.add_column(sa.Column("cause_code", sa.String(), nullable=True))
-
-    with op.batch_alter_table("kpi", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("trigger_misses", sa.Integer(), nullable=False, server_default="2"))
-        batch_op.add_column(sa.Column("trigger_signals", sa.Boolean(), nullable=False, server_default="1"))
-        batch_op.add_column(sa.Column("limits_from", sa.String(length=8), nullable=True))
-        batch_op.add_column(sa.Column("limits_to", sa.String(length=8), nullable=True))
-
-    with op.batch_alter_table("reading", schema=None) as batch_op:
-        batch_op.add_column(
-            sa.Column(
-                "basis",
-                sa.Enum("shown", "imported", "overridden", name="basis", native_enum=False, length=32),
-                nullable=False,
-                server_default="imported",
-            )
-        )
-        batch_op.add_column(sa.Column("unlocked_because", sa.String(), nullable=True))
