@@ -14,6 +14,9 @@ from qms_desktop.reports.ledger import Column
 from qms_desktop.reports.paper import Identity
 from qms_desktop.reports.typesetting import Cell
 
+_NAMED = 12
+"""Records of a kind that the summary names."""
+
 
 def gaps_pdf(
     organisation: Organisation,
@@ -46,14 +49,18 @@ def gaps_pdf(
 
 
 def gap_summary(document: Document, gaps: Sequence[Gap]) -> None:
-    """Print each kind of gap on one line: how many, and the numbers of the records."""
+    """Print each kind of gap on one line: how many, and the numbers of the first records."""
     columns = [Column("Gap"), Column("Places", right=True), Column("Records")]
-    rows = [
-        [label, str(len(found)), ", ".join(dict.fromkeys(gap.number for gap in found))]
-        for label, found in _by_rule(gaps)
-    ]
+    rows = [[label, str(len(found)), _numbers(found)] for label, found in _by_rule(gaps)]
     empty = "No gap: every intent, objective, process, KPI and decision is owned, measured and dated."
     document.table(columns, rows, empty)
+
+
+def _numbers(found: Sequence[Gap]) -> str:
+    """The summary keeps to one page; the table of the records names all."""
+    numbers = list(dict.fromkeys(gap.number for gap in found))
+    more = len(numbers) - _NAMED
+    return ", ".join(numbers[:_NAMED]) + (f" and {more} more" if more > 0 else "")
 
 
 def gap_table(document: Document, gaps: Sequence[Gap]) -> None:
