@@ -13,7 +13,7 @@ from sqlalchemy.orm.attributes import get_history
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
 from qms_desktop.model.capa_analyses import earlier_analyses, stage_of
-from qms_desktop.model.capa_stages import ORDER, capa_stage
+from qms_desktop.model.capa_stages import ORDER
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.kpis import EarlierTarget, Kpi
@@ -24,7 +24,7 @@ from qms_desktop.model.rules import check_move, check_required
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.capa_gates import check_proof, reopen_not_effective
 from qms_desktop.store.review_gates import check_review
-from qms_desktop.store.trail import Changes
+from qms_desktop.store.trail import Changes, changed_names
 
 
 def before_flush(session: Session, *_: Any) -> None:
@@ -61,8 +61,8 @@ def admit(session: Session, new: Sequence[Entity]) -> None:
     _give_numbers(session, [e for e in new if isinstance(e, Record)])
     for entity in new:
         _check(session, entity)
-        if isinstance(entity, Capa) and entity.state_basis is Basis.SHOWN:
-            entity.state = capa_stage(entity, ()).state  # its actions, if any, count before the commit
+        if isinstance(entity, Capa):
+            _derive_capa(session, entity, ())  # its actions, if any, count before the commit
 
 
 def _check(session: Session, entity: Entity) -> None:
@@ -163,7 +163,7 @@ def _settle(session: Session, entity: Entity) -> None:
 
 def _settle_action(session: Session, action: Action) -> None:
     """The first promise stays; the source follows from the record the action hangs on."""
-    if action.capa is not None and (is_new(action) or "capa" in _changed_names(action)):
+    if action.capa is not None and (is_new(action) or "capa" in changed_names(action)):
         action.analysis = earlier_analyses(session, action.capa) + 1
     if action.original_due_on is None:
         action.original_due_on = action.due_on
@@ -177,7 +177,7 @@ def _settle_action(session: Session, action: Action) -> None:
     finished = action.state in (ActionState.DONE, ActionState.VERIFIED)
     if finished and action.done_on is None and action.state_basis is not Basis.IMPORTED:
         action.done_on = session.info["now"].astimezone().date()
-    if not is_new(action) and "due_on" in _changed_names(action) and not session.info.get("moving_due"):
+    if not is_new(action) and "due_on" in changed_names(action) and not session.info.get("moving_due"):
         before = get_history(action, "due_on").deleted
         if before and before[0] is not None and action.due_on != before[0]:
             raise RefusedError(
@@ -200,7 +200,7 @@ def _settle_review(review: Review) -> None:
 
 def _keep_earlier_target(session: Session, kpi: Kpi) -> None:
     """A new target with a new day keeps the old one for the readings before that day."""
-    if is_new(kpi) or kpi.target_from is None or "target_from" not in _changed_names(kpi):
+    if is_new(kpi) or kpi.target_from is None or "target_from" not in changed_names(kpi):
         return
     old = {name: _before(kpi, name) for name in ("target_from", "target", "upper", "warning")}
     if old["target"] is None or (old["target_from"] and old["target_from"] >= kpi.target_from):
@@ -228,7 +228,7 @@ def _check_state(session: Session, entity: Entity) -> None:
     after: Choice = entity.state
     if is_new(entity):
         check_move(entity, None, after, entity.label)
-    elif "state" in _changed_names(entity):
+    elif "state" in changed_names(entity):
         check_move(entity, _before(entity, "state"), after, entity.number)
         if entity.state_basis is Basis.IMPORTED:
             entity.state_basis = Basis.SHOWN
@@ -284,11 +284,6 @@ def _derive_capa(session: Session, capa: Capa, actions: Sequence[Action]) -> Non
         capa.closed_on = session.info["now"].astimezone().date()
     elif state is not CapaState.CLOSED and capa.closed_on and capa.state_basis is not Basis.IMPORTED:
         capa.closed_on = None
-
-
-def _changed_names(entity: Entity) -> frozenset[str]:
-    state = inspect(entity)
-    return frozenset(name for name in state.committed_state if get_history(entity, name).has_changes())
 
 
 def _before(entity: Entity, name: str) -> Any:

@@ -12,6 +12,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.record import Basis, Entity, Part
 from qms_desktop.model.review_rules import SEALED_BY, input_names, lacks_for_approval, open_actions, uncovered
 from qms_desktop.model.reviews import Decision, Review, ReviewInput, ReviewState
+from qms_desktop.store.trail import changed_names
 
 SEALED = frozenset({ReviewState.APPROVED, ReviewState.CLOSED})
 """States in which the minutes stand."""
@@ -40,7 +41,7 @@ def _check_sealed(session: Session, review: Review) -> None:
     before = _stored_state(session, review)
     if before not in SEALED:
         return
-    changed = _changed(review) - _MOVING - _WITHDRAWING
+    changed = changed_names(review) - _MOVING - _WITHDRAWING
     if review.state is ReviewState.HELD:
         changed -= _REVISING
     if changed:
@@ -135,8 +136,3 @@ def _rows(session: Session, cls: type[_P], review: Review) -> list[_P]:
     added = [row for row in session.new if isinstance(row, cls)]
     mine = [row for row in added if getattr(row, cls.parent_field) == review.id]
     return [row for row in (*stored, *mine) if row not in session.deleted]
-
-
-def _changed(entity: Entity) -> frozenset[str]:
-    state = inspect(entity)
-    return frozenset(name for name in state.committed_state if get_history(entity, name).has_changes())

@@ -10,12 +10,13 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import String, bindparam, func, insert, inspect, select
+from sqlalchemy import Table, func, insert, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.model.record import Entity, Part, Setting
 from qms_desktop.model.trail import ChangeSet, TrailEntry
+from qms_desktop.store.many import insert_many
 
 UNTRAILED = frozenset({"id", "version", "created", "updated", "pack"})
 """Columns that carry no news of their own; a frozen pack is trailed by its state."""
@@ -24,6 +25,9 @@ SETTINGS = Setting.__tablename__
 """The trail's name for the organisation's settings; they are record 0 of it."""
 
 _SHORT = 200
+
+_AS_IS = frozenset({str, int, float, bool})
+"""Values of exactly these classes are JSON already."""
 
 _CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=True)
 """Writes what a hash is taken of: the same text for the same content, for as long as the file lives."""
@@ -147,7 +151,8 @@ class Changes:
 
     def write(self, session: Session, *, at: datetime, who: str, what: str, reason: str | None) -> int | None:
         """Append the collected entries; answer the change set's id, None where nothing changed."""
-        entries = [entry for entry in self._entries.values() if _says_something(entry)]
+        admitted = self._as_admitted  # nothing of these was set back
+        entries = [e for key, e in self._entries.items() if key in admitted or _says_something(e)]
         if not entries:
             return None
         change_set = session.scalar(
@@ -161,10 +166,16 @@ class Changes:
             row["changes"] = _CANONICAL.encode(entry["changes"])
             previous = row["hash"] = _hash(previous, row, closing)
             rows.append(row)
-        written = insert(TrailEntry).values(changes=bindparam("changes", type_=String))
-        session.connection().execute(written, rows)
+        columns = {name: [row[name] for row in rows] for name in rows[0]}
+        insert_many(session.connection(), _table(), columns, ready=frozenset({"changes"}))
         self._entries, self._entities = {}, {}
         return change_set
+
+
+def _table() -> Table:
+    table = TrailEntry.__table__
+    assert isinstance(table, Table)  # noqa: S101 - mapped to a table of its own
+    return table
 
 
 def chain_head(session: Session) -> str:
@@ -250,8 +261,14 @@ def _created(entity: Entity, names: Sequence[str] = ()) -> dict[str, list[Any]]:
     for name in names or trailed(type(entity)):
         value = values.get(name)
         if value is not None and value != {}:
-            found[name] = [None, value if value.__class__ is str else plain(value)]
+            found[name] = [None, value if value.__class__ in _AS_IS else plain(value)]
     return found
+
+
+def changed_names(entity: Entity) -> frozenset[str]:
+    """Return the columns of a row that hold something else than the data file."""
+    state = inspect(entity)
+    return frozenset(name for name in state.committed_state if get_history(entity, name).has_changes())
 
 
 def _changed(entity: Entity) -> dict[str, list[Any]]:

@@ -17,6 +17,7 @@ from qms_desktop.model.record import Basis, Entity
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.trail import first_broken
+from qms_desktop.workflow import edit
 
 
 def written(store: Store, cls: type[Entity], rows: Sequence[dict[str, Any]]) -> None:
@@ -81,3 +82,17 @@ def test_the_stage_of_a_capa_counts_the_actions_written_after_it(store: Store) -
         capa = session.scalars(select(Capa)).one()
         assert (capa.state, capa.root_cause) == (CapaState.CONTAINED, "No check at the start")
         assert first_broken(session) is None
+
+
+def test_an_imported_capa_moves_on_with_its_fields_as_one_added_alone(store: Store) -> None:
+    with store.change("add") as change:
+        edit.save(change.session, "process", {"name": "Packing"})
+    ahead = {
+        "title": "Late", "state": CapaState.CONTAINED, "state_basis": Basis.IMPORTED,
+        "containment": "Blocked", "root_cause": "No check", "process": 1,
+    }  # fmt: skip
+    written(store, Capa, [ahead])
+    with store.change("add") as change:
+        change.session.add(Capa(**ahead))
+    with store.read() as session:
+        assert {capa.state for capa in session.scalars(select(Capa))} == {CapaState.ANALYSED}
