@@ -28,13 +28,14 @@ _BACK = {
     ("ReviewState", "held", "approved"): "Make a revision",
     ("ReviewState", "held", "closed"): "Make a revision",
 }
-_BACK_TO = {("ReviewState", "planned"): "Unfreeze"}
+_OWN = {("ReviewState", "planned"): "Unfreeze", ("ReviewState", "closed"): "Close the review"}
+"""What only this register says."""
 
 
 def state_verb(before: Choice, after: Choice) -> str:
     """Return what the user does to get from one state to another, e.g. ``Approve``."""
     kind = type(after).__name__
-    verb = _BACK.get((kind, after.value, before.value)) or _BACK_TO.get((kind, after.value))
+    verb = _BACK.get((kind, after.value, before.value)) or _OWN.get((kind, after.value))
     verb = verb or _VERBS.get(after.value)
     if verb is None:
         return QCoreApplication.translate("verbs", "Set to %1").replace("%1", choice_label(after))

@@ -49,7 +49,6 @@ class Undoing(QObject):
         self._desk = desk
         self._offers = self._takes_back = False
         self._job: Job | None = None
-        self._words = ""
         self._lasts = False
         self._soon = after(LASTS, self, self._show_lasting)
 

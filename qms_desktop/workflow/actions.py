@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionState, Extension
 from qms_desktop.workflow.edit import fetch
+from qms_desktop.workflow.reasons import given
 
 
 def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> Action:
@@ -23,11 +24,7 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
         raise RefusedError(
             f"{action.number} has no due date to move; type one in the form. Nothing was changed."
         )
-    if not reason.strip():
-        raise RefusedError(
-            f"{action.number} keeps its due date because the reason is missing. Say why and try again.",
-            {"reason": "Give a reason."},
-        )
+    why = given(reason, f"{action.number} keeps its due date")
     if new_due_on == action.due_on:
         raise RefusedError(
             f"{action.number} is already due on {new_due_on.isoformat()}; nothing was changed."
@@ -39,7 +36,7 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
             sequence=count + 1,
             old_due_on=action.due_on,
             new_due_on=new_due_on,
-            reason=reason.strip(),
+            reason=why,
             moved_by=session.info["who"],
             moved_on=session.info["now"].astimezone().date(),
         )

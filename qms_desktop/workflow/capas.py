@@ -10,6 +10,7 @@ from qms_desktop.model.actions import Action
 from qms_desktop.model.capa_analyses import earlier_analyses, keep_analysis, stage_of, writing
 from qms_desktop.model.capas import Capa, CapaState, Override
 from qms_desktop.workflow.edit import fetch
+from qms_desktop.workflow.reasons import given
 
 
 def override(session: Session, capa_id: int, reason: str) -> Override:
@@ -21,7 +22,7 @@ def override(session: Session, capa_id: int, reason: str) -> Override:
         RefusedError: no reason, or no gate is shut.
     """
     capa = _capa(session, capa_id)
-    why = _reason(capa, reason)
+    why = given(reason, f"{capa.number} was not changed")
     actions = session.scalars(select(Action).where(Action.capa == capa_id, Action.withdrawn_on.is_(None)))
     stage = stage_of(session, capa, actions)
     if stage.next is None or capa.state in capa.final:
@@ -49,7 +50,7 @@ def reopen(session: Session, capa_id: int, reason: str) -> Capa:
         RefusedError: no reason, or the CAPA is not closed.
     """
     capa = _capa(session, capa_id)
-    why = _reason(capa, reason)
+    why = given(reason, f"{capa.number} was not changed")
     if capa.state is not CapaState.CLOSED:
         raise RefusedError(
             f"{capa.number} was not reopened: it is “{capa.state.label}”, "
@@ -66,12 +67,3 @@ def _capa(session: Session, capa_id: int) -> Capa:
     if record.withdrawn_on is not None:
         raise RefusedError(f"{record.number} is withdrawn; bring it back first. Nothing was changed.")
     return record
-
-
-def _reason(capa: Capa, reason: str) -> str:
-    if not reason.strip():
-        raise RefusedError(
-            f"{capa.number} was not changed because the reason is missing. Say why and try again.",
-            {"reason": "Give a reason."},
-        )
-    return reason.strip()

@@ -13,6 +13,7 @@ from qms_desktop.errors import ConflictError, RefusedError
 from qms_desktop.model.fields import fields
 from qms_desktop.model.record import Entity, Part, Record, Stateful
 from qms_desktop.model.registers import PARTS, register
+from qms_desktop.workflow.reasons import given
 
 
 def save(
@@ -106,13 +107,9 @@ def withdraw(session: Session, name: str, id_: int, reason: str, today: date) ->
         RefusedError: no reason was given.
     """
     record = fetch(session, name, id_)
-    if not reason.strip():
-        raise RefusedError(
-            f"{record.number} was not withdrawn because the reason is missing. Say why and try again.",
-            {"withdrawn_reason": "Give a reason."},
-        )
+    why = given(reason, f"{record.number} was not withdrawn", "withdrawn_reason")
     record.withdrawn_on = today
-    record.withdrawn_reason = reason.strip()
+    record.withdrawn_reason = why
     session.flush()
     return record
 

@@ -13,6 +13,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.proof import proving
 from qms_desktop.model.reviews import CarriedOver, Review, ReviewInput, ReviewRevision, ReviewState, Topic
 from qms_desktop.workflow.edit import fetch
+from qms_desktop.workflow.reasons import given
 
 
 def freeze(session: Session, id_: int, pack: Mapping[str, Any]) -> Review:
@@ -40,7 +41,7 @@ def waive(session: Session, id_: int, topic: Topic, reason: str) -> ReviewInput:
         RefusedError: no reason, or the review is approved.
     """
     review = _fetch(session, id_)
-    words = _reason(reason, f"Input {topic.value} of {review.number} was not waived")
+    words = given(reason, f"Input {topic.value} of {review.number} was not waived")
     mine = (ReviewInput.review == id_, ReviewInput.topic == topic)
     row = session.scalars(select(ReviewInput).where(*mine)).first()
     if row is None:
@@ -87,7 +88,7 @@ def revise(session: Session, id_: int, reason: str) -> Review:
         RefusedError: no reason, or the review is not approved.
     """
     review = _fetch(session, id_)
-    words = _reason(reason, f"{review.number} was not opened for a revision")
+    words = given(reason, f"{review.number} was not opened for a revision")
     review.state, review.state_reason = ReviewState.HELD, words
     review.revision += 1
     review.approved_by = review.approved_on = None
@@ -112,7 +113,7 @@ def close(session: Session, id_: int, carry: Mapping[int, str]) -> Review:
     known = set(session.scalars(select(CarriedOver.action).where(CarriedOver.review == id_)))
     with proving(session):
         for action, reason in carry.items():
-            words = _reason(reason, f"{review.number} was not closed")
+            words = given(reason, f"{review.number} was not closed")
             if action not in known:
                 session.add(CarriedOver(review=id_, action=action, reason=words))
     review.state, review.state_reason = ReviewState.CLOSED, None
@@ -136,11 +137,3 @@ def _fetch(session: Session, id_: int) -> Review:
     if not isinstance(review, Review):
         raise RefusedError(f"{review.number} is no review; nothing was changed.")
     return review
-
-
-def _reason(reason: str, refused: str) -> str:
-    if not reason.strip():
-        raise RefusedError(
-            f"{refused} because the reason is missing. Say why and try again.", {"reason": "Give a reason."}
-        )
-    return reason.strip()

@@ -48,7 +48,7 @@ def test_a_review_goes_its_whole_way_in_the_window(
     step(form, qtbot, "Mark held", "held")
     step(form, qtbot, "Approve", "approved")
     assert stored(desk, "review", review).missing == ("A-0001",)
-    step(form, qtbot, "Close", "closed")
+    step(form, qtbot, "Close the review", "closed")
     (carried,) = stored(desk, "review", review).parts["carried_over"]
     assert carried["reason"] == "The supplier is late"
     step(form, qtbot, "Make a revision", "held")
