@@ -3,7 +3,7 @@
 PYTHON ?= python3
 ARGS ?=
 
-COMMANDS := help setup run test lint types contracts dist pictures lock clean
+COMMANDS := help setup run test lint types contracts dist pictures translations lock clean
 .PHONY: $(COMMANDS)
 .NOTPARALLEL:
 

@@ -37,7 +37,7 @@ def tell(arguments: list[str]) -> int:
     """List the commands."""
     del arguments
     for name, command in COMMANDS.items():
-        print(f"make {name:<10} {(command.__doc__ or '').splitlines()[0]}")
+        print(f"make {name:<12} {(command.__doc__ or '').splitlines()[0]}")
     return 0
 
 
@@ -102,6 +102,12 @@ def pictures(arguments: list[str]) -> int:
     return _call("python", "-m", "installer.pictures", *arguments, offscreen=True)
 
 
+def translations(arguments: list[str]) -> int:
+    """Bring the catalogues of translations up to date with the window's words, and compile them."""
+    _set_up()
+    return _call("python", "-m", "installer.translations", *arguments)
+
+
 def lock(arguments: list[str]) -> int:
     """Write both lock files anew from pyproject.toml, for every system; needs uv."""
     uv = shutil.which("uv")
@@ -137,6 +143,7 @@ COMMANDS: dict[str, Command] = {
     "contracts": contracts,
     "dist": dist,
     "pictures": pictures,
+    "translations": translations,
     "lock": lock,
     "clean": clean,
 }

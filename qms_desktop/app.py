@@ -18,6 +18,7 @@ from qms_desktop import paths
 from qms_desktop.logs import start_log
 from qms_desktop.resources import resource
 from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.language import language_of, speak
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
@@ -34,6 +35,7 @@ def run(data: Path | None = None) -> int:
     _collect_seldom()
     app = _application()
     state = WindowState(paths.config_dir())
+    speak(app, language_of(state.value("language", "")))
     theme = Theme(Mode(state.value("colours", Mode.SYSTEM.value)))
     jobs = Jobs()
     window = MainWindow(theme, jobs, state)

@@ -17,7 +17,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import DayEditor
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.record_work import Step
-from qms_desktop.ui.words import today
+from qms_desktop.ui.words import choice_label, today
 
 
 class ApproveDialog(AskDialog):
@@ -85,4 +85,4 @@ def _question(view: RecordView, state: ReviewState, number: str) -> tuple[str, s
         heading = QCoreApplication.translate("review", "Why are the approved minutes of %1 revised?")
         return heading.replace("%1", number), QCoreApplication.translate("review", "Make a revision")
     heading = QCoreApplication.translate("review", "Why does %1 become “%2”?")
-    return heading.replace("%1", number).replace("%2", state.label), state.label
+    return heading.replace("%1", number).replace("%2", choice_label(state)), choice_label(state)

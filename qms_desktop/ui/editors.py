@@ -26,6 +26,7 @@ from qms_desktop.ui.words import (
     day_format,
     day_text,
     field_label,
+    help_text,
     number_text,
     parse_day,
     parse_number,
@@ -73,9 +74,9 @@ class FieldEditor(QWidget):
         self.setFocusProxy(widget)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.setAccessibleName(field_label(self.field))
-        if self.field.help:
-            widget.setAccessibleDescription(self.field.help)
-            widget.setToolTip(self.field.help)
+        if said := help_text(self.field):
+            widget.setAccessibleDescription(said)
+            widget.setToolTip(said)
 
 
 class TextEditor(FieldEditor):

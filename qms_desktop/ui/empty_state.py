@@ -9,7 +9,7 @@ from qms_desktop.ui.icons import icon
 from qms_desktop.ui.record_work import noun, plural_noun
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 
-_BELONGS = {
+BELONGS = {
     "intent": "What leadership wants: the quality policy and the goals that objectives serve.",
     "objective": "What the organisation promises to reach, each with an owner, a target and a day.",
     "process": "How the work is done: each process with its owner, its inputs and its outputs.",
@@ -21,6 +21,7 @@ _BELONGS = {
     "role": "Who is responsible for what, and may decide what.",
     "evidence": "Files that show that something was done.",
 }
+"""What belongs into a register, as said where it is empty."""
 
 
 class EmptyState(QWidget):
@@ -33,7 +34,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         heading = QLabel(self.tr("No %1 yet").replace("%1", plural_noun(name)))
         heading.setFont(title_font(self, 2))
-        sentence = QLabel(QCoreApplication.translate("empty", _BELONGS.get(name, "")))
+        sentence = QLabel(QCoreApplication.translate("empty", BELONGS.get(name, "")))
         sentence.setProperty("muted", True)
         self.add_button = QPushButton(
             icon("add", theme.colours.text), self.tr("Add the first %1").replace("%1", noun(name))

@@ -15,7 +15,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.link_editor import make_editor
 from qms_desktop.ui.theme import SPACING, title_font
-from qms_desktop.ui.words import field_label
+from qms_desktop.ui.words import field_label, record_label, section_label
 
 WIDE = (Kind.LONG, Kind.LINES)
 """Kinds that take a whole line of the form."""
@@ -118,7 +118,7 @@ class FieldRows(QWidget):
         self._layout.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, 2 * SPACING)
         self._layout.setSpacing(SPACING)
         for heading, group in sections(cls):
-            self._add_section(heading, group, desk)
+            self._add_section(section_label(heading), group, desk)
         self._layout.addStretch(1)
         self.setMaximumWidth(1120)
 
@@ -181,7 +181,7 @@ def sections(cls: type[Record]) -> Iterator[tuple[str, list[Field]]]:
     """Yield each heading of a form with the fields under it; a field before the first heading joins it."""
     groups: dict[str, list[Field]] = {}
     typed = [field for field in fields(cls).values() if not field.read_only]
-    first = next((field.section for field in typed if field.section), cls.label)
+    first = next((field.section for field in typed if field.section), record_label(cls))
     for field in typed:
         groups.setdefault(field.section or first, []).append(field)
     yield from groups.items()

@@ -33,7 +33,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_model import GridModel, default_columns
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.theme import ROW_HEIGHT, Theme
-from qms_desktop.ui.words import field_label
+from qms_desktop.ui.words import field_label, register_label
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE_LEAST = 180
@@ -90,7 +90,7 @@ class GridView(QTableView):
         self._sizing = False
         self._current: int | None = None
         self.setModel(model)
-        self.setAccessibleName(register(name).plural)
+        self.setAccessibleName(register_label(register(name)))
         self._dress()
         self._restore_columns()
         self._save_later = after(400, self, self._remember_columns)

@@ -26,7 +26,7 @@ from qms_desktop.model.registers import EXCHANGED, register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.home_contents import Contents, Entry, Group, Opens, Phrase, Tile
 from qms_desktop.ui.theme import Sign
-from qms_desktop.ui.words import choice_label, day_text, number_text
+from qms_desktop.ui.words import choice_label, day_text, number_text, register_label
 
 SHOWN = 6
 """Lines of one kind; the rest is one line that opens them all."""
@@ -222,7 +222,7 @@ def _gaps(gaps: Sequence[Gap]) -> Group:
             QCoreApplication.translate("rules", found[0].label),
             _several(name, dict.fromkeys(gap.id for gap in found)),
             Sign.AT_RISK,
-            QCoreApplication.translate("registers", register(name).plural) if rules.count(rule) > 1 else "",
+            register_label(register(name)) if rules.count(rule) > 1 else "",
             str(len(found)),
             _tr("Gap"),
         )

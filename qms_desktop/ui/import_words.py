@@ -12,7 +12,8 @@ from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.ui.import_files import SURE
 from qms_desktop.ui.theme import Sign
-from qms_desktop.ui.words import field_label
+from qms_desktop.ui.words import field_label, record_label
+from qms_desktop.ui.words import register_label as class_label
 
 LEFT_OUT = "left out"
 """Beside the verdicts: a row that is no record (a title, a total, a section)."""
@@ -27,7 +28,7 @@ def register_label(name: str | None) -> str:
     """Return what a register is called."""
     if name is None:
         return translated("Leave out")
-    return QCoreApplication.translate("registers", record_class(name).plural)
+    return class_label(record_class(name))
 
 
 def match_label(register: str, match: Match) -> str:
@@ -52,7 +53,7 @@ def field_words(register: str, field: str) -> str:
         return translated("Action: {0}").format(_action_part(field))
     part, _, name = field.partition(".")
     if part in PARTS and name in fields(PARTS[part]):
-        return f"{PARTS[part].label}: {field_label(fields(PARTS[part])[name])}"
+        return f"{record_label(PARTS[part])}: {field_label(fields(PARTS[part])[name])}"
     known = {
         "reading": translated("Reading"),
         "row_kind": translated("Actual or target"),

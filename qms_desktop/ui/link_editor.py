@@ -25,6 +25,7 @@ from qms_desktop.ui.editors import (
 )
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.words import in_sentence, record_label
 
 
 def make_editor(field: Field, desk: Desk, parent: QWidget | None = None) -> FieldEditor:
@@ -87,7 +88,7 @@ class LinkEditor(FieldEditor):
         if not self.line.text().strip():
             return None
         if self._chosen is None:
-            label = register(self.field.target).label.lower()
+            label = in_sentence(record_label(register(self.field.target)))
             raise ValueError(self.tr("Choose a %1 from the list.").replace("%1", label))
         return self._chosen.id
 

@@ -24,6 +24,7 @@ from qms_desktop.ui.icons import icon
 from qms_desktop.ui.link_editor import LinkEditor, make_editor
 from qms_desktop.ui.part_model import PartModel
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
+from qms_desktop.ui.words import in_sentence, record_label, register_label
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,7 +94,7 @@ class PartTable(QWidget):
         self.model.edited.connect(self.edited)
         self.view = QTableView()
         self.view.setModel(self.model)
-        self.view.setAccessibleName(part.plural)
+        self.view.setAccessibleName(register_label(part))
         delegate = PartDelegate(desk, self.model, self.view)
         delegate.refused.connect(self._say)
         self.view.setItemDelegate(delegate)
@@ -139,7 +140,7 @@ class PartTable(QWidget):
 
     def _buttons(self, desk: Desk, part: type[Part]) -> QHBoxLayout:
         row = QHBoxLayout()
-        buttons = [("add", self.tr("Add %1").replace("%1", part.label.lower()), self.add)]
+        buttons = [("add", self.tr("Add %1").replace("%1", in_sentence(record_label(part))), self.add)]
         if self.model.has_free_key:
             buttons.append(("add", self.tr("Add all"), self.add_all))
         for name, text, slot in [*buttons, ("remove", self.tr("Remove"), self.remove)]:

@@ -29,7 +29,7 @@ from qms_desktop.ui.record_pages import RecordPages, Unsaved
 from qms_desktop.ui.record_work import Loaded, Saved, Step, noun
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import field_label, shown
+from qms_desktop.ui.words import choice_label, field_label, shown
 
 DRAFT_AFTER = 800
 """Milliseconds without a keystroke after which the draft is written."""
@@ -174,7 +174,7 @@ class RecordForm(QWidget):
     def go_to_state(self, value: str) -> None:
         """Move the record to another state, asking for what that state needs."""
         state = self._choices()(value)
-        what = f"set {self.number or noun(self._name)} to “{state.label}”"
+        what = f"set {self.number or noun(self._name)} to “{choice_label(state)}”"
         if state is ActionState.DONE:
             typed = self.pages.fields.rows["evidence"].editor.raw()
             done = DoneDialog.ask(self, self._desk.theme, typed)
@@ -189,7 +189,7 @@ class RecordForm(QWidget):
         reason = None
         if issubclass(self._class, Stateful) and state in self._class.reasoned:
             heading = self.tr("Why does %1 become “%2”?").replace("%1", self.number)
-            reason = ReasonDialog.ask(self, heading.replace("%2", state.label), state.label)
+            reason = ReasonDialog.ask(self, heading.replace("%2", choice_label(state)), choice_label(state))
             if reason is None:
                 return
         self._save(what, record_work.state_step(self._name, value, reason), reason)

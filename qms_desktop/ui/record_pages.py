@@ -24,6 +24,7 @@ from qms_desktop.ui.part_model import defaults
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.record_work import Loaded, Typed
 from qms_desktop.ui.related import RelatedPanel, registers_under
+from qms_desktop.ui.words import record_label, register_label
 
 Raw = dict[str, Any]
 
@@ -52,16 +53,16 @@ class RecordPages(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         for widget in (self, self.tabBar()):
-            widget.setAccessibleName(self._class.label)
+            widget.setAccessibleName(record_label(self._class))
         self.fields = FieldRows(desk, self._class)
         self.fields.edited.connect(self.edited)
         self.chart = KpiChart(desk, 210)
         self.fields.layout_above(self.chart)
-        self.addTab(self._scrolled(self.fields), self._class.label)
+        self.addTab(self._scrolled(self.fields), record_label(self._class))
         self.parts = {part.__tablename__: PartTable(desk, part) for part in self._class.parts}
         for table in self.parts.values():
             table.edited.connect(self.edited)
-            self.addTab(table, table.model.part.plural)
+            self.addTab(table, register_label(table.model.part))
         self.related = [RelatedPanel(desk, other, name) for other in registers_under(name)]
         for panel in self.related:
             self._add_related(panel)
@@ -191,7 +192,7 @@ class RecordPages(QTabWidget):
         """Show the pages that make sense and how much is on them."""
         for name, table in self.parts.items():
             count = len(self._stored_parts[name])
-            plural = table.model.part.plural
+            plural = register_label(table.model.part)
             self.setTabText(self.indexOf(table), f"{plural} ({count})" if count else plural)
             self.setTabVisible(self.indexOf(table), table.model.editable or count > 0)
         for page in (*self.related, self.evidence):
@@ -214,7 +215,7 @@ class RecordPages(QTabWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName(self._class.label)
+        scroll.setAccessibleName(record_label(self._class))
         scroll.setWidget(inner)
         scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         inner.setAutoFillBackground(False)

@@ -12,7 +12,7 @@ from qms_desktop.model.registers import register
 from qms_desktop.model.review_rules import open_actions
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.unit import Change
-from qms_desktop.ui.words import today
+from qms_desktop.ui.words import in_sentence, record_label, register_label, today
 from qms_desktop.workflow import actions, edit, reviews
 
 
@@ -157,13 +157,9 @@ def bring_back_step(name: str) -> Step:
 
 def noun(name: str) -> str:
     """Return what one record of a register is called in a sentence, e.g. ``CAPA``, ``objective``."""
-    return _in_sentence(register(name).label)
+    return in_sentence(record_label(register(name)))
 
 
 def plural_noun(name: str) -> str:
     """Return what the records of a register are called in a sentence, e.g. ``CAPAs``, ``objectives``."""
-    return _in_sentence(register(name).plural)
-
-
-def _in_sentence(words: str) -> str:
-    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+    return in_sentence(register_label(register(name)))

@@ -33,7 +33,7 @@ from qms_desktop.ui.jobs import after
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.ui.record_work import noun, plural_noun
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import field_label
+from qms_desktop.ui.words import field_label, register_label
 
 FILTER_AFTER = 150
 """Milliseconds without a keystroke after which the filter is applied."""
@@ -152,7 +152,7 @@ class RegisterTab(QWidget):
     @property
     def title(self) -> str:
         """What the register is called."""
-        return self._class.plural
+        return register_label(self._class)
 
     @property
     def record(self) -> Ref | None:

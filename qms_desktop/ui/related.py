@@ -16,6 +16,7 @@ from qms_desktop.ui.grid_view import GridView
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.record_work import noun
 from qms_desktop.ui.theme import SPACING
+from qms_desktop.ui.words import register_label
 
 
 def registers_under(name: str) -> Iterator[str]:
@@ -60,7 +61,7 @@ class RelatedPanel(QWidget):
     @property
     def title(self) -> str:
         """What stands on the tab, without the count."""
-        return register(self.register).plural
+        return register_label(register(self.register))
 
     def _count(self, counts: Counts) -> None:
         self.counted.emit(counts.found)

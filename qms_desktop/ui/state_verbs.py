@@ -31,6 +31,9 @@ _BACK = {
 _OWN = {("ReviewState", "planned"): "Unfreeze", ("ReviewState", "closed"): "Close the review"}
 """What only this register says."""
 
+VERBS = frozenset((*_VERBS.values(), *_BACK.values(), *_OWN.values()))
+"""Every verb that may stand on a button."""
+
 
 def state_verb(before: Choice, after: Choice) -> str:
     """Return what the user does to get from one state to another, e.g. ``Approve``."""

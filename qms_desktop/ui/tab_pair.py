@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWi
 
 from qms_desktop.model.registers import register
 from qms_desktop.ui.register_tab import RegisterTab
+from qms_desktop.ui.words import register_label
 
 
 class TabPair(QWidget):
@@ -48,7 +49,7 @@ class TabPair(QWidget):
         row.setSpacing(0)
         group = QButtonGroup(own)
         for name in self.names:
-            button = QPushButton(register(name).plural)
+            button = QPushButton(register_label(register(name)))
             button.setCheckable(True)
             button.setChecked(name == own.register)
             button.setAccessibleName(button.text())

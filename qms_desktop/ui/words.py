@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Choice, Field, Kind
+from qms_desktop.model.record import Entity
 
 _SHORTEST = -128
 """``QLocale.FloatingPointShortest``: as many digits as the number needs."""
@@ -28,6 +29,35 @@ def field_label(field: Field) -> str:
 def choice_label(choice: Choice) -> str:
     """Return a choice's words in the user's language."""
     return QCoreApplication.translate("choices", choice.label)
+
+
+def record_label(cls: type[Entity]) -> str:
+    """Return what one record of a register or part is called, in the user's language."""
+    return QCoreApplication.translate("registers", cls.label)
+
+
+def register_label(cls: type[Entity]) -> str:
+    """Return what a register or part is called, in the user's language."""
+    return QCoreApplication.translate("registers", cls.plural)
+
+
+def section_label(section: str) -> str:
+    """Return the heading of a form's section in the user's language."""
+    return QCoreApplication.translate("fields", section)
+
+
+def help_text(field: Field) -> str:
+    """Return what a field's tool tip says in the user's language."""
+    return QCoreApplication.translate("fields", field.help) if field.help else ""
+
+
+def in_sentence(words: str) -> str:
+    """Return words as they stand inside a sentence: ``objective`` for ``Objective``, but ``CAPA``.
+
+    German nouns keep their capital.
+    """
+    keeps = words[:2].isupper() or QCoreApplication.translate("words", "a noun inside a sentence") == "A"
+    return words if keeps else words[:1].lower() + words[1:]
 
 
 def day_format(locale: QLocale | None = None) -> str:

@@ -14,6 +14,7 @@ from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.tab_pair import TabPair
 from qms_desktop.ui.undoing import Undoing
+from qms_desktop.ui.words import register_label
 
 TABS = (
     ("objective", "intent"),
@@ -61,7 +62,7 @@ class Workspace(QWidget):
         self._stack.addWidget(self.home)
         self.bar.addTab(self.tr("Home"))
         for names in TABS:
-            self.bar.addTab("CAPA" if names[0] == "capa" else register(names[0]).plural)
+            self.bar.addTab("CAPA" if names[0] == "capa" else register_label(register(names[0])))
         self.home.open_records.connect(self.show_records)
         self.home.open_record.connect(lambda name, id_: self.open_record(name, id_))
         self.home.import_wanted.connect(self.import_wanted)

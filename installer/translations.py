@@ -1,0 +1,214 @@
+"""Keeps the catalogues of Qt Linguist in resources/translations in step with the words of the app.
+
+Qt's ``lupdate`` finds what windows say through ``tr`` and ``translate``. Two more places are read here:
+module functions that translate in one context (``_tr("Undo")``), and the words that the model declares
+(labels, help, choices, registers, gap rules). ``lrelease`` makes the .qm files that the window loads.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from xml.etree import ElementTree
+
+from installer.environment import ROOT, program
+
+FOLDER = ROOT / "resources" / "translations"
+WINDOW = ROOT / "qms_desktop" / "ui"
+LANGUAGES = ("de", "fr")
+
+Key = tuple[str, str]
+"""Context and source text."""
+
+
+@dataclass(slots=True)
+class Message:
+    """One text to translate; several forms where it counts something (``%n``)."""
+
+    context: str
+    source: str
+    counts: bool = False
+    forms: list[str] = field(default_factory=list)
+    """The translation, empty where there is none yet."""
+
+    @property
+    def key(self) -> Key:
+        """What makes it one of its kind."""
+        return self.context, self.source
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether every form is translated."""
+        return bool(self.forms) and all(self.forms)
+
+
+def main(arguments: list[str]) -> int:
+    """Bring every catalogue up to date and compile it; with ``--check`` only say what is missing."""
+    wanted = sources()
+    missing = 0
+    for language in LANGUAGES:
+        path = FOLDER / f"qms_{language}.ts"
+        messages = merged(wanted, read(path) if path.exists() else [])
+        unfinished = [message for message in messages if not message.is_finished]
+        missing += len(unfinished)
+        print(f"{language}: {len(messages)} texts, {len(unfinished)} without a translation")
+        if "--check" in arguments:
+            continue
+        write(path, language, messages)
+        release(path)
+    return 1 if missing and "--check" in arguments else 0
+
+
+def sources() -> list[Message]:
+    """Return every text of the window, by context and text, each once."""
+    found: dict[Key, Message] = {}
+    for message in (*_of_windows(), *_of_functions(), *_declared()):
+        found.setdefault(message.key, message)
+    return [found[key] for key in sorted(found)]
+
+
+def merged(wanted: Iterable[Message], known: Iterable[Message]) -> list[Message]:
+    """Return the wanted texts with the translations that are known; others are dropped."""
+    forms = {message.key: message.forms for message in known}
+    return [Message(one.context, one.source, one.counts, forms.get(one.key, [])) for one in wanted]
+
+
+def read(path: Path) -> list[Message]:
+    """Return the messages of a .ts file."""
+    found = []
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314  # our own file
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            plural = translation.findall("numerusform") if translation is not None else []
+            texts = [form.text or "" for form in plural] or [(message.findtext("translation") or "")]
+            counts = message.get("numerus") == "yes"
+            found.append(Message(name, message.findtext("source") or "", counts, texts if any(texts) else []))
+    return found
+
+
+def write(path: Path, language: str, messages: Iterable[Message]) -> None:
+    """Write a .ts file as Qt Linguist reads it."""
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ElementTree.Element] = {}
+    for message in messages:
+        if message.context not in contexts:
+            contexts[message.context] = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(contexts[message.context], "name").text = message.context
+        _element(contexts[message.context], message)
+    ElementTree.indent(root)
+    body = ElementTree.tostring(root, encoding="unicode")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def release(path: Path) -> Path:
+    """Compile a .ts file beside it and return the .qm file."""
+    compiled = path.with_suffix(".qm")
+    _run("pyside6-lrelease", "-silent", str(path), "-qm", str(compiled))
+    return compiled
+
+
+def _element(parent: ElementTree.Element, message: Message) -> None:
+    element = ElementTree.SubElement(parent, "message", {"numerus": "yes"} if message.counts else {})
+    ElementTree.SubElement(element, "source").text = message.source
+    translation = ElementTree.SubElement(
+        element, "translation", {} if message.is_finished else {"type": "unfinished"}
+    )
+    if message.counts:
+        for form in message.forms or ["", ""]:
+            ElementTree.SubElement(translation, "numerusform").text = form
+    else:
+        translation.text = next(iter(message.forms), "")
+
+
+def _run(name: str, *arguments: str) -> None:
+    done = subprocess.run([str(program(name)), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{name} failed; the catalogues are as they were: {done.stderr.strip()}")
+
+
+def _of_windows() -> list[Message]:
+    """What ``lupdate`` finds."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "found.ts")
+        _run("pyside6-lupdate", *map(str, sorted(WINDOW.rglob("*.py"))), "-ts", str(path))
+        return read(path)
+
+
+def _of_functions() -> Iterator[Message]:
+    """What is said through module functions such as ``_tr``, wherever they are imported."""
+    trees = {path.stem: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(WINDOW.rglob("*.py"))}
+    contexts = {
+        (name, node.name): context
+        for name, tree in trees.items()
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef) and (context := _context_of(node)) is not None
+    }
+    for name, tree in trees.items():
+        names = {own: context for (module, own), context in contexts.items() if module == name}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom):
+                module = (node.module or "").rpartition(".")[2]
+                names |= {
+                    alias.asname or alias.name: contexts[module, alias.name]
+                    for alias in node.names
+                    if (module, alias.name) in contexts
+                }
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            if isinstance(call.func, ast.Name) and call.func.id in names:
+                yield from (_message(names[call.func.id], text) for text in _literals(call.args[0]))
+
+
+def _context_of(function: ast.FunctionDef) -> str | None:
+    """The context in which a function translates its own argument, where that is all it does."""
+    last = function.body[-1]
+    call = last.value if isinstance(last, ast.Return) else None
+    if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute)):
+        return None
+    if call.func.attr != "translate" or len(call.args) < 2 or not function.args.args:
+        return None
+    context, text = call.args[:2]
+    own = isinstance(text, ast.Name) and text.id == function.args.args[0].arg
+    return str(context.value) if own and isinstance(context, ast.Constant) else None
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    """The texts that an argument may be: itself, or either branch of a condition."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _literals(node.body)
+        yield from _literals(node.orelse)
+
+
+def _message(context: str, source: str) -> Message:
+    return Message(context, source, counts="%n" in source)
+
+
+def _declared() -> Iterator[Message]:
+    """The words that the model and tables of the window declare."""
+    from qms_desktop.insight.gaps import RULES
+    from qms_desktop.model.fields import fields
+    from qms_desktop.model.registers import PARTS, REGISTERS
+    from qms_desktop.ui import empty_state, menus, state_verbs
+
+    for cls in (*REGISTERS.values(), *PARTS.values()):
+        yield from (_message("registers", words) for words in (cls.label, cls.plural))
+        for one in fields(cls).values():
+            yield from (_message("fields", words) for words in (one.label, one.help, one.section) if words)
+            yield from (_message("choices", choice.label) for choice in one.choices or ())
+    yield from (_message("rules", words) for words in RULES.values())
+    entries = [one for table in vars(menus).values() if isinstance(table, tuple) for one in table]
+    yield from (_message("menus", one.words) for one in entries if isinstance(one, menus.Entry) and one.words)
+    yield from (_message("verbs", words) for words in state_verbs.VERBS)
+    yield from (_message("empty", words) for words in empty_state.BELONGS.values())
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,54 @@
+"""The language of the window: catalogues made with Qt Linguist, and Qt's own for its dialogs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from qms_desktop.resources import resource
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
+"""What the window speaks, each by its own name."""
+
+
+def language_of(chosen: str, system: QLocale | None = None) -> str:
+    """Return the language to speak.
+
+    Args:
+        chosen: a key of ``LANGUAGES``; anything else follows the system.
+        system: the system's locale.
+
+    Returns:
+        A key of ``LANGUAGES``; English where the system's language is none of them.
+    """
+    if chosen in LANGUAGES:
+        return chosen
+    spoken = (name[:2] for name in (system or QLocale.system()).uiLanguages())
+    return next((name for name in spoken if name in LANGUAGES), "en")
+
+
+def speak(app: QCoreApplication, language: str) -> None:
+    """Make everything that is built from now on speak a language.
+
+    Days and numbers are written as the system writes them, whatever the language; only where the system has
+    no region they follow the language.
+
+    Args:
+        app: the application; the translators of an earlier call are taken out.
+        language: a key of ``LANGUAGES``.
+    """
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    system = QLocale.system()
+    has_region = system.language() is not QLocale.Language.C
+    QLocale.setDefault(system if has_region or language == "en" else QLocale(language))
+    if language == "en":
+        return
+    catalogues = (
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"qms_{language}", str(resource("translations"))),
+    )
+    for name, folder in catalogues:
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)

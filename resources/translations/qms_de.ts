@@ -1,0 +1,3253 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>ApproveDialog</name>
+    <message>
+      <source>Approve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve the minutes of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who approves, and when.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AskDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ColumnsStep</name>
+    <message>
+      <source>Column {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget this matching</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as extra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out (counter or total)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match the columns anew, now and for the next file like this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Our field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read from the form: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} columns matched, {1} kept as extra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} · as last time</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DayEditor</name>
+    <message>
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose in a calendar (Alt+Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a date like %1.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DetailPane</name>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the form (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoneDialog</name>
+    <message>
+      <source>Done on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence: what shows that it was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark this action done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the day on which it was done.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoneStep</name>
+    <message>
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct them in the workbook and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File and sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save rejected rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save rejected rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save {0} rejected rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the import back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook (*.xlsx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} rows imported: {1} new, {2} changed. {3} were unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} things to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}; the first {1} are listed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DueDialog</name>
+    <message>
+      <source>Move due date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the due date from %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New due date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why; slips are counted and printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the new due date.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
+      <source>Add the first %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import your register…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No %1 yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EvidencePanel</name>
+    <message>
+      <source>Attach files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attach files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or drop files here. They are copied into the data file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved a copy of %1.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExtraTable</name>
+    <message>
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From your register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
+      <source>%1 is required.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FilesStep</name>
+    <message>
+      <source>Choose files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop workbooks or a folder here, or choose them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File and sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files and tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden sheet. {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbooks and text ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} columns matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, as last time (remembered)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, from row {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridModel</name>
+    <message>
+      <source>%1 days late</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridView</name>
+    <message>
+      <source>Reset columns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GuideDialog</name>
+    <message>
+      <source>User guide</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
+      <source>Everything that was changed together goes back; the history keeps both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take this change back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HistoryTable</name>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Home</name>
+    <message>
+      <source>1 KPI off target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 day late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions due {0} – {1}, judged by the day first promised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {0} KPIs off target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {0} coming actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {0} objectives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {0} overdue actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the days as moved later: {0} of {1};</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due in the next 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each course shows up to 24 periods; the dashed line is the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than 5 fell due: no score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gaps in the chain from intent to action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs off target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late CAPAs by process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late CAPAs of all {0} processes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No open CAPA is late.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No promise fell due in the last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No reported KPI missed its target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing falls due in the next 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is overdue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing: it can be held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objectives off track or at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan the next management review in Reviews.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score {0} %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chain has no gap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it still lacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days were moved {0} times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {0} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no KPI off target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no management review is planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not reported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>review due {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>review {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} KPIs off target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} days late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} met in their newest period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} open actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} promises kept on time in the last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} periods running, to {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
+      <source>Add the first objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in the registers you already have, or begin with what you want to reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import your registers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next management review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the sample company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This data file is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What I do next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What breaks down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working out the figures</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
+      <source> ({0} rejected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual or target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extra columns: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feeds process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as extra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out (counter or total)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Readings: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With 1 action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With {0} actions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} readings, {1} to {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} → {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ImportWizard</name>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing with your registers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every column is known. Go back to see or change the matching.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forgetting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import registers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import {0} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matched as last time (remembered). Go back to see or change the matching.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remembering the matching…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving rejected rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matching was forgotten; the columns were matched anew. Check them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no further workbook there; choose other files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forget how {0} is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remember how {0} is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} rejected rows saved as {1}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Jobs</name>
+    <message>
+      <source>Cancelled; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong inside QMS Desktop; this step was not carried out and nothing else was changed. The log has the details.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KpiChart</name>
+    <message>
+      <source>Run chart</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinesEditor</name>
+    <message>
+      <source>One a line</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinkEditor</name>
+    <message>
+      <source>Choose a %1 from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type to search</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>About QMS Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backed up as %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chain gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close anyway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data files (*.qms)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Execution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading the sample company…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Management review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New data file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No data file is open. Choose one in the File menu.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is open to look only; save a copy to work in it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NumberEditor</name>
+    <message>
+      <source>Type a number, for example %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outputs</name>
+    <message>
+      <source>Copy saved as %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exported to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing “%1”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PageView</name>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PartTable</name>
+    <message>
+      <source>Add %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeriodDialog</name>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The period ends before it begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type both days of the period.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeriodEditor</name>
+    <message>
+      <source>Type a period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanModel</name>
+    <message>
+      <source>File and sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens, and why</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+      <source>%n page(s) sent to the printer.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PreviewStep</name>
+    <message>
+      <source>All {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates such as 03/04/2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New people: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take these for the same people:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the import does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day first: 3 April</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>month first: 4 March</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} and {1} others</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReasonDialog</name>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why; the reason stays in the history.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordForm</name>
+    <message>
+      <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes made elsewhere were loaded; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft of %1 restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load it and keep what I typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move due date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved yet: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed, so there is nothing to save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why does %1 become “%2”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordHeader</name>
+    <message>
+      <source>Back to the list; a draft is kept (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save (Ctrl+S)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecordPages</name>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RegisterTab</name>
+    <message>
+      <source>%1 late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel workbook…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New %1 (Ctrl+N)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type to filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only those chosen by %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RelatedPanel</name>
+    <message>
+      <source>Add %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>As printed on every page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clause numbers of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document numbers begin with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fiscal year starts in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept in the data file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is damaged; save it again in a drawing program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written beside every change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} can't be read ({1}); the logo stays as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not taken. {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StageLine</name>
+    <message>
+      <source>Missing for the next stage: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
+      <source>Data file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>backup %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>backup today %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no backup yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>redo: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>saved %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undo: %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Undoing</name>
+    <message>
+      <source>Done again: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking back…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WelcomeDialog</name>
+    <message>
+      <source>A manufacturer of 40 people with three years of data, in a data file of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data files of QMS Desktop (*{0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty, for an organisation that begins today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel, LibreOffice or CSV: objectives, processes, KPIs, CAPAs, actions, reviews, people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the registers you have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing the sample company…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the sample company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the data file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One you or a colleague made with QMS Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a data file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start a new data file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome to QMS Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where do you want to begin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to keep the data file</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
+      <source>Home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>YesNoEditor</name>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>choices</name>
+    <message>
+      <source>5 whys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions on risks and opportunities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Analysed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apologies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audit finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audit results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes in context</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Complaint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Core</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Critical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer satisfaction and feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Doing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>External providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fishbone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Implementing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Improvement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI miss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Material</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monitoring and measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monthly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nonconformities and corrective actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nonconformity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objectives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opportunity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overridden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People and competence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preventive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process performance and conformity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quarterly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reopened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supplier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verifying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Void</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yearly</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>empty</name>
+    <message>
+      <source>Every promise, wherever it comes from: who does what, by when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that show that something was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the work is done: each process with its owner, its inputs and its outputs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The management reviews: what was looked at, what was decided, and who does it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The people who own objectives, processes and actions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is measured, against which target, and the readings month by month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leadership wants: the quality policy and the goals that objectives serve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the organisation promises to reach, each with an owner, a target and a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What went wrong, where the process failed, and what makes sure it does not happen again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is responsible for what, and may decide what.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
+      <source>A new target with a new date keeps the old one for the earlier readings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Analysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Authorities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clauses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Competence (with whom)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conclusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Criteria</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Definition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deputy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discussion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disposition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does it exist elsewhere?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effective when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effectiveness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First promised for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a KPI that must stay within two limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frequency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How results are evaluated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left empty, the next free number is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure and target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measured by KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Methods (how)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not applicable because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not covered because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opportunities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Possible cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raised by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading of period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reopened by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reopened on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reporting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resources (with what)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Responsibilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review every (months)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revision and review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risks and references</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Root cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Root cause checked by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sponsor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State and withdrawal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suppliers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trail fingerprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turtle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verified by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verified on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is handed over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What shows that it was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the check showed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the process failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which analysis of the CAPA this action answers: 1, or more after it was reopened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own code, for the Pareto.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>menus</name>
+    <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All registers as Excel workbook…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chain gaps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change trail…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything as JSON file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Execution…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Management review…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move due date…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New data file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process map…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;ports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This record…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This register as CSV file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This register as Excel workbook…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>registers</name>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved revisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attendee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attendees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carried over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier analyses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier analysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fishbone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved due date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved due dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objectives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Override</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overrides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Possible cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>review</name>
+    <message>
+      <source>Carry over and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still open: %1. Why are these actions carried over to the next review?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why are the approved minutes of %1 revised?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why does %1 become “%2”?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
+      <source>CAPA without an effectiveness check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed by import, not shown by the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision without an owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gate passed by an override</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intent without an objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI without a recent reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI without a target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI without an owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed KPI without an open CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective without a KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective without a process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective without an action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective without an owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue without a new date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process without a KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process without a review date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process without an owner</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>verbs</name>
+    <message>
+      <source>Activate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfreeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Void</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a noun inside a sentence</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
