@@ -79,7 +79,7 @@ def _open_first(window: MainWindow, data: Path | None) -> None:
     recent = window.state.recent_files()
     path = data or (recent[0] if recent else paths.data_file())
     if data is not None or path.exists():
-        window.open_file(path)
+        window.files.open(path)
     else:
         _welcome(window, path.parent)
 
@@ -95,7 +95,7 @@ def _welcome(window: MainWindow, folder: Path) -> None:
     if start.import_next:
         once = Qt.ConnectionType.SingleShotConnection
         window.file_shown.connect(window.import_files, once)
-    window.open_file(start.path)
+    window.files.open(start.path)
 
 
 def _tell_crash(

@@ -131,7 +131,7 @@ def test_every_menu_entry_has_something_behind_it(window: MainWindow) -> None:
     shown = {action.text().partition("\t")[0] for action in window.menus.actions.values()}
     left_out = {entry.words for entry in entries if entry is not menus.LINE} - shown
     assert left_out == {"Open recent", "Export"}
-    assert set(window.menus.actions) <= set(window.slots())
+    assert set(window.menus.actions) <= set(window.commands.slots())
 
 
 def test_what_makes_no_sense_here_is_grey(window: MainWindow, workspace: Workspace, add: Add) -> None:
@@ -225,7 +225,7 @@ def test_files_dropped_on_the_window_begin_the_import(window: MainWindow, tmp_pa
 
 
 def test_a_missing_data_file_is_said_in_the_window(window: MainWindow, tmp_path: Path) -> None:
-    window.open_file(tmp_path / "gone.qms")
+    window.files.open(tmp_path / "gone.qms")
     window.jobs.drain()
     assert "gone.qms does not exist" in window.problem.text
     assert window.store is not None

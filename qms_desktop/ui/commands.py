@@ -1,0 +1,151 @@
+"""What each menu entry does, and which make sense where the user is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from qms_desktop.store.datafile import Store
+    from qms_desktop.ui.main_window import MainWindow
+    from qms_desktop.ui.register_tab import RegisterTab
+
+WITH_FILE = ("save_copy", "import", "export_all", "export_json", "back_up", "settings")
+WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history")
+IN_FORM = ("save", "close")
+BY_FORM = ("move_due", "withdraw", "bring_back")
+"""Verbs that the form allows or not, by the state of its record."""
+
+
+class Commands(QObject):
+    """The verbs of one window, by the names of its menu entries."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Return what each menu entry does."""
+        return {**self._of_files(), **self._of_records(), **self._of_reports()}
+
+    def update_enabled(self, actions: Mapping[str, QAction]) -> None:
+        """Grey out what makes no sense where the user is."""
+        tab = self._tab
+        in_form = tab is not None and tab.in_form
+        can = set(tab.form.verbs) if tab is not None and in_form else set()
+        reports = [name for name in actions if name.startswith("report_")]
+        enabled = {
+            **dict.fromkeys((*WITH_FILE, *reports), self._store is not None),
+            **dict.fromkeys(WITH_TAB, tab is not None),
+            "open": tab is not None and not in_form,
+            **dict.fromkeys(IN_FORM, in_form),
+            **{name: name in can for name in BY_FORM},
+        }
+        for name, on in enabled.items():
+            actions[name].setEnabled(on)
+
+    @property
+    def _store(self) -> Store | None:
+        return self._window.store
+
+    @property
+    def _tab(self) -> RegisterTab | None:
+        """The register looked at."""
+        workspace = self._window.workspace
+        return workspace.current if workspace is not None else None
+
+    def _of_files(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "new_file": window.files.new,
+            "open_file": window.files.open,
+            "save_copy": self.save_copy,
+            "import": window.import_files,
+            "export_xlsx": lambda: self.export_register("xlsx"),
+            "export_csv": lambda: self.export_register("csv"),
+            "export_all": lambda: self.export_all("xlsx"),
+            "export_json": lambda: self.export_all("json"),
+            "back_up": window.files.back_up,
+            "settings": window.show_settings,
+            "quit": window.close,
+            "guide": window.show_guide,
+            "about": window.about,
+        }
+
+    def _of_records(self) -> dict[str, Callable[[], object]]:
+        return {
+            "undo": lambda: self._window.take_last(again=False),
+            "redo": lambda: self._window.take_last(again=True),
+            "cut": lambda: self._to_focus("cut"),
+            "copy": lambda: self._to_focus("copy"),
+            "paste": lambda: self._to_focus("paste"),
+            "filter": lambda: self._on_tab("focus_filter"),
+            "new": lambda: self._on_tab("new_record"),
+            "open": lambda: self._on_tab("open_current"),
+            "save": lambda: self._on_form("save"),
+            "close": lambda: self._on_form("close_form"),
+            "move_due": lambda: self._on_form("move_due_date"),
+            "withdraw": lambda: self._on_form("withdraw"),
+            "bring_back": lambda: self._on_form("bring_back"),
+            "history": lambda: self._on_tab("show_history"),
+        }
+
+    def _of_reports(self) -> dict[str, Callable[[], object]]:
+        return {
+            "report_review": lambda: self.report("review", self.tr("Management review")),
+            "report_execution": lambda: self.report("execution", self.tr("Execution")),
+            "report_kpis": lambda: self.report("kpis", self.tr("KPIs")),
+            "report_gaps": lambda: self.report("gaps", self.tr("Chain gaps"), dated=False),
+            "report_map": lambda: self.report("process", self.tr("Process map"), dated=False),
+            "report_record": self.print_record,
+            "report_list": self.print_list,
+            "report_trail": lambda: self.report("trail", self.tr("Change trail")),
+        }
+
+    def save_copy(self) -> None:
+        """Write a copy of the data file elsewhere."""
+        if self._store is not None:
+            self._window.outputs.save_copy(self._store)
+
+    def export_register(self, suffix: str) -> None:
+        """Export the register looked at."""
+        if self._store is not None and self._tab is not None:
+            self._window.outputs.export(self._store, self._tab.register, self._tab.title, suffix)
+
+    def export_all(self, suffix: str) -> None:
+        """Export everything."""
+        if self._store is not None:
+            self._window.outputs.export(self._store, None, self._store.path.stem, suffix)
+
+    def print_list(self) -> None:
+        """Show the list looked at as it will be printed."""
+        if self._store is not None and self._tab is not None:
+            self._window.outputs.show_list(self._store, self._tab)
+
+    def print_record(self) -> None:
+        """Show the record looked at as it will be printed."""
+        if self._store is not None and self._tab is not None:
+            self._window.outputs.show_record(self._store, self._tab)
+
+    def report(self, kind: str, title: str, *, dated: bool = True) -> None:
+        """Show a report as it will be printed."""
+        if self._store is not None:
+            self._window.outputs.show_report(self._store, kind, title, dated=dated)
+
+    def _on_tab(self, verb: str) -> None:
+        if self._tab is not None:
+            getattr(self._tab, verb)()
+
+    def _on_form(self, verb: str) -> None:
+        if self._tab is not None and self._tab.in_form:
+            getattr(self._tab.form, verb)()
+
+    def _to_focus(self, verb: str) -> None:
+        """Cut, copy or paste in whatever has the focus and can."""
+        act = getattr(QApplication.focusWidget(), verb, None)
+        if act is not None:
+            act()

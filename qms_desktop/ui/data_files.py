@@ -1,0 +1,99 @@
+"""Data files from the menu: a new one, another one, a recent one, the sample company, a backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from qms_desktop.errors import QmsError
+from qms_desktop.ui import services
+from qms_desktop.ui.jobs import Job, Jobs
+from qms_desktop.ui.outputs import ask_path
+from qms_desktop.ui.state import WindowState
+
+if TYPE_CHECKING:
+    from qms_desktop.store.datafile import Store
+
+
+class DataFiles(QObject):
+    """Asks which, opens it in the background; the present file stays until the new one is there."""
+
+    begun = Signal()
+    """Something is asked of a file: what was said about the one before is over."""
+    opened = Signal(object)
+    """A ``Store`` to show."""
+    refused = Signal(str)
+    lasting = Signal(str, object)
+    """Something takes its time: what it does and its ``Job``."""
+    backed_up = Signal(object)
+    """Path of the backup."""
+
+    def __init__(self, jobs: Jobs, state: WindowState, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._state, self._window = jobs, state, window
+        self.present: Path | None = None
+        """The data file shown now."""
+
+    @property
+    def who(self) -> str | None:
+        """The name written into the trail; None for the computer's user name."""
+        return self._state.value("your_name") or None
+
+    def new(self) -> None:
+        """Ask where and make a data file."""
+        path = ask_path(self._window, self.tr("New data file"), self._folder() / "quality.qms")
+        if path is not None:
+            wanted: Path = path
+            self._open(lambda: services.create_store(wanted, self.who))
+
+    def open(self, path: Path | None = None) -> None:
+        """Open another data file; ask which where none is given."""
+        if path is None:
+            chosen, _ = QFileDialog.getOpenFileName(
+                self._window, self.tr("Open"), str(self._folder()), self.tr("Data files (*.qms)")
+            )
+            path = Path(chosen) if chosen else None
+        if path is None or path == self.present:
+            return
+        wanted: Path = path
+        self._open(lambda: services.open_store(wanted, self.who))
+
+    def open_sample(self) -> None:
+        """Build the sample company in a data file of its own beside the present one, and open it."""
+        path = self._folder() / "Sample company.qms"
+
+        def build(job: Job) -> Store:
+            return services.open_sample(path, self.who, job.report)
+
+        job = self._jobs.run_reporting(build, self.opened.emit, self._refuse)
+        self.lasting.emit(self.tr("Loading the sample company…"), job)
+
+    def back_up(self) -> None:
+        """Write a dated backup of the present file beside it."""
+        path = self.present
+        if path is not None:
+            source: Path = path
+            self._jobs.run(lambda: services.back_up(source), self.backed_up.emit)
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the files opened last, the present one left out."""
+        menu.clear()
+        for number, path in enumerate((one for one in self._state.recent_files() if one != self.present), 1):
+            action = menu.addAction(f"&{number}  {path}".replace("&&", "&"))
+            action.triggered.connect(lambda _=False, path=path: self.open(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No other file was opened yet")).setEnabled(False)
+
+    def _open(self, opened: Callable[[], Store]) -> None:
+        self.begun.emit()
+        self._jobs.run(opened, self.opened.emit, self._refuse)
+
+    def _refuse(self, error: QmsError) -> None:
+        self.refused.emit(str(error))
+
+    def _folder(self) -> Path:
+        return self.present.parent if self.present is not None else Path.home()
