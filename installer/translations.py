@@ -1,8 +1,10 @@
 """Keeps the catalogues of Qt Linguist in resources/translations in step with the words of the app.
 
-Qt's ``lupdate`` finds what windows say through ``tr`` and ``translate``. Two more places are read here:
-module functions that translate in one context (``_tr("Undo")``), and the words that the model declares
-(labels, help, choices, registers, gap rules). ``lrelease`` makes the .qm files that the window loads.
+Qt's ``lupdate`` finds what windows say through ``tr`` and ``translate``. Three more places are read here:
+module functions that translate in one context (``_tr("Undo")``), the words that the model declares (labels,
+help, choices, registers, gap rules), and the sentences of the layers below the window, with numbered places
+for what varies in them (see ``qms_desktop/ui/sentences.py``). ``lrelease`` makes the .qm files that the
+window loads.
 """
 
 from __future__ import annotations
@@ -20,6 +22,10 @@ from installer.environment import ROOT, program
 
 FOLDER = ROOT / "resources" / "translations"
 WINDOW = ROOT / "qms_desktop" / "ui"
+BELOW = tuple(
+    ROOT / "qms_desktop" / name for name in ("model", "store", "workflow", "insight", "exchange", "files.py")
+)
+"""What speaks to the user in sentences without knowing a language."""
 LANGUAGES = ("de", "fr")
 
 Key = tuple[str, str]
@@ -67,7 +73,7 @@ def main(arguments: list[str]) -> int:
 def sources() -> list[Message]:
     """Return every text of the window, by context and text, each once."""
     found: dict[Key, Message] = {}
-    for message in (*_of_windows(), *_of_functions(), *_declared()):
+    for message in (*_of_windows(), *_of_functions(), *_declared(), *_sentences()):
         found.setdefault(message.key, message)
     return [found[key] for key in sorted(found)]
 
@@ -208,6 +214,50 @@ def _declared() -> Iterator[Message]:
     yield from (_message("menus", one.words) for one in entries if isinstance(one, menus.Entry) and one.words)
     yield from (_message("verbs", words) for words in state_verbs.VERBS)
     yield from (_message("empty", words) for words in empty_state.BELONGS.values())
+
+
+def _sentences() -> Iterator[Message]:
+    """What the layers below the window say, whole sentences only."""
+    paths = [
+        path for place in BELOW for path in ([place] if place.is_file() else sorted(place.rglob("*.py")))
+    ]
+    for path in (path for path in paths if "migrations" not in path.parts):
+        finder = _Sentences()
+        finder.visit(ast.parse(path.read_text(encoding="utf-8")))
+        yield from (Message("sentences", text) for text in finder.found if _is_sentence(text))
+
+
+def _is_sentence(text: str) -> bool:
+    starts = text[:1].isupper() or text[:1] in "{“"
+    is_sql = text.startswith(("SELECT", "UNIQUE", "VACUUM", "PRAGMA"))
+    return starts and not is_sql and len(text.split()) > 2 and text.rstrip().endswith((".", "?", ":"))
+
+
+class _Sentences(ast.NodeVisitor):
+    """Collects texts that are no docstrings; what an f-string puts in becomes a numbered place."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_Expr(self, node: ast.Expr) -> None:  # ast's own name
+        if not isinstance(node.value, ast.Constant):
+            self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        if isinstance(node.value, str):
+            self.found.append(node.value)
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        places = iter(range(len(node.values)))
+        self.found.append(
+            "".join(
+                str(value.value) if isinstance(value, ast.Constant) else f"{{{next(places)}}}"
+                for value in node.values
+            )
+        )
+        for value in node.values:
+            if isinstance(value, ast.FormattedValue):
+                self.visit(value.value)
 
 
 if __name__ == "__main__":

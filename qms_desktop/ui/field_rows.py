@@ -13,6 +13,7 @@ from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.record import Record
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import make_editor
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import field_label, record_label, section_label
@@ -88,7 +89,7 @@ class FieldRow(QObject):
 
     def say(self, problem: str) -> None:
         """Show a message beside the field; nothing takes it away."""
-        self.message.setText(problem)
+        self.message.setText(spoken(problem))
         self.message.setVisible(bool(problem))
         inner = self.editor.focusProxy()
         if inner is not None and inner.property("wrong") != bool(problem):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import SPACING
 
 
@@ -36,7 +37,7 @@ class MessageBar(QFrame):
             self._layout.removeWidget(button)
             button.deleteLater()
         self.buttons = {}
-        self.label.setText(text)
+        self.label.setText(spoken(text))
         self.label.setProperty("problem", wrong)
         self.label.style().unpolish(self.label)
         self.label.style().polish(self.label)

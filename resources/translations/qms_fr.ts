@@ -95,6 +95,56 @@
     </message>
   </context>
   <context>
+    <name>Commands</name>
+    <message>
+      <source>Chain gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Execution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Management review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process map</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DataFiles</name>
+    <message>
+      <source>Data files (*.qms)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading the sample company…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New data file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other file was opened yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DayEditor</name>
     <message>
       <source>Calendar</source>
@@ -982,14 +1032,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Chain gaps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change trail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Close</source>
       <translation type="unfinished" />
     </message>
@@ -998,43 +1040,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Data files (*.qms)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Execution</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>KPIs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loading the sample company…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Management review</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New data file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No data file is open. Choose one in the File menu.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Process map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3157,6 +3167,761 @@
     </message>
     <message>
       <source>Process without an owner</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>A due date moves only with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A gate was overridden: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new target with a new date keeps the old one for the earlier readings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quotation mark is opened here and never closed, so all that follows is in this cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A stored file does not match its checksum {0}….</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A {0} is history; it stays as it is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An approved review stays as it was approved. Choose “Make a revision” to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another one has this value already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose Yes or No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commas without quotes had split the row; read as {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates such as 03/04/2026 can be read two ways; {0} was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does it exist elsewhere?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty in all columns of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footer below the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For a KPI that must stay within two limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported; the gates up to this state were not shown here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invisible or control characters were removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left empty, the next free number is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No register of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of its columns are known from a register of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved because the record was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers of the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a number, nothing else is filled in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Perhaps the same people (not merged): {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet “{0}” is hidden in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet “{0}” is matched as last time (remembered).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet “{0}”, {1}: title above the table, not imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some are still open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The KPI has two values for {0}; the first one was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The actions were not effective.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup could not be written: {0}. Your data is unchanged; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cell holds the error {0}; the value was left empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clause edition is one of: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The data file could not be brought up to date because a reference in it is broken. It was left as it was; restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date {0} lies too far away to be meant; the text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of {0} is damaged in the data file and was not opened. Restore a backup, or attach the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file of {0} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fiscal year starts in one of the months 1 to 12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The formula was never calculated: open the file in Excel, save it and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo must be a PNG or JPEG picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo must be smaller than 1 MB; save it with fewer pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading for {0} is locked; it stays as it is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading for {0} is locked; the value here is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The row has a value but no period; the value is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The row has {0} cells more than the header; they are kept at its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as row {0} of sheet {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as row {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings were not saved and stay as they were: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The state stays “{0}”: a review moves by its own steps here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The state stays “{0}”: it can't become “{1}” by an import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table {0} has other columns than expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table {0} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table {0} is not ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trail has no entry of {0} {1}: its end was removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The trail is broken at entry {0}: it was altered outside this app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} stands already in {1}; nothing was overwritten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} was not saved because a required field is empty: {1}. Fill it in and save again; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} was not saved because another one has the same value in “{1}”. What you typed is kept; change it and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no header row here that belongs to a register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no register “{0}”; nothing was changed. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such change in the trail; nothing was changed. Refresh the history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such {0} any more; nothing was changed. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no {0} with the number “{1}”; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no {0} “{1}” here or in this import, and the row belongs to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These rows prove what was done: they are for reading, only a .json export brings them in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a cross-tab of counts, not a register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a form of no register of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a form or a list of notes, not a register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a list of values, not a register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not in the list yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is text or a list of values, not a register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the sheet “{0}” of an export: only a .json export brings it in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is {0}: not supported yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This sheet holds lists or notes, not a register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This stands already in {0}; nothing was overwritten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This table has no rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This {0} is no longer in the data file; nothing was changed. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title above the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few of its columns are known; it may be a “{0}” register: choose it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total, not a record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What shows that it was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which analysis of the CAPA this action answers: 1, or more after it was reopened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn on {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbooks can't be written because the protection of the XML reader (defusedxml) is missing or switched off. Nothing was changed; install QMS Desktop anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a day as a date, e.g. 2026-03-31.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own code, for the Pareto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} already exists and was left untouched; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because the reason is missing. Say why and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} belongs to another program. It was left untouched; choose a data file of QMS Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} can't be opened for writing: {1}. Nothing was changed; copy it to a folder of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} can't be printed yet because its period is not clear. Fill in “Period from” and “Period to”; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} can't be read ({1}); nothing was imported: check the path.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} can't be read ({1}); nothing was loaded. Check the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} can't be read as a table ({1}); nothing was imported: open it in a spreadsheet and save it as .xlsx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} can't be read: {1}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not be created: {1}. Nothing was written; choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not be restored: {1}. Your data is unchanged; free some space or check that you may write there, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has a format that this version doesn't know; nothing was loaded. Update the app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no due date to move; type one in the form. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no sheet “{1}”; nothing was imported. Its sheets are: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a Word document, not a workbook; nothing was imported: copy its table into a workbook first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a folder, not a workbook; choose the files in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a packed archive without a workbook; nothing was imported: unpack it and import the workbooks in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a text document or presentation, not a workbook; nothing was imported: copy its table into a workbook first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is already due on {1}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is approved and stays as it is here; make a revision to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged and was not restored; your data is unchanged. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged or cut short and can't be opened as a workbook; nothing was imported: get the file again or save it anew from the program that made it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged or no workbook ({1}); nothing was imported: open it in a spreadsheet, save it as .xlsx and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged, so it was not backed up; older backups are kept. Restore the newest one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged: {1}. Nothing was loaded; export it again or get the file anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes), so its data is lost or elsewhere. It was left untouched; restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes); nothing was imported: get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty, and a record needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty, and the row needs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is from an older version and must be brought up to date first; open it in the app once. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is in use by another program. Nothing was saved; close the other program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is neither a workbook nor text; nothing was imported: export the register as .xlsx or .csv first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no CAPA; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no action; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no document of QMS Desktop; nothing was loaded. Choose a file that it exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no number that Excel holds, so the cell was left empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no ordinary file; nothing was imported: choose a workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no review; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no whole JSON document; nothing was loaded. Export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a data file of QMS Desktop. It was left untouched; choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is open in another window. Nothing was changed; close it there and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is open to look only. Nothing was saved; save a copy and work there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is protected by a password; nothing was imported: open it, remove the password, save and import it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is too damaged to repair and was left as it was; restore the newest backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is withdrawn; bring it back first. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is {1}; nothing was imported: save the register as .xlsx and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} row {1} points to a {2} that does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} stands after {1}: is its year right?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} stays “{1}”: it can't become “{2}” from there. Next it can become: {3}. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was altered by another program (“{1}” is not ours). It was left untouched; restore a backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was altered: entry {1} of its trail does not follow from the one before. Nothing was loaded; export it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was edited here since the last import and differs in the file; the value here is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was made by a newer version of QMS Desktop. It was left untouched; update the app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not changed: a {1} has no state.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not changed: nothing is missing, so there is no gate to pass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not changed: “{1}” needs a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not closed because {1} of its actions are still open: {2}. Finish them, or carry each over with a reason; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not closed: approve its minutes first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not erased: records are withdrawn with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not frozen because its figures are not fixed yet. Use “Freeze figures”; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not loaded because the data file already holds records, and they are kept. Create a new data file and load it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not opened because {1}; nothing was imported: copy the register into a new workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not saved: a new record starts as “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was read as {1} text separated by {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was written by another version of QMS Desktop (its schema is {1}, ours {2}); nothing was loaded. Open the original data file with this version and export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} were not changed: the app writes them itself as proof.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} were not changed: the app writes them itself as proof. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} “{1}” can't be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} “{1}” is not known; the link is left empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} “{1}” is not known; the text is kept as extra.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” can't be imported; nothing was changed. Choose one of: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” could not be written ({1}); what stood there before is unchanged. Close it where it is open or choose another place, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is neither yes nor no; the text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no column of this sheet and its rows have no extra columns; it was not read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no date; the text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no day of the calendar; the text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no number; the text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no period; the value is kept as extra.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no {1} we know; the text is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” was not {1}: {2}. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” was read as {1}; the full text is kept.</source>
       <translation type="unfinished" />
     </message>
   </context>

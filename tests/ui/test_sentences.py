@@ -1,0 +1,52 @@
+"""Sentences of the data layer are said in the language of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from installer import translations
+from installer.translations import Message
+from qms_desktop.ui.sentences import Sentences
+
+
+@pytest.fixture
+def german(tmp_path: Path) -> Sentences:
+    """A catalogue of a few sentences."""
+    said = {
+        "{0} was not changed: “{1}” needs a reason.": "{0} bleibt: „{1}“ braucht einen Grund.",
+        "{0} was not changed. {1}": "{0} bleibt. {1}",
+        "{0} of {1} were not changed. {2}": "Von {1} bleiben: {0}. {2}",
+        "An approved review stays.": "Eine freigegebene bleibt.",
+        "{0} is required.": "{0} fehlt.",
+    }
+    messages = [Message("sentences", source, forms=[text]) for source, text in said.items()]
+    messages += [Message("choices", "Void", forms=["Ungültig"]), Message("fields", "Title", forms=["Titel"])]
+    translations.write(tmp_path / "qms_de.ts", "de", messages)
+    return Sentences(tmp_path / "qms_de.ts")
+
+
+@pytest.mark.parametrize(
+    ("english", "expected"),
+    [
+        ("CAPA-1 was not changed: “Void” needs a reason.", "CAPA-1 bleibt: „Ungültig“ braucht einen Grund."),
+        ("MR-1 was not changed. An approved review stays.", "MR-1 bleibt. Eine freigegebene bleibt."),
+        ("Inputs of MR-1 were not changed. An approved review stays.",
+         "Von MR-1 bleiben: Inputs. Eine freigegebene bleibt."),
+        ("Title is required.", "Titel fehlt."),
+        ("A {brace} was not changed. Line one\nline two", "A {brace} bleibt. Line one\nline two"),
+        ("Nobody translated this.", "Nobody translated this."),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_said_with_its_names_and_days_in_their_places(
+    german: Sentences, english: str, expected: str
+) -> None:
+    assert german.spoken(english) == expected
+
+
+def test_sentences_with_places_are_found_in_the_sources_and_queries_are_not() -> None:
+    found = {message.source for message in translations.sources() if message.context == "sentences"}
+
+    assert "{0} was not erased: records are withdrawn with a reason." in found
+    assert not [text for text in found if text.startswith(("SELECT", "UNIQUE", "VACUUM"))]
