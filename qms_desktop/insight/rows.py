@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, RowMapping, String, and_, cast, false, func, or_, select
+from sqlalchemy import ColumnElement, RowMapping, String, and_, case, cast, false, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from qms_desktop.model.fields import Field, Kind, fields
+from qms_desktop.insight.columns import EXTRA, column, figures
+from qms_desktop.insight.figures import figures_of
+from qms_desktop.insight.filters import Filter, condition
+from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.record import Record, Stateful
 from qms_desktop.model.registers import REGISTERS, register
 
@@ -39,34 +43,61 @@ class Query:
     late_only: bool = False
     withdrawn: bool = False
     """Show withdrawn records too."""
+    filters: Mapping[str, Filter] = field(default_factory=dict)
+    """Column name -> what it must hold."""
+    group: str = ""
+    """Column by which the records stand together; nothing for a plain list."""
+
+    @property
+    def levels(self) -> tuple[tuple[str, bool], ...]:
+        """The order with the grouping in it: groups stand in their column's order, up or down."""
+        if not self.group:
+            return self.order
+        down = dict(self.order).get(self.group, False)
+        return ((self.group, down), *(level for level in self.order if level[0] != self.group))
 
 
 def record_ids(session: Session, query: Query, today: date) -> array[int]:
     """Return the ids of the records a query finds, in its order."""
     cls = register(query.register)
-    joins = _Joins(cls)
-    wanted = list(_conditions(cls, query, joins, today))
-    order = [_sort_key(cls, joins, name, descending) for name, descending in query.order]
+    joins = Joins(cls)
+    wanted = list(conditions(cls, query, joins, today))
+    if computed_in(query):
+        return _with_figures(session, query, joins, wanted, today)
+    order = [key for level in query.levels for key in sort_keys(joins, *level, query.group)]
     statement = joins.apply(select(cls.id)).where(*wanted).order_by(*order, cls.number, cls.id)
     return array("q", session.scalars(statement))
 
 
-def page(session: Session, name: str, ids: Sequence[int], wanted: Sequence[str]) -> list[dict[str, Any]]:
-    """Return the named fields of some records, as plain dicts in the order of ``ids``.
+def computed_in(query: Query) -> bool:
+    """Return whether a query filters or sorts by what SQL does not know."""
+    known = figures(query.register)
+    return any(name in known for name in (*query.filters, *(name for name, _ in query.levels)))
 
-    Each dict also has ``id``, ``version`` and ``withdrawn_on``. A link is a ``Ref`` or None.
+
+def page(
+    session: Session, name: str, ids: Sequence[int], wanted: Sequence[str], today: date | None = None
+) -> list[dict[str, Any]]:
+    """Return the named columns of some records, as plain dicts in the order of ``ids``.
+
+    Each dict also has ``id``, ``version`` and ``withdrawn_on``. A link is a ``Ref`` or None. Figures are as
+    of ``today`` and left out where that is None.
     """
     cls = register(name)
-    joins = _Joins(cls)
+    joins = Joins(cls)
     declared = {key: declared for key, declared in fields(cls).items() if key in wanted}
-    columns: list[Any] = [cls.id, cls.version, cls.withdrawn_on]
+    extra = [key for key in wanted if key.startswith(EXTRA)]
+    columns: list[Any] = [cls.id, cls.version, cls.withdrawn_on, *([cls.extra] if extra else [])]
     columns += [getattr(cls, key).label(f"f_{key}") for key in declared]
     for key, one in declared.items():
         if one.kind is Kind.LINK:
             target = joins.target(one)
             columns += [target.number.label(f"n_{key}"), _title(target).label(f"t_{key}")]
     statement = joins.apply(select(*columns)).where(cls.id.in_(ids))
-    found = {row["id"]: _plain(row, declared) for row in session.execute(statement).mappings()}
+    found = {row["id"]: _plain(row, declared, extra) for row in session.execute(statement).mappings()}
+    if today is not None and any(key in figures(name) for key in wanted):
+        for id_, computed in figures_of(session, name, ids, today).items():
+            found[id_].update(computed)
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -100,12 +131,21 @@ def open_condition(cls: type[Record]) -> ColumnElement[bool]:
     return live
 
 
-class _Joins:
+class Joins:
     """The outer joins a statement needs to show its links by name, each made once."""
 
     def __init__(self, cls: type[Record]) -> None:
-        self._cls = cls
+        self._cls, self.name = cls, cls.__tablename__
         self._targets: dict[str, Any] = {}
+
+    def value(self, name: str) -> Any:
+        """Return the SQL of a column's stored value: an extra column's cell, a link's id."""
+        return _extra(self._cls, name) if name.startswith(EXTRA) else getattr(self._cls, name)
+
+    def words(self, declared: Field) -> Any:
+        """Return the SQL of what is read in a column: of a link, the other record's title."""
+        is_link = declared.kind is Kind.LINK
+        return _title(self.target(declared)) if is_link else self.value(declared.name)
 
     def target(self, declared: Field) -> Any:
         """Return the joined table a link points to."""
@@ -131,7 +171,8 @@ def _class_of(cls: Any) -> type[Record]:
     return mapped
 
 
-def _conditions(cls: type[Record], query: Query, joins: _Joins, today: date) -> Iterable[ColumnElement[bool]]:
+def conditions(cls: type[Record], query: Query, joins: Joins, today: date) -> Iterable[ColumnElement[bool]]:
+    """Yield the SQL of everything a query asks for that is stored."""
     if not query.withdrawn:
         yield cls.withdrawn_on.is_(None)
     if query.open_only:
@@ -139,16 +180,20 @@ def _conditions(cls: type[Record], query: Query, joins: _Joins, today: date) -> 
     if query.late_only:
         yield late_condition(cls, today)
     for name, value in query.where.items():
-        column = getattr(cls, name)
+        stored = getattr(cls, name)
         yield (
-            column.in_(value)
+            stored.in_(value)
             if isinstance(value, (list, tuple))
-            else column.is_(None)
+            else stored.is_(None)
             if value is None
-            else column == value
+            else stored == value
         )
+    for name, wanted in query.filters.items():
+        declared = column(query.register, name)
+        if declared is not None and name not in figures(query.register):
+            yield condition(wanted, declared, joins.value(name), joins.words(declared))
     for word in query.contains.split():
-        yield or_(*(_holds(column, word) for column in _searched(cls, joins)))
+        yield or_(*_searches(cls, joins, word))
 
 
 def _holds(column: Any, word: str) -> ColumnElement[bool]:
@@ -156,37 +201,84 @@ def _holds(column: Any, word: str) -> ColumnElement[bool]:
     return found
 
 
-def _searched(cls: type[Record], joins: _Joins) -> Iterable[Any]:
+def _searches(cls: type[Record], joins: Joins, word: str) -> Iterable[ColumnElement[bool]]:
+    """Yield the places in which a typed word is looked for; JSON is stored with its escapes."""
+    escaped = json.dumps(word)[1:-1]
     for name, declared in fields(cls).items():
-        column = getattr(cls, name)
+        stored = getattr(cls, name)
         if declared.kind is Kind.LINK:
             target = joins.target(declared)
-            yield from (target.number, _title(target))
-        elif declared.kind in (Kind.LINES, Kind.CHOICE):
-            yield cast(column, String)
-        elif declared.is_text:
-            yield column
-    yield cast(cls.extra, String)
+            yield from (_holds(target.number, word), _holds(_title(target), word))
+        elif declared.kind is Kind.LINES:
+            yield _holds(cast(stored, String), escaped)
+        elif declared.is_text or declared.kind is Kind.CHOICE:
+            yield _holds(cast(stored, String), word)
+    yield _holds(cast(cls.extra, String), escaped)
 
 
-def _sort_key(cls: type[Record], joins: _Joins, name: str, descending: bool) -> Any:
-    """Empty cells come last either way; text sorts without regard to case."""
-    declared = fields(cls)[name]
-    column = getattr(cls, name)
-    if declared.kind is Kind.LINK:
-        column = _title(joins.target(declared))
-    key = func.lower(column) if declared.is_text or declared.kind is Kind.LINK else column
-    return (key.desc() if descending else key.asc()).nulls_last()
+def sort_keys(joins: Joins, name: str, descending: bool, group: str = "") -> list[Any]:
+    """Return what to order by; empty cells come last either way, choices in the order of their list.
+
+    Text sorts without regard to case. Two links of the same name stay apart where they are groups.
+    """
+    declared = column(joins.name, name)
+    if declared is None:
+        return []
+    words = joins.words(declared)
+    if declared.choices is not None:
+        key: Any = case({one: at for at, one in enumerate(declared.choices)}, value=words)
+    else:
+        key = func.lower(words) if declared.is_text or declared.kind is Kind.LINK else words
+    keys = [(key.desc() if descending else key.asc()).nulls_last()]
+    return [*keys, joins.value(name)] if name == group and declared.kind is Kind.LINK else keys
 
 
-def _plain(row: RowMapping, declared: Mapping[str, Field]) -> dict[str, Any]:
+def _extra(cls: Any, name: str) -> Any:
+    """The cell of an extra column. JSON paths are no way: the file escapes what is not ASCII."""
+    each = func.json_each(cls.extra).table_valued("key", "value")
+    return select(each.c.value).where(each.c.key == name.removeprefix(EXTRA)).scalar_subquery()
+
+
+def _with_figures(
+    session: Session, query: Query, joins: Joins, wanted: Sequence[ColumnElement[bool]], today: date
+) -> array[int]:
+    """Filter and sort where a figure has a say: SQL ranks what is stored, the rest is done here."""
+    cls, known = register(query.register), figures(query.register)
+    stored = [level for level in query.levels if level[0] not in known]
+    ranks = [func.dense_rank().over(order_by=sort_keys(joins, *level, query.group)) for level in stored]
+    statement = joins.apply(select(cls.id, *ranks)).where(*wanted).order_by(cls.number, cls.id)
+    rows = session.execute(statement).all()
+    found = figures_of(session, query.register, [row[0] for row in rows], today)
+    asked = [(name, one) for name, one in query.filters.items() if name in known]
+    kept = [row for row in rows if all(one.keeps(found[row[0]].get(name)) for name, one in asked)]
+    for name, descending in reversed(query.levels):
+        if name in known:
+            values = {row[0]: _rank(found[row[0]].get(name)) for row in kept}
+            kept.sort(key=lambda row: _last(values[row[0]], descending), reverse=descending)
+        else:
+            at = 1 + stored.index((name, descending))
+            kept.sort(key=lambda row: row[at])
+    return array("q", (row[0] for row in kept))
+
+
+def _rank(value: Any) -> Any:
+    """What a figure sorts by: an outcome by its place in the list."""
+    return list(type(value)).index(value) if isinstance(value, Choice) else value
+
+
+def _last(value: Any, descending: bool) -> tuple[bool, Any]:
+    """A key that puts what is empty last, whichever way the sort goes."""
+    return (value is not None) if descending else (value is None), value
+
+
+def _plain(row: RowMapping, declared: Mapping[str, Field], extra: Sequence[str]) -> dict[str, Any]:
     plain = {"id": row["id"], "version": row["version"], "withdrawn_on": row["withdrawn_on"]}
     for key, one in declared.items():
         value = row[f"f_{key}"]
         if one.kind is Kind.LINK and value is not None:
             value = Ref(value, row[f"n_{key}"], row[f"t_{key}"])
         plain[key] = value
-    return plain
+    return plain | {key: row["extra"].get(key.removeprefix(EXTRA)) for key in extra}
 
 
 def is_late(row: Mapping[str, Any], cls: type[Record], today: date) -> bool:
