@@ -1,0 +1,119 @@
+"""Walks a window and tells what a person would meet there: words, controls, the order of Tab."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+DATA = "§"
+"""Begins every text of the test's records, so that it is told from the app's own words."""
+
+_PLAIN = re.compile(
+    r"[A-Z]{1,6}-[\w-]+"  # a record's number
+    r"|[\d.,:;%/–+ …·\-−×()→*●▲■○◔◑◕]*"  # figures, days, signs
+    r"|\d{4}-(W\d\d|Q\d|\d\d)( [\d:]+)?"
+    r"|[^\W\d_]"  # one letter
+    r"|: test|yyyy-mm-dd|CAPA|QMS Desktop|quality(\.qms)?( [·-])?.*"
+)
+_MARKUP = re.compile(r"<[^>]+>|&[a-z]+;")
+
+
+class Marking(QTranslator):
+    """Marks everything that passes through translation, so that what does not stands out."""
+
+    def translate(self, context: str, source: str, *_: object) -> str:
+        """Put a text in brackets."""
+        return f"⟦{source}⟧"
+
+    def isEmpty(self) -> bool:  # noqa: N802  # Qt's own name
+        """Never: every text has its mark."""
+        return False
+
+
+def words_of(root: QWidget) -> Iterator[tuple[str, str]]:
+    """Yield where each text stands and the text: of widgets, tabs, headers, menus, tips and placeholders."""
+    for widget in (root, *root.findChildren(QWidget)):
+        kind = type(widget).__name__
+        for name in ("windowTitle", "toolTip", "placeholderText", "accessibleName", "accessibleDescription"):
+            yield f"{kind}.{name}", str(getattr(widget, name, str)())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield f"{kind} {widget.objectName()}", widget.text()
+        elif isinstance(widget, QGroupBox):
+            yield kind, widget.title()
+        elif isinstance(widget, QTabBar):
+            yield from ((kind, widget.tabText(index)) for index in range(widget.count()))
+        elif isinstance(widget, QComboBox):
+            yield from ((kind, widget.itemText(index)) for index in range(widget.count()))
+        elif isinstance(widget, QTableView):
+            yield from ((f"{kind} header", text) for text in _headers(widget))
+    for action in root.findChildren(QAction):
+        yield "QAction", action.text().replace("&", "").partition("\t")[0]
+
+
+def untranslated(root: QWidget) -> set[str]:
+    """Return the texts that never passed through translation (``Marking`` is installed)."""
+    return {f"{where}: {text}" for where, text in words_of(root) if _is_own(text)}
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """Return the controls that take the keyboard and have no accessible name, by class and parent."""
+    return [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        for widget in controls(root)
+        if not (widget.accessibleName() or getattr(widget, "text", str)() or _label_of(widget, root))
+    ]
+
+
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """Yield the visible, enabled widgets that take the keyboard."""
+    for widget in root.findChildren(QWidget):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        inner = isinstance(widget.parentWidget(), QComboBox | QAbstractItemView) and isinstance(
+            widget, QLineEdit | QAbstractScrollArea | QAbstractItemView
+        )
+        if takes and not inner and widget.isVisible() and widget.isEnabled():
+            yield widget
+
+
+def tab_order(root: QWidget) -> list[QWidget]:
+    """Return what Tab goes through, from the first control until it comes round."""
+    wanted = set(controls(root))
+    found: list[QWidget] = []
+    widget = root.nextInFocusChain()
+    while widget is not None and widget is not root:
+        if widget in wanted:
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def _headers(view: QTableView) -> Iterator[str]:
+    model = view.model()
+    for column in range(model.columnCount()):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+
+
+def _label_of(widget: QWidget, root: QWidget) -> str:
+    return next((label.text() for label in root.findChildren(QLabel) if label.buddy() is widget), "")
+
+
+def _is_own(text: str) -> bool:
+    while (without := re.sub(r"⟦[^⟦⟧]*⟧", "", text)) != text:
+        text = without
+    plain = _MARKUP.sub("", text).strip()
+    return DATA not in plain and not _PLAIN.fullmatch(plain)
