@@ -1,4 +1,4 @@
-"""Pictures of every screen, light and dark: for the demo, the README, and for looking at them."""
+"""Pictures of every screen, light and dark, at 100 % and 200 %: for the demo and the README."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QFontDatabase, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qms_desktop.errors import OutputError
 from qms_desktop.resources import resource
@@ -20,12 +20,13 @@ from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
 from qms_desktop.ui.workspace import TABS, Workspace
 
-SIZE = QSize(1280, 800)
+SCALES = {1: QSize(1280, 800), 2: QSize(960, 540)}
+"""Pixels a point -> the window's size in points; at 200 % that of a full-HD laptop."""
 FORMS = ("capa", "kpi", "review", "process", "action", "objective")
 
 
 def write_screenshots(store: Store, folder: Path) -> list[Path]:
-    """Write every tab and the forms of some registers as PNG files of 1280 x 800.
+    """Write every screen as PNG files ``home-light.png``, and ``home-light-200.png`` at 200 %.
 
     Args:
         store: the data file to show; it stays open.
@@ -37,17 +38,18 @@ def write_screenshots(store: Store, folder: Path) -> list[Path]:
     _use_own_font()
     with TemporaryDirectory() as state:
         return [
-            _write(window, folder / f"{name}-{mode.value}.png")
+            _write(widget, scale, folder / f"{name}-{mode.value}{'' if scale == 1 else f'-{scale}00'}.png")
+            for scale, size in SCALES.items()
             for mode in (Mode.LIGHT, Mode.DARK)
-            for name, window in _screens(store, mode, Path(state))
+            for name, widget in _screens(store, mode, size, Path(state))
         ]
 
 
-def _screens(store: Store, mode: Mode, state: Path) -> Iterator[tuple[str, MainWindow]]:
+def _screens(store: Store, mode: Mode, size: QSize, state: Path) -> Iterator[tuple[str, QWidget]]:
     """Yield the window on each screen, painted with its data."""
     jobs = Jobs()
     window = MainWindow(Theme(mode), jobs, WindowState(state))
-    window.resize(SIZE)
+    window.resize(size)
     window.show_file(store)
     window.show()
     workspace = window.workspace
@@ -93,14 +95,18 @@ def settle(jobs: Jobs) -> None:
         jobs.drain()
 
 
-def _write(window: MainWindow, path: Path) -> Path:
+def _write(widget: QWidget, scale: int, path: Path) -> Path:
+    """Paint a widget as a screen of so many pixels a point would, and write the picture."""
+    picture = QPixmap(widget.size() * scale)
+    picture.setDevicePixelRatio(scale)
+    widget.render(picture)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(
             f"The pictures could not be written: {error.strerror}. Choose another folder."
         ) from error
-    if not window.grab().save(str(path)):
+    if not picture.save(str(path)):
         raise OutputError(f"{path.name} could not be written; choose another folder.")
     return path
 

@@ -16,7 +16,7 @@ from qms_desktop.ui.screenshots import FORMS, write_screenshots
 from qms_desktop.ui.workspace import TABS
 
 
-def test_every_tab_and_form_is_pictured_light_and_dark(
+def test_every_tab_and_form_is_pictured_light_and_dark_in_two_sizes(
     qtbot: QtBot, store: Store, add: Callable[..., int], tmp_path: Path
 ) -> None:
     add("capa", title="Wrong label")
@@ -24,10 +24,13 @@ def test_every_tab_and_form_is_pictured_light_and_dark(
     pictures = write_screenshots(store, tmp_path)
     QApplication.setFont(before)
     screens = {"home", "capa-form", *(name for names in TABS for name in names)}
-    assert {path.stem for path in pictures} == {f"{s}-{mode}" for s in screens for mode in ("light", "dark")}
+    looks = ("light", "dark", "light-200", "dark-200")
+    assert {path.stem for path in pictures} == {f"{screen}-{look}" for screen in screens for look in looks}
     assert "capa" in FORMS
-    sizes = {(image.width(), image.height()) for image in map(QImage, map(str, pictures))}
-    assert sizes == {(1280, 800)}
+    sizes = {
+        (path.stem.endswith("-200"), image.height()) for path in pictures for image in [QImage(str(path))]
+    }
+    assert sizes == {(False, 800), (True, 1080)}
     brightness = [
         QImage(str(tmp_path / f"capa-{m}.png")).pixelColor(600, 500).lightness() for m in ("light", "dark")
     ]
