@@ -76,11 +76,14 @@ def _details(session: Session, cls: type[Record], links: LinkTexts, withdrawn: b
             yield part_table(session, part, links, told, withdrawn=withdrawn)
 
 
+_NOTES = (Reading.comment, Reading.not_applicable, Reading.evidence, Reading.capa)
+
+
 def _told(part: type[Part]) -> list[ColumnElement[bool]]:
     """A reading stands in the matrix; only what the matrix can't show needs a line of its own."""
     if part is not Reading:
         return []
-    noted = [column.is_not(None) for column in (Reading.comment, Reading.not_applicable, Reading.evidence)]
+    noted = [column.is_not(None) for column in _NOTES]
     return [or_(*noted, Reading.value.is_(None), Reading.state != ReadingState.POSTED)]
 
 

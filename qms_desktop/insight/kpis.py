@@ -10,31 +10,14 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from qms_desktop.insight import xmr
-from qms_desktop.model import periods
-from qms_desktop.model.fields import Choice
+from qms_desktop.model import judgement, periods, xmr
+from qms_desktop.model.judgement import Outcome, is_bad, is_stale, missed_running, outcome, target_on
 from qms_desktop.model.kpis import Direction, EarlierTarget, Frequency, Kpi, KpiState, Reading
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process
+from qms_desktop.model.record import Basis
 
-
-class Outcome(Choice):
-    """What a period's value says against its target."""
-
-    MET = "met"
-    AT_RISK = "at_risk"
-    MISSED = "missed"
-    NOT_APPLICABLE = "not_applicable"
-    NOT_REPORTED = "not_reported"
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a KPI was measured against in one period."""
-
-    target: float | None
-    upper: float | None
-    warning: float | None
+__all__ = ["KpiStatus", "Outcome", "Point", "kpi_status", "kpi_statuses"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +59,10 @@ class KpiStatus:
     """True where one of them points in the bad direction."""
     missed_running: int
     """How many reported periods up to the newest were missed without a break."""
+    trigger: str = ""
+    """Why the newest reported period asks for a CAPA, as the end of a sentence; empty where it does not."""
+    uncommented: tuple[str, ...] = ()
+    """Missed periods that were imported without a comment."""
 
 
 def kpi_statuses(session: Session, as_of: date, start: date | None = None) -> list[KpiStatus]:
@@ -115,14 +102,13 @@ def kpi_status(
     process: str = "",
 ) -> KpiStatus:
     """Return how one KPI stands on a day, from its readings and its earlier targets."""
-    known = {
-        r.period: r for r in readings if _counts(r, kpi.frequency) and periods.last_day(r.period) <= as_of
-    }
+    known = {r.period: r for r in readings if judgement.counts(r, kpi.frequency, as_of)}
     reported = sorted((p for p, r in known.items() if r.value is not None), key=periods.first_day)
     values = [value for p in reported if (value := known[p].value) is not None]
-    found = xmr.limits(values)
+    span = judgement.baseline(kpi, reported)
+    found = xmr.limits(values, span)
     fired: dict[str, list[xmr.Signal]] = defaultdict(list)
-    for signal in xmr.signals(values, found):
+    for signal in xmr.signals(values, found, fixed=span is not None):
         fired[reported[signal.index]].append(signal)
     points = [
         _point(kpi, earlier, period, known.get(period), fired[period])
@@ -131,53 +117,21 @@ def kpi_status(
     last = reported[-1] if reported else None
     outcomes = {p: outcome(known[p].value, target_on(kpi, earlier, p), kpi.direction) for p in reported}
     now = fired[last] if last else []
+    running = missed_running(list(outcomes.values()))
+    stale = last is None or is_stale(known, kpi.frequency, as_of)
     return KpiStatus(
         kpi.id, kpi.number, kpi.name, process, owner, kpi.unit or "", kpi.direction, kpi.frequency,
         tuple(points), last, values[-1] if values else None,
-        _present_outcome(kpi, known, last, outcomes, as_of), found, tuple(signal.rule for signal in now),
-        any(is_bad(signal, kpi.direction) for signal in now), _missed_running(reported, outcomes),
+        Outcome.NOT_REPORTED if stale or last is None else outcomes[last], found,
+        tuple(signal.rule for signal in now), any(is_bad(signal, kpi.direction) for signal in now), running,
+        "" if stale else judgement.why_capa(kpi, running, now),
+        tuple(p for p in reported if _is_uncommented(known[p], outcomes[p])),
     )  # fmt: skip
 
 
-def outcome(value: float | None, against: Target, direction: Direction | None) -> Outcome:
-    """Return what a value says. Without a target or a direction nothing can be said: not applicable."""
-    if value is None:
-        return Outcome.NOT_REPORTED
-    if against.target is None or direction is None:
-        return Outcome.NOT_APPLICABLE
-    if direction is Direction.WITHIN:
-        high = against.upper if against.upper is not None else against.target
-        return Outcome.MET if against.target <= value <= high else Outcome.MISSED
-    sign = 1 if direction is Direction.HIGHER else -1
-    warning = against.warning
-    met = sign * value >= sign * against.target
-    warned = warning is not None and sign * value >= sign * warning
-    if met:
-        early = warning is not None and sign * warning > sign * against.target and not warned
-        return Outcome.AT_RISK if early else Outcome.MET
-    return Outcome.AT_RISK if warned else Outcome.MISSED
-
-
-def target_on(kpi: Kpi, earlier: Sequence[EarlierTarget], period: str) -> Target:
-    """Return the target in force on the last day of a period: last year's readings keep last year's."""
-    day = periods.last_day(period)
-    if kpi.target_from is None or day >= kpi.target_from:
-        return Target(kpi.target, kpi.upper, kpi.warning)
-    held = [target for target in earlier if target.effective_on <= day]
-    if not held:
-        return Target(kpi.target, kpi.upper, kpi.warning) if not earlier else Target(None, None, None)
-    return Target(held[-1].target, held[-1].upper, held[-1].warning)
-
-
-def is_bad(signal: xmr.Signal, direction: Direction | None) -> bool:
-    """Return whether a signal points away from the good direction."""
-    if direction is Direction.WITHIN:
-        return True
-    return direction is not None and signal.high == (direction is Direction.LOWER)
-
-
-def _counts(reading: Reading, frequency: Frequency) -> bool:
-    return periods.is_period(reading.period) and periods.frequency_of(reading.period) is frequency
+def _is_uncommented(reading: Reading, said: Outcome) -> bool:
+    imported = reading.state_basis is Basis.IMPORTED
+    return imported and said is Outcome.MISSED and not (reading.comment or "").strip()
 
 
 def _chart_periods(kpi: Kpi, known: Mapping[str, Reading], as_of: date, start: date | None) -> list[str]:
@@ -209,32 +163,3 @@ def _point(
         (reading.comment or reading.not_applicable or "") if reading else "",
         tuple(signal.rule for signal in fired),
     )  # fmt: skip
-
-
-def _present_outcome(
-    kpi: Kpi,
-    known: Mapping[str, Reading],
-    last: str | None,
-    outcomes: Mapping[str, Outcome],
-    as_of: date,
-) -> Outcome:
-    if is_stale(known, kpi.frequency, as_of) or last is None:
-        return Outcome.NOT_REPORTED
-    return outcomes[last]
-
-
-def is_stale(known: Mapping[str, object], frequency: Frequency, as_of: date) -> bool:
-    """Return whether both of the last two complete periods are missing: nothing recent was measured."""
-    newest = periods.last_complete(as_of, frequency)
-    before = periods.last_complete(periods.first_day(newest), frequency)
-    current = periods.period_of(as_of, frequency)
-    return not any(period in known for period in (current, newest, before))
-
-
-def _missed_running(reported: Sequence[str], outcomes: Mapping[str, Outcome]) -> int:
-    running = 0
-    for period in reversed(reported):
-        if outcomes[period] is not Outcome.MISSED:
-            break
-        running += 1
-    return running

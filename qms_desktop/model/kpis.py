@@ -16,8 +16,10 @@ from qms_desktop.model.fields import (
     long_text,
     number,
     text,
+    whole,
+    yes_no,
 )
-from qms_desktop.model.record import Part, Stateful
+from qms_desktop.model.record import Basis, Part, Stateful
 
 
 class Direction(Choice):
@@ -54,7 +56,12 @@ class ReadingState(Choice):
 
 
 class Reading(Part):
-    """One value of a KPI for one period. A value left empty needs the reason why it is not applicable."""
+    """One value of a KPI for one period. A value left empty needs the reason why it is not applicable.
+
+    A draft is not reported yet; a posted one counts; a locked one stays as it is. ``state_basis`` is imported
+    where a workbook brought it in and the comment on a miss was never asked for. ``capa`` is the CAPA that
+    this reading triggered.
+    """
 
     __tablename__ = "reading"
     __table_args__ = (UniqueConstraint("kpi", "period"),)
@@ -72,6 +79,8 @@ class Reading(Part):
     state: Mapped[ReadingState] = choice(
         "State", ReadingState, default=ReadingState.POSTED, read_only=True, width=9
     )
+    state_basis: Mapped[Basis] = choice("Rests on", Basis, default=Basis.SHOWN, read_only=True, width=10)
+    capa: Mapped[int | None] = link("CAPA", "capa", read_only=True, width=20)
 
 
 class EarlierTarget(Part):
@@ -91,15 +100,40 @@ class EarlierTarget(Part):
     warning: Mapped[float | None] = number("Warning", width=10)
 
 
+class Unlock(Part):
+    """A locked reading that was opened again: what stood in it, why, who and when."""
+
+    __tablename__ = "reading_unlock"
+    __table_args__ = (UniqueConstraint("kpi", "sequence"),)
+    label = "Unlocked reading"
+    plural = "Unlocked readings"
+    parent_field = "kpi"
+    key_fields = ("sequence",)
+    proof = True
+
+    kpi: Mapped[int] = link("KPI", "kpi", required=True)
+    sequence: Mapped[int] = whole("No", required=True, read_only=True, width=4)
+    period: Mapped[str] = iso_period("Period", required=True, read_only=True, width=10)
+    value: Mapped[float | None] = number("Value then", read_only=True, width=10)
+    reason: Mapped[str] = text("Because", required=True, read_only=True, width=34)
+    unlocked_by: Mapped[str | None] = text("By", read_only=True, width=18)
+    unlocked_on: Mapped[date] = day("On", required=True, read_only=True, width=12)
+
+
 class Kpi(Stateful):
-    """A measure of a process or an objective. ``target`` is the one in force from ``target_from``."""
+    """A measure of a process or an objective. ``target`` is the one in force from ``target_from``.
+
+    Without a direction, or without a target, nothing can be said of a value: its outcome is not applicable.
+    A target of zero is a target. Natural limits rest on the readings from ``limits_from`` to ``limits_to``
+    where one of them is set, else on the last 24.
+    """
 
     __tablename__ = "kpi"
     label = "KPI"
     plural = "KPIs"
     number_pattern = "KPI-{count:02}"
     title_field = "name"
-    parts = (Reading, EarlierTarget)
+    parts = (Reading, EarlierTarget, Unlock)
     moves = {
         KpiState.DRAFT: frozenset({KpiState.ACTIVE}),
         KpiState.ACTIVE: frozenset({KpiState.RETIRED}),
@@ -127,4 +161,16 @@ class Kpi(Stateful):
         "Frequency", Frequency, default=Frequency.MONTHLY, width=10, section="Reporting"
     )
     start_on: Mapped[date | None] = day("Start")
+    limits_from: Mapped[str | None] = iso_period(
+        "Limits from period",
+        section="Limits and CAPAs",
+        help="Fixes the readings that the natural limits rest on; left empty, the last 24.",
+    )
+    limits_to: Mapped[str | None] = iso_period("Limits to period")
+    trigger_misses: Mapped[int] = whole(
+        "CAPA after misses running", default=2, help="Drafts a CAPA once; 0: never."
+    )
+    trigger_signal: Mapped[bool] = yes_no(
+        "CAPA on a bad signal", default=True, help="Drafts a CAPA when a signal points in the bad direction."
+    )
     notes: Mapped[str | None] = long_text("Notes", section="Notes")

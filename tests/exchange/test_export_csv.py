@@ -82,7 +82,7 @@ def test_the_readings_are_a_list_of_their_own(store: Store, out: Path) -> None:
         edit.save(change.session, "kpi", {"name": "On time"}, parts=parts)
     export(store, out, "reading")
     row = records(out)[0]
-    assert list(row.values()) == ["KPI-01", "On time", "2026-01", "98.5", "", "", "", ""]
+    assert list(row.values()) == ["KPI-01", "On time", "2026-01", "98.5", "", "", "", "", ""]
 
 
 def test_an_unknown_register_is_refused(store: Store, out: Path) -> None:

@@ -59,11 +59,12 @@ def test_a_name_repeated_for_the_reader_is_no_field_of_a_reading() -> None:
         "Comment",
         "Evidence",
         "Reading state",
+        "CAPA",
     ]
     found = own_sheet("KPI reading comments", headers)
     assert found is not None
     assert found.columns[:3] == (OwnColumn("kpi"), OwnColumn(None), OwnColumn("period"))
-    assert found.columns[-1] == OwnColumn("state")
+    assert found.columns[-2:] == (OwnColumn("state"), OwnColumn("capa"))
 
 
 def test_a_sheet_of_the_same_name_with_other_headers_is_not_ours() -> None:

@@ -90,7 +90,7 @@ def measure(session: Session) -> None:
     kpi = edit.save(session, "kpi", values, parts={"reading": readings})
     edit.save(session, "kpi", {"target": 5, "target_from": date(2026, 3, 1)}, id_=kpi.id)
     last = session.scalars(select(Reading).where(Reading.kpi == kpi.id, Reading.period == "2026-03")).one()
-    last.state = ReadingState.LOCKED
+    last.state, last.capa = ReadingState.LOCKED, 1
 
 
 def hold_review(session: Session, chair: int) -> None:

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from qms_desktop.insight.kpis import Outcome, Target, kpi_status, outcome
+from qms_desktop.insight.kpis import kpi_status
+from qms_desktop.model.judgement import Outcome, Target, outcome
 from qms_desktop.model.kpis import Direction, EarlierTarget, Frequency, Kpi, Reading
 
 TODAY = date(2026, 11, 22)

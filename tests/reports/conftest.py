@@ -13,9 +13,9 @@ from qms_desktop.insight.kpis import KpiStatus, Outcome, Point
 from qms_desktop.insight.pack import DecisionLine, Figure, Pack, Section, Table
 from qms_desktop.insight.sheet import Entry, RecordSheet, SheetSection
 from qms_desktop.insight.views import HistoryLine
-from qms_desktop.insight.xmr import Limits
 from qms_desktop.model.kpis import Direction, Frequency
 from qms_desktop.model.organisation import Organisation
+from qms_desktop.model.xmr import Limits
 
 HEAD = "3fa9c21b" * 8
 

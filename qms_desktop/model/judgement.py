@@ -1,0 +1,157 @@
+"""What a reading says against the target in force: the same for gates, triggers, screen and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from qms_desktop.model import periods, xmr
+from qms_desktop.model.fields import Choice
+from qms_desktop.model.kpis import Direction, EarlierTarget, Frequency, Kpi, ReadingState
+
+
+class Outcome(Choice):
+    """What a period's value says against its target."""
+
+    MET = "met"
+    AT_RISK = "at_risk"
+    MISSED = "missed"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_REPORTED = "not_reported"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a KPI was measured against in one period."""
+
+    target: float | None
+    upper: float | None
+    warning: float | None
+
+
+class Read(Protocol):
+    """A reading, mapped or as plain columns."""
+
+    @property
+    def period(self) -> str: ...
+    @property
+    def value(self) -> float | None: ...
+    @property
+    def state(self) -> ReadingState: ...
+    @property
+    def created(self) -> datetime | None: ...
+
+
+def outcome(value: float | None, against: Target, direction: Direction | None) -> Outcome:
+    """Return what a value says.
+
+    Without a target or a direction nothing can be said: not applicable. A target of zero is a target: for
+    "lower" only zero and below meet it, for "higher" zero and above. A warning on the far side of the target
+    gives an early "at risk", one on the near side a late one.
+    """
+    if value is None:
+        return Outcome.NOT_REPORTED
+    if against.target is None or direction is None:
+        return Outcome.NOT_APPLICABLE
+    if direction is Direction.WITHIN:
+        high = against.upper if against.upper is not None else against.target
+        return Outcome.MET if against.target <= value <= high else Outcome.MISSED
+    sign = 1 if direction is Direction.HIGHER else -1
+    warning = against.warning
+    met = sign * value >= sign * against.target
+    warned = warning is not None and sign * value >= sign * warning
+    if met:
+        early = warning is not None and sign * warning > sign * against.target and not warned
+        return Outcome.AT_RISK if early else Outcome.MET
+    return Outcome.AT_RISK if warned else Outcome.MISSED
+
+
+def target_on(kpi: Kpi, earlier: Sequence[EarlierTarget], period: str) -> Target:
+    """Return the target in force on the last day of a period: last year's readings keep last year's.
+
+    Args:
+        kpi: with the present target.
+        earlier: its earlier targets, by ``effective_on``.
+        period: in ISO form.
+    """
+    day = periods.last_day(period)
+    if kpi.target_from is None or day >= kpi.target_from:
+        return Target(kpi.target, kpi.upper, kpi.warning)
+    held = [target for target in earlier if target.effective_on <= day]
+    if not held:
+        return Target(kpi.target, kpi.upper, kpi.warning) if not earlier else Target(None, None, None)
+    return Target(held[-1].target, held[-1].upper, held[-1].warning)
+
+
+def is_bad(signal: xmr.Signal, direction: Direction | None) -> bool:
+    """Return whether a signal points away from the good direction; without a direction none does."""
+    if direction is Direction.WITHIN:
+        return True
+    return direction is not None and signal.high == (direction is Direction.LOWER)
+
+
+def counts(reading: Read, frequency: Frequency, as_of: date) -> bool:
+    """Return whether a reading was reported by a day.
+
+    It is no draft, its period is of the KPI's own frequency, and that has ended, or has begun and the reading
+    was entered by then.
+    """
+    if reading.state is ReadingState.DRAFT or not periods.is_period(reading.period):
+        return False
+    if periods.frequency_of(reading.period) is not frequency:
+        return False
+    if periods.last_day(reading.period) <= as_of:
+        return True
+    entered = reading.created.astimezone().date() if reading.created else None
+    return periods.first_day(reading.period) <= as_of and entered is not None and entered <= as_of
+
+
+def baseline(kpi: Kpi, reported: Sequence[str]) -> range | None:
+    """Return which of the reported periods the natural limits rest on; None: the last 24.
+
+    A span of another frequency than the KPI's is passed over.
+    """
+    ends = [end for end in (kpi.limits_from, kpi.limits_to) if end]
+    if not ends or any(not periods.is_period(end) for end in ends):
+        return None
+    if any(periods.frequency_of(end) is not kpi.frequency for end in ends):
+        return None
+    days = [periods.first_day(period) for period in reported]
+    first, last = kpi.limits_from, kpi.limits_to
+    start = sum(day < periods.first_day(first) for day in days) if first else 0
+    stop = sum(day <= periods.first_day(last) for day in days) if last else len(days)
+    return range(start, max(start, stop))
+
+
+def is_stale(known: Iterable[str], frequency: Frequency, as_of: date) -> bool:
+    """Return whether both of the last two complete periods are missing: nothing recent was measured."""
+    newest = periods.last_complete(as_of, frequency)
+    before = periods.last_complete(periods.first_day(newest), frequency)
+    recent = {periods.period_of(as_of, frequency), newest, before}
+    return recent.isdisjoint(known)
+
+
+def missed_running(outcomes: Sequence[Outcome]) -> int:
+    """Return how many reported periods, from the oldest to the newest, end in misses without a break."""
+    running = 0
+    for one in reversed(outcomes):
+        if one is not Outcome.MISSED:
+            break
+        running += 1
+    return running
+
+
+def why_capa(kpi: Kpi, running: int, now: Sequence[xmr.Signal]) -> str:
+    """Return why the newest reported period asks for a CAPA, as the end of a sentence; "" where it does not.
+
+    Args:
+        kpi: with its triggers.
+        running: how many reported periods up to the newest were missed without a break.
+        now: the signals at the newest reported value.
+    """
+    if kpi.trigger_misses and running >= kpi.trigger_misses:
+        return f"missed {running} periods running" if running > 1 else "missed its target"
+    bad = [signal.rule for signal in now if is_bad(signal, kpi.direction)]
+    return f"shows a signal in the bad direction ({bad[0]})" if kpi.trigger_signal and bad else ""
