@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.errors import QmsError
 from qms_desktop.exchange.compare import action_title
-from qms_desktop.exchange.directory import ORDER, Target
+from qms_desktop.exchange.directory import ORDER, WRITTEN, Target
 from qms_desktop.exchange.drafts import ActionDraft, Draft
 from qms_desktop.exchange.part_apply import apply_parts
 from qms_desktop.exchange.planned import Plan, Planned, Verdict
@@ -21,6 +21,7 @@ from qms_desktop.model.bulk import collector_at_rest, write_new
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.kpis import EarlierTarget, Reading
+from qms_desktop.model.people import Person
 from qms_desktop.model.periods import first_day
 from qms_desktop.model.processes import Feed
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
@@ -84,11 +85,22 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
         for planned in [p for p in rows if p.draft.register == register and p.verdict is Verdict.CHANGED]:
             _change(session, planned)
     _set_late_links(session, rows)
+    _learn_spellings(session, plan)
     parts = _Parts(session)
     for planned in rows:
         _write_parts(parts, planned)
     parts.write()
     apply_parts(session, plan.part_tables)
+
+
+def _learn_spellings(session: Session, plan: Plan) -> None:
+    """Note on each person the spellings that were confirmed, so that the next file asks no more."""
+    for namesake in [one for one in plan.namesakes if one.confirmed]:
+        person = session.get(Person, namesake.known.id)
+        if person is not None:
+            lines = str(person.extra.get(WRITTEN) or "").splitlines()
+            if namesake.written not in lines:
+                person.extra = {**person.extra, WRITTEN: "\n".join([*lines, namesake.written])}
 
 
 class _Parts:
@@ -202,7 +214,8 @@ def _change(session: Session, planned: Planned) -> None:
         else:
             setattr(record, name, new.id if isinstance(new, Target) else new)
     if changes.extra:
-        record.extra = {**record.extra, **changes.extra}
+        extra = {**record.extra, **changes.extra}
+        record.extra = {name: value for name, value in extra.items() if value is not None}
 
 
 def _write_parts(parts: _Parts, planned: Planned) -> None:
@@ -229,7 +242,7 @@ def _write_parts(parts: _Parts, planned: Planned) -> None:
 def _write_readings(parts: _Parts, planned: Planned, id_: int) -> None:
     session, new = parts.session, planned.verdict is Verdict.NEW
     stored: dict[str, Reading] = {}
-    if not new and planned.changes.readings:
+    if not new and (planned.changes.readings or planned.changes.gone):
         stored = {
             reading.period: reading for reading in session.scalars(select(Reading).where(Reading.kpi == id_))
         }
@@ -239,6 +252,8 @@ def _write_readings(parts: _Parts, planned: Planned, id_: int) -> None:
             reading = parts.add(Reading, kpi=id_, period=period)
         reading.value, reading.not_applicable = draft.value, draft.not_applicable
         reading.comment = draft.comment or reading.comment
+    for period in planned.changes.gone:
+        session.delete(stored[period])
     earlier: dict[date, EarlierTarget] = {}
     targets = planned.draft.targets if new else planned.changes.targets
     if targets and not new:
@@ -312,7 +327,7 @@ def _write_review_parts(parts: _Parts, planned: Planned, id_: int) -> None:
             parts.add(Attendance, review=id_, person=person.id, presence=Presence(presence))
             present.add(person.id)
     stored = {row.topic: row for row in session.scalars(select(ReviewInput).where(ReviewInput.review == id_))}
-    for topic, text in draft.inputs.items():
+    for topic, text in (draft.inputs if new else planned.changes.inputs).items():
         row = stored.get(Topic(topic))
         if row is None:
             parts.add(ReviewInput, review=id_, topic=Topic(topic), discussion=text)

@@ -11,8 +11,16 @@ from rapidfuzz import fuzz
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.drafts import Draft
-from qms_desktop.exchange.people import address_of, display_name, may_be, name_key
+from qms_desktop.exchange.people import (
+    address_of,
+    display_name,
+    fullness,
+    is_spelled_as,
+    may_be,
+    name_key,
+)
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.registers import register as record_class
 
@@ -21,6 +29,10 @@ ORDER = ("person", "role", "intent", "process", "objective", "kpi", "capa", "rev
 """The registers that are imported, in the order in which links between them resolve."""
 CREATED = ("person", "intent")
 """Registers in which a name that is not known yet becomes a record."""
+WRITTEN = "Also written"
+"""The extra value of a person that holds other spellings of the name, a line each."""
+_SPELLINGS = (WRITTEN, "Name")
+"""Extra values in which spellings of a person's name stand."""
 
 
 @dataclass(slots=True, eq=False)
@@ -35,9 +47,22 @@ class Target:
 
 
 @dataclass(slots=True)
+class Namesake:
+    """A name as written that may stand for a known person, and whether that was confirmed."""
+
+    written: str
+    known: Target
+    confirmed: bool
+    records: list[str] = field(default_factory=list)
+    """The records that name it, by number or title."""
+
+
+@dataclass(slots=True)
 class _Index:
     by_number: dict[str, Target] = field(default_factory=dict)
     by_address: dict[str, Target] = field(default_factory=dict)
+    by_spelling: dict[str, Target] = field(default_factory=dict)
+    by_id: dict[int, Target] = field(default_factory=dict)
     all: list[Target] = field(default_factory=list)
     _by_name: dict[str, list[Target]] = field(default_factory=dict)
     _named: int = 0
@@ -53,14 +78,15 @@ class _Index:
 class Directory:
     """Finds records by what people write for them; names that are new become drafts."""
 
-    def __init__(self, session: Session, merge_people: bool = False) -> None:
+    def __init__(self, session: Session, answers: Answers) -> None:
         self._session = session
-        self._merge_people = merge_people
+        self._answers = answers
         self._indices: dict[str, _Index] = {}
         self._found: dict[tuple[str, str], Target | None] = {}
+        self._doubtful: set[int] = set()
+        """``id`` of new people who may be known ones: nobody else is taken for them."""
         self.created: list[Target] = []
-        self.likely: list[tuple[str, str]] = []
-        """(name as written, known name it may stand for)."""
+        self.namesakes: list[Namesake] = []
 
     def add(self, register: str, draft: Draft) -> Target:
         """Make a record of this import known, so that links to it resolve."""
@@ -70,7 +96,22 @@ class Directory:
             register, str(values.get("number") or ""), str(values.get(cls.title_field) or ""), None, draft
         )
         self._put(register, target, str(values.get("email") or ""))
+        self._learn(register, target, draft.extra)
         return target
+
+    def meet(self, names: Mapping[str, None]) -> None:
+        """Find people in the order in which the fullest spelling comes first, be it written last.
+
+        New ones are still created in the order of ``names``, so that they are numbered as they appear.
+        """
+        for name in sorted(names, key=fullness):
+            self.find("person", name)
+        place = {id(self._found[("person", name)]): at for at, name in reversed(list(enumerate(names)))}
+        self.created.sort(key=lambda target: place.get(id(target), -1))
+
+    def stored(self, register: str, id_: int | None) -> Target | None:
+        """Return the stored record of an id."""
+        return self._index(register).by_id.get(id_) if id_ is not None else None
 
     def find(self, register: str, text: str) -> Target | None:
         """Return the record a text names, or None; people and intents that nobody knows are created."""
@@ -93,14 +134,26 @@ class Directory:
         cls = record_class(register)
         columns = [cls.id, cls.number, getattr(cls, cls.title_field)]
         if register == "person":
-            columns.append(getattr(cls, "email"))  # noqa: B009 - Record has no e-mail, Person has
-        for id_, number, name, *address in self._session.execute(select(*columns)):
-            self._put(register, Target(register, number, name or "", id_), (address or [""])[0] or "")
+            columns += [getattr(cls, "email"), cls.extra]  # noqa: B009 - Record has no e-mail, Person has
+        for id_, number, name, *more in self._session.execute(select(*columns)):
+            target = Target(register, number, name or "", id_)
+            self._put(register, target, (more or [""])[0] or "")
+            if more:
+                self._learn(register, target, more[1] or {})
         return self._indices[register]
+
+    def _learn(self, register: str, target: Target, extra: Mapping[str, Any]) -> None:
+        """Know a person by the spellings that were confirmed, or that the register itself gives."""
+        if register == "person":
+            texts = [line for key in _SPELLINGS for line in str(extra.get(key) or "").splitlines()]
+            for text in [target.name, *texts]:
+                self._index(register).by_spelling.setdefault(_spelling(text), target)
 
     def _put(self, register: str, target: Target, address: str) -> None:
         index = self._index(register)
         index.all.append(target)
+        if target.id is not None:
+            index.by_id[target.id] = target
         if target.number:
             index.by_number.setdefault(_number_key(target.number), target)
         if address:
@@ -132,27 +185,46 @@ class Directory:
             return index.by_address[address]
         if found := index.by_number.get(_number_key(text)):
             return found
-        named = index.named(name_key(text))
-        if named:
-            return next((target for target in named if target.name == text), named[0])
-        likely = [t for t in index.all if may_be(text, t.name)]
-        if len(likely) == 1:
-            if self._merge_people:
-                return likely[0]
-            self.likely.append((display_name(text), likely[0].name))
-        return None
+        if found := index.by_spelling.get(_spelling(text)):
+            return found
+        likely = self._likely(text)
+        if likely is None:
+            return None
+        confirmed = self._answers.are_same(text, likely.name)
+        self.namesakes.append(Namesake(text, likely, confirmed))
+        return likely if confirmed else None
+
+    def _likely(self, text: str) -> Target | None:
+        """Return the one known person whose name this may be: turned round, with initials, an address."""
+        index = self._index("person")
+        known = [t for t in index.named(name_key(text)) if id(t) not in self._doubtful]
+        known = known or [t for t in index.all if may_be(text, t.name) and id(t) not in self._doubtful]
+        return known[0] if len(known) == 1 else None
 
     def _create(self, register: str, text: str) -> Target | None:
         cls = record_class(register)
+        doubtful = bool(self.namesakes) and self.namesakes[-1].written == text
         name = display_name(text) if register == "person" else text.strip()
+        extra: dict[str, Any] = {}
+        if register == "person" and not is_spelled_as(text, name):
+            if self._index(register).named(name_key(text)):
+                name = " ".join(text.split())  # told from the one who may be the same
+            elif not address_of(text):
+                extra[WRITTEN] = text.strip()
         if not name:
             return None
         values: dict[str, Any] = {cls.title_field: name}
         if register == "person" and (address := address_of(text)):
             values["email"] = address
-        target = self.add(register, Draft(register, 0, [], values))
+        target = self.add(register, Draft(register, 0, [], values, extra=extra))
+        if doubtful:
+            self._doubtful.add(id(target))
         self.created.append(target)
         return target
+
+
+def _spelling(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def _number_key(number: str) -> str:

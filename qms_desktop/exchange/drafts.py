@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
@@ -15,6 +16,7 @@ from qms_desktop.exchange.people import split_names
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import (
     Parsed,
+    ambiguous_days,
     choice_parser,
     day_first,
     error_problem,
@@ -28,6 +30,8 @@ from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.registers import register as record_class
 
 Parser = Callable[[Cell], Parsed]
+NOT_IMPORTED = "not imported"
+"""In place of a field: the user wants nothing of this column; its cells are not even kept as extra."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,44 @@ class Limits(NamedTuple):
     warning: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Present:
+    """What the tables of a record have a column for, be its cell filled or not."""
+
+    fields: frozenset[str] = frozenset()
+    extras: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
+
+    def __or__(self, other: Present) -> Present:
+        return Present(self.fields | other.fields, self.extras | other.extras, self.periods | other.periods)
+
+
+NOTHING_PRESENT = Present()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDays:
+    """A column of dates that can be read two ways, and how they were read."""
+
+    row: int
+    """1-based row of the header."""
+    column: int
+    """0-based."""
+    header: str
+    samples: tuple[str, ...]
+    day_first: bool
+    answered: bool
+
+    def problem(self) -> Problem:
+        """Say how the dates were taken."""
+        order = "day before month" if self.day_first else "month before day"
+        message = (
+            f"Dates in “{self.header}” such as {' or '.join(self.samples[:1])} can be read two ways; "
+            f"{order} was taken."
+        )
+        return Problem(self.row, letter(self.column), message)
+
+
 @dataclass(slots=True)
 class Draft:
     """One record as a row tells it. Links are still the text of the cell (``links``)."""
@@ -94,6 +136,7 @@ class Draft:
     sheet: str = ""
     part: str = ""
     """Machine name of the part that the row is; ``""`` for a record. ``register`` is then its parent's."""
+    present: Present = NOTHING_PRESENT
     readings_only: bool = False
     """The row repeats what the KPI's own row says, beside its readings."""
 
@@ -108,6 +151,13 @@ def keep_apart(extra: dict[str, Any], key: str, value: Any, draft: Draft) -> Non
     extra[name] = value
 
 
+_SPECIAL_FIELDS = frozenset(
+    (
+        IGNORE, "period", "year", "row_kind", "attendees", "apologies", "feeds", "inputs", "first_name",
+        "last_name",
+    )
+)  # fmt: skip
+"""Names of columns that only the import knows; no record has such a field."""
 _CHOICES = {
     ("capa", "kind"): "capa_kind",
     ("action", "kind"): "action_kind",
@@ -148,10 +198,24 @@ class Reader:
 
 
 def make_readers(
-    table: Table, register: str, matches: Sequence[Match], day_order: bool = True, own: bool = False
-) -> tuple[list[Reader], list[Problem]]:
-    """Return a reader a column, and what columns as a whole must tell (an undecided order of dates)."""
-    readers, problems, names = [], [], dict[str, int]()
+    table: Table,
+    register: str,
+    matches: Sequence[Match],
+    day_order: bool = True,
+    own: bool = False,
+    orders: Mapping[int, bool] = MappingProxyType({}),
+) -> tuple[list[Reader], list[OpenDays]]:
+    """Return a reader a column, and the columns whose dates can be read two ways.
+
+    Args:
+        table: with the cells to decide by.
+        register: of the table.
+        matches: of its columns.
+        day_order: whether the day comes first where nothing tells.
+        own: the sheet is our own export.
+        orders: column -> whether the day comes first, as the user decided.
+    """
+    readers, undecided, names = [], [], dict[str, int]()
     for match in [match for match in matches if match.head.text != REJECTION]:
         column = match.head.column
         key = match.head.text.replace("\n", " ").strip() or f"Column {letter(column)}"
@@ -160,22 +224,37 @@ def make_readers(
         else:
             names[key] = names.get(key, 0) + 1
             key = key if names[key] == 1 else f"{key} ({names[key]})"
+        if match.field == NOT_IMPORTED:
+            continue
         kind = field_kind(register, match.field) if match.field and match.field != IGNORE else None
         parse: Parser | None = None
         if kind is Kind.DAY:
-            first, is_open = day_first(_column(table, column), day_order)
+            first, is_open = day_first(_column(table, column), orders.get(column, day_order))
             parse = _day_parser(first)
             if is_open:
-                order = "day before month" if first else "month before day"
-                message = f"Dates such as 03/04/2026 can be read two ways; {order} was taken."
-                problems.append(
-                    Problem(table.header_rows[-1] + 1 if table.header_rows else 1, letter(column), message)
-                )
+                row = table.header_rows[-1] + 1 if table.header_rows else 1
+                told = tuple(ambiguous_days(_column(table, column)))
+                undecided.append(OpenDays(row, column, key, told, first, column in orders))
         elif kind is not None:
             parse = _parser(register, match.field or "", kind)
             parse = own_parser(fields(record_class(register)).get(match.field or ""), parse) if own else parse
         readers.append(Reader(match, column, key, kind, parse, own=own, simple=_is_simple(match, kind)))
-    return readers, problems
+    return readers, undecided
+
+
+def present_in(readers: Sequence[Reader]) -> Present:
+    """Return what the columns of a table are for."""
+    named = [(reader.match.field, reader) for reader in readers]
+    declared = {name for name, _ in named if name and "." not in name and name != "reading"}
+    return Present(
+        frozenset(declared - _SPECIAL_FIELDS),
+        frozenset(reader.key for name, reader in named if name is None),
+        frozenset(
+            reader.match.period
+            for name, reader in named
+            if name == "reading" and reader.match.period and reader.match.series == "actual"
+        ),
+    )
 
 
 def _is_simple(match: Match, kind: Kind | None) -> bool:
@@ -367,6 +446,8 @@ def _take_action(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> No
         action.owner = names[0] if names else ""
         if action.owner != as_text(cell):
             draft.extra[reader.key] = _plain(cell)
+        if len(names) > 1:
+            draft.problems.append(_several(draft.row, letter(reader.column), names))
     else:
         if isinstance(parsed.value, date):
             setattr(action, part, parsed.value)
@@ -391,3 +472,13 @@ def _take_link(draft: Draft, name: str, key: str, text: str) -> None:
         draft.links[name] = names[0]
     if len(names) != 1 or names[0] != text:
         draft.extra[key] = text
+    if len(names) > 1:
+        draft.problems.append(_several(draft.row, draft.columns.get(name, ""), names))
+
+
+def _several(row: int, col: str, names: Sequence[str]) -> Problem:
+    """Say who of several people in a cell was taken; a record has one owner."""
+    others = ", ".join(names[1:])
+    return Problem(
+        row, col, f"Several people in one cell: {names[0]} was taken; {others} stands in the extra columns."
+    )

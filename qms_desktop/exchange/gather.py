@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.colours import take_colours
 from qms_desktop.exchange.drafts import (
     Draft,
+    OpenDays,
     Problem,
     Reader,
     keep_apart,
     make_readers,
+    present_in,
     read_row,
 )
 from qms_desktop.exchange.headers import Match
@@ -30,6 +33,7 @@ from qms_desktop.model.registers import register as record_class
 
 NO_REGISTER = "No register of ours."
 _TITLE_LENGTH = 120
+_AT_ONCE = 1000
 
 
 @dataclass(slots=True)
@@ -41,10 +45,28 @@ class Gathered:
     skipped: list[tuple[int, str]] = field(default_factory=list)
     """1-based rows."""
     problems: list[Problem] = field(default_factory=list)
+    open_days: list[OpenDays] = field(default_factory=list)
+    """Columns whose dates can be read two ways."""
 
 
-def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = True) -> Gathered:
-    """Return what a classified table holds. Every filled row is found again in one of the lists."""
+def gather(
+    table: Table,
+    guess: Guess,
+    file_name: str = "",
+    day_order: bool = True,
+    orders: Mapping[int, bool] = MappingProxyType({}),
+    report: Callable[[], None] = lambda: None,
+) -> Gathered:
+    """Return what a classified table holds. Every filled row is found again in one of the lists.
+
+    Args:
+        table: as found.
+        guess: what it is taken for.
+        file_name: without its ending; it may tell the year.
+        day_order: whether the day comes first in dates that can be read two ways.
+        orders: column -> the same, where the user decided.
+        report: called every thousand rows; raises to cancel.
+    """
     result = Gathered()
     in_form = {pair.row for pair in guess.form}
     result.skipped = [(row + 1, TITLE) for row in table.above if row not in in_form]
@@ -63,8 +85,16 @@ def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = Tr
         body = []
     result.skipped += [(row + 1, why) for row, why in sorted(out.items())]
     take_colours(table, guess.matches, body)
-    readers, result.problems = make_readers(table, guess.register, guess.matches, day_order, guess.own)
-    drafts = [read_row(readers, guess.register, table.sheet.rows[row], row) for row in body]
+    report()
+    readers, result.open_days = make_readers(
+        table, guess.register, guess.matches, day_order, guess.own, orders
+    )
+    result.problems = [one.problem() for one in result.open_days if not one.answered]
+    drafts = []
+    for start in range(0, len(body), _AT_ONCE):
+        report()
+        some = body[start : start + _AT_ONCE]
+        drafts += [read_row(readers, guess.register, table.sheet.rows[row], row) for row in some]
     if guess.own:
         _settle_own(drafts, guess)
     elif guess.by_column:
@@ -76,7 +106,11 @@ def gather(table: Table, guess: Guess, file_name: str = "", day_order: bool = Tr
         drafts = _gather_reviews(drafts, guess, table)
     elif guess.register == "capa":
         drafts = _join_continued(drafts)
+    report()
     _check(drafts, result, guess.own)
+    present = present_in(readers)
+    for draft in result.drafts:
+        draft.present = present
     _add_notes(table, result)
     return result
 

@@ -9,10 +9,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import UnknownRegisterError, WorkbookError
+from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.apply import Progress, apply_plan
 from qms_desktop.exchange.cells import Sheet, Workbook, letter
-from qms_desktop.exchange.compare import IMPORT
+from qms_desktop.exchange.drafts import NOT_IMPORTED
+from qms_desktop.exchange.edits import IMPORT
 from qms_desktop.exchange.gather import gather
+from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
 from qms_desktop.exchange.reading import read_workbook
@@ -61,7 +64,7 @@ def plan_files(
     files = [
         plan_workbook(read_workbook(path), path.stem, sheet, register, day_first, layouts) for path in paths
     ]
-    return make_plan(session, files, merge_people)
+    return make_plan(session, files, Answers(merge_people=merge_people))
 
 
 @collector_at_rest()
@@ -143,9 +146,21 @@ def _message(plan: Plan, file: FilePlan, first: bool) -> str:
             rows = table.table.header_rows or table.table.body
             place = f", row {rows[0] + 1}" if rows else ""
             sentences.append(f"{where}{place}: {table.guess.why}")
+        sentences += _not_imported(table)
     if first:
         sentences += _created(plan)
     return " ".join(sentences)
+
+
+def not_imported(plan: TablePlan) -> list[str]:
+    """Return the headers of the columns that the user wanted nothing of."""
+    columns = [match.head for match in plan.guess.matches if match.field == NOT_IMPORTED]
+    return [" ".join(head.text.split()) or letter(head.column) for head in columns]
+
+
+def _not_imported(plan: TablePlan) -> list[str]:
+    names = ", ".join(f"“{name}”" for name in not_imported(plan))
+    return [f"Sheet “{plan.table.sheet.name}”: {names} not imported, as you chose."] if names else []
 
 
 def _titles(plan: TablePlan) -> list[str]:
@@ -166,9 +181,10 @@ def _created(plan: Plan) -> list[str]:
         names = sorted({target.name for target in plan.created if target.register == register})
         if names:
             sentences.append(f"{words}: {', '.join(names)}.")
-    likely = sorted({f"{name} = {known}" for name, known in plan.likely})
-    if likely:
-        sentences.append(f"Perhaps the same people (not merged): {'; '.join(likely)}.")
+    for confirmed, words in ((False, "Perhaps the same people (not merged)"), (True, "Merged people")):
+        pairs = [f"{n.written} = {n.known.name}" for n in plan.namesakes if n.confirmed is confirmed]
+        if pairs:
+            sentences.append(f"{words}: {'; '.join(sorted(pairs))}.")
     return sentences
 
 
@@ -200,6 +216,12 @@ def _table(plan: TablePlan) -> dict[str, Any]:
     }
 
 
+def _field_of(match: Match) -> str | None:
+    if match.field == "reading":
+        return _SERIES.get(match.series, "reading")
+    return IGNORE if match.field == NOT_IMPORTED else match.field
+
+
 def _columns(plan: TablePlan) -> list[dict[str, Any]]:
     columns = [
         {
@@ -216,7 +238,7 @@ def _columns(plan: TablePlan) -> list[dict[str, Any]]:
         {
             "col": letter(match.head.column),
             "header": match.head.text,
-            "field": _SERIES.get(match.series, "reading") if match.field == "reading" else match.field,
+            "field": _field_of(match),
             "action_no": match.action_no,
             "period": None if match.field == IGNORE else match.period,
             "confidence": match.confidence,

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.headers import Match, field_kind
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.register import Guess, classify
@@ -119,7 +120,7 @@ def assign(matches: list[Match], index: int, wanted: Match) -> list[int]:
 
 def _is_same(match: Match, wanted: Match) -> bool:
     """Say whether two columns would fill the same place."""
-    if wanted.field is None or wanted.field == IGNORE:
+    if wanted.field in (None, IGNORE, NOT_IMPORTED):
         return False
     return (*_role(match), match.period, match.series) == (*_role(wanted), wanted.period, wanted.series)
 
@@ -129,7 +130,7 @@ def _role(match: Match) -> tuple[str | None, int | None]:
 
 
 def _is_field(register: str, name: str | None) -> bool:
-    if name is None or name == IGNORE:
+    if name in (None, IGNORE, NOT_IMPORTED):
         return True
     try:
         field_kind(register, name)

@@ -18,6 +18,7 @@ from qms_desktop.exchange.compare import (
 )
 from qms_desktop.exchange.directory import Directory, Target
 from qms_desktop.exchange.drafts import Problem
+from qms_desktop.exchange.edits import Edits
 from qms_desktop.exchange.planned import Planned, TablePlan, Verdict, reject
 from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Reading, ReadingState
@@ -32,7 +33,7 @@ Key = tuple[Hashable, ...]
 _TITLE_LENGTH = 120
 
 
-def plan_parts(session: Session, tables: Sequence[TablePlan], directory: Directory) -> None:
+def plan_parts(session: Session, tables: Sequence[TablePlan], directory: Directory, edits: Edits) -> None:
     """Fill in the plans of part sheets, once the registers of the import are planned."""
     for table in tables:
         part = PARTS[table.guess.part]
@@ -46,7 +47,7 @@ def plan_parts(session: Session, tables: Sequence[TablePlan], directory: Directo
                 table.planned.append(reject(draft, reason))
             else:
                 found.append(planned)
-        _match(session, part, found, table)
+        _match(session, part, found, table, edits)
         table.planned.sort(key=lambda planned: planned.draft.row)
 
 
@@ -108,7 +109,9 @@ def stored_parts(session: Session, part: type[Part], rows: Sequence[Planned]) ->
     return found
 
 
-def _match(session: Session, part: type[Part], rows: Sequence[Planned], table: TablePlan) -> None:
+def _match(
+    session: Session, part: type[Part], rows: Sequence[Planned], table: TablePlan, edits: Edits
+) -> None:
     """Give each row the stored part it means; of equal keys the first means the first, and so on."""
     stored = stored_parts(session, part, rows)
     approved = approved_reviews(session) if part in Review.parts else {}
@@ -133,7 +136,7 @@ def _match(session: Session, part: type[Part], rows: Sequence[Planned], table: T
         elif number := approved.get(planned.links[part.parent_field].id or 0):
             planned.verdict = Verdict.UNCHANGED
             planned.draft.problems.append(Problem(planned.draft.row, "", approved_stays(number)))
-    _compare(session, part, known)
+    _compare(edits, part, known)
     for planned, row in known:
         if planned.verdict is Verdict.CHANGED and (parent := getattr(row, part.parent_field)) in approved:
             planned.verdict, planned.changes = Verdict.UNCHANGED, Differences()
@@ -147,14 +150,14 @@ def _has_one_a_key(part: type[Part]) -> bool:
     return any({column.name for column in one.columns} == wanted for one in unique)
 
 
-def _compare(session: Session, part: type[Part], known: Sequence[tuple[Planned, Part]]) -> None:
+def _compare(edits: Edits, part: type[Part], known: Sequence[tuple[Planned, Part]]) -> None:
     found: dict[int, Differences] = {}
     for planned, row in known:
         if planned.target is not None:
             planned.target.id = row.id
         found[id(planned)] = _differences(planned, part, row)
     rows = [planned for planned, _ in known]
-    keep_edits(session, part.__tablename__, rows, found)
+    keep_edits(edits, part.__tablename__, rows, found)
     for planned in rows:
         planned.changes = found[id(planned)]
         planned.verdict = Verdict.CHANGED if planned.changes else Verdict.UNCHANGED

@@ -61,6 +61,16 @@ def name_key(text: str) -> str:
     return " ".join(sorted(normalise(_TITLES.sub("", display_name(text))).split()))
 
 
+def is_spelled_as(text: str, name: str) -> bool:
+    """Say whether a text is a name but for capitals and spaces; anything else is for people to confirm."""
+    return " ".join(text.split()).casefold() == " ".join(name.split()).casefold()
+
+
+def fullness(text: str) -> tuple[int, bool]:
+    """Sort spellings so that a full name comes before the short forms that may stand for it."""
+    return -len(name_key(text)), "," in text or "@" in text
+
+
 def may_be(short: str, full: str) -> bool:
     """Say whether one spelling may stand for the other: initials, or a last name alone."""
     a, b = normalise(display_name(short)).split(), normalise(display_name(full)).split()

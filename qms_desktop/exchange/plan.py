@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from qms_desktop.exchange.compare import differences
+from qms_desktop.exchange.answers import Answers
+from qms_desktop.exchange.compare import Differences, differences
 from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
 from qms_desktop.exchange.drafts import Draft, Problem
+from qms_desktop.exchange.edits import Edits
 from qms_desktop.exchange.kpi_rows import absorb_kpi, settle_targets
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import collector_at_rest
-from qms_desktop.model.fields import fields
+from qms_desktop.model.fields import Field, Kind, fields
+from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 
 __all__ = ["FilePlan", "Plan", "Planned", "TablePlan", "Verdict", "make_plan"]
@@ -29,29 +33,32 @@ _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
 def make_plan(
     session: Session,
     files: list[FilePlan],
-    merge_people: bool = False,
+    answers: Answers | None = None,
     report: Callable[[int, int], None] | None = None,
 ) -> Plan:
     """Fill in the plans of files: match drafts to records, resolve links, find what changed.
 
     Args:
         session: to look only; nothing is written.
-        merge_people: take ``J. Smith`` for the one Smith whose first name begins with J.
+        answers: what was decided where the files leave it open; None: nothing.
         report: called with (steps done, steps in all); raises to cancel.
     """
     plan = Plan(files)
+    answers = answers or Answers()
     steps = count(1)
 
     def step() -> None:
         if report is not None:
             report(next(steps), 2 * len(ORDER) + len(plan.tables))
 
-    directory = Directory(session, merge_people)
+    directory, edits = Directory(session, answers), Edits(session, answers)
     for register in ORDER:
         step()
         tables = [table for table in plan.tables if table.guess.register == register]
         if tables:
             _match_register(session, register, tables, directory)
+    names = _people_in(plan)
+    directory.meet(dict.fromkeys(names))
     for table in plan.tables:
         step()
         for planned in table.planned:
@@ -60,13 +67,47 @@ def make_plan(
     for register in ORDER:
         step()
         everything = [p for table in plan.tables if table.guess.register == register for p in table.planned]
-        _compare(session, register, everything)
-    plan_parts(session, plan.part_tables, directory)
+        _compare(session, register, everything, directory, edits)
+    plan_parts(session, plan.part_tables, directory, edits)
+    for table in plan.part_tables:
+        for planned in table.planned:
+            _name_links(planned.changes, fields(PARTS[table.guess.part]), directory)
     for table in [*plan.tables, *plan.part_tables]:
         table.problems += [problem for planned in table.planned for problem in planned.draft.problems]
         table.problems.sort(key=lambda problem: problem.row)
-    plan.created, plan.likely = directory.created, directory.likely
+    plan.created, plan.namesakes = directory.created, directory.namesakes
+    for namesake in plan.namesakes:
+        namesake.records = names[namesake.written]
     return plan
+
+
+def _people_in(plan: Plan) -> dict[str, list[str]]:
+    """Return every name of a person in the rows of the registers -> the records that name it."""
+    found: dict[str, list[str]] = {}
+    for table in plan.tables:
+        named = _person_fields(table.guess.register or "")
+        for planned in table.planned:
+            draft = planned.draft
+            if planned.verdict is Verdict.REJECTED:
+                continue
+            names = [text for name, text in draft.links.items() if name in named]
+            names += [action.owner for action in draft.actions.values() if action.owner]
+            names += [name for name, _ in draft.attendees]
+            for name in names:
+                found.setdefault(name, []).append(_called(planned))
+    return found
+
+
+def _person_fields(register: str) -> set[str]:
+    declared = fields(record_class(register))
+    return {name for name, field in declared.items() if field.target == "person"}
+
+
+def _called(planned: Planned) -> str:
+    """Return how people call a record: by its number, else by its title."""
+    values = planned.draft.values
+    number = values.get("number") or (planned.target.number if planned.target else "")
+    return str(number or values.get(record_class(planned.draft.register).title_field) or "")
 
 
 def _match_register(
@@ -108,6 +149,7 @@ def _match(
             if draft.readings_only:
                 draft.values, draft.extra = {"number": draft.values["number"]}, {}
             absorb_kpi(before.draft, draft)
+            before.draft.present |= draft.present
             return Planned(draft, Verdict.CHANGED, before.target, into=before)
         if (
             before.draft.values == draft.values
@@ -203,20 +245,36 @@ def _keep_text(draft: Draft, name: str, label: str, text: str) -> None:
     draft.extra.setdefault(label, text)
 
 
-def _compare(session: Session, register: str, everything: list[Planned]) -> None:
+def _compare(
+    session: Session, register: str, everything: list[Planned], directory: Directory, edits: Edits
+) -> None:
     """Decide changed or unchanged for the rows that mean stored records."""
     for planned in everything:
         if register == "kpi" and planned.into is None and planned.verdict is not Verdict.REJECTED:
             settle_targets(planned.draft)
     known = [p for p in everything if p.verdict is Verdict.UNCHANGED and p.target and p.target.id]
-    found = differences(session, register, known) if known else {}
+    found = differences(session, register, known, edits) if known else {}
     for planned in known:
         change = found.get(id(planned))
         if change is not None:
             planned.changes = change
+            _name_links(change, fields(record_class(register)), directory)
             planned.verdict = Verdict.CHANGED if change else Verdict.UNCHANGED
             planned.draft.problems += [Problem(planned.draft.row, "", text) for text in change.kept]
     for planned in everything:
         if planned.into is not None:
             first = planned.into.verdict
             planned.verdict = Verdict.CHANGED if first is Verdict.NEW else first
+
+
+def _name_links(change: Differences, declared: Mapping[str, Field], directory: Directory) -> None:
+    """Put the record that an id means where people are told what stood there before."""
+    for name, (old, new) in change.values.items():
+        if declared[name].kind is Kind.LINK:
+            change.values[name] = (directory.stored(declared[name].target, old), new)
+    for at, conflict in enumerate(change.conflicts):
+        field = declared.get(conflict.key[2])
+        if field is not None and field.kind is Kind.LINK:
+            here = directory.stored(field.target, conflict.here)
+            before = directory.stored(field.target, conflict.before)
+            change.conflicts[at] = replace(conflict, here=here, before=before)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qms_desktop.exchange.compare import Differences
-from qms_desktop.exchange.directory import ORDER, Target
+from qms_desktop.exchange.directory import ORDER, Namesake, Target
 from qms_desktop.exchange.drafts import Draft, Problem
+from qms_desktop.exchange.edits import Conflict
 from qms_desktop.exchange.gather import Gathered
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.tables import Table
@@ -80,7 +81,14 @@ class Plan:
 
     files: list[FilePlan]
     created: list[Target] = field(default_factory=list)
-    likely: list[tuple[str, str]] = field(default_factory=list)
+    namesakes: list[Namesake] = field(default_factory=list)
+    """Names that may stand for known people, with what was answered."""
+
+    @property
+    def conflicts(self) -> list[tuple[Planned, Conflict]]:
+        """The values on which a person decides, with the rows they stand in."""
+        every = (planned for file in self.files for table in file.tables for planned in table.planned)
+        return [(planned, conflict) for planned in every for conflict in planned.changes.conflicts]
 
     @property
     def tables(self) -> list[TablePlan]:

@@ -61,6 +61,16 @@ def day_first(cells: Iterable[Cell], default: bool) -> tuple[bool, bool]:
     return firsts > seconds, False
 
 
+def ambiguous_days(cells: Iterable[Cell], most: int = 3) -> list[str]:
+    """Return the first few different texts that are one day with the day first and another with the month."""
+    found: dict[str, None] = {}
+    for cell in cells:
+        match = _NUMERIC.fullmatch(cell.strip()) if isinstance(cell, str) and cell[:1].isdigit() else None
+        if match and len(match[1]) <= 2 and match[1] != match[3] and len(found) < most:
+            found[as_text(cell)] = None
+    return list(found)
+
+
 def parse_day(cell: Cell, first: bool = True) -> Parsed:
     """Read a day from a real date, a serial number or text; ``first``: the day stands before the month."""
     if isinstance(cell, datetime):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from qms_desktop.errors import WorkbookError
+from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.cells import as_text
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
@@ -201,4 +202,4 @@ def plan_import(
             plans.append(FilePlan(file.path.name, tables, list(file.notes)))
     report(total, total)
     with store.read() as session:
-        return make_plan(session, plans, merge_people, report)
+        return make_plan(session, plans, Answers(merge_people=merge_people), report)

@@ -144,7 +144,7 @@ class PreviewStep(QWidget):
             text = self.tr("{0} and {1} others").format(text, len(names) - _NAMED)
         self.people.setText(self.tr("New people: {0}.").format(text))
         self.people.setVisible(bool(names))
-        likely = sorted({f"{name} = {known}" for name, known in plan.likely})
+        likely = sorted({f"{one.written} = {one.known.name}" for one in plan.namesakes if not one.confirmed})
         if likely:
             more = "; …" if len(likely) > _NAMED else ""
             self.likely.setText("; ".join(likely[:_NAMED]) + more)

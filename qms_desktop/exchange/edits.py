@@ -1,0 +1,101 @@
+"""Values that were edited here since the last import, or that a newer file has no more: asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any, TypeVar
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from qms_desktop.exchange.answers import Answers, ValueKey
+from qms_desktop.model.trail import ChangeSet, TrailEntry
+from qms_desktop.workflow.undo import REDO, UNDO
+
+IMPORT = "import "
+"""How the trail names an import; values it wrote are told from values edited here by it."""
+_AT_ONCE = 500
+_T = TypeVar("_T", int, str)
+Base = Mapping[str, Any]
+"""Field -> value, as the trail holds it, that the last import of one record wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One value of a record on which the data file and the workbook differ, and a person decides."""
+
+    key: ValueKey
+    label: str
+    here: Any
+    file: Any
+    """A value, a ``Target``, or None where the cell is empty now."""
+    before: Any
+    """What the last import had, as the trail holds it."""
+    taken: bool = False
+    """The user takes what the file says."""
+
+    @property
+    def emptied(self) -> bool:
+        """Whether the file has no value any more."""
+        return self.file is None
+
+    def sentence(self) -> str:
+        """Say what was kept."""
+        if self.emptied:
+            return f"{self.label} is empty in the file now; the value here is kept."
+        return (
+            f"{self.label} was edited here since the last import and differs in the file; "
+            "the value here is kept."
+        )
+
+
+class Edits:
+    """Tells values that somebody edited here from those that an import wrote."""
+
+    def __init__(self, session: Session, answers: Answers) -> None:
+        self._session = session
+        self._answers = answers
+
+    def bases(self, register: str, ids: Sequence[int]) -> Mapping[int, Base]:
+        """Return record id -> what the last import, or its undo or redo, wrote; by field."""
+        titles = [ChangeSet.what.startswith(prefix + IMPORT) for prefix in ("", UNDO, REDO)]
+        found: dict[int, dict[str, Any]] = {}
+        for some in slices(ids):
+            query = (
+                select(TrailEntry.record, TrailEntry.changes)
+                .join(ChangeSet, ChangeSet.id == TrailEntry.change_set)
+                .where(TrailEntry.register == register, TrailEntry.record.in_(some), or_(*titles))
+                .order_by(TrailEntry.id)
+            )
+            for record, changes in self._session.execute(query):
+                found.setdefault(record, {}).update({name: pair[1] for name, pair in changes.items()})
+        return found
+
+    def ask(self, key: ValueKey, label: str, here: Any, file: Any, before: Any) -> Conflict:
+        """Return the question about a value, with its answer."""
+        return Conflict(key, label, here, file, before, key in self._answers.theirs)
+
+
+def is_edited(base: Base | None, name: str, here: Any) -> bool:
+    """Say whether a value was edited here; a record that never came from a file has nothing to compare."""
+    if base is None:
+        return False
+    if name not in base:
+        return here not in (None, "", [])
+    return bool(base[name] != plain(here))
+
+
+def plain(value: Any) -> Any:
+    """Return a value as the trail holds it."""
+    if isinstance(value, Enum):
+        return value.value
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def slices(ids: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """Cut ids into runs that one statement can hold."""
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]
