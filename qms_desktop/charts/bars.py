@@ -9,7 +9,7 @@ from reportlab.graphics.shapes import Drawing
 
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.scale import Scale, figure, scale
-from qms_desktop.charts.strokes import box, label, line, mark, sheet
+from qms_desktop.charts.strokes import Chart, box, label, line, mark, sheet
 from qms_desktop.charts.typeface import text_width, wrapped
 
 _SIZE = 6.5
@@ -22,6 +22,8 @@ class Bar:
     name: str
     amount: float
     sign: Sign | None = None
+    key: str = ""
+    """What a click on it opens; nothing where empty."""
 
 
 def pareto(
@@ -33,7 +35,7 @@ def pareto(
     height: float = 160,
     palette: Palette = LIGHT,
     filled: bool = False,
-) -> Drawing:
+) -> Chart:
     """Draw the amounts, largest first, with their cumulated share; beyond ``most`` they are one last bar."""
     drawing = sheet(width, height, palette, filled=filled)
     ranked = _ranked([bar for bar in bars if bar.amount > 0], most)
@@ -64,11 +66,12 @@ def _grid(drawing: Drawing, heights: Scale, left: float, right: float, palette: 
         drawing.add(label(left - 4, y - 2.3, text, palette.muted, size=_SIZE, anchor="end"))
 
 
-def _column(drawing: Drawing, bar: Bar, x: float, slot: float, heights: Scale, palette: Palette) -> None:
+def _column(drawing: Chart, bar: Bar, x: float, slot: float, heights: Scale, palette: Palette) -> None:
     thick = min(slot * 0.62, 46)
     centre = x + slot / 2
     top = heights.at(bar.amount)
     drawing.add(box(centre - thick / 2, heights.start, thick, top - heights.start, palette.accent))
+    _answer(drawing, bar, x, 0, slot, max(top, heights.start) + 8)
     drawing.add(label(centre, top + 2.5, figure(bar.amount), palette.text, size=_SIZE, anchor="middle"))
     for row, text in enumerate(wrapped(bar.name, slot - 4, 3, size=_SIZE)):
         drawing.add(
@@ -102,7 +105,7 @@ def ageing(
     width: float = 240,
     palette: Palette = LIGHT,
     filled: bool = False,
-) -> Drawing:
+) -> Chart:
     """Draw one lying bar an age class, in the order given, with its count; a sign where the class has one."""
     row = 14.0
     drawing = sheet(width, row * len(bars) + (10 if unit else 0), palette, filled=filled)
@@ -119,4 +122,10 @@ def ageing(
         length = (width - left - 24) * bar.amount / most
         drawing.add(box(left, y + 2, max(length, 0.6), row - 5, colour))
         drawing.add(label(left + length + 4, y + 3.5, figure(bar.amount), palette.text))
+        _answer(drawing, bar, 0, y, width, row)
     return drawing
+
+
+def _answer(drawing: Chart, bar: Bar, x: float, y: float, width: float, height: float) -> None:
+    if bar.key:
+        drawing.answer(x, y, width, height, f"{bar.name}: {figure(bar.amount)}", bar.key)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reportlab.graphics.shapes import Drawing, Polygon
 
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
-from qms_desktop.charts.strokes import box, label, line, mark, sheet
+from qms_desktop.charts.strokes import Chart, box, label, line, mark, sheet
 from qms_desktop.charts.typeface import BOLD, fitted, wrapped
 
 _BANDS = (("management", "Management"), ("core", "Core"), ("support", "Support"), ("", "Not placed yet"))
@@ -42,7 +42,7 @@ def process_map(
     per_row: int = 7,
     palette: Palette = LIGHT,
     filled: bool = False,
-) -> Drawing:
+) -> Chart:
     """Draw the bands that have processes, with an arrow where a box feeds the one beside it."""
     bands = [(title, _in_order(boxes, kind)) for kind, title in _BANDS]
     bands = [(title, found) for title, found in bands if found]

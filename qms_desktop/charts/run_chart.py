@@ -12,7 +12,7 @@ from reportlab.lib.colors import Color
 
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.scale import Scale, figure, labelled, scale, spread
-from qms_desktop.charts.strokes import label, line, mark, sheet
+from qms_desktop.charts.strokes import Chart, label, line, mark, sheet
 from qms_desktop.charts.typeface import BOLD, fitted, text_width
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 34.0, 74.0, 16.0, 18.0
@@ -78,8 +78,11 @@ def run_chart(
     height: float = 150,
     palette: Palette = LIGHT,
     filled: bool = False,
-) -> Drawing:
-    """Draw the periods in the order given, gaps left open, signals ringed and named."""
+) -> Chart:
+    """Draw the periods in the order given, gaps left open, signals ringed and named.
+
+    Each period answers the mouse under its name.
+    """
     points = [_measured(point) for point in points]
     drawing = sheet(width, height, palette, filled=filled)
     rules = _rules(points, limits, palette)
@@ -94,9 +97,19 @@ def run_chart(
         drawing.add(
             mark(frame.x(index), height_of, point.sign, palette, max(1.0, min(2.4, frame.step * 0.42)))
         )
+        left = frame.x(index) - frame.step / 2
+        drawing.answer(left, 0, frame.step, height - _TOP, _words(point, unit), point.period)
     _signals(drawing, points, frame, palette)
     _draw_key(drawing, key, palette)
     return drawing
+
+
+def _words(point: RunPoint, unit: str) -> str:
+    """Say what a period shows: its value, what it was measured against, and the rules it breaks."""
+    value = "not reported" if point.value is None else f"{figure(point.value)} {unit}".strip()
+    against = (("target", point.target), ("upper target", point.upper), ("warning", point.warning))
+    named = [f"{name} {figure(place)}" for name, place in against if place is not None]
+    return "\n".join([f"{point.period}: {value}", *([", ".join(named)] if named else []), *point.signals])
 
 
 def _measured(point: RunPoint) -> RunPoint:

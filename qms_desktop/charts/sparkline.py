@@ -6,11 +6,9 @@ import math
 from collections.abc import Sequence
 from itertools import groupby
 
-from reportlab.graphics.shapes import Drawing
-
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.scale import scale
-from qms_desktop.charts.strokes import line, mark, sheet
+from qms_desktop.charts.strokes import Chart, line, mark, sheet
 
 
 def sparkline(
@@ -21,7 +19,7 @@ def sparkline(
     width: float = 96,
     height: float = 20,
     palette: Palette = LIGHT,
-) -> Drawing:
+) -> Chart:
     """Draw the values in order, None as a gap; the newest period's sign is drawn even without a value."""
     drawing = sheet(width, height, palette)
     values = [value if value is not None and math.isfinite(value) else None for value in values]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from reportlab.graphics.shapes import Circle, Drawing, Group, Line, Polygon, PolyLine, Rect, Shape, String
@@ -12,6 +13,37 @@ from qms_desktop.charts.palette import Palette, Sign
 from qms_desktop.charts.typeface import REGULAR, runs, text_width
 
 Anchor = Literal["start", "middle", "end"]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A place of a chart that answers the mouse: in points, from the lower left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    words: str
+    """What is shown there: period, value, target and the like."""
+    key: str
+    """What a click opens, in the terms of whoever asked for the chart."""
+
+
+class Chart(Drawing):
+    """A drawing with the places that answer the mouse in the window; paper passes them over."""
+
+    def __init__(self, width: float, height: float) -> None:
+        super().__init__(width, height)
+        self._hits: list[Hit] = []
+
+    @property
+    def hits(self) -> Sequence[Hit]:
+        """Every place that answers, in the order in which it was drawn."""
+        return self._hits
+
+    def answer(self, x: float, y: float, width: float, height: float, words: str, key: str) -> None:
+        """Let a rectangle answer the mouse."""
+        self._hits.append(Hit(x, y, width, height, words, key))
 
 
 def label(
@@ -77,9 +109,9 @@ def mark(x: float, y: float, sign: Sign, palette: Palette, radius: float = 2.4) 
     return Polygon([x - half, low, x + half, low, x, high], fillColor=colour, strokeColor=None)
 
 
-def sheet(width: float, height: float, palette: Palette, *, filled: bool = False) -> Drawing:
-    """Open an empty drawing; ``filled`` paints the surface, for a dark window."""
-    drawing = Drawing(width, height)
+def sheet(width: float, height: float, palette: Palette, *, filled: bool = False) -> Chart:
+    """Open an empty chart; ``filled`` paints the surface, for a dark window."""
+    drawing = Chart(width, height)
     if filled:
         drawing.add(box(0, 0, width, height, palette.surface))
     return drawing

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from reportlab.graphics.shapes import Drawing
-
 from qms_desktop.charts.palette import LIGHT, Palette, sign_of
 from qms_desktop.charts.run_chart import Limits, RunPoint, run_chart
 from qms_desktop.charts.scale import figure
+from qms_desktop.charts.strokes import Chart
 from qms_desktop.insight.kpis import KpiStatus
 from qms_desktop.reports.typesetting import Marked
 
 
 def kpi_chart(
     kpi: KpiStatus, width: float, height: float = 112, palette: Palette = LIGHT, *, filled: bool = False
-) -> Drawing:
+) -> Chart:
     """Draw a KPI's periods against the targets that held then, with its natural limits and signals."""
     points = [
         RunPoint(

@@ -135,7 +135,7 @@ class DetailPane(QWidget):
                 label.clear()
             return
         if self._name == "kpi":
-            self.chart.show_kpi(found.id)
+            self.chart.show_record(found.id)
         self.number.setText(str(found.values["number"]))
         self.title.setText(str(found.values[self._class.title_field]))
         state = found.values.get("state")

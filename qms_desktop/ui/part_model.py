@@ -77,6 +77,11 @@ class PartModel(QAbstractTableModel):
         self._rows = [{name: self._typed(name, value) for name, value in row.items()} for row in raw]
         self.endResetModel()
 
+    def row_of(self, key: str) -> int | None:
+        """Return the place of the row whose first key field reads so."""
+        name = self.part.key_fields[0]
+        return next((at for at, row in enumerate(self._rows) if str(row.get(name)) == key), None)
+
     def add_row(self) -> int:
         """Append a row with the next key filled in where there is one; answer its place."""
         row = len(self._rows)

@@ -126,6 +126,13 @@ class PartTable(QWidget):
             self.model.add_row()
         self.view.resizeRowsToContents()
 
+    def go_to(self, key: str) -> None:
+        """Put the cursor into the row whose first key field reads so."""
+        row = self.model.row_of(key)
+        if row is not None:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+            self.view.setFocus()
+
     def remove(self) -> None:
         """Take out the row the cursor is in."""
         index = self.view.currentIndex()

@@ -57,6 +57,7 @@ class RecordPages(QTabWidget):
         self.fields = FieldRows(desk, self._class)
         self.fields.edited.connect(self.edited)
         self.chart = KpiChart(desk, 210)
+        self.chart.picked.connect(lambda period: self._show_part_row("reading", period))
         self.fields.layout_above(self.chart)
         self.addTab(self._scrolled(self.fields), record_label(self._class))
         self.parts = {part.__tablename__: PartTable(desk, part) for part in self._class.parts}
@@ -82,7 +83,7 @@ class RecordPages(QTabWidget):
         for name, table in self.parts.items():
             table.model.show_rows([], {})
             self._stored_parts[name] = []
-        self.chart.show_kpi(None)
+        self.chart.show_record(None)
         self._dress(stored=False)
 
     def show_loaded(self, loaded: Loaded, sent: Unsaved | None = None) -> None:
@@ -159,6 +160,12 @@ class RecordPages(QTabWidget):
         """Look at the history."""
         self.setCurrentWidget(self.history)
 
+    def _show_part_row(self, part: str, key: str) -> None:
+        """Go to the child row behind a place of a chart."""
+        table = self.parts[part]
+        self.setCurrentWidget(table)
+        table.go_to(key)
+
     def refresh_related(self, kinds: set[str], record: int) -> None:
         """Read again what hangs on the record, where such records changed."""
         for panel in self.related:
@@ -180,7 +187,7 @@ class RecordPages(QTabWidget):
 
     def _show_around(self, loaded: Loaded) -> None:
         if self._name == "kpi":
-            self.chart.show_kpi(loaded.view.id)
+            self.chart.show_record(loaded.view.id)
         self.history.show_lines(loaded.history)
         self.extra.show_columns(loaded.view.extra)
         for panel in self.related:
