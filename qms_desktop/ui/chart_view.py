@@ -55,9 +55,10 @@ class ChartView(QWidget):
     picked = Signal(str)
     """The key of a place."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, opens: bool = True) -> None:
+        """``opens``: a click leads somewhere; else the places only say what they show."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._opens = theme, opens
         self._picture: Picture | None = None
         self._current = -1
         self._renderer = QSvgRenderer(self)
@@ -112,7 +113,7 @@ class ChartView(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = self._at(event.position())
-        if at >= 0 and event.button() is Qt.MouseButton.LeftButton:
+        if at >= 0 and self._opens and event.button() is Qt.MouseButton.LeftButton:
             self.picked.emit(self.hits[at].key)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -134,7 +135,11 @@ class ChartView(QWidget):
         if key in (*_BACK, *_FORTH) and last >= 0:
             step = 1 if key in _FORTH else -1
             self._walk(min(max(self._current + step, 0), last) if self._current >= 0 else last)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current >= 0:
+        elif (
+            key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+            and self._current >= 0
+            and self._opens
+        ):
             self.picked.emit(self.hits[self._current].key)
         else:
             super().keyPressEvent(event)
@@ -165,7 +170,8 @@ class ChartView(QWidget):
         if at == self._current:
             return
         self._current = at
-        self.setCursor(Qt.CursorShape.PointingHandCursor if at >= 0 else Qt.CursorShape.ArrowCursor)
+        pointing = at >= 0 and self._opens
+        self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
         self.setAccessibleDescription(self.hits[at].words if at >= 0 else "")
         self.update()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 WITH_FILE = ("save_copy", "import", "export_all", "export_json", "back_up", "settings")
 WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history")
 IN_FORM = ("save", "close")
-BY_FORM = ("move_due", "withdraw", "bring_back")
+BY_FORM = ("meet", "move_due", "withdraw", "bring_back")
 """Verbs that the form allows or not, by the state of its record."""
 
 
@@ -88,6 +88,7 @@ class Commands(QObject):
             "open": lambda: self._on_tab("open_current"),
             "save": lambda: self._on_form("save"),
             "close": lambda: self._on_form("close_form"),
+            "meet": lambda: self._on_form("meet"),
             "move_due": lambda: self._on_form("move_due_date"),
             "withdraw": lambda: self._on_form("withdraw"),
             "bring_back": lambda: self._on_form("bring_back"),

@@ -218,9 +218,11 @@ class LongEditor(FieldEditor):
         self._set(str(raw))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field is settled when the cursor leaves it."""
+        """The field is settled when the cursor leaves it; it keeps its lines when the font changes."""
         if event.type() == QEvent.Type.FocusOut:
             self.settled.emit()
+        elif event.type() == QEvent.Type.FontChange:
+            self._grow()
         return super().eventFilter(watched, event)
 
     def _set(self, text: str) -> None:

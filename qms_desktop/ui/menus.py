@@ -68,6 +68,7 @@ RECORD: Entries = (
     Entry("save", "Save", QKeySequence.StandardKey.Save),
     Entry("close", "Back to the list", hint="Esc"),
     LINE,
+    Entry("meet", "Walk through the meeting", "F5"),
     Entry("move_due", "Move due date…"),
     Entry("withdraw", "Withdraw…"),
     Entry("bring_back", "Bring back"),

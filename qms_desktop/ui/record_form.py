@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.errors import ConflictError, OutputError, QmsError, RefusedError
 from qms_desktop.insight.rows import Ref
@@ -23,6 +23,7 @@ from qms_desktop.ui.ask_review import review_step
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import draft_key
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.record_header import RecordHeader
 from qms_desktop.ui.record_pages import RecordPages, Unsaved
@@ -136,7 +137,8 @@ class RecordForm(QWidget):
             return []
         movable = self._name == "action" and self._view.values["due_on"] is not None
         live = self._view.values["withdrawn_on"] is None
-        return [*(["move_due"] if movable else []), "withdraw" if live else "bring_back"]
+        own = ["move_due"] if movable else ["meet"] if self._name == "review" else []
+        return [*own, "withdraw" if live else "bring_back"]
 
     def _more_actions(self) -> list[QAction]:
         offered = {
@@ -144,7 +146,7 @@ class RecordForm(QWidget):
             "withdraw": (self.tr("Withdraw…"), self.withdraw),
             "bring_back": (self.tr("Bring back"), self.bring_back),
         }
-        return [self._action(*offered[verb]) for verb in self.verbs]
+        return [self._action(*offered[verb]) for verb in self.verbs if verb != "meet"]
 
     def show_history(self) -> None:
         """Look at what happened to the record."""
@@ -162,6 +164,20 @@ class RecordForm(QWidget):
     def bring_back(self) -> None:
         """Put the record back into use."""
         self._save(f"brought {self.number} back", record_work.bring_back_step(self._name))
+
+    def meet(self) -> None:
+        """Walk through a review's meeting on the whole screen; what is typed here is saved first."""
+        if self._id is None:
+            return
+        unsaved = self.pages.unsaved()
+        if unsaved.values or unsaved.parts:
+            words = self.tr("Save what you typed here first; then walk through the meeting.")
+            self.message.say(words, (self.tr("Save"), self.save))
+            return
+        meeting = Meeting(self._desk, self._id, self)
+        meeting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        meeting.changed.connect(self.changed)
+        meeting.showFullScreen()
 
     def move_due_date(self) -> None:
         """Ask for the new day and the reason, then move it."""
@@ -223,6 +239,11 @@ class RecordForm(QWidget):
         self.header.back.connect(self.close_form)
         self.header.save.connect(self.save)
         self.header.step.connect(self.go_to_state)
+        self.meet_button = QPushButton(self.tr("Walk through the meeting"))
+        self.meet_button.setAccessibleName(self.meet_button.text())
+        self.meet_button.setToolTip(self.tr("One input a page, on the whole screen (F5)"))
+        self.meet_button.clicked.connect(self.meet)
+        self.header.add_tool(self.meet_button)
         self.stages = StageLine()
         self.facts = QLabel()
         self.facts.setProperty("muted", True)
@@ -328,6 +349,7 @@ class RecordForm(QWidget):
         self.header.show_state(state, following)
         self.header.state.setVisible(not isinstance(state, CapaState))
         self.header.set_more(self._more_actions())
+        self.meet_button.setVisible("meet" in self.verbs)
         self.stages.show_view(view, self._desk.theme.colours)
         self.facts.setText(facts_of(view) if view is not None else "")
         self.facts.setVisible(bool(self.facts.text()))

@@ -42,6 +42,7 @@ class RecordHeader(QWidget):
         self.more.setAccessibleName(self.tr("More"))
         self.menu = QMenu(self.more)
         self.more.setMenu(self.menu)
+        self._tools = QHBoxLayout()
         self._steps = QHBoxLayout()
         self._buttons: list[QPushButton] = []
         layout = QHBoxLayout(self)
@@ -49,11 +50,16 @@ class RecordHeader(QWidget):
         for widget in (self._back, self.title, self.state):
             layout.addWidget(widget, 1 if widget is self.title else 0)
         layout.addSpacing(SPACING)
+        layout.addLayout(self._tools)
         layout.addLayout(self._steps)
         layout.addWidget(self.more)
         layout.addWidget(self.save_button)
         theme.changed.connect(self._recolour)
         self._recolour()
+
+    def add_tool(self, button: QPushButton) -> None:
+        """Put a button of this register's own before the next steps."""
+        self._tools.addWidget(button)
 
     def show_state(self, state: Choice | None, following: Sequence[Choice]) -> None:
         """Show the state and a button for each that may follow."""

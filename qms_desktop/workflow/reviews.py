@@ -1,4 +1,4 @@
-"""Verbs on management reviews: freeze, waive, approve, revise, close."""
+"""Verbs on management reviews: freeze, note, waive, decide, approve, revise, close."""
 
 from __future__ import annotations
 
@@ -6,12 +6,21 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.proof import proving
-from qms_desktop.model.reviews import CarriedOver, Review, ReviewInput, ReviewRevision, ReviewState, Topic
+from qms_desktop.model.reviews import (
+    CarriedOver,
+    Decision,
+    DecisionKind,
+    Review,
+    ReviewInput,
+    ReviewRevision,
+    ReviewState,
+    Topic,
+)
 from qms_desktop.workflow.edit import fetch
 from qms_desktop.workflow.reasons import given
 
@@ -42,14 +51,92 @@ def waive(session: Session, id_: int, topic: Topic, reason: str) -> ReviewInput:
     """
     review = _fetch(session, id_)
     words = given(reason, f"Input {topic.value} of {review.number} was not waived")
-    mine = (ReviewInput.review == id_, ReviewInput.topic == topic)
-    row = session.scalars(select(ReviewInput).where(*mine)).first()
-    if row is None:
-        row = ReviewInput(review=id_, topic=topic)
-        session.add(row)
+    row = _input_of(session, review, topic)
     row.waiver = words
     session.flush()
     return row
+
+
+def note(
+    session: Session,
+    id_: int,
+    topic: Topic,
+    discussion: str | None,
+    conclusion: str | None,
+    waiver: str | None,
+) -> ReviewInput:
+    """Write down what the meeting said to one input, in the place of what was noted before.
+
+    Raises:
+        RefusedError: the review is approved.
+    """
+    row = _input_of(session, _fetch(session, id_), topic)
+    row.discussion, row.conclusion, row.waiver = discussion or None, conclusion or None, waiver or None
+    session.flush()
+    return row
+
+
+def decide(
+    session: Session,
+    id_: int,
+    text: str,
+    kind: DecisionKind | None = None,
+    owner: int | None = None,
+    due_on: date | None = None,
+    *,
+    decision: int | None = None,
+) -> Decision:
+    """Write down a decision, under the next number; ``decision`` names the one to change instead.
+
+    Raises:
+        RefusedError: no words, the decision is gone or has become an action, or the review is approved.
+    """
+    review = _fetch(session, id_)
+    if not text.strip():
+        raise RefusedError(
+            f"Nothing was written down in {review.number}: type the decision first.", {"text": "Type it."}
+        )
+    row = _open_decision(session, review, decision) if decision else _next_decision(session, review)
+    row.text, row.kind, row.owner, row.due_on = text.strip(), kind, owner, due_on
+    session.add(row)
+    session.flush()
+    return row
+
+
+def take_out(session: Session, id_: int, decision: int) -> None:
+    """Take a decision out of the minutes.
+
+    Raises:
+        RefusedError: it has become an action, it is gone, or the review is approved.
+    """
+    session.delete(_open_decision(session, _fetch(session, id_), decision))
+    session.flush()
+
+
+def _input_of(session: Session, review: Review, topic: Topic) -> ReviewInput:
+    mine = (ReviewInput.review == review.id, ReviewInput.topic == topic)
+    row = session.scalars(select(ReviewInput).where(*mine)).first()
+    if row is None:
+        row = ReviewInput(review=review.id, topic=topic)
+        session.add(row)
+    return row
+
+
+def _open_decision(session: Session, review: Review, decision: int) -> Decision:
+    row = session.get(Decision, decision)
+    if row is None or row.review != review.id:
+        raise RefusedError(f"This decision of {review.number} is gone; nothing was changed.")
+    if row.action is not None:
+        raise RefusedError(
+            f"Decision {row.sequence} of {review.number} stays: it has become an action. "
+            "Change or cancel that action instead; nothing was changed."
+        )
+    return row
+
+
+def _next_decision(session: Session, review: Review) -> Decision:
+    newest = session.scalar(select(func.max(Decision.sequence)).where(Decision.review == review.id)) or 0
+    return Decision(review=review.id, sequence=newest + 1)
 
 
 def approve(session: Session, id_: int, by: int, on: date, minutes: Mapping[str, Any]) -> Review:

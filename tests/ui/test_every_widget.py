@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from qms_desktop.model.registers import REGISTERS
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.meeting import Meeting
 from tests.ui.conftest import Add
 from tests.ui.walking import Marking, controls, tab_order, unnamed, untranslated
 
@@ -84,3 +85,18 @@ def test_every_control_of_a_tab_and_form_is_named_and_reached_by_tab(
 
     assert unnamed(window) == []
     assert set(tab_order(window)) == set(controls(window))
+
+
+def test_every_word_and_control_of_the_meeting_is_translated_and_named(
+    marked: None, records: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
+    meeting = Meeting(desk, records["review"])
+    qtbot.addWidget(meeting)
+    meeting.show()
+    desk.jobs.drain()
+    meeting.message.clear()  # a sentence of the layers below has a catalogue of its own
+    for page in (0, 12):
+        meeting.go_to(page)
+        assert untranslated(meeting) == set()
+        assert unnamed(meeting) == []
+        assert set(tab_order(meeting)) == set(controls(meeting))

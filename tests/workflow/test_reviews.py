@@ -182,3 +182,26 @@ def test_an_input_is_waived_with_a_reason(store: Store, review: int) -> None:
         reviews.waive(change.session, review, Topic.RESOURCES, "No change")
     with store.read() as session:
         assert session.scalars(select(ReviewInput.waiver)).all() == ["No change"]
+
+
+def test_a_decision_that_became_an_action_is_changed_there_and_not_in_the_minutes(
+    store: Store, review: int
+) -> None:
+    freeze(store, review)
+    with store.change("cover and decide") as change:
+        for topic in Topic:
+            reviews.note(change.session, review, topic, "Looked at.", None, None)
+        decided = reviews.decide(
+            change.session, review, "Buy a printer", DecisionKind.RESOURCES, 1, date(2026, 12, 24)
+        ).id
+    with store.change("hold") as change:
+        edit.move(change.session, "review", review, "held")
+    with pytest.raises(RefusedError, match="has become an action"), store.change("take out") as change:
+        reviews.take_out(change.session, review, decided)
+    with pytest.raises(RefusedError, match="has become an action"), store.change("change") as change:
+        reviews.decide(change.session, review, "Rent one", decision=decided)
+
+
+def test_a_decision_without_words_is_refused(store: Store, review: int) -> None:
+    with pytest.raises(RefusedError, match="type the decision first"), store.change("decide") as change:
+        reviews.decide(change.session, review, "  ")

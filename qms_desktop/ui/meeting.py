@@ -1,0 +1,442 @@
+"""A management review walked through in the meeting: full screen, one input a page, typed on the spot.
+
+Everything typed is kept as a draft at once and saved after a pause, when a page is turned, and at the end.
+What the data layer refuses stays on screen and in the draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from qms_desktop.errors import OutputError, QmsError
+from qms_desktop.model.fields import fields
+from qms_desktop.model.reviews import ReviewInput, ReviewState, Topic
+from qms_desktop.ui import meeting_work as work
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.jobs import after
+from qms_desktop.ui.link_editor import make_editor
+from qms_desktop.ui.meeting_agenda import BACK, FORTH, TOPICS, AgendaList, Mark
+from qms_desktop.ui.meeting_data import SectionView
+from qms_desktop.ui.meeting_decisions import DecisionsPanel
+from qms_desktop.ui.meeting_outcome import OutcomePage
+from qms_desktop.ui.meeting_work import Agenda, Said
+from qms_desktop.ui.message_bar import MessageBar
+from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.words import choice_label, day_text, field_label, today
+
+SAVE_AFTER = 2500
+"""Milliseconds without a keystroke after which what was typed is saved."""
+DRAFT_AFTER = 500
+"""Milliseconds after the first keystroke not yet drafted."""
+LEAST_ZOOM, MOST_ZOOM = 1.15, 1.6
+"""How much larger the type is than in the window, on a small and on a large screen."""
+SAID = ("discussion", "conclusion", "waiver")
+
+
+class Meeting(QWidget):
+    """One review on the whole screen. ``ended`` when it is closed."""
+
+    changed = Signal(object)
+    """Keys of the records that a save changed."""
+    ended = Signal()
+    shown = Signal()
+    """The agenda stands on screen."""
+
+    def __init__(self, desk: Desk, review: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._desk, self._review = desk, review
+        self._agenda: Agenda | None = None
+        self._said: dict[Topic, Said] = dict.fromkeys(TOPICS, Said())
+        self._unsaved: set[Topic] = set()
+        self._page, self._size = 0, 0.0
+        self._running = 0
+        self._ending = self._ended = False
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self._draft_later = after(DRAFT_AFTER, self, self._keep_draft)
+        self._save_later = after(SAVE_AFTER, self, self.save_typed)
+        self._build()
+        self._shortcuts()
+        desk.theme.changed.connect(self._dress)
+        desk.jobs.run(partial(work.read_agenda, desk.store, review), self._show, self._failed, owner=self)
+
+    @property
+    def topic(self) -> Topic | None:
+        """The input on screen; None on the last page."""
+        return TOPICS[self._page] if self._page < len(TOPICS) else None
+
+    def go_to(self, page: int) -> None:
+        """Turn to a page; what was typed on the one before is saved."""
+        if not 0 <= page <= len(TOPICS) or page == self._page:
+            return
+        self.save_typed()
+        self._page = page
+        self._show_page()
+
+    def save_typed(self) -> None:
+        """Save what was said and concluded since the last save; a decision half typed waits."""
+        self._save_later.stop()
+        if self._agenda is None or not self.is_open:
+            return
+        noted = {topic: self._said[topic] for topic in TOPICS if topic in self._unsaved}
+        if noted:
+            self._unsaved = set()
+            names = ", ".join(f"{topic.value} {topic.label}" for topic in noted)
+            what = f"noted in {self._number}: {names}"
+            self._run(
+                partial(work.note, self._desk.store, self._review, what, noted),
+                lambda: self._unsaved.update(noted),
+            )
+        values = self.outcome.dirty()
+        if values:
+            what = f"edited {self._number}"
+            self._run(partial(work.conclude, self._desk.store, self._review, what, values))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the minutes may still be written."""
+        return self._state not in (ReviewState.APPROVED, ReviewState.CLOSED)
+
+    def uncovered(self) -> list[Topic]:
+        """Return the inputs without data that nobody spoke to."""
+        return [topic for topic in TOPICS if not self._said[topic].is_spoken_to and not self._has_data(topic)]
+
+    def end(self) -> None:
+        """Leave the meeting once all is saved; where that fails the window stays and says why."""
+        if self.decisions.is_typed and self.is_open:
+            self.decisions.add_typed()
+        self.save_typed()
+        self._ending = True
+        self._end_if_saved()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn pages, wherever no text is being typed."""
+        if event.key() in (*BACK, *FORTH):
+            self.agenda.go(1 if event.key() in FORTH else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window's own cross ends the meeting like Esc."""
+        if self._ended:
+            event.accept()
+            self.ended.emit()
+        else:
+            event.ignore()
+            self.end()
+
+    def _build(self) -> None:
+        self.heading = QLabel()
+        self.heading.setObjectName("heading")
+        self.heading.setFont(title_font(self))
+        self.heading.setWordWrap(True)
+        self.basis = QLabel()
+        self.basis.setProperty("muted", True)
+        self.agenda = AgendaList(self._desk.theme)
+        self.agenda.turned.connect(self.go_to)
+        self.agenda.entered.connect(self._focus_first)
+        self.agenda.left.connect(self.end)
+        self.data = SectionView(self._desk)
+        self.outcome = OutcomePage(self._desk)
+        self.outcome.edited.connect(self._typed)
+        self.outcome.topic_wanted.connect(lambda value: self.go_to(TOPICS.index(Topic(value))))
+        self.outcome.freeze_wanted.connect(self._freeze)
+        self.outcome.held_wanted.connect(self._hold)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.data)
+        self.pages.addWidget(self.outcome)
+        self.message = MessageBar()
+        self.decisions = DecisionsPanel(self._desk)
+        self.decisions.edited.connect(self._typed)
+        self.decisions.wanted.connect(self._decide)
+        self.decisions.dropped.connect(self._take_out)
+        body = QHBoxLayout()
+        body.setSpacing(3 * SPACING)
+        body.addWidget(self.agenda, 19)
+        body.addWidget(self.pages, 48)
+        body.addLayout(self._typed_column(), 33)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
+        layout.setSpacing(SPACING)
+        for widget in (self.message, self.heading, self.basis):
+            layout.addWidget(widget)
+        layout.addLayout(body, 1)
+
+    def _typed_column(self) -> QVBoxLayout:
+        self.editors: dict[str, FieldEditor] = {}
+        self.notes = QWidget()
+        held = QVBoxLayout(self.notes)
+        held.setContentsMargins(0, 0, 0, SPACING)
+        held.setSpacing(SPACING // 2)
+        for name in SAID:
+            field = fields(ReviewInput)[name]
+            editor = self.editors[name] = make_editor(field, self._desk, self.notes)
+            editor.edited.connect(partial(self._note, name))
+            label = QLabel(field_label(field))
+            label.setBuddy(editor)
+            held.addWidget(label)
+            held.addWidget(editor)
+        column = QVBoxLayout()
+        column.setSpacing(SPACING)
+        column.addWidget(self.notes)
+        column.addWidget(self.decisions, 1)
+        return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The larger the screen, the larger the type."""
+        super().resizeEvent(event)
+        self._enlarge()
+
+    def _enlarge(self) -> None:
+        """Set the type larger, by a style sheet: the application's own keeps fonts from being inherited."""
+        zoom = min(max(self.width() / 1200, LEAST_ZOOM), MOST_ZOOM)
+        size = round(QApplication.font().pointSizeF() * zoom, 1)
+        if size != self._size:
+            self._size = size
+            big = f"QLabel#heading {{ font-size: {size * 1.5:.1f}pt }}"
+            self.setStyleSheet(f"QWidget {{ font-size: {size}pt }} {big}")
+
+    def _shortcuts(self) -> None:
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Esc", self.end),
+            ("PgDown", lambda: self.agenda.go(1)),
+            ("PgUp", lambda: self.agenda.go(-1)),
+            ("Ctrl+S", self.save_typed),
+        )
+        for key, slot in keys:
+            QShortcut(QKeySequence(key), self, slot)
+
+    @property
+    def _state(self) -> ReviewState:
+        return self._agenda.view.values["state"] if self._agenda is not None else ReviewState.APPROVED
+
+    @property
+    def _number(self) -> str:
+        return str(self._agenda.view.values["number"]) if self._agenda is not None else ""
+
+    def _has_data(self, topic: Topic) -> bool:
+        section = self._agenda.sections.get(topic) if self._agenda is not None else None
+        return section is not None and section.has_data
+
+    def _show(self, agenda: Agenda) -> None:
+        self._agenda = agenda
+        self._said = agenda.said
+        self.setWindowTitle(f"{self._number} {agenda.view.values['title']}")
+        self.outcome.show_values(agenda.view.values, agenda.view.refs)
+        self.decisions.show_decisions(agenda.decisions)
+        self.decisions.set_open(self.is_open)
+        if agenda.no_data_because:
+            self.message.say(agenda.no_data_because, wrong=True)
+        self._restore_draft()
+        self._show_page()
+        self.agenda.setFocus()
+        self.shown.emit()
+
+    def _show_page(self) -> None:
+        topic = self.topic
+        self.agenda.show_page(self._page)
+        self.notes.setVisible(topic is not None)
+        self.pages.setCurrentWidget(self.data if topic is not None else self.outcome)
+        if topic is not None:
+            section = self._agenda.sections.get(topic) if self._agenda is not None else None
+            self.data.show_section(
+                section, self.tr("The period has no data of its own for this input; say what there is to it.")
+            )
+            for name, editor in self.editors.items():
+                editor.show_value(getattr(self._said[topic], name) or None)
+                inner = editor.focusProxy()
+                if inner is not None:
+                    inner.setProperty("readOnly", not self.is_open)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Show which inputs are done and what the pages lack."""
+        topic = self.topic
+        self.heading.setText(
+            f"{topic.value}   {choice_label(topic)}" if topic is not None else self.tr("Outcome")
+        )
+        self.basis.setText(self._basis())
+        for one in TOPICS:
+            self.agenda.show_mark(one, self._mark(one))
+        missing = self.uncovered()
+        self.agenda.show_count(len(TOPICS) - len(missing))
+        decisions = self._agenda.decisions if self._agenda is not None else ()
+        bare = [one for one in decisions if one.owner is None or one.due_on is None]
+        self.outcome.show_standing(self._state, missing, bare)
+
+    def _mark(self, topic: Topic) -> Mark:
+        said = self._said[topic]
+        if said.discussion.strip() or said.conclusion.strip():
+            return Mark.SPOKEN_TO
+        if said.waiver.strip():
+            return Mark.WAIVED
+        return Mark.HAS_DATA if self._has_data(topic) else Mark.OPEN
+
+    def _basis(self) -> str:
+        if self._agenda is None:
+            return self.tr("Opening…")
+        values = self._agenda.view.values
+        period = [day_text(values[name]) for name in ("period_start", "period_end") if values[name]]
+        parts = [self._number, str(values["title"]), " – ".join(period)]
+        if self._agenda.as_of is not None:
+            frozen = self._state is not ReviewState.PLANNED
+            words = self.tr("figures fixed, as of %1") if frozen else self.tr("figures of today, as of %1")
+            parts.append(words.replace("%1", day_text(self._agenda.as_of)))
+        return "   ·   ".join(part for part in parts if part)
+
+    def _note(self, name: str) -> None:
+        topic = self.topic
+        if topic is not None:
+            self._said[topic] = self._said[topic].with_text(name, str(self.editors[name].raw()))
+            self._unsaved.add(topic)
+            self._typed()
+            self._dress()
+
+    def _typed(self) -> None:
+        self._save_later.start()
+        if not self._draft_later.isActive():
+            self._draft_later.start()
+
+    def _focus_first(self) -> None:
+        editor = self.editors["discussion"] if self.topic is not None else self.outcome.rows["held_on"].editor
+        editor.setFocus()
+
+    def _decide(self, values: Mapping[str, Any], decision: int | None) -> None:
+        what = f"{'changed a' if decision else 'added a'} decision in {self._number}"
+        self._run(
+            partial(work.decide, self._desk.store, self._review, what, values, decision),
+            done=self.decisions.begin_anew,
+        )
+
+    def _take_out(self, decision: int) -> None:
+        what = f"took a decision out of {self._number}"
+        self._run(partial(work.take_out, self._desk.store, self._review, what, decision))
+
+    def _freeze(self) -> None:
+        self.save_typed()
+        what = f"froze the figures of {self._number}"
+        self._run(partial(work.freeze, self._desk.store, self._review, what), done=self._read_figures)
+
+    def _read_figures(self) -> None:
+        read = partial(work.read_agenda, self._desk.store, self._review)
+        self._desk.jobs.run(read, self._show, self._failed, owner=self)
+
+    def _hold(self) -> None:
+        """Mark the review held, today unless another day was typed."""
+        self.save_typed()
+        values = self.outcome.dirty()
+        if self._agenda is not None and not self._agenda.view.values["held_on"] and "held_on" not in values:
+            values["held_on"] = today()
+        what = f"set {self._number} to “{ReviewState.HELD.label}”"
+        self._run(partial(work.conclude, self._desk.store, self._review, what, values, held=True))
+
+    def _run(
+        self,
+        change: Callable[[], work.Keys],
+        undone: Callable[[], object] | None = None,
+        done: Callable[[], object] | None = None,
+    ) -> None:
+        """Make a change, then read what stands; ``undone`` where it is refused, ``done`` where written."""
+        self._running += 1
+
+        def written(keys: work.Keys) -> None:
+            if done is not None:
+                done()
+            self.message.clear()
+            self.changed.emit(keys)
+            agenda = self._agenda
+            if agenda is not None:
+                read = partial(work.read_again, self._desk.store, agenda)
+                self._desk.jobs.run(read, self._take, refused, owner=self)
+
+        def refused(error: QmsError) -> None:
+            self._running -= 1
+            if undone is not None:
+                undone()
+            self._failed(error)
+
+        self._desk.jobs.run(change, written, refused, owner=self)
+
+    def _take(self, agenda: Agenda) -> None:
+        """Follow what is stored by now; what was typed since stays."""
+        self._running -= 1
+        if self._agenda is not None:
+            agenda = replace(agenda, sections=self._agenda.sections, as_of=self._agenda.as_of)
+        self._agenda = agenda
+        said = agenda.said
+        self._said = {topic: self._said[topic] if topic in self._unsaved else said[topic] for topic in TOPICS}
+        self.outcome.take_stored(agenda.view.values, agenda.view.refs)
+        self.decisions.show_decisions(agenda.decisions)
+        self._keep_draft()
+        self._dress()
+        self._end_if_saved()
+
+    def _failed(self, error: QmsError) -> None:
+        """What was refused stays on screen, and in the draft."""
+        self._keep_draft()
+        self._say_unsaved(str(error))
+
+    def _say_unsaved(self, sentence: str) -> None:
+        self._ending = False
+        again = [(self.tr("Try again"), self.save_typed)] if self._agenda is not None else []
+        self.message.say(sentence, *again, (self.tr("Leave; the draft is kept"), self._leave), wrong=True)
+
+    def _end_if_saved(self) -> None:
+        if not self._ending or self._running:
+            return
+        if self._is_unsaved:
+            words = self.tr("Something typed can't be saved yet; it says so beside the field.")
+            self._say_unsaved(self.message.text or words)
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._keep_draft()
+        self._ended = True
+        self.close()
+
+    @property
+    def _is_unsaved(self) -> bool:
+        typed = self._unsaved or self.outcome.raw() or self.decisions.is_typed
+        return bool(typed) and self.is_open
+
+    @property
+    def _key(self) -> str:
+        return f"meeting:{self._review}"
+
+    def _keep_draft(self) -> None:
+        """Write what isn't saved to the drafts, or forget the draft where all is saved."""
+        if self._agenda is None:
+            return
+        try:
+            if not self._is_unsaved:
+                self._desk.drafts.discard(self._key)
+                return
+            said = {
+                topic.value: {name: getattr(self._said[topic], name) for name in SAID}
+                for topic in self._unsaved
+            }
+            values = {"said": said, "outcome": self.outcome.raw(), "decision": self.decisions.raw()}
+            self._desk.drafts.keep(self._key, values, {})
+        except OutputError as error:
+            self.message.say(str(error), wrong=True)
+
+    def _restore_draft(self) -> None:
+        draft = self._desk.drafts.get(self._key)
+        if draft is None or not self.is_open:
+            return
+        for value, said in draft.values.get("said", {}).items():
+            self._said[Topic(value)] = Said(**said)
+            self._unsaved.add(Topic(value))
+        self.outcome.restore(draft.values.get("outcome", {}))
+        self.decisions.restore(draft.values.get("decision", {}))
+        self.message.say(self.tr("Draft of %1 restored.").replace("%1", draft.time))
+        self._save_later.start()

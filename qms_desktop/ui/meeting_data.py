@@ -1,0 +1,145 @@
+"""What the data says to one input of a review, in type that is read across a room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from qms_desktop.ui.chart_view import SCALE, ChartView, Picture
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.home_panels import clear
+from qms_desktop.ui.jobs import Lane
+from qms_desktop.ui.meeting_work import charts_of
+from qms_desktop.ui.theme import SPACING
+
+if TYPE_CHECKING:
+    from qms_desktop.insight.pack import Figure, Section, Table
+
+MOST_ROWS = 40
+"""Rows of a table on screen; the printed pack has all."""
+CROWDED = 5
+"""A table of more columns is set smaller."""
+SMALLER = 0.8
+_CHART_ZOOM = 1.3
+
+
+class SectionView(QScrollArea):
+    """Figures, tables and charts of one input, one under the other."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._section: Section | None = None
+        self._nothing = ""
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Data"))
+        self._sheet = QWidget()
+        self._sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self._column = QVBoxLayout(self._sheet)
+        self._column.setContentsMargins(0, 0, SPACING, SPACING)
+        self._column.setSpacing(SPACING)
+        self.setWidget(self._sheet)
+        desk.theme.changed.connect(self._show)
+
+    @property
+    def text(self) -> str:
+        """Everything said, as a screen reader hears it."""
+        return "\n".join(label.text() for label in self._sheet.findChildren(QLabel))
+
+    def show_section(self, section: Section | None, nothing: str) -> None:
+        """Show the data of an input; ``nothing`` is said where there is none."""
+        self._section, self._nothing = section, nothing
+        self._show()
+        self.verticalScrollBar().setValue(0)
+
+    def _show(self) -> None:
+        clear(self._column)
+        section = self._section
+        if section is None or not section.has_data:
+            self._say(self._nothing, muted=True)
+        else:
+            if section.figures:
+                self._say(self._figures(section.figures))
+            if section.kpis or section.bars:
+                self._draw(section)
+            else:
+                self._list(section)
+            return
+        self._column.addStretch(1)
+
+    def _list(self, section: Section) -> None:
+        for table in section.tables:
+            self._say(self._table(table))
+        self._column.addStretch(1)
+
+    def _say(self, text: str, *, muted: bool = False) -> None:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText if muted else Qt.TextFormat.RichText)
+        label.setProperty("muted", muted)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._column.addWidget(label)
+
+    def _figures(self, figures: Sequence[Figure]) -> str:
+        muted = self._desk.theme.colours.muted
+        rows = "".join(
+            f'<tr><td style="color:{muted}; padding:2px 20px 2px 0">{escape(one.label)}</td>'
+            f'<td style="padding:2px 0"><b>{escape(one.value)}</b></td></tr>'
+            for one in figures
+        )
+        return f'<table cellspacing="0" cellpadding="0">{rows}</table>'
+
+    def _table(self, table: Table) -> str:
+        """Return a table without the columns in which nothing stands."""
+        colours = self._desk.theme.colours
+        shown = table.rows[:MOST_ROWS]
+        columns = [at for at in range(len(table.columns)) if any(row[at] for row in shown)]
+        size = self.font().pointSizeF() * (SMALLER if len(columns) > CROWDED else 1)
+        cell = f'<td style="font-size:{size:.1f}pt; padding:3px 14px 3px 0; color:%1">%2</td>'
+
+        def line(texts: Sequence[str], colour: str) -> str:
+            cells = (cell.replace("%1", colour).replace("%2", escape(texts[at])) for at in columns)
+            return f"<tr>{''.join(cells)}</tr>"
+
+        lines = [line(table.columns, colours.muted), *(line(row, colours.text) for row in shown)]
+        body = f"<p><b>{escape(table.title)}</b></p>"
+        body += f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>'
+        left_out = len(table.rows) - MOST_ROWS
+        if left_out > 0:
+            words = self.tr("%1 more; the printed pack has all.").replace("%1", str(left_out))
+            body += f'<p style="color:{colours.muted}">{words}</p>'
+        return body
+
+    def _draw(self, section: Section) -> None:
+        """Draw the charts aside: a page turned meanwhile takes none of them."""
+        width = max(self.viewport().width() - 2 * SPACING, 320) / SCALE / _CHART_ZOOM
+        dark = self._desk.theme.colours.dark
+        self._desk.jobs.run(
+            partial(charts_of, section, width, dark=dark),
+            lambda drawn: self._take(section, drawn),
+            lane=Lane.FILES,
+            owner=self,
+        )
+
+    def _take(self, section: Section, drawn: Sequence[tuple[str, Picture]]) -> None:
+        if section is not self._section:
+            return
+        muted = self._desk.theme.colours.muted
+        for caption, picture in drawn:
+            heading, _, remark = caption.partition("\n")
+            self._say(f'<b>{escape(heading)}</b><br><span style="color:{muted}">{escape(remark)}</span>')
+            view = ChartView(self._desk.theme, opens=False)
+            view.show_picture(picture)
+            view.setMaximumWidth(self.viewport().width())
+            view.setFixedHeight(round(picture.height * SCALE * _CHART_ZOOM))
+            self._column.addWidget(view)
+        self._list(section)

@@ -1,0 +1,148 @@
+"""The last page of a meeting: verdict, next review, and what is still missing before it counts as held."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qms_desktop.insight.rows import Ref
+from qms_desktop.model.fields import Kind, fields
+from qms_desktop.model.reviews import Review, ReviewState, Topic
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.field_rows import FieldRow
+from qms_desktop.ui.meeting_work import Decided
+from qms_desktop.ui.theme import SPACING, Sign
+from qms_desktop.ui.words import choice_label
+
+NAMES = ("held_on", "chair", "conclusion", "verdict", "next_review_on")
+
+
+class OutcomePage(QWidget):
+    """Fields of the review itself, and the step that ends the meeting."""
+
+    edited = Signal()
+    topic_wanted = Signal(str)
+    """Value of an input that is not covered."""
+    freeze_wanted = Signal()
+    held_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._missing: tuple[Sequence[Topic], Sequence[str]] = ((), ())
+        self.rows = {name: FieldRow(fields(Review)[name], desk, self) for name in NAMES}
+        for row in self.rows.values():
+            row.edited.connect(self.edited)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setVerticalSpacing(SPACING)
+        for row in self.rows.values():
+            held = QVBoxLayout()
+            held.setSpacing(2)
+            held.addWidget(row.editor)
+            held.addWidget(row.message)
+            form.addRow(row.label, held)
+        self.missing = QLabel()
+        self.missing.setWordWrap(True)
+        self.missing.setTextFormat(Qt.TextFormat.RichText)
+        self.missing.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.missing.setAccessibleName(self.tr("Still missing"))
+        self.missing.linkActivated.connect(self.topic_wanted)
+        self.freeze = QPushButton(self.tr("Freeze figures"))
+        self.held = QPushButton(self.tr("Mark held"))
+        for button in (self.freeze, self.held):
+            button.setProperty("primary", True)
+        verbs = QHBoxLayout()
+        for button, signal in ((self.freeze, self.freeze_wanted), (self.held, self.held_wanted)):
+            button.setAccessibleName(button.text())
+            button.clicked.connect(signal)
+            verbs.addWidget(button)
+        verbs.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, SPACING, 0)
+        layout.setSpacing(2 * SPACING)
+        layout.addLayout(form)
+        layout.addWidget(self.missing)
+        layout.addLayout(verbs)
+        layout.addStretch(1)
+
+    def show_values(self, values: Mapping[str, Any], refs: Mapping[tuple[str, int], Ref]) -> None:
+        """Show what is stored."""
+        for name, row in self.rows.items():
+            row.show_value(values[name], self._ref(name, values, refs))
+
+    def take_stored(self, values: Mapping[str, Any], refs: Mapping[tuple[str, int], Ref]) -> None:
+        """Follow what is stored by now; what was typed since stays."""
+        for name, row in self.rows.items():
+            row.take_baseline(values[name], self._ref(name, values, refs))
+
+    def dirty(self) -> dict[str, Any]:
+        """Return what was typed, where it can be read; the rest says beside itself why not."""
+        typed = [row for row in self.rows.values() if row.is_dirty]
+        return {row.field.name: row.editor.value() for row in typed if row.check()}
+
+    def raw(self) -> dict[str, Any]:
+        """Return what was typed as a draft keeps it."""
+        return {name: row.editor.raw() for name, row in self.rows.items() if row.is_dirty}
+
+    def restore(self, raw: Mapping[str, Any]) -> None:
+        """Show what ``raw`` returned."""
+        for name, typed in raw.items():
+            if name in self.rows:
+                self.rows[name].editor.restore(typed)
+
+    def show_standing(self, state: ReviewState, uncovered: Sequence[Topic], bare: Sequence[Decided]) -> None:
+        """Say what is missing, and offer the step that is next.
+
+        Args:
+            state: of the review.
+            uncovered: inputs that nobody spoke to and of which there is no data.
+            bare: decisions without an owner or a due date.
+        """
+        self.freeze.setVisible(state is ReviewState.PLANNED)
+        self.held.setVisible(state in (ReviewState.PLANNED, ReviewState.FROZEN))
+        self.held.setEnabled(state is ReviewState.FROZEN and not uncovered)
+        for row in self.rows.values():
+            row.editor.setEnabled(state not in (ReviewState.APPROVED, ReviewState.CLOSED))
+        self.missing.setText(self._words(state, uncovered, bare))
+
+    def _words(self, state: ReviewState, uncovered: Sequence[Topic], bare: Sequence[Decided]) -> str:
+        if state in (ReviewState.APPROVED, ReviewState.CLOSED):
+            return self.tr("This review is approved: it is shown as it stands.")
+        lines = []
+        if state is ReviewState.PLANNED:
+            lines.append(
+                self.tr("Before it is held: freeze the figures, so that everybody speaks of the same.")
+            )
+        if uncovered:
+            links = ", ".join(
+                f'<a href="{one.value}">{one.value} {escape(choice_label(one))}</a>' for one in uncovered
+            )
+            lines.append(self.tr("Before it is held, not covered yet: %1").replace("%1", links))
+        lacking = [self.tr("a verdict")] if not self._typed("verdict") else []
+        lacking += [] if self._typed("next_review_on") else [self.tr("the day of the next review")]
+        lacking += [
+            self.tr("owner and due date of decision %1").replace("%1", str(one.sequence)) for one in bare
+        ]
+        if lacking:
+            lines.append(self.tr("Before it is approved: %1").replace("%1", escape(", ".join(lacking))))
+        colours = self._desk.theme.colours
+        if not lines:
+            sign = f'<span style="color:{colours.met}">{Sign.MET.value}</span>'
+            return f"{sign} {self.tr('Nothing is missing.')}"
+        sign = f'<span style="color:{colours.at_risk}">{Sign.AT_RISK.value}</span>'
+        return "<br>".join(f"{sign} {line}" for line in lines)
+
+    def _typed(self, name: str) -> bool:
+        return bool(str(self.rows[name].editor.raw() or "").strip())
+
+    def _ref(self, name: str, values: Mapping[str, Any], refs: Mapping[tuple[str, int], Ref]) -> Ref | None:
+        field = fields(Review)[name]
+        value = values[name]
+        return refs.get((field.target, value)) if field.kind is Kind.LINK and value is not None else None

@@ -1,0 +1,344 @@
+"""A management review walked through in the meeting, by mouse and by keyboard alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.insight.frozen import minutes, pack_of, to_json
+from qms_desktop.insight.views import RecordView, view
+from qms_desktop.model.reviews import Review, ReviewState, Topic
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.meeting import Meeting
+from qms_desktop.ui.meeting_agenda import TOPICS, Mark
+from qms_desktop.ui.record_form import RecordForm
+from qms_desktop.workflow import edit, reviews
+
+Add = Callable[..., int]
+PERIOD = {"period_start": date(2026, 1, 1), "period_end": date(2026, 6, 30)}
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def review(desk: Desk, add: Add) -> int:
+    """A planned review of a period with one complaint and one KPI."""
+    add("person", name="Jane Smith")
+    add("capa", title="Wrong label", kind="complaint", detected_on=date(2026, 2, 1))
+    readings = [{"period": f"2026-{month:02}", "value": 90.0 + month} for month in range(1, 7)]
+    add("kpi", name="On-time delivery", unit="%", target=95.0, parts={"reading": readings})
+    return add("review", title="First half", **PERIOD)
+
+
+@pytest.fixture
+def meet(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[int], Meeting]]:
+    """Opens a meeting, shown and filled."""
+    opened: list[Meeting] = []
+
+    def open_(id_: int) -> Meeting:
+        meeting = Meeting(desk, id_)
+        qtbot.addWidget(meeting)
+        meeting.resize(1280, 800)
+        meeting.show()
+        meeting.activateWindow()
+        desk.jobs.drain()
+        opened.append(meeting)
+        return meeting
+
+    yield open_
+    desk.jobs.drain()
+
+
+def stored(desk: Desk, id_: int) -> RecordView:
+    with desk.store.read() as session:
+        return view(session, "review", id_)
+
+
+def said(desk: Desk, id_: int, topic: Topic) -> dict[str, Any]:
+    return next(dict(row) for row in stored(desk, id_).parts["review_input"] if row["topic"] is topic)
+
+
+def inner(meeting: Meeting, name: str) -> QWidget:
+    found = meeting.editors[name].focusProxy()
+    assert found is not None
+    return found
+
+
+def freeze(desk: Desk, review: int) -> None:
+    with desk.store.change("freeze figures") as change:
+        pack = pack_of(change.session, change.session.get_one(Review, review), TODAY)
+        reviews.freeze(change.session, review, to_json(pack))
+
+
+def cover_all(desk: Desk, review: int) -> None:
+    with desk.store.change("note") as change:
+        for topic in Topic:
+            reviews.note(change.session, review, topic, "Looked at.", None, None)
+
+
+def approve(desk: Desk, review: int, by: int) -> None:
+    with desk.store.change("approve") as change:
+        session = change.session
+        edit.save(session, "review", {"verdict": "Suitable", "next_review_on": date(2027, 1, 1)}, id_=review)
+        edit.move(session, "review", review, "held")
+        document = minutes(session, session.get_one(Review, review), by, TODAY)
+        reviews.approve(session, review, by, TODAY, document)
+
+
+def test_the_agenda_lists_every_input_with_a_sign_of_what_it_needs(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    meeting = meet(review)
+    entries = {topic: meeting.agenda.list.item(row).text().split("  ") for row, topic in enumerate(TOPICS)}
+    assert [parts[1] for parts in entries.values()] == [topic.value for topic in Topic]
+    assert entries[Topic.CUSTOMERS][0] == Mark.HAS_DATA.value
+    assert entries[Topic.CONTEXT][0] == Mark.OPEN.value
+    assert meeting.agenda.list.item(len(TOPICS)).text() == "Outcome"
+
+
+def test_a_page_shows_the_figures_tables_and_charts_of_its_input(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    meeting = meet(review)
+    meeting.go_to(TOPICS.index(Topic.CUSTOMERS))
+    assert "Raised in the period" in meeting.data.text
+    assert "Wrong label" in meeting.data.text
+    meeting.go_to(TOPICS.index(Topic.MEASUREMENT))
+    desk.jobs.drain()
+    assert "On-time delivery" in meeting.data.text
+    charts = [one for one in meeting.data.findChildren(QWidget) if one.accessibleName() == "On-time delivery"]
+    assert len(charts) == 1
+
+
+def test_what_is_typed_is_saved_when_the_page_is_turned(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    meeting = meet(review)
+    meeting.go_to(1)
+    QTest.keyClicks(inner(meeting, "discussion"), "A competitor closed.")
+    assert meeting.agenda.list.item(1).text().startswith(Mark.SPOKEN_TO.value)
+    QTest.keyClick(inner(meeting, "discussion"), Qt.Key.Key_PageDown)
+    assert meeting.topic is Topic.CUSTOMERS
+    desk.jobs.drain()
+    assert said(desk, review, Topic.CONTEXT)["discussion"] == "A competitor closed."
+    assert desk.drafts.keys() == []
+
+
+def test_what_is_typed_is_drafted_and_saved_without_turning_the_page(
+    desk: Desk, review: int, meet: Callable[[int], Meeting], qtbot: QtBot
+) -> None:
+    meeting = meet(review)
+    meeting.go_to(9)
+    QTest.keyClicks(inner(meeting, "waiver"), "No change")
+    qtbot.waitUntil(lambda: bool(desk.drafts.keys()))
+    with qtbot.waitSignal(meeting.changed):
+        pass
+    assert said(desk, review, Topic.RESOURCES)["waiver"] == "No change"
+
+
+def test_the_whole_way_goes_by_keyboard_alone(
+    desk: Desk, review: int, meet: Callable[[int], Meeting], qtbot: QtBot
+) -> None:
+    meeting = meet(review)
+    qtbot.waitUntil(meeting.agenda.list.hasFocus)
+    QTest.keyClick(meeting.agenda.list, Qt.Key.Key_Right)
+    QTest.keyClick(meeting.agenda.list, Qt.Key.Key_PageDown)
+    QTest.keyClick(meeting.agenda.list, Qt.Key.Key_Left)
+    assert meeting.topic is Topic.CONTEXT
+    QTest.keyClick(meeting.agenda.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(inner(meeting, "discussion").hasFocus)
+    QTest.keyClicks(inner(meeting, "discussion"), "New law")
+    QTest.keyClick(inner(meeting, "discussion"), Qt.Key.Key_Tab)
+    assert inner(meeting, "conclusion").hasFocus()
+    QTest.keyClicks(inner(meeting, "conclusion"), "Read it")
+    with qtbot.waitSignal(meeting.ended):
+        QTest.keyClick(inner(meeting, "conclusion"), Qt.Key.Key_Escape)
+    row = said(desk, review, Topic.CONTEXT)
+    assert (row["discussion"], row["conclusion"]) == ("New law", "Read it")
+
+
+def test_arrows_move_in_a_text_and_turn_no_page(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    meeting = meet(review)
+    QTest.keyClicks(inner(meeting, "discussion"), "ab")
+    QTest.keyClick(inner(meeting, "discussion"), Qt.Key.Key_Left)
+    QTest.keyClicks(inner(meeting, "discussion"), "x")
+    assert meeting.editors["discussion"].raw() == "axb"
+    assert meeting.topic is Topic.ACTIONS
+
+
+def test_a_decision_is_typed_on_the_spot_with_owner_and_day(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    meeting = meet(review)
+    panel = meeting.decisions
+    for name, text in (("text", "Buy a label printer"), ("owner", "smi"), ("due_on", "2026-12-24")):
+        proxy = panel.editors[name].focusProxy()
+        assert proxy is not None
+        proxy.setFocus()
+        QTest.keyClicks(proxy, text)
+        if isinstance(proxy, QLineEdit):
+            proxy.editingFinished.emit()
+            desk.jobs.drain()
+    QTest.keyClick(meeting, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.jobs.drain()
+    (row,) = stored(desk, review).parts["decision"]
+    assert (row["sequence"], row["text"], row["due_on"]) == (1, "Buy a label printer", date(2026, 12, 24))
+    assert panel.list.item(0).text() == "1. Buy a label printer\nJane Smith · 2026-12-24"
+    assert not panel.is_typed
+
+
+def test_a_decision_is_changed_and_taken_out_by_keyboard(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    with desk.store.change("decide") as change:
+        reviews.decide(change.session, review, "Buy a printer")
+    meeting = meet(review)
+    panel = meeting.decisions
+    assert "no owner" in panel.list.item(0).text()
+    panel.list.setCurrentRow(0)
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert panel.editors["text"].raw() == "Buy a printer"
+    proxy = panel.editors["text"].focusProxy()
+    assert proxy is not None
+    QTest.keyClicks(proxy, "Label ")
+    panel.add_typed()
+    desk.jobs.drain()
+    assert [row["text"] for row in stored(desk, review).parts["decision"]] == ["Label Buy a printer"]
+    panel.list.setCurrentRow(0)
+    QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    desk.jobs.drain()
+    assert stored(desk, review).parts["decision"] == []
+
+
+def test_a_decision_half_typed_is_written_down_when_the_meeting_ends(
+    desk: Desk, review: int, meet: Callable[[int], Meeting], qtbot: QtBot
+) -> None:
+    meeting = meet(review)
+    proxy = meeting.decisions.editors["text"].focusProxy()
+    assert proxy is not None
+    QTest.keyClicks(proxy, "Look again in May")
+    with qtbot.waitSignal(meeting.ended):
+        meeting.end()
+    assert [row["text"] for row in stored(desk, review).parts["decision"]] == ["Look again in May"]
+
+
+def test_a_date_that_is_none_keeps_the_meeting_open_and_the_text(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    meeting = meet(review)
+    for name, text in (("text", "Look again"), ("due_on", "soon")):
+        proxy = meeting.decisions.editors[name].focusProxy()
+        assert proxy is not None
+        QTest.keyClicks(proxy, text)
+    meeting.end()
+    desk.jobs.drain()
+    assert meeting.isVisible()
+    assert meeting.decisions.problem.text().startswith("Type a date like")
+    assert "Leave; the draft is kept" in meeting.message.buttons
+    QTest.mouseClick(meeting.message.buttons["Leave; the draft is kept"], Qt.MouseButton.LeftButton)
+    again = meet(review)
+    assert again.decisions.editors["due_on"].raw() == "soon"
+    assert again.message.text.startswith("Draft of ")
+
+
+def test_a_refused_save_keeps_the_text_on_screen_and_in_a_draft(
+    desk: Desk, review: int, meet: Callable[[int], Meeting], add: Add
+) -> None:
+    freeze(desk, review)
+    cover_all(desk, review)
+    meeting = meet(review)
+    approve(desk, review, add("person", name="Tom Weber"))
+    QTest.keyClicks(inner(meeting, "discussion"), "Too late: ")
+    meeting.save_typed()
+    desk.jobs.drain()
+    assert "approved review stays" in meeting.message.text
+    assert str(meeting.editors["discussion"].raw()).startswith("Too late: ")
+    draft = desk.drafts.get(f"meeting:{review}")
+    assert draft is not None
+    assert draft.values["said"]["a"]["discussion"].startswith("Too late: ")
+
+
+def test_the_last_page_says_what_is_missing_and_leads_there(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    freeze(desk, review)
+    meeting = meet(review)
+    meeting.go_to(len(TOPICS))
+    words = meeting.outcome.missing.text()
+    assert 'href="b"' in words
+    assert "a verdict" in words
+    assert not meeting.outcome.held.isEnabled()
+    meeting.outcome.missing.linkActivated.emit("b")
+    assert meeting.topic is Topic.CONTEXT
+
+
+def test_a_review_is_held_from_the_last_page_and_its_decisions_become_actions(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    cover_all(desk, review)
+    with desk.store.change("decide") as change:
+        reviews.decide(change.session, review, "Buy a printer", owner=1, due_on=date(2026, 12, 24))
+    meeting = meet(review)
+    meeting.go_to(len(TOPICS))
+    QTest.mouseClick(meeting.outcome.freeze, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    verdict = meeting.outcome.rows["verdict"].editor.focusProxy()
+    assert verdict is not None
+    QTest.keyClicks(verdict, "Suitable")
+    QTest.mouseClick(meeting.outcome.held, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    found = stored(desk, review)
+    assert (found.values["state"], found.values["verdict"]) == (ReviewState.HELD, "Suitable")
+    assert found.values["held_on"] is not None
+    assert "A-0001" in meeting.decisions.list.item(0).text()
+
+
+def test_approved_minutes_are_shown_and_not_typed_into(
+    desk: Desk, review: int, meet: Callable[[int], Meeting], add: Add
+) -> None:
+    freeze(desk, review)
+    cover_all(desk, review)
+    approve(desk, review, add("person", name="Tom Weber"))
+    meeting = meet(review)
+    assert meeting.editors["discussion"].raw() == "Looked at."
+    QTest.keyClicks(inner(meeting, "discussion"), "x")
+    assert meeting.editors["discussion"].raw() == "Looked at."
+    assert meeting.decisions.entry.isHidden()
+
+
+def test_a_review_without_a_period_says_so_and_can_still_be_written(
+    desk: Desk, add: Add, meet: Callable[[int], Meeting]
+) -> None:
+    review = add("review", title="No period yet")
+    meeting = meet(review)
+    assert "period is not clear" in meeting.message.text
+    QTest.keyClicks(inner(meeting, "discussion"), "Anyway")
+    meeting.save_typed()
+    desk.jobs.drain()
+    assert said(desk, review, Topic.ACTIONS)["discussion"] == "Anyway"
+
+
+def test_the_form_of_a_review_opens_the_meeting_and_follows_it(desk: Desk, review: int, qtbot: QtBot) -> None:
+    form = RecordForm(desk, "review")
+    qtbot.addWidget(form)
+    form.show()
+    form.load(review)
+    form.changed.connect(form.take_changes)
+    desk.jobs.drain()
+    QTest.mouseClick(form.meet_button, Qt.MouseButton.LeftButton)
+    (meeting,) = form.findChildren(Meeting)
+    desk.jobs.drain()
+    assert meeting.isFullScreen()
+    QTest.keyClicks(inner(meeting, "discussion"), "Said aloud")
+    with qtbot.waitSignal(meeting.ended):
+        meeting.end()
+    desk.jobs.drain()
+    assert [row["discussion"] for row in form.pages.parts["review_input"].model.rows()] == ["Said aloud"]
