@@ -83,6 +83,7 @@ class Commands(QObject):
             "cut": lambda: self._to_focus("cut"),
             "copy": lambda: self._to_focus("copy"),
             "paste": lambda: self._to_focus("paste"),
+            "search": lambda: self._window.search.box.begin(),
             "filter": lambda: self._on_tab("focus_filter"),
             "new": lambda: self._on_tab("new_record"),
             "open": lambda: self._on_tab("open_current"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QMessageBox,
@@ -25,9 +26,10 @@ from qms_desktop.ui.jobs import Job, Jobs
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.outputs import Outputs
+from qms_desktop.ui.search_everything import SearchEverything
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.status_line import StatusLine
-from qms_desktop.ui.theme import Mode, Theme
+from qms_desktop.ui.theme import SPACING, Mode, Theme
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
         self.menus.recent.aboutToShow.connect(lambda: self.files.fill_recent(self.menus.recent))
         jobs.failed.connect(self.tell_problem)
         jobs.crashed.connect(self.tell_problem)
+        self.search = SearchEverything(jobs, theme, self)
+        self._place_search()
         self._restore_place()
         self._update_actions()
         name_undo(self.menus.actions, "", "")
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         workspace.said.connect(self.tell)
         workspace.failed.connect(self.tell_problem)
         workspace.saved.connect(self.status.note_saved)
+        workspace.saved.connect(self.search.follow)
         workspace.moved.connect(self._update_actions)
         workspace.import_wanted.connect(self.import_files)
         workspace.export_wanted.connect(self.commands.export_register)
@@ -94,6 +99,7 @@ class MainWindow(QMainWindow):
         workspace.undoing.refresh()
         self.workspace = workspace
         self.files.present = store.path
+        self.search.show_workspace(workspace)
         self._frame.addWidget(workspace, 1)
         self._opening.hide()
         self.state.remember_file(store.path)
@@ -129,6 +135,7 @@ class MainWindow(QMainWindow):
             self.workspace.keep_drafts()
         self.jobs.cancel_all()
         self.jobs.drain()
+        self.search.close_file()
         self._frame.removeWidget(self.workspace)
         self.workspace.setParent(None)
         self.workspace.deleteLater()
@@ -223,6 +230,17 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         if paths:
             self.import_files(paths)
+
+    def _place_search(self) -> None:
+        """At the right of the menus; where the system keeps the menus out of the window, above the tabs."""
+        if self.menuBar().isNativeMenuBar():
+            self._frame.insertWidget(0, self.search.box, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            corner = QWidget(self.menuBar())
+            row = QHBoxLayout(corner)
+            row.setContentsMargins(0, SPACING // 4, SPACING, SPACING // 4)
+            row.addWidget(self.search.box)
+            self.menuBar().setCornerWidget(corner)
 
     def _build_files(self) -> DataFiles:
         files = DataFiles(self.jobs, self.state, self)

@@ -61,6 +61,7 @@ EDIT: Entries = (
     Entry("paste", "Paste", QKeySequence.StandardKey.Paste),
     LINE,
     Entry("filter", "Filter", QKeySequence.StandardKey.Find),
+    Entry("search", "Search everything", "Ctrl+K"),
 )
 RECORD: Entries = (
     Entry("new", "New", QKeySequence.StandardKey.New),
