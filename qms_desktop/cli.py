@@ -293,11 +293,13 @@ def _can_show_windows() -> bool:
 
 
 def _status(options: argparse.Namespace) -> int:
+    from qms_desktop.insight.past import stood
     from qms_desktop.insight.status import status, status_json
     from qms_desktop.summary import summary
 
-    with _opened(options, read_only=True) as store, store.read() as session:
-        found = status(session, options.as_of or date.today())
+    as_of = options.as_of or date.today()
+    with _opened(options, read_only=True) as store, store.read() as now, stood(now, as_of) as session:
+        found = status(session, as_of)
     print(json.dumps(status_json(found), ensure_ascii=False) if options.json else summary(found))
     return 0
 

@@ -78,8 +78,8 @@ def _kpi_words(kpi: KpiStatus) -> str:
 def _capas(found: Status) -> Iterator[str]:
     capas = found.capas
     yield (
-        f"CAPAs: {len(capas.open)} open, {len(capas.overdue)} overdue; {capas.raised} raised and "
-        f"{capas.closed} closed from {capas.start.isoformat()} to {capas.end.isoformat()}."
+        f"CAPAs: {len(capas.open)} open, {len(capas.overdue)} overdue; {len(capas.raised)} raised and "
+        f"{len(capas.closed)} closed from {capas.start.isoformat()} to {capas.end.isoformat()}."
     )
     if capas.by_process:
         yield "  most in " + ", ".join(f"{bar.name} ({bar.count})" for bar in capas.by_process[:3])

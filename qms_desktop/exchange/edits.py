@@ -12,11 +12,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.answers import Answers, ValueKey
-from qms_desktop.model.trail import ChangeSet, TrailEntry
-from qms_desktop.workflow.undo import REDO, UNDO
+from qms_desktop.model.trail import IMPORT, REDO, UNDO, ChangeSet, TrailEntry
 
-IMPORT = "import "
-"""How the trail names an import; values it wrote are told from values edited here by it."""
 _AT_ONCE = 500
 _T = TypeVar("_T", int, str)
 Base = Mapping[str, Any]

@@ -13,7 +13,6 @@ from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.apply import Progress, apply_plan
 from qms_desktop.exchange.cells import Sheet, Workbook, letter
 from qms_desktop.exchange.drafts import NOT_IMPORTED
-from qms_desktop.exchange.edits import IMPORT
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, layout_from, signature, with_layout
@@ -24,6 +23,7 @@ from qms_desktop.exchange.tables import find_tables
 from qms_desktop.exchange.words import IGNORE
 from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED
+from qms_desktop.model.trail import IMPORT
 from qms_desktop.workflow.layouts import remembered
 
 _SERIES = {"target": "target", "comment": "reading.comment"}

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from statistics import median
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from qms_desktop.insight.execution import a_year_before, ageing
+from qms_desktop.insight.execution import a_year_before
+from qms_desktop.insight.tally import Amount, Bar, ageing, amounts, pareto
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process
@@ -35,7 +38,8 @@ class CapaLine:
     detected_on: date | None
     due_on: date | None
     closed_on: date | None
-    cost: float
+    cost: float | None
+    cause_code: str
 
     def is_open(self, as_of: date) -> bool:
         """True where it was raised and neither closed nor void on that day."""
@@ -49,13 +53,9 @@ class CapaLine:
         """True where it was open and its due date had passed."""
         return self.is_open(as_of) and self.due_on is not None and self.due_on < as_of
 
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A class and how many, for a Pareto chart; sorted by count."""
-
-    name: str
-    count: int
+    def as_open(self) -> CapaLine:
+        """Return it as before it was closed; how far it had come then is not known: open is sure."""
+        return replace(self, state=CapaState.OPEN) if self.state in Capa.final else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,7 @@ class Recurrence:
     process: str
     cause_category: str
     numbers: tuple[str, ...]
+    ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,47 +74,95 @@ class CapaFigures:
 
     start: date
     end: date
-    raised: int
-    closed: int
+    raised: tuple[CapaLine, ...]
+    """Detected in the period."""
+    closed: tuple[CapaLine, ...]
+    """Closed in the period."""
     open: tuple[CapaLine, ...]
     overdue: tuple[CapaLine, ...]
     by_state: tuple[tuple[CapaState, int], ...]
     """Open ones by stage."""
     by_process: tuple[Bar, ...]
-    """Raised in the period."""
+    """Those raised in the period; so are the other two."""
     by_cause: tuple[Bar, ...]
+    by_cause_code: tuple[Bar, ...]
     recurrences: tuple[Recurrence, ...]
-    ageing: tuple[tuple[str, int], ...]
-    median_days_to_close: int | None
+    ageing: tuple[Bar, ...]
+    """How long the overdue ones have been overdue."""
+    age: tuple[Bar, ...]
+    """How long ago the open ones were detected; those without a day are left out."""
+    median_days_to_close: float | None
     """Of those closed in the period."""
-    cost: float
+    cost: Cost
     gate_not_shown: int
     """Closed ones whose gates were not shown here: imported or overridden."""
 
 
-def capa_figures(session: Session, as_of: date, start: date | None = None) -> CapaFigures:
-    """Return the CAPA figures of a period (twelve months back where ``start`` is None)."""
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Cost of poor quality: what the CAPAs raised in a period cost, as far as it was stated."""
+
+    total: float
+    stated: tuple[int, ...]
+    """The CAPAs whose cost is known; the others are not nothing, they are not known."""
+    raised: int
+    by_process: tuple[Amount, ...]
+    by_cause: tuple[Amount, ...]
+    by_kind: tuple[Amount, ...]
+
+
+def capa_figures(
+    session: Session, as_of: date, start: date | None = None, lines: Sequence[CapaLine] | None = None
+) -> CapaFigures:
+    """Return the CAPA figures of a period.
+
+    Args:
+        session: where to read.
+        as_of: last day of the period; what is open or overdue is so on this day.
+        start: first day of the period; twelve months back where None.
+        lines: ``capa_lines``, where they are read already.
+    """
     start = start or a_year_before(as_of)
-    lines = capa_lines(session)
-    raised = [c for c in lines if c.detected_on and start <= c.detected_on <= as_of]
-    closed = [
-        c for c in lines if c.state is CapaState.CLOSED and c.closed_on and start <= c.closed_on <= as_of
-    ]
-    still_open = tuple(c for c in lines if c.is_open(as_of))
+    lines = capa_lines(session) if lines is None else lines
+    raised = [c for c in lines if _in(c.detected_on, start, as_of)]
+    closed = [c for c in lines if c.state is CapaState.CLOSED and _in(c.closed_on, start, as_of)]
+    still_open = tuple(c.as_open() for c in lines if c.is_open(as_of))
     overdue = sorted(
         (c for c in still_open if c.is_overdue(as_of)), key=lambda c: (c.due_on or as_of, c.number)
     )
     states = Counter(c.state for c in still_open)
+    days = [(c.closed_on - c.detected_on).days for c in closed if c.closed_on and c.detected_on]
     return CapaFigures(
-        start, as_of, len(raised), len(closed), still_open, tuple(overdue),
+        start, as_of, tuple(raised), tuple(closed), still_open, tuple(overdue),
         tuple((state, states[state]) for state in CapaState if states[state]),
-        pareto(c.process or "No process" for c in raised),
-        pareto(c.cause_category or "No cause category" for c in raised),
+        pareto((_process(c), c.id) for c in raised),
+        pareto((_cause(c), c.id) for c in raised),
+        pareto((c.cause_code or "No cause code", c.id) for c in raised),
         recurrences(lines, start, as_of),
-        ageing([(as_of - c.due_on).days for c in overdue if c.due_on]),
-        _median([(c.closed_on - c.detected_on).days for c in closed if c.closed_on and c.detected_on]),
-        sum(c.cost for c in raised), sum(c.gate_not_shown for c in lines if c.state is CapaState.CLOSED),
+        ageing((c.id, (as_of - c.due_on).days) for c in overdue if c.due_on),
+        ageing((c.id, (as_of - c.detected_on).days) for c in still_open if c.detected_on),
+        median(days) if days else None,
+        cost(raised), sum(c.gate_not_shown for c in lines if c.state is CapaState.CLOSED),
     )  # fmt: skip
+
+
+def cost(raised: Sequence[CapaLine]) -> Cost:
+    """Return what some CAPAs cost, by process, cause category and kind."""
+    stated = [(c, c.cost) for c in raised if c.cost is not None]
+    return Cost(
+        sum(amount for _, amount in stated), tuple(c.id for c, _ in stated), len(raised),
+        amounts((_process(c), c.id, amount) for c, amount in stated),
+        amounts((_cause(c), c.id, amount) for c, amount in stated),
+        amounts((c.kind or "No kind", c.id, amount) for c, amount in stated),
+    )  # fmt: skip
+
+
+def _process(line: CapaLine) -> str:
+    return line.process or "No process"
+
+
+def _cause(line: CapaLine) -> str:
+    return line.cause_category or "No cause category"
 
 
 def capa_lines(session: Session) -> list[CapaLine]:
@@ -123,26 +172,21 @@ def capa_lines(session: Session) -> list[CapaLine]:
     columns = (
         Capa.id, Capa.number, Capa.title, Capa.process, Capa.owner, Capa.kind, Capa.severity,
         Capa.cause_category, Capa.state, Capa.state_basis, Capa.detected_on, Capa.due_on, Capa.closed_on,
-        Capa.cost,
+        Capa.cost, Capa.cause_code,
     )  # fmt: skip
     live = select(*columns).where(Capa.withdrawn_on.is_(None)).order_by(Capa.number)
     return [
         CapaLine(
             id_, number, title, processes.get(process or 0, ""), people.get(owner or 0, ""),
             kind.label if kind else "", severity.label if severity else "", cause.label if cause else "",
-            state, basis is not Basis.SHOWN, detected_on, due_on, closed_on, cost or 0.0,
+            state, basis is not Basis.SHOWN, detected_on, due_on, closed_on, cost,
+            (code or "").strip(),
         )
         for (
             id_, number, title, process, owner, kind, severity, cause, state, basis,
-            detected_on, due_on, closed_on, cost,
+            detected_on, due_on, closed_on, cost, code,
         ) in session.execute(live)
     ]  # fmt: skip
-
-
-def pareto(names: Iterable[str]) -> tuple[Bar, ...]:
-    """Count names, most frequent first."""
-    counted = Counter(names).items()
-    return tuple(Bar(name, count) for name, count in sorted(counted, key=lambda item: (-item[1], item[0])))
 
 
 def recurrences(lines: Sequence[CapaLine], start: date, as_of: date) -> tuple[Recurrence, ...]:
@@ -153,23 +197,32 @@ def recurrences(lines: Sequence[CapaLine], start: date, as_of: date) -> tuple[Re
             groups[(line.process, line.cause_category)].append(line)
     found = []
     for (process, cause), group in sorted(groups.items()):
-        again = {n for new in group if _in(new.detected_on, start, as_of) for n in _repeats(new, group)}
+        again = _repeats(group, start, as_of)
         if again:
-            found.append(Recurrence(process, cause, tuple(sorted(again))))
+            numbers = tuple(sorted(c.number for c in again))
+            found.append(Recurrence(process, cause, numbers, tuple(c.id for c in again)))
     return tuple(found)
 
 
-def _repeats(new: CapaLine, group: Sequence[CapaLine]) -> set[str]:
-    detected = new.detected_on
-    if detected is None:
-        return set()
-    before = {c.number for c in group if c is not new and _in(c.closed_on, a_year_before(detected), detected)}
-    return before | {new.number} if before else set()
+def _repeats(group: Sequence[CapaLine], start: date, as_of: date) -> list[CapaLine]:
+    """Those raised in the period after one closed in the twelve months before, and the earlier ones."""
+    dated = sorted(
+        ((c.closed_on, index) for index, c in enumerate(group) if c.closed_on is not None),
+    )
+    days = [day for day, _ in dated]
+    again: set[int] = set()
+    seen = 0
+    new = sorted((c.detected_on, index) for index, c in enumerate(group) if c.detected_on is not None)
+    for detected, index in new:
+        if not start <= detected <= as_of:
+            continue
+        first, last = bisect_left(days, a_year_before(detected)), bisect_right(days, detected)
+        if any(other != index for _, other in dated[first : min(last, first + 2)]):
+            again.add(index)
+            again.update(other for _, other in dated[max(first, seen) : last])
+            seen = max(seen, last)
+    return [group[index] for index in sorted(again)]
 
 
 def _in(day: date | None, start: date, end: date) -> bool:
     return day is not None and start <= day <= end
-
-
-def _median(days: Sequence[int]) -> int | None:
-    return sorted(days)[len(days) // 2] if days else None

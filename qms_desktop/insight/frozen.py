@@ -12,11 +12,22 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.insight.pack import Pack, review_pack
+from qms_desktop.insight.tally import Bar
 from qms_desktop.model.people import Person
 from qms_desktop.model.reviews import Review, ReviewRevision, ReviewState
 from qms_desktop.model.trail import TrailEntry
 
 _CONVERTER = make_converter()
+
+
+def _bar(value: Any, _: Any) -> Bar:
+    """A class of a pack; packs that were frozen early hold some as name and count only."""
+    if isinstance(value, dict):
+        return Bar(value["name"], value["count"], tuple(value.get("ids", ())))
+    return Bar(*value)
+
+
+_CONVERTER.register_structure_hook(Bar, _bar)
 
 
 def to_json(pack: Pack) -> dict[str, Any]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
 from sqlalchemy.orm import Session
 
-from qms_desktop.insight.kpis import Outcome, kpi_statuses
+from qms_desktop.insight.capas import CapaLine, capa_lines
+from qms_desktop.insight.execution import Commitment, commitments
+from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
+from qms_desktop.insight.rows import late_condition
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.kpis import Kpi, KpiState
@@ -39,6 +42,8 @@ RULES = {
 }
 """Rule -> its name on screen and paper, in the order in which execution flows."""
 
+LATE = "overdue_without_new_date"
+
 MISSED_RUNNING = 2
 """A KPI that misses so many periods running needs a CAPA."""
 
@@ -59,15 +64,34 @@ class Gap:
         return RULES[self.rule]
 
 
-def gaps(session: Session, as_of: date) -> list[Gap]:
-    """Return every chain gap on a day, in the order of ``RULES``, then by number."""
+def gaps(
+    session: Session,
+    as_of: date,
+    everything: Sequence[Commitment] | None = None,
+    lines: Sequence[CapaLine] | None = None,
+    measured: Sequence[KpiStatus] | None = None,
+) -> list[Gap]:
+    """Return every chain gap on a day, in the order of ``RULES``, then by number.
+
+    Args:
+        session: where to read.
+        as_of: the day.
+        everything: ``commitments`` of that day, where they are read already.
+        lines: ``capa_lines``, likewise.
+        measured: ``kpi_statuses`` of that day, likewise.
+    """
+    everything = commitments(session, as_of) if everything is None else everything
+    lines = capa_lines(session) if lines is None else lines
+    measured = kpi_statuses(session, as_of) if measured is None else measured
     found = [
         gap for rule, cls, condition in _conditions(as_of) for gap in _find(session, rule, cls, condition)
     ]
-    found += _kpi_gaps(session, as_of)
-    found += _decision_gaps(session)
-    order = list(RULES)
-    return sorted(found, key=lambda gap: (order.index(gap.rule), gap.number))
+    found += _kpi_gaps(session, measured)
+    found += _decision_gaps(session, as_of)
+    found += [Gap(LATE, "action", c.id, c.number, c.title) for c in everything if c.is_overdue(as_of)]
+    found += [Gap(LATE, "capa", c.id, c.number, c.title) for c in lines if c.is_overdue(as_of)]
+    order = {rule: place for place, rule in enumerate(RULES)}
+    return sorted(found, key=lambda gap: (order[gap.rule], gap.number))
 
 
 def _find(session: Session, rule: str, cls: type[Record], condition: ColumnElement[bool]) -> Iterator[Gap]:
@@ -100,9 +124,8 @@ def _conditions(as_of: date) -> Iterator[tuple[str, type[Record], ColumnElement[
     yield "kpi_without_owner", Kpi, and_(Kpi.state != KpiState.RETIRED, Kpi.owner.is_(None))
     yield "kpi_without_target", Kpi, and_(Kpi.state != KpiState.RETIRED, Kpi.target.is_(None))
     yield "capa_without_effectiveness_date", Capa, _unchecked()
-    for cls in (Action, Capa):
-        late = and_(cls.state.not_in(cls.final), cls.due_on < as_of)
-        yield "overdue_without_new_date", cls, late
+    for cls in (Objective, Process, Review):
+        yield LATE, cls, late_condition(cls, as_of)
     imported = and_(Capa.state == CapaState.CLOSED, Capa.state_basis == Basis.IMPORTED)
     yield "imported_gate_not_shown", Capa, imported
     yield "gate_overridden", Capa, Capa.state_basis == Basis.OVERRIDDEN
@@ -121,21 +144,22 @@ def _unchecked() -> ColumnElement[bool]:
     )
 
 
-def _kpi_gaps(session: Session, as_of: date) -> Iterator[Gap]:
+def _kpi_gaps(session: Session, measured: Sequence[KpiStatus]) -> Iterator[Gap]:
     still_open = and_(Capa.withdrawn_on.is_(None), Capa.state.not_in(Capa.final), Capa.kpi.is_not(None))
     acted_on = set(session.scalars(select(Capa.kpi).where(still_open)))
-    for kpi in kpi_statuses(session, as_of):
+    for kpi in measured:
         if kpi.outcome is Outcome.NOT_REPORTED:
             yield Gap("kpi_without_recent_reading", "kpi", kpi.id, kpi.number, kpi.name)
         elif kpi.missed_running >= MISSED_RUNNING and kpi.id not in acted_on:
             yield Gap("missed_kpi_without_capa", "kpi", kpi.id, kpi.number, kpi.name)
 
 
-def _decision_gaps(session: Session) -> Iterator[Gap]:
+def _decision_gaps(session: Session, as_of: date) -> Iterator[Gap]:
     statement = (
         select(Review.id, Review.number, Decision.sequence, Decision.text)
         .join(Review, Review.id == Decision.review)
         .where(Decision.owner.is_(None), Review.withdrawn_on.is_(None))
+        .where(or_(Review.held_on.is_(None), Review.held_on <= as_of))
     )
     for id_, number, sequence, text in session.execute(statement):
         yield Gap("decision_without_owner", "review", id_, number, f"Decision {sequence}: {text}")

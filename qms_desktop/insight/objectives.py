@@ -60,14 +60,26 @@ class ObjectiveStatus:
     actions_done: int
 
 
-def objective_statuses(session: Session, as_of: date) -> list[ObjectiveStatus]:
-    """Return every objective in use, by number."""
+def objective_statuses(
+    session: Session,
+    as_of: date,
+    everything: Sequence[Commitment] | None = None,
+    measured: Sequence[KpiStatus] | None = None,
+) -> list[ObjectiveStatus]:
+    """Return every objective in use, by number.
+
+    Args:
+        session: where to read.
+        as_of: the day.
+        everything: ``commitments`` of that day, where they are read already.
+        measured: ``kpi_statuses`` of that day, where they are read already.
+    """
     people = dict(session.execute(select(Person.id, Person.name)).all())
     processes = dict(session.execute(select(Process.id, Process.name)).all())
     intents = dict(session.execute(select(Intent.id, Intent.title)).all())
-    kpis = {kpi.id: kpi for kpi in kpi_statuses(session, as_of)}
+    kpis = {kpi.id: kpi for kpi in (kpi_statuses(session, as_of) if measured is None else measured)}
     actions: dict[int | None, list[Commitment]] = defaultdict(list)
-    for commitment in commitments(session):
+    for commitment in commitments(session, as_of) if everything is None else everything:
         actions[commitment.objective].append(commitment)
     live = select(Objective).where(Objective.withdrawn_on.is_(None)).order_by(Objective.number)
     names = {"intent": intents, "process": processes, "owner": people}
@@ -96,7 +108,7 @@ def _status(
         objective.state, health, why, kpi, objective.baseline, objective.target,
         objective.unit or (kpi.unit if kpi else ""), expected, kpi.last_value if kpi else None,
         objective.start_on, objective.due_on, sum(a.is_open(as_of) for a in actions), overdue,
-        sum(a.done for a in actions),
+        sum(a.is_done(as_of) for a in actions),
     )  # fmt: skip
 
 

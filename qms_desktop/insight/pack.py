@@ -13,11 +13,12 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from qms_desktop.insight.capas import Bar, CapaFigures, CapaLine, capa_figures, capa_lines
+from qms_desktop.insight.capas import CapaFigures, CapaLine, capa_figures
 from qms_desktop.insight.execution import Commitment, Execution, execution
 from qms_desktop.insight.gaps import Gap, gaps
 from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_statuses
+from qms_desktop.insight.tally import Bar
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import CapaKind
 from qms_desktop.model.organisation import Organisation, organisation
@@ -162,8 +163,7 @@ class _Data:
         self.session, self.start, self.end = session, start, end
         self.execution = execution(session, end, start)
         self.capas = capa_figures(session, end, start)
-        lines = capa_lines(session)
-        self.raised = [c for c in lines if c.detected_on and start <= c.detected_on <= end]
+        self.raised = self.capas.raised
         self.objectives = objective_statuses(session, end)
         self.kpis = kpi_statuses(session, end, start)
         days = select(Review.held_on).where(Review.held_on.is_not(None), Review.withdrawn_on.is_(None))
@@ -269,15 +269,16 @@ def _processes(data: _Data) -> _Filled:
 def _corrective_actions(data: _Data) -> _Filled:
     capas = data.capas
     figures = [
-        Figure("Raised in the period", str(capas.raised)),
-        Figure("Closed in the period", str(capas.closed)),
+        Figure("Raised in the period", str(len(capas.raised))),
+        Figure("Closed in the period", str(len(capas.closed))),
         Figure("Open at its end", str(len(capas.open))),
         Figure("Overdue at its end", str(len(capas.overdue))),
     ]
     if capas.median_days_to_close is not None:
-        figures.append(Figure("Median time to close", f"{capas.median_days_to_close} days"))
-    if capas.cost:
-        figures.append(Figure("Cost of those raised", f"{capas.cost:,.0f}"))
+        figures.append(Figure("Median time to close", f"{capas.median_days_to_close:g} days"))
+    if capas.cost.stated:
+        known = f"{capas.cost.total:,.0f} (stated for {len(capas.cost.stated)} of {capas.cost.raised})"
+        figures.append(Figure("Cost of those raised", known))
     if capas.gate_not_shown:
         figures.append(Figure("Closed, gate not shown (imported)", str(capas.gate_not_shown)))
     return figures, _capa_tables(capas, data.end), (), capas.by_process, "CAPAs raised by process"

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from qms_desktop.insight.capas import CapaFigures, capa_figures
-from qms_desktop.insight.execution import Execution, execution
+from qms_desktop.insight.capas import CapaFigures, capa_figures, capa_lines
+from qms_desktop.insight.execution import Execution, commitments, execution
 from qms_desktop.insight.gaps import Gap, gaps
 from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
 from qms_desktop.insight.objectives import Health, ObjectiveStatus, objective_statuses
@@ -44,14 +44,16 @@ class Status:
 
 
 def status(session: Session, as_of: date) -> Status:
-    """Return the state of the system on a day."""
+    """Return the state of the system on a day; ``insight.past.stood`` gives the session of a past one."""
+    everything, lines = commitments(session, as_of), capa_lines(session)
+    kpis = kpi_statuses(session, as_of)
     return Status(
         as_of,
-        execution(session, as_of),
-        tuple(objective_statuses(session, as_of)),
-        tuple(kpi_statuses(session, as_of)),
-        capa_figures(session, as_of),
-        tuple(gaps(session, as_of)),
+        execution(session, as_of, everything=everything),
+        tuple(objective_statuses(session, as_of, everything, kpis)),
+        tuple(kpis),
+        capa_figures(session, as_of, lines=lines),
+        tuple(gaps(session, as_of, everything, lines, kpis)),
         next_review(session),
     )
 

@@ -24,6 +24,9 @@ class ChangeSet(Base):
     reason: Mapped[str | None] = mapped_column(String)
 
 
+IMPORT, UNDO, REDO = "import ", "undo: ", "redo: "
+"""How ``what`` of an import begins, and that of a change taken back or done again: before what it was."""
+
 UNDONE = "undone"
 """The field of an entry on ``change_set`` itself: whether that change set is taken back from here on."""
 
@@ -51,6 +54,11 @@ class TrailEntry(Base):
     """``new``, ``changed`` or ``removed`` (a part, or a record whose creation was undone)."""
     changes: Mapped[dict[str, Any]] = mapped_column(JSON)
     hash: Mapped[str] = mapped_column(String(64))
+
+
+def is_import(what: str) -> bool:
+    """Return whether a change set brought files in, be it by doing that again."""
+    return what.removeprefix(UNDO).removeprefix(REDO).startswith(IMPORT)
 
 
 def typed(column: Column[Any], value: Any) -> Any:

@@ -105,7 +105,7 @@ def _overdue(document: Document, figures: Execution) -> None:
     document.heading("Overdue")
     document.note(f"As of {day(figures.end)}, longest overdue first.")
     if figures.overdue:
-        bars = [Bar(name, count, Sign.MISSED) for name, count in figures.ageing]
+        bars = [Bar(bar.name, bar.count, Sign.MISSED) for bar in figures.ageing]
         document.chart(ageing(bars, unit="overdue promises by days late", width=300))
     columns = [
         *(Column(title) for title in ("No", "Action", "Owner", "From", "First promised", "Due")),

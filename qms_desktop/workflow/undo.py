@@ -21,12 +21,10 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.trail import UNDONE, ChangeSet, TrailEntry
+from qms_desktop.model.trail import REDO, UNDO, UNDONE, ChangeSet, TrailEntry
 
 Report = Callable[[int, int], None]
 """Called with (rows done, rows in all); raises to cancel, and nothing is kept."""
-
-UNDO, REDO = "undo: ", "redo: "
 
 
 @dataclass(frozen=True, slots=True)

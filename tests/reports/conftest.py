@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from qms_desktop.insight.capas import Bar
 from qms_desktop.insight.execution import Commitment, Execution, Score
 from qms_desktop.insight.gaps import Gap
 from qms_desktop.insight.kpis import KpiStatus, Outcome, Point
 from qms_desktop.insight.pack import DecisionLine, Figure, Pack, Section, Table
 from qms_desktop.insight.sheet import Entry, RecordSheet, SheetSection
+from qms_desktop.insight.tally import Bar
 from qms_desktop.insight.views import HistoryLine
 from qms_desktop.model.kpis import Direction, Frequency
 from qms_desktop.model.organisation import Organisation
@@ -40,7 +40,7 @@ def figures() -> Execution:
         date(2026, 1, 1), date(2026, 6, 30), Score("", 11, 7, 8, 3),
         (Score("Packing", 9, 6, 7, 3), Score("", 2, 1, 1, 0)),
         (Score("Adam Zed", 2, 0, 0, 0), Score("Jane Smith", 9, 7, 8, 3)),
-        (late, coming), (late,), (("1-7 days", 0), ("91-365 days", 1)),
+        (late, coming), (late,), (Bar("1-7 days", 0), Bar("91-365 days", 1, (3,))),
     )  # fmt: skip
 
 

@@ -1,0 +1,56 @@
+"""Counts and sums by class, each with the ids of the records behind it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+AGES = (("1-7 days", 7), ("8-30 days", 30), ("31-90 days", 90), ("91-365 days", 365))
+"""Name of an age class, its last day; what is older is ``over a year``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A class, how many records it has, and which."""
+
+    name: str
+    count: int
+    ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A class, the sum of an amount over its records, and which they are."""
+
+    name: str
+    amount: float
+    ids: tuple[int, ...]
+
+
+def pareto(records: Iterable[tuple[str, int]]) -> tuple[Bar, ...]:
+    """Count records given as (class, id), most frequent class first, then by name."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for name, id_ in records:
+        groups[name].append(id_)
+    ranked = sorted(groups.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(Bar(name, len(ids), tuple(ids)) for name, ids in ranked)
+
+
+def amounts(records: Iterable[tuple[str, int, float]]) -> tuple[Amount, ...]:
+    """Sum records given as (class, id, amount), largest sum first, then by name."""
+    sums: dict[str, float] = defaultdict(float)
+    ids: dict[str, list[int]] = defaultdict(list)
+    for name, id_, amount in records:
+        sums[name] += amount
+        ids[name].append(id_)
+    ranked = sorted(sums, key=lambda name: (-sums[name], name))
+    return tuple(Amount(name, sums[name], tuple(ids[name])) for name in ranked)
+
+
+def ageing(records: Iterable[tuple[int, int]]) -> tuple[Bar, ...]:
+    """Count records given as (id, days) into age classes, every class named; today is in the first."""
+    groups: dict[str, list[int]] = {name: [] for name in (*(name for name, _ in AGES), "over a year")}
+    for id_, days in records:
+        groups[next((name for name, last in AGES if days <= last), "over a year")].append(id_)
+    return tuple(Bar(name, len(ids), tuple(ids)) for name, ids in groups.items())
