@@ -20,6 +20,8 @@ from qms_desktop.exchange.extents import ParseError, ods_reason, within_limits
 UNPACKED_LIMIT = 200 * 2**20
 RATIO_LIMIT = 100
 PARTS_LIMIT = 2_000
+_UNREAD = re.compile(r"customXml/", re.IGNORECASE)
+"""Parts that other programs put beside the sheets, also in UTF-16; no reader of ours ever sees them."""
 _SMALL = 10 * 2**20
 """Below this an extreme ratio is harmless: 1,000,000 empty styled rows compress 200:1."""
 _HEAVY = 5 * _SMALL
@@ -77,7 +79,8 @@ def unpack(data: bytes, name: str) -> Archive:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             _check_directory(packed, name)
-            archive = Archive(_read_parts(packed, name))
+            parts = _read_parts(packed, name)
+        archive = Archive({part: data for part, data in parts.items() if not _UNREAD.match(part)})
         _check_declarations(archive.parts, name)
         _bound_sheets(archive, name)
     except _DAMAGED as error:

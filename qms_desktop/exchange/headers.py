@@ -11,10 +11,11 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from qms_desktop.exchange.cells import Cell
+from qms_desktop.exchange.concepts import composed_fields, spelled_out
 from qms_desktop.exchange.export_columns import AS_IMPORTED
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.values import parse_day, parse_number
-from qms_desktop.exchange.words import IGNORE, header_synonyms, normalise
+from qms_desktop.exchange.words import IGNORE, header_synonyms, normalise, register_names, text_parts
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register as record_class
 
@@ -140,8 +141,8 @@ def header_fields(register: str, text: str) -> dict[str, float]:
     outside = normalise(re.sub(r"[(\[].*?[)\]]", " ", text))
     for field, weight in (_exact(register, outside) | _exact(register, _without_year(outside))).items():
         found[field] = max(found.get(field, 0), weight * 0.97)
-    parts = [normalise(part) for part in re.split(r"[/|\n()\[\],:;]| - ", text)]
-    for part in [part for part in parts if part and part != whole]:
+    parts = [part for part in text_parts(text) if part != whole]
+    for part in parts:
         for field, weight in _exact(register, part).items():
             found[field] = max(found.get(field, 0), weight * 0.9)
     bare = without_count(whole)
@@ -151,7 +152,26 @@ def header_fields(register: str, text: str) -> dict[str, float]:
     if text.rstrip().endswith(".") and len(whole) >= 4 and not found:
         found = _abbreviated(register, whole)
     if not any(weight > 0.85 for weight in found.values()):
-        for field, weight in _alike(register, outside or whole).items():
+        for field, weight in _unknown(register, outside or whole, parts).items():
+            found[field] = max(found.get(field, 0), weight)
+    return found
+
+
+def _unknown(register: str, text: str, parts: Sequence[str]) -> dict[str, float]:
+    """Return the fields of a header of no list: what its words compose, and what it is like."""
+    found = dict(composed_fields(register, text))
+    for part in parts:
+        for field, weight in composed_fields(register, part).items():
+            found[field] = max(found.get(field, 0), weight * 0.92)
+    plain = spelled_out(text)
+    offers = [_alike(register, text)]
+    if plain != text:
+        offers += [
+            {field: weight * 0.95 for field, weight in one.items()}
+            for one in (_exact(register, plain), composed_fields(register, plain), _alike(register, plain))
+        ]
+    for offer in offers:
+        for field, weight in offer.items():
             found[field] = max(found.get(field, 0), weight)
     return found
 
@@ -202,6 +222,8 @@ def _alike(register: str, text: str) -> dict[str, float]:
             for field, weight in known.get(phrase, {}).items():
                 if field != "number" or length > 1:
                     likely = weight * _place_of(words, start, length, len(phrase) / len(text))
+                    if field in ("name", "title") and phrase in _HEADS:
+                        likely *= _of_register(register, [*words[:start], *words[start + length :]])
                     found[field] = max(found.get(field, 0), likely)
     return found
 
@@ -218,6 +240,29 @@ def _place_of(words: Sequence[str], start: int, length: int, share: float) -> fl
     return (0.5 + 0.35 * share + ends) * (0.8 if start > 0 and words[start - 1] in _OF else 1.0)
 
 
+def _of_register(register: str, others: Sequence[str]) -> float:
+    """Return how surely ``… name`` names the register's own records: ``Project name`` names no KPI."""
+    names = register_names(register)
+    own = register in _ANY_NAME or all(word in names for word in others if word not in _OF)
+    return 1.0 if own else 0.8
+
+
+_ANY_NAME = ("action", "capa", "review")
+_HEADS = frozenset(
+    {"name", "title", "description", "titel", "bezeichnung", "beschreibung", "nom", "intitule"}
+    | {
+        "nombre",
+        "titulo",
+        "descripcion",
+        "nome",
+        "titolo",
+        "descrizione",
+        "descricao",
+        "naam",
+        "omschrijving",
+    }
+    | {"nazwa", "opis", "tytul", "ad", "baslik"}
+)
 _OF = frozenset(
     {
         *(
@@ -277,9 +322,9 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 1.0
     kind = field_kind(register, field)
     if kind is Kind.DAY:
-        return 1.0 if traits.days >= 0.3 else 0.8 if traits.length <= 12 and traits.numbers < 0.5 else 0.55
+        return 1.0 if traits.days >= 0.3 else 0.8 if traits.length <= 12 and traits.numbers < 0.5 else 0.65
     if field == "number":
-        return 0.45 if traits.length > 40 or traits.days > 0.8 else 1.0
+        return 0.45 if traits.length > 30 or traits.days > 0.8 else 1.0
     if kind in (Kind.NUMBER, Kind.MONEY, Kind.WHOLE):
         return 1.0 if traits.numbers >= 0.4 else 0.85
     if kind in (Kind.TEXT, Kind.LONG, Kind.CHOICE, Kind.LINK) and traits.days > 0.7:

@@ -45,7 +45,16 @@ _NAMED = {
     "capa": ("title", "description", "action.title", "root_cause", "number"), "action": ("title",),
     "review": ("title", "held_on", "number", "action.title"),
 }  # fmt: skip
+_ANYWHERE = frozenset({
+    "number", "title", "name", "owner", "due_on", "state", "notes", "description", "start_on", "kind",
+    "source", "process", "documents", "revision", "effective_on", "last_reviewed_on", "next_review_on",
+    "objective",
+    "review_every_months", "period", "year", "row_kind", "evidence", "plan", IGNORE,
+})  # fmt: skip
+"""Fields that tell nothing of what kind of list they stand in."""
 _THRESHOLD = 1.6
+_CERTAIN = 4.0
+"""A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_SIGNS = frozenset({"held_on", "planned_on", "chair", "attendees", "period", "period_start"})
 
 
@@ -79,8 +88,7 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
         return _own(table, own)
     guesses = [_as_register(table, register, file_name, form) for register in EXCHANGED]
     best = max(guesses, key=lambda guess: guess.score)
-    kind, strength = _unsupported(table, file_name)
-    if strength > best.score and strength >= 2.5:
+    if kind := _other_kind(table, file_name, best):
         why = f"This is {_with_article(kind)}: not supported yet."
         return Guess(None, "none", _unmatched(table), why=why)
     if best.score < _THRESHOLD or not _has_name(best) or len(table.heads) == 1 or _is_cross_tab(table):
@@ -188,7 +196,10 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
     score += 3.0 if periods >= 3 else 1.0 if periods else 0.0
     if register == "kpi" and {"period", "reading"} <= set(fields):
         score += 2.0 if _repeats(table, matches) else -1.0
-    score += _name_score(register_names(register), table, file_name)
+    named = _name_score(register_names(register), table, file_name)
+    if not named and not periods and not _has_own_field(register, matches):
+        score -= 1.0
+    score += named
     shape = "matrix" if periods else "long"
     used_form: list[Pair] = []
     if register == "review":
@@ -198,6 +209,23 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
             matches = [_of_decision(match) for match in matches]
             score += 1.0 + 0.6 * len(labelled)
     return Guess(register, shape, matches, score, form=used_form)
+
+
+def _has_own_field(register: str, matches: Sequence[Match]) -> bool:
+    """Say whether a column is typical of a register; numbers, names and owners stand in any list."""
+    if register in ("action", "capa", "review"):
+        return True
+    names = register_names(register)
+    return any(
+        match.field not in _ANYWHERE or (match.field in ("title", "name") and _names(match.head.text) & names)
+        for match in matches
+        if match.field
+    )
+
+
+def _names(text: str) -> frozenset[str]:
+    words = normalise(text).split()
+    return frozenset({" ".join(words), *words})
 
 
 def _repeats(table: Table, matches: Sequence[Match]) -> bool:
@@ -246,6 +274,17 @@ def _likeness(names: frozenset[str], text: str) -> float:
     padded = f" {bare} "
     longest = max((len(name) for name in names if f" {name} " in padded), default=0)
     return 0.5 + 0.5 * longest / len(bare) if longest else 0.0
+
+
+def _other_kind(table: Table, file_name: str, best: Guess) -> str:
+    """Return the kind of register we do not keep that a table is rather than ``best``, or ``""``."""
+    kind, strength = _unsupported(table, file_name)
+    if strength > best.score and strength >= 2.5:
+        return kind
+    sheet = normalise(table.sheet.name)
+    if best.score >= _CERTAIN or _likeness(register_names(best.register or ""), sheet):
+        return ""
+    return next((kind for kind, (names, _) in unsupported().items() if sheet in names), "")
 
 
 def _unsupported(table: Table, file_name: str) -> tuple[str, float]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from qms_desktop.exchange.cells import Cell, Sheet, as_text, filled
 from qms_desktop.exchange.export_recognised import own_sheet
 from qms_desktop.exchange.periods import run_of, span_of
-from qms_desktop.exchange.words import known_headers, look_up, normalise, value_synonyms
+from qms_desktop.exchange.words import known_headers, look_up, normalise, text_parts, value_synonyms
 
 _SEARCHED = 40
 """Filled rows at the top of a sheet among which the first header is looked for."""
@@ -107,13 +107,13 @@ def _fill_down(sheet: Sheet) -> None:
 
 @lru_cache(maxsize=20_000)
 def is_known(text: str) -> bool:
-    """Say whether a text, or a part of a bilingual one, is a header we know."""
+    """Say whether a text, or a part of a bilingual or explained one, is a header we know."""
     if len(text) > 80:
-        return False
+        text, _, more = text.partition("\n")
+        if not more or len(text) > 80:
+            return False
     known = known_headers()
-    return normalise(text) in known or any(
-        normalise(part) in known for part in re.split(r"[/|\n(),:]", text) if part
-    )
+    return normalise(text) in known or any(part in known for part in text_parts(text))
 
 
 def _score(cells: Sequence[Cell]) -> tuple[int, int, int]:

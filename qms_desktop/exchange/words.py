@@ -19,8 +19,11 @@ IGNORE = "ignore"
 REJECTION = "Reason for rejection"
 """Header of the column that a workbook of rejected rows carries; it is not read again."""
 
+_SECOND = 0.9
+"""Weight of a header that means a field only where none says it better: ``Priority`` for a severity."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BETWEEN = re.compile(r"[^0-9a-z%#Ͱ-ϿЀ-ӿ֐-׿؀-ۿ一-鿿]+")
+_PARTS = re.compile(r"[/|\n()\[\],:;?]|\s[-–—]\s?")
 _LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
 
 
@@ -30,8 +33,14 @@ def normalise(text: str) -> str:
     plain = _CAMEL.sub(" ", text).casefold()
     if not plain.isascii():
         decomposed = unicodedata.normalize("NFKD", plain)
-        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS).casefold()
     return _BETWEEN.sub(" ", plain).strip()
+
+
+def text_parts(text: str) -> list[str]:
+    """Return the normalised parts of a header: of two languages, before a bracket, on lines of their own."""
+    parts = (normalise(part) for part in _PARTS.split(text))
+    return [part for part in dict.fromkeys(parts) if part]
 
 
 def _load(name: str) -> Any:
@@ -51,7 +60,9 @@ def header_synonyms(register: str) -> Mapping[str, Mapping[str, float]]:
         for field, languages in source.items():
             texts = found.setdefault(field, {})
             texts[normalise(field)] = weight
-            texts.update({normalise(text): weight for words in languages.values() for text in words})
+            for language, words in languages.items():
+                told = weight * _SECOND if language == "second choice" else weight
+                texts.update({normalise(text): told for text in words})
     declared = fields(record_class(register))
     for name, one in declared.items():
         found.setdefault(name, {})[normalise(one.label)] = 1.0
@@ -103,6 +114,19 @@ def plain_words(name: str) -> frozenset[str]:
 def is_word(name: str, text: str) -> bool:
     """Say whether a text is one of the words of a list."""
     return _key(text) in plain_words(name)
+
+
+@cache
+def abbreviations() -> Mapping[str, str]:
+    """Return normalised abbreviation -> word it stands for."""
+    return {normalise(text): normalise(word) for text, word in _load("words")["abbreviations"].items()}
+
+
+@cache
+def concept_data() -> Mapping[str, Any]:
+    """Return what headers are composed of: ``words`` of each concept, ``neutral`` ones, ``fields``."""
+    found: Mapping[str, Any] = _load("concepts")
+    return found
 
 
 @cache

@@ -45,6 +45,13 @@ def test_a_part_in_utf_16_is_refused_because_it_could_hide_declarations(tmp_path
         read_workbook(path)
 
 
+def test_a_part_that_other_programs_put_beside_the_sheets_may_be_in_utf_16(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "query.xlsx", CAPA=ROWS)
+    with zipfile.ZipFile(path, "a") as packed:
+        packed.writestr("customXml/item1.xml", "<DataMashup>x</DataMashup>".encode("utf-16"))
+    assert [one.name for one in read_workbook(path).sheets] == ["CAPA"]
+
+
 def test_more_rows_than_the_limit_are_cut_and_told(tmp_path: Path) -> None:
     path = tmp_path / "long.csv"
     path.write_text("No,Title\n" + "".join(f"{n},x\n" for n in range(50_010)), encoding="utf-8")
