@@ -88,9 +88,11 @@ def _add_exchange(commands: Any) -> None:
         "--merge-people", action="store_true", help="take likely spellings of a name as one person"
     )
     command.add_argument("--json", action="store_true", help="print one JSON document")
-    command = _command(commands, "export", _export, "write the registers to .xlsx, .csv or .json")
+    words = "write the registers to .xlsx, .csv or .json, due days to .ics"
+    command = _command(commands, "export", _export, words)
     command.add_argument("out", type=Path, metavar="OUT")
     command.add_argument("--register", help="only this register")
+    command.add_argument("--person", metavar="NAME", help="for .ics: only the days of this person")
     command = _command(commands, "template", _template, "write an empty workbook to fill in")
     command.add_argument("out", type=Path, metavar="OUT.xlsx")
     command.add_argument("--register", help="only this register")
@@ -240,19 +242,23 @@ def _import_document(options: argparse.Namespace, documents: list[Path], others:
 
 
 def _export(options: argparse.Namespace) -> int:
+    from qms_desktop.exchange.calendar import export_calendar
     from qms_desktop.exchange.export_csv import export_csv
     from qms_desktop.exchange.export_workbook import export_workbook
     from qms_desktop.exchange.json_document import export_json
 
     ending = options.out.suffix.casefold()
     warnings: list[str] = []
-    if ending not in (".xlsx", ".csv", ".json") or (ending == ".csv") > bool(options.register):
+    if ending not in (".xlsx", ".csv", ".json", ".ics") or (ending == ".csv") > bool(options.register):
         raise OutputError(
-            "Nothing was exported: name a file ending in .xlsx, .json or .csv, and for .csv one --register."
+            "Nothing was exported: name a file ending in .xlsx, .json, .ics or .csv, and for .csv one "
+            "--register."
         )
     with _opened(options, read_only=True) as store, store.read() as session:
         if ending == ".json":
             export_json(session, options.out)
+        elif ending == ".ics":
+            export_calendar(session, options.out, options.person)
         elif ending == ".csv":
             warnings = export_csv(session, options.out, options.register)
         else:

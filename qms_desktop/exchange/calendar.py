@@ -1,0 +1,107 @@
+"""Due days as a calendar file (RFC 5545) that Outlook, Thunderbird, Google and Apple calendars take in.
+
+Each day is one all-day event. Its UID stays the same for as long as the data file lives, so that a calendar
+that takes the file in again moves the event instead of doubling it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.errors import OutputError
+from qms_desktop.files import write_file
+from qms_desktop.insight.due import Due, active_people, due
+from qms_desktop.model.trail import TrailEntry
+
+_OCTETS = 75
+"""Longest line of a calendar file, its break not counted (RFC 5545, 3.1)."""
+
+
+def export_calendar(session: Session, path: Path, person: str | None = None) -> int:
+    """Write what is still to be done as an .ics file.
+
+    Args:
+        session: where to read.
+        path: the file; what stood there is replaced whole or not at all.
+        person: name of the person whose days are wanted; everybody's where None.
+
+    Returns:
+        How many days it holds.
+
+    Raises:
+        OutputError: there is no such person, or the file can't be written.
+    """
+    days = due(session, _id_of(session, person) if person is not None else None)
+    write_file(path, calendar(days, file_mark(session), datetime.now(UTC)))
+    return len(days)
+
+
+def calendar(days: Iterable[Due], mark: str, now: datetime) -> bytes:
+    """Return a calendar file.
+
+    Args:
+        days: what to put into it.
+        mark: tells this data file from others, part of each UID.
+        now: the moment of the export.
+    """
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//QMS Desktop//Due days//EN", "CALSCALE:GREGORIAN"]
+    for one in days:
+        lines += _event(one, mark, now)
+    lines.append("END:VCALENDAR")
+    return "".join(part + "\r\n" for line in lines for part in _folded(line)).encode()
+
+
+def file_mark(session: Session) -> str:
+    """Return what tells a data file from others for as long as it lives: the start of its trail's chain."""
+    first = session.scalar(select(TrailEntry.hash).order_by(TrailEntry.id).limit(1))
+    return (first or "empty")[:16]
+
+
+def _event(one: Due, mark: str, now: datetime) -> Iterator[str]:
+    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    owner = f"Owner: {one.owner}" if one.owner else "No owner"
+    yield "BEGIN:VEVENT"
+    yield f"UID:{one.register}-{one.id}-{one.field}@{mark}.qms-desktop"
+    yield f"DTSTAMP:{stamp}"
+    yield f"SEQUENCE:{one.version}"
+    yield f"DTSTART;VALUE=DATE:{one.on:%Y%m%d}"
+    yield f"DTEND;VALUE=DATE:{one.on + timedelta(days=1):%Y%m%d}"
+    yield f"SUMMARY:{_escaped(f'{one.number} {one.title} ({one.what.lower()})')}"
+    yield f"DESCRIPTION:{_escaped(owner)}"
+    yield "TRANSP:TRANSPARENT"
+    yield "END:VEVENT"
+
+
+def _escaped(text: str) -> str:
+    """Write a text as RFC 5545, 3.3.11 wants it; signs that no text may hold are left out."""
+    for sign in ("\\", ";", ","):
+        text = text.replace(sign, f"\\{sign}")
+    text = "\\n".join(text.splitlines())
+    return "".join(sign for sign in text if sign == "\t" or (sign >= " " and sign != "\x7f"))
+
+
+def _folded(line: str) -> Iterator[str]:
+    """Break a line between characters into pieces of at most 75 octets; later ones are indented."""
+    room, piece = _OCTETS, ""
+    for sign in line:
+        size = len(sign.encode())
+        if size > room:
+            yield piece
+            room, piece = _OCTETS - 1, " "
+        piece += sign
+        room -= size
+    yield piece
+
+
+def _id_of(session: Session, name: str) -> int:
+    wanted = name.strip().casefold()
+    found = [id_ for id_, one in active_people(session) if one.casefold() == wanted]
+    if len(found) == 1:
+        return found[0]
+    reason = f"{len(found)} people are called “{name}”" if found else f"nobody active is called “{name}”"
+    raise OutputError(f"Nothing was exported because {reason}. Look up the name in the register of people.")
