@@ -3,7 +3,7 @@
 Qt's ``lupdate`` finds what windows say through ``tr`` and ``translate``. Three more places are read here:
 module functions that translate in one context (``_tr("Undo")``), the words that the model declares (labels,
 help, choices, registers, gap rules), and the sentences of the layers below the window, with numbered places
-for what varies in them (see ``qms_desktop/ui/sentences.py``). ``lrelease`` makes the .qm files that the
+for what varies in them (see ``qms_desktop/catalogue.py``). ``lrelease`` makes the .qm files that the
 window loads.
 """
 
@@ -22,6 +22,8 @@ from installer.environment import ROOT, program
 
 FOLDER = ROOT / "resources" / "translations"
 WINDOW = ROOT / "qms_desktop" / "ui"
+PRINTED = tuple(ROOT / "qms_desktop" / name for name in ("reports", "charts", "insight"))
+"""What says its words through ``say``."""
 BELOW = tuple(
     ROOT / "qms_desktop" / name for name in ("model", "store", "workflow", "insight", "exchange", "files.py")
 )
@@ -148,16 +150,17 @@ def _of_windows() -> list[Message]:
 
 
 def _of_functions() -> Iterator[Message]:
-    """What is said through module functions such as ``_tr``, wherever they are imported."""
-    trees = {path.stem: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(WINDOW.rglob("*.py"))}
+    """What is said through ``say`` and module functions such as ``_tr``, wherever they are imported."""
+    trees = {path: _tree(path) for folder in (WINDOW, *PRINTED) for path in sorted(folder.rglob("*.py"))}
     contexts = {
-        (name, node.name): context
-        for name, tree in trees.items()
+        (path.stem, node.name): context
+        for path, tree in trees.items()
         for node in tree.body
         if isinstance(node, ast.FunctionDef) and (context := _context_of(node)) is not None
     }
-    for name, tree in trees.items():
-        names = {own: context for (module, own), context in contexts.items() if module == name}
+    contexts["catalogue", "say"] = "paper"
+    for path, tree in trees.items():
+        names = {own: context for (module, own), context in contexts.items() if module == path.stem}
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom):
                 module = (node.module or "").rpartition(".")[2]
@@ -169,6 +172,10 @@ def _of_functions() -> Iterator[Message]:
         for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
             if isinstance(call.func, ast.Name) and call.func.id in names:
                 yield from (_message(names[call.func.id], text) for text in _literals(call.args[0]))
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def _context_of(function: ast.FunctionDef) -> str | None:
@@ -200,7 +207,9 @@ def _message(context: str, source: str) -> Message:
 def _declared() -> Iterator[Message]:
     """The words that the model and tables of the window declare."""
     from qms_desktop.insight.gaps import RULES
+    from qms_desktop.insight.objectives import Health
     from qms_desktop.model.fields import fields
+    from qms_desktop.model.judgement import Outcome
     from qms_desktop.model.registers import PARTS, REGISTERS
     from qms_desktop.ui import empty_state, menus, state_verbs
 
@@ -209,6 +218,7 @@ def _declared() -> Iterator[Message]:
         for one in fields(cls).values():
             yield from (_message("fields", words) for words in (one.label, one.help, one.section) if words)
             yield from (_message("choices", choice.label) for choice in one.choices or ())
+    yield from (_message("choices", one.label) for one in (*Outcome, *Health))
     yield from (_message("rules", words) for words in RULES.values())
     entries = [one for table in vars(menus).values() if isinstance(table, tuple) for one in table]
     yield from (_message("menus", one.words) for one in entries if isinstance(one, menus.Entry) and one.words)
@@ -223,7 +233,7 @@ def _sentences() -> Iterator[Message]:
     ]
     for path in (path for path in paths if "migrations" not in path.parts):
         finder = _Sentences()
-        finder.visit(ast.parse(path.read_text(encoding="utf-8")))
+        finder.visit(_tree(path))
         yield from (Message("sentences", text) for text in finder.found if _is_sentence(text))
 
 

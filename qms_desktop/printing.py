@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from qms_desktop.catalogue import speaking
 from qms_desktop.errors import RefusedError
 from qms_desktop.insight.execution import a_year_before, execution
 from qms_desktop.insight.frozen import pack_of
@@ -54,7 +55,8 @@ def report(
     Raises:
         RefusedError: the record is not there, or the report needs one.
     """
-    return _PRINT[kind](session, today, number, start, end or today)
+    with speaking(organisation(session).language):
+        return _PRINT[kind](session, today, number, start, end or today)
 
 
 def _review(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:

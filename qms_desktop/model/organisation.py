@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.model.record import Setting
 
 CLAUSE_EDITIONS = ("2015", "2026")
+PAPER_LANGUAGES = ("en", "de", "fr")
 
 SETTING_KEYS = {"name": "organisation"}
 """Setting keys that are not the field's own name."""
@@ -29,6 +30,8 @@ class Organisation:
     """Month, 1 to 12."""
     clause_edition: str = "2015"
     """Edition of ISO 9001 whose clause numbers are shown: one of ``CLAUSE_EDITIONS``."""
+    language: str = "en"
+    """What papers are printed in: one of ``PAPER_LANGUAGES``."""
 
 
 def organisation(session: Session) -> Organisation:

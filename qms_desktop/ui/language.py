@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from qms_desktop import catalogue
+from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.resources import resource
-from qms_desktop.ui.sentences import sentences
-
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
-"""What the window speaks, each by its own name."""
 
 
 def language_of(chosen: str, system: QLocale | None = None) -> str:
@@ -41,6 +39,7 @@ def speak(app: QCoreApplication, language: str) -> None:
         app.removeTranslator(old)
         old.deleteLater()
     app.setProperty("language", language)
+    catalogue.speak(language)
     system = QLocale.system()
     has_region = system.language() is not QLocale.Language.C
     QLocale.setDefault(system if has_region or language == "en" else QLocale(language))
@@ -60,6 +59,4 @@ def spoken(sentence: str) -> str:
     """Return a sentence of the layers below, which know no language, in the one the window speaks."""
     app = QCoreApplication.instance()
     language = app.property("language") if app is not None else None
-    if not language or language == "en":
-        return sentence
-    return sentences(resource("translations", f"qms_{language}.ts")).spoken(sentence)
+    return catalogue.catalogue(language or "en").spoken(sentence)

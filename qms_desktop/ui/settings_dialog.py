@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.errors import QmsError
-from qms_desktop.model.organisation import CLAUSE_EDITIONS, Organisation
+from qms_desktop.model.organisation import CLAUSE_EDITIONS, PAPER_LANGUAGES, Organisation
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.workflow.settings import LOGO_LIMIT, problems_of
 
@@ -48,6 +49,7 @@ class SettingsDialog(QDialog):
         self.prefix = self._line(organisation.document_prefix, self.tr("Document numbers begin with"), "QMS")
         self.month = self._months(organisation.fiscal_year_start)
         self.edition = self._editions(organisation.clause_edition)
+        self.language = self._languages(organisation.language)
         self.your_name = self._line(your_name, self.tr("Your name"), self.tr("Written beside every change"))
         self.logo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.choose_logo = QPushButton(self.tr("Choose picture…"))
@@ -83,6 +85,14 @@ class SettingsDialog(QDialog):
         box.setCurrentIndex(box.findData(edition))
         return box
 
+    def _languages(self, language: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Papers are printed in"))
+        for key in PAPER_LANGUAGES:
+            box.addItem(LANGUAGES[key], key)
+        box.setCurrentIndex(box.findData(language))
+        return box
+
     def _assemble(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(2 * SPACING)
@@ -92,7 +102,7 @@ class SettingsDialog(QDialog):
         form.addRow(self._heading(self.tr("Organisation"), self.tr("Kept in the data file.")))
         self._row(form, self.name)
         form.addRow(self.tr("Logo"), self._logo_row())
-        for choice in (self.prefix, self.month, self.edition):
+        for choice in (self.prefix, self.language, self.month, self.edition):
             self._row(form, choice)
         form.addRow(self._heading(self.tr("You"), self.tr("Kept on this computer.")))
         self._row(form, self.your_name)
@@ -191,6 +201,7 @@ class SettingsDialog(QDialog):
                 self.prefix.text().strip(),
                 self.month.currentData(),
                 self.edition.currentData(),
+                self.language.currentData(),
             ),
             self.your_name.text().strip(),
         )

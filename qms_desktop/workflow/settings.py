@@ -8,7 +8,7 @@ from dataclasses import asdict
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.organisation import CLAUSE_EDITIONS, SETTING_KEYS, Organisation
+from qms_desktop.model.organisation import CLAUSE_EDITIONS, PAPER_LANGUAGES, SETTING_KEYS, Organisation
 from qms_desktop.model.record import Setting
 
 LOGO_LIMIT = 2**20
@@ -47,6 +47,8 @@ def problems_of(changed: Organisation) -> dict[str, str]:
         problems["fiscal_year_start"] = "The fiscal year starts in one of the months 1 to 12."
     if changed.clause_edition not in CLAUSE_EDITIONS:
         problems["clause_edition"] = f"The clause edition is one of: {', '.join(CLAUSE_EDITIONS)}."
+    if changed.language not in PAPER_LANGUAGES:
+        problems["language"] = f"The language of papers is one of: {', '.join(PAPER_LANGUAGES)}."
     return problems
 
 

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>AgendaList</name>
+    <message>
+      <source>%1 of %2 inputs covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the meeting; everything is saved (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next page (Right, Page Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page before (Left, Page Up)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has data; nobody spoke to it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not covered yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not covered, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spoken to</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ApproveDialog</name>
     <message>
       <source>Approve</source>
@@ -156,6 +211,41 @@
     </message>
     <message>
       <source>Type a date like %1.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DecisionsPanel</name>
+    <message>
+      <source>Add decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add decision (Ctrl+Return)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what was decided first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is decided?</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -985,13 +1075,6 @@
     </message>
   </context>
   <context>
-    <name>KpiChart</name>
-    <message>
-      <source>Run chart</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>LinesEditor</name>
     <message>
       <source>One a line</source>
@@ -1061,6 +1144,45 @@
     </message>
   </context>
   <context>
+    <name>Meeting</name>
+    <message>
+      <source>Draft of %1 restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave; the draft is kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something typed can't be saved yet; it says so beside the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The period has no data of its own for this input; say what there is to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figures fixed, as of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figures of today, as of %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NumberEditor</name>
     <message>
       <source>Type a number, for example %1.</source>
@@ -1068,6 +1190,49 @@
     </message>
     <message>
       <source>Type a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutcomePage</name>
+    <message>
+      <source>Before it is approved: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before it is held, not covered yet: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before it is held: freeze the figures, so that everybody speaks of the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This review is approved: it is shown as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>owner and due date of decision %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the day of the next review</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1328,7 +1493,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One input a page, on the whole screen (F5)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save what you typed here first; then walk through the meeting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk through the meeting</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1461,6 +1638,54 @@
     </message>
   </context>
   <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Clear search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search everything   Ctrl+K</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchEverything</name>
+    <message>
+      <source>Nothing begins with “%1”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The registers are still being read; more may come.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchList</name>
+    <message>
+      <source>Results</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SectionView</name>
+    <message>
+      <source>%1 more; the printed pack has all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SettingsDialog</name>
     <message>
       <source>As printed on every page</source>
@@ -1508,6 +1733,10 @@
     </message>
     <message>
       <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Papers are printed in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1732,6 +1961,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Audit</source>
       <translation type="unfinished" />
     </message>
@@ -1888,6 +2121,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Method</source>
       <translation type="unfinished" />
     </message>
@@ -1908,6 +2145,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nonconformities and corrective actions</source>
       <translation type="unfinished" />
     </message>
@@ -1920,7 +2161,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not applicable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1929,6 +2178,14 @@
     </message>
     <message>
       <source>Objectives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On track</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2130,6 +2387,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CAPA after misses running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPA on a bad signal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelled on</source>
       <translation type="unfinished" />
     </message>
@@ -2250,6 +2515,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drafts a CAPA once; 0: never.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts a CAPA when a signal points in the bad direction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Due</source>
       <translation type="unfinished" />
     </message>
@@ -2283,6 +2556,10 @@
     </message>
     <message>
       <source>First promised for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2351,6 +2628,18 @@
     </message>
     <message>
       <source>Left empty, the next free number is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits and CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits from period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits to period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2542,6 +2831,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Result</source>
       <translation type="unfinished" />
     </message>
@@ -2667,6 +2960,10 @@
     </message>
     <message>
       <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value then</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2877,6 +3174,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings…</source>
       <translation type="unfinished" />
     </message>
@@ -2898,6 +3199,10 @@
     </message>
     <message>
       <source>User guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk through the meeting</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3075,6 +3380,14 @@
       <source>Roles</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Unlocked reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlocked readings</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>review</name>
@@ -3171,6 +3484,21 @@
     </message>
   </context>
   <context>
+    <name>search</name>
+    <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (withdrawn)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>sentences</name>
     <message>
       <source>A due date moves only with a reason.</source>
@@ -3217,7 +3545,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dates such as 03/04/2026 can be read two ways; {0} was taken.</source>
+      <source>Dates in “{0}” such as {1} can be read two ways; {2} was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision {0} of {1} stays: it has become an action. Change or cancel that action instead; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3225,7 +3557,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drafts a CAPA once; 0: never.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drafts a CAPA when a signal points in the bad direction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Empty in all columns of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3265,11 +3609,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved because the record was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was written down in {0}: type the decision first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3281,7 +3633,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Perhaps the same people (not merged): {0}.</source>
+      <source>Several people in one cell: {0} was taken; {1} stands in the extra columns.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3294,6 +3646,10 @@
     </message>
     <message>
       <source>Sheet “{0}”, {1}: title above the table, not imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet “{0}”: {1} not imported, as you chose.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3346,6 +3702,10 @@
     </message>
     <message>
       <source>The header again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of papers is one of: {0}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3454,6 +3814,10 @@
     </message>
     <message>
       <source>These rows prove what was done: they are for reading, only a .json export brings them in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This decision of {0} is gone; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3658,6 +4022,10 @@
     </message>
     <message>
       <source>{0} is empty (0 bytes); nothing was imported: get the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty in the file now; the value here is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>

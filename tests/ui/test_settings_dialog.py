@@ -42,11 +42,14 @@ def test_what_is_typed_is_in_the_data_file_after_save(qtbot: QtBot, store: Store
     dialog.use_logo(logo)
     dialog.month.setCurrentIndex(dialog.month.findData(4))
     dialog.edition.setCurrentIndex(dialog.edition.findData("2026"))
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
     QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
     assert names == ["Jane Smith"]
     with store.read() as session:
-        assert organisation(session) == Organisation("ACME Moulding", logo.read_bytes(), "QMS", 4, "2026")
+        assert organisation(session) == Organisation(
+            "ACME Moulding", logo.read_bytes(), "QMS", 4, "2026", "de"
+        )
 
 
 def test_a_logo_that_is_no_picture_is_refused_and_the_old_one_stays(

@@ -8,11 +8,12 @@ import pytest
 
 from installer import translations
 from installer.translations import Message
-from qms_desktop.ui.sentences import Sentences
+from qms_desktop import catalogue
+from qms_desktop.catalogue import Catalogue, say
 
 
 @pytest.fixture
-def german(tmp_path: Path) -> Sentences:
+def german(tmp_path: Path) -> Catalogue:
     """A catalogue of a few sentences."""
     said = {
         "{0} was not changed: “{1}” needs a reason.": "{0} bleibt: „{1}“ braucht einen Grund.",
@@ -24,7 +25,7 @@ def german(tmp_path: Path) -> Sentences:
     messages = [Message("sentences", source, forms=[text]) for source, text in said.items()]
     messages += [Message("choices", "Void", forms=["Ungültig"]), Message("fields", "Title", forms=["Titel"])]
     translations.write(tmp_path / "qms_de.ts", "de", messages)
-    return Sentences(tmp_path / "qms_de.ts")
+    return Catalogue(tmp_path / "qms_de.ts")
 
 
 @pytest.mark.parametrize(
@@ -40,7 +41,7 @@ def german(tmp_path: Path) -> Sentences:
     ],
 )  # fmt: skip
 def test_a_sentence_is_said_with_its_names_and_days_in_their_places(
-    german: Sentences, english: str, expected: str
+    german: Catalogue, english: str, expected: str
 ) -> None:
     assert german.spoken(english) == expected
 
@@ -50,3 +51,19 @@ def test_sentences_with_places_are_found_in_the_sources_and_queries_are_not() ->
 
     assert "{0} was not erased: records are withdrawn with a reason." in found
     assert not [text for text in found if text.startswith(("SELECT", "UNIQUE", "VACUUM"))]
+
+
+def test_papers_speak_the_language_asked_for_and_nothing_else_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    messages = [Message("paper", "Chair", forms=["Leitung"]), Message("choices", "Void", forms=["Ungültig"])]
+    translations.write(tmp_path / "qms_de.ts", "de", messages)
+    monkeypatch.setattr("qms_desktop.catalogue.resource", lambda *parts: tmp_path / parts[-1])
+    catalogue.catalogue.cache_clear()
+
+    with catalogue.speaking("de"):
+        german = [say("Chair"), say("Void"), say("Owner")]
+
+    catalogue.catalogue.cache_clear()
+    assert german == ["Leitung", "Ungültig", "Owner"]
+    assert say("Chair") == "Chair"

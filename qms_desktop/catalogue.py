@@ -1,0 +1,108 @@
+"""The words of a language for what is printed, drawn and refused: Qt Linguist's catalogues, read without Qt.
+
+What is printed says its own words through ``say``, in the language of the paper. The layers that refuse know
+no language: they say English sentences with names, numbers and days in them. The catalogue holds each with
+places for what varies (``{0} keeps its due date {1}: …``); a sentence is recognised by the words between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache
+from pathlib import Path
+from xml.etree import ElementTree
+
+from qms_desktop.resources import resource
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
+"""What the app speaks, each by its own name; English needs no catalogue."""
+
+PAPER = "paper"
+"""The context of what is printed and drawn."""
+SENTENCES = "sentences"
+LABELS = ("choices", "registers", "fields", "rules")
+"""Contexts whose words are printed too, and may stand inside a sentence."""
+
+_PLACE = re.compile(r"\{(\d+)\}")
+
+
+class Catalogue:
+    """One language: a .ts file, or no file for English."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._patterns: list[tuple[re.Pattern[str], str]] = []
+        self._words: dict[str, str] = {}
+        self._labels: dict[str, str] = {}
+        for context, source, said in _messages(path) if path is not None else ():
+            if context == SENTENCES:
+                self._patterns.append((_pattern(source), said))
+            elif context == PAPER:
+                self._words[source] = said
+            elif context in LABELS:
+                self._labels.setdefault(source, said)
+        self._patterns.sort(key=lambda pair: -len(_PLACE.sub("", pair[1])))
+
+    def say(self, text: str) -> str:
+        """Return one of the app's own texts in this language; as it is where the catalogue lacks it."""
+        return self._words.get(text) or self._labels.get(text, text)
+
+    def spoken(self, sentence: str) -> str:
+        """Return a sentence with its names and days in this language; as it is where nothing matches."""
+        if sentence in self._labels:
+            return self._labels[sentence]
+        for pattern, said in self._patterns:
+            if (found := pattern.fullmatch(sentence)) is not None:
+                values = [self.spoken(value) for value in found.groups()]
+                return said.format(*values)
+        return sentence
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """Return the catalogue of a key of ``LANGUAGES``, read once; English for anything else."""
+    if language == "en" or language not in LANGUAGES:
+        return Catalogue()
+    return Catalogue(resource("translations", f"qms_{language}.ts"))
+
+
+_SPEAKING: ContextVar[Catalogue] = ContextVar("speaking")
+_OTHERWISE = Catalogue()
+
+
+def speak(language: str) -> None:
+    """Let ``say`` speak a language wherever no other was asked for: the window's own."""
+    global _OTHERWISE  # one process, one window, one language
+    _OTHERWISE = catalogue(language)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Let ``say`` speak a language for a while, in this thread only: a paper's."""
+    token = _SPEAKING.set(catalogue(language))
+    try:
+        yield
+    finally:
+        _SPEAKING.reset(token)
+
+
+def say(text: str) -> str:
+    """Return one of the app's own texts, or a label of the model, in the language that is spoken now."""
+    return _SPEAKING.get(_OTHERWISE).say(text)
+
+
+def _messages(path: Path) -> Iterator[tuple[str, str, str]]:
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314  # a file we ship
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            source, said = message.findtext("source") or "", message.findtext("translation") or ""
+            if said.strip():
+                yield name, source, said
+
+
+def _pattern(source: str) -> re.Pattern[str]:
+    pieces = _PLACE.split(source)
+    parts = ["(.*?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
+    return re.compile("".join(parts), re.S)
