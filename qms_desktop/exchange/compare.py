@@ -41,7 +41,10 @@ class Differences:
 
     values: dict[str, tuple[Any, Any]] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
+    """Extra column -> its new value; None: it goes."""
     readings: dict[str, ReadingDraft] = field(default_factory=dict)
+    before: dict[str, Any] = field(default_factory=dict)
+    """What stands here in the extra columns (by ``extra.`` and name) and readings (by period) that change."""
     targets: dict[str, Limits] = field(default_factory=dict)
     actions: list[int] = field(default_factory=list)
     """Numbers of the row's actions that are not there yet."""
@@ -138,6 +141,7 @@ def _compare_values(planned: Planned, row: Mapping[str, Any], change: Difference
             change.values[name] = (row[name], target)
     extra = row["extra"] or {}
     change.extra = {key: value for key, value in draft.extra.items() if extra.get(key) != value}
+    change.before = {EXTRA + key: extra[key] for key in change.extra if key in extra}
     if "state" in change.values:
         _check_move(draft, change)
 
@@ -338,6 +342,7 @@ def _settle_readings(
             change.gone.append(period)
         else:
             change.readings[period] = draft
+            change.before[period] = reading.value
 
 
 def _compare_actions(

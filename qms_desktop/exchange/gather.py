@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.colours import take_colours
+from qms_desktop.exchange.corrections import refresh_form
 from qms_desktop.exchange.drafts import (
     Draft,
     OpenDays,
@@ -68,6 +69,7 @@ def gather(
         report: called every thousand rows; raises to cancel.
     """
     result = Gathered()
+    refresh_form(table, guess)
     in_form = {pair.row for pair in guess.form}
     result.skipped = [(row + 1, TITLE) for row in table.above if row not in in_form]
     if guess.register is None:

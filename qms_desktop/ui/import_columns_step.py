@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.exchange.cells import as_text, letter
+from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import assign
 from qms_desktop.exchange.register import form_fields
@@ -149,7 +150,8 @@ class ColumnsStep(QWidget):
         model = QStandardItemModel(self)
         choices: list[tuple[str, str | None, int | None]] = [
             (self.tr("Kept as extra"), None, None),
-            (self.tr("Left out (counter or total)"), IGNORE, None),
+            (self.tr("Counter or total, kept as extra"), IGNORE, None),
+            (self.tr("Do not import"), NOT_IMPORTED, None),
         ]
         for text, field, number in (*choices, *offers):
             item = QStandardItem(text)
@@ -164,7 +166,7 @@ class ColumnsStep(QWidget):
         box.setMaxVisibleItems(20)
         if match.period:
             box.addItem(match_label("kpi", match), match)
-            for at in (0, 1):
+            for at in (0, 1, 2):
                 box.addItem(model.item(at).text(), model.item(at).data(_MATCH))
         else:
             box.setModel(model)
@@ -196,9 +198,12 @@ class ColumnsStep(QWidget):
         self.changed.emit()
 
     def _tell(self, found: FoundTable) -> None:
-        extra = sum(match.field is None for match in found.guess.matches)
+        extra = sum(match.field in (None, IGNORE) for match in found.guess.matches)
+        omitted = sum(match.field == NOT_IMPORTED for match in found.guess.matches)
         words = self.tr("{0} columns matched, {1} kept as extra")
         text = words.format(found.matched, extra)
+        if omitted:
+            text = self.tr("{0}, {1} not imported").format(text, omitted)
         if found.remembered is not None:
             text = self.tr("{0} · as last time").format(text)
         self.summary.setText(text)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.exchange.importing import not_imported
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import count_rejected
 from qms_desktop.ui.grid_view import HairlineDelegate
@@ -48,6 +50,7 @@ class DoneStep(QWidget):
         super().__init__(parent)
         self.headline = QLabel()
         self.counts = QLabel()
+        self.omitted = QLabel()
         self.rejects = QPushButton(self.tr("Save rejected rows…"))
         self.rejects_words = QLabel(self.tr("Correct them in the workbook and import it again."))
         self.take_back = QPushButton(self.tr("Take the import back"))
@@ -61,6 +64,8 @@ class DoneStep(QWidget):
         self.headline.setFont(title_font(self))
         self.headline.setWordWrap(True)
         self.counts.setWordWrap(True)
+        self.omitted.setWordWrap(True)
+        self.omitted.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(self.rejects)
@@ -90,6 +95,7 @@ class DoneStep(QWidget):
         outer.setSpacing(SPACING)
         outer.addWidget(self.headline)
         outer.addWidget(self.counts)
+        outer.addWidget(self.omitted)
         outer.addLayout(row)
         outer.addSpacing(SPACING)
         outer.addWidget(self.problems_title)
@@ -105,6 +111,9 @@ class DoneStep(QWidget):
             )
         )
         self.counts.setText(" · ".join(_register_words(plan)))
+        names = [name for file in plan.files for table in file.tables for name in not_imported(table)]
+        self.omitted.setText(self.tr("Not imported, as you chose: {0}.").format(", ".join(names)))
+        self.omitted.setVisible(bool(names))
         self.take_back.setVisible(bool(written))
         rejected = count_rejected(plan)
         for widget in (self.rejects, self.rejects_words):

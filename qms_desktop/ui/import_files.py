@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.cells import as_text
+from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import Layout, corrections, layout_from, signature, with_layout
@@ -19,6 +22,7 @@ from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES, read_workbook
 from qms_desktop.exchange.register import Guess, classify
 from qms_desktop.exchange.tables import Head, Table, find_tables
+from qms_desktop.exchange.words import IGNORE
 from qms_desktop.store.datafile import Store
 
 SAMPLES = 3
@@ -50,7 +54,8 @@ class FoundTable:
     @property
     def matched(self) -> int:
         """How many of its columns have a field."""
-        return sum(1 for match in self.guess.matches if match.field is not None)
+        other = (None, IGNORE, NOT_IMPORTED)
+        return sum(1 for match in self.guess.matches if match.field not in other)
 
     @property
     def sure(self) -> bool:
@@ -178,7 +183,8 @@ def plan_import(
     report: Report,
     *,
     day_first: bool = True,
-    merge_people: bool = False,
+    answers: Answers | None = None,
+    orders: Mapping[int, Mapping[int, bool]] = MappingProxyType({}),
 ) -> Plan:
     """Plan the import of every ticked table; nothing is written.
 
@@ -187,7 +193,8 @@ def plan_import(
         files: as found and overruled.
         report: called with (done, all) tables; raises to cancel.
         day_first: how dates such as 03/04/2026 are read where a column leaves it open.
-        merge_people: take ``J. Smith`` for the one Smith whose first name begins with J.
+        answers: what the user decided so far; None: nothing.
+        orders: ``id`` of a table -> column -> whether the day comes first, as the user decided.
     """
     total = sum(table.wanted for file in files for table in file.tables)
     plans, done = [], 0
@@ -195,11 +202,14 @@ def plan_import(
         tables = []
         for found in (table for table in file.tables if table.wanted):
             report(done, total)
-            gathered = gather(found.table, found.guess, found.file, day_first)
+            decided = orders.get(id(found.table), {})
+            gathered = gather(
+                found.table, found.guess, found.file, day_first, decided, partial(report, done, total)
+            )
             tables.append(TablePlan(found.table, found.guess, gathered))
             done += 1
         if tables:
             plans.append(FilePlan(file.path.name, tables, list(file.notes)))
     report(total, total)
     with store.read() as session:
-        return make_plan(session, plans, Answers(merge_people=merge_people), report)
+        return make_plan(session, plans, answers, report)

@@ -1,136 +1,170 @@
-"""Step 3 of the import: the plan, row by row, before anything is written."""
+"""Step 3 of the import: the plan, row by row, before anything is written, with what a file leaves open."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableView,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
+from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.plan import Plan, Verdict
-from qms_desktop.ui.grid_view import HairlineDelegate
-from qms_desktop.ui.import_rows import PlanModel, PlanRow, counts
+from qms_desktop.ui.import_plan_grid import PlanGrid
+from qms_desktop.ui.import_plan_model import PlanModel
+from qms_desktop.ui.import_question_list import QuestionList
+from qms_desktop.ui.import_questions import Orders, Question, questions
+from qms_desktop.ui.import_rows import PlanRow, counts
 from qms_desktop.ui.import_words import LEFT_OUT, verdict_label, verdict_sign
-from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
+from qms_desktop.ui.theme import SPACING, Theme
 
 FILTERS: tuple[str | None, ...] = (None, *(verdict.value for verdict in Verdict), LEFT_OUT)
 _NAMED = 8
-"""People and merges said by name before "and others"."""
+"""New people said by name before "and others"."""
 
 
 class PreviewStep(QWidget):
-    """The grid of the plan, its filter, and the two questions that a file can leave open."""
+    """The open questions above the grid of the plan; cells are corrected in the grid."""
 
     choices_changed = Signal()
-    """Date order or merging of names: the plan must be made again."""
+    """A cell or an answer: the plan must be made again."""
 
     def __init__(self, theme: Theme, day_first: bool, parent: QWidget | None = None) -> None:
+        """``day_first``: how dates are read where a column leaves it open and nobody answered."""
         super().__init__(parent)
+        self.day_first = day_first
+        self.answers = Answers()
+        self.orders: dict[int, Orders] = {}
+        """``id`` of a table -> how the dates of its columns are read, where that was answered."""
+        self._waiting: tuple[Plan, list[PlanRow], list[Question]] | None = None
+        self._tables: list[int] = []
         self.model = PlanModel(theme, self)
-        self.grid = QTableView()
+        self.grid = PlanGrid(theme, self.model)
+        self.questions = QuestionList(theme)
         self.filters = QButtonGroup(self)
+        self.tables = QComboBox()
         self.people = QLabel()
-        self.merge = QCheckBox(self.tr("Take these for the same people:"))
-        self.likely = QLabel()
-        self.dates = QComboBox()
-        self._dates_label = QLabel(self.tr("Dates such as 03/04/2026"))
-        self._assemble(theme, day_first)
-        self.merge.clicked.connect(lambda: self.choices_changed.emit())
-        self.dates.activated.connect(lambda: self.choices_changed.emit())
-        self.filters.idClicked.connect(lambda at: self.model.show_only(FILTERS[at]))
+        self.corrected = QLabel()
+        self.put_back = QPushButton(self.tr("Put all back"))
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._assemble()
+        self.model.corrected.connect(self.choices_changed)
+        self.questions.answered.connect(self.choices_changed)
+        self.put_back.clicked.connect(self.model.put_all_back)
+        self.grid.editing_ended.connect(self._show_waiting)
+        self.filters.idClicked.connect(self._filter)
+        self.tables.activated.connect(lambda _: self._show_table())
 
-    def _assemble(self, theme: Theme, day_first: bool) -> None:
+    def _assemble(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(SPACING // 2)
         for at in range(len(FILTERS)):
             button = QPushButton()
             button.setCheckable(True)
+            button.setAutoDefault(False)
             self.filters.addButton(button, at)
             bar.addWidget(button)
         self.filters.button(0).setChecked(True)
         bar.addStretch()
-        self.dates.setAccessibleName(self._dates_label.text())
-        self.dates.addItem(self.tr("day first: 3 April"), True)
-        self.dates.addItem(self.tr("month first: 4 March"), False)
-        self.dates.setCurrentIndex(0 if day_first else 1)
-        bar.addWidget(self._dates_label)
-        bar.addWidget(self.dates)
-        self._dress_grid(theme)
+        self.tables.setAccessibleName(self.tr("Table"))
+        self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        bar.addWidget(self.tables)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACING)
         self.people.setWordWrap(True)
-        self.people.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.likely.setWordWrap(True)
-        self.likely.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        same = QHBoxLayout()
-        same.setSpacing(SPACING)
-        same.addWidget(self.merge)
-        same.addWidget(self.likely, 1)
+        for label in (self.people, self.corrected):
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.put_back.setAutoDefault(False)
+        foot.addWidget(self.people, 1)
+        foot.addWidget(self.corrected)
+        foot.addWidget(self.put_back)
+        self._split.addWidget(self.questions)
+        self._split.addWidget(self.grid)
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACING)
         outer.addLayout(bar)
-        outer.addWidget(self.people)
-        outer.addLayout(same)
-        outer.addWidget(self.grid, 1)
+        outer.addWidget(self._split, 1)
+        outer.addLayout(foot)
+        self._tell_corrections()
 
-    def _dress_grid(self, theme: Theme) -> None:
-        grid, model = self.grid, self.model
-        grid.setModel(model)
-        grid.setAccessibleName(self.tr("What the import does"))
-        grid.setShowGrid(False)
-        grid.setFrameShape(QTableView.Shape.NoFrame)
-        grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        grid.setTabKeyNavigation(False)
-        grid.setItemDelegate(HairlineDelegate(theme, grid))
-        grid.setWordWrap(False)
-        grid.verticalHeader().hide()
-        grid.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = grid.horizontalHeader()
-        widths = {
-            model.ROW: 48, model.VERDICT: 104, model.REGISTER: 92, model.NUMBER: 112, model.TITLE: 250,
-            model.REASON: 330,
-        }  # fmt: skip
-        for column, width in widths.items():
-            header.resizeSection(column, width)
-        header.setStretchLastSection(True)
-        header.setHighlightSections(False)
-
-    @property
-    def day_first(self) -> bool:
-        """How a date that can be read two ways is read."""
-        return bool(self.dates.currentData())
-
-    @property
-    def merge_people(self) -> bool:
-        """Whether short names are taken for the full ones."""
-        return self.merge.isVisibleTo(self) and self.merge.isChecked()
+    def questions_of(self, plan: Plan) -> list[Question]:
+        """Return what a plan leaves open, with what was answered."""
+        return questions(plan, self.answers, self.orders)
 
     def show_plan(self, plan: Plan, rows: list[PlanRow]) -> None:
-        """Show another plan and its ``plan_rows``; the filter stays unless it would show nothing."""
+        """Show another plan and its ``plan_rows``; while a cell is being typed into it waits."""
+        found = self.questions_of(plan)
+        if self.grid.is_editing:
+            self._waiting = (plan, rows, found)
+            return
+        self._waiting = None
+        self._offer_tables(plan)
+        fresh = self.model.rowCount() == 0
         self.model.set_rows(rows)
+        self._count(rows)
+        if fresh:
+            self.grid.size_columns()
+            self.grid.setCurrentIndex(self.model.index(0, 0))
+        was_hidden = self.questions.isHidden()
+        self.questions.show_questions(found)
+        if was_hidden and found:
+            height = self.questions.wanted_height
+            self._split.setSizes([height, max(self.height() - height, height)])
+        self._tell_people(plan)
+        self._tell_corrections()
+
+    def _show_waiting(self) -> None:
+        if self._waiting is not None:
+            plan, rows, _ = self._waiting
+            self.show_plan(plan, rows)
+
+    def _offer_tables(self, plan: Plan) -> None:
+        """Let one of several tables be looked at, under its own headers."""
+        tables = [(file.name, table.table) for file in plan.files for table in file.tables]
+        keys = [id(table) for _, table in tables]
+        if keys == self._tables:
+            return
+        self._tables = keys
+        self.tables.clear()
+        self.tables.addItem(self.tr("All tables"), None)
+        for name, table in tables:
+            self.tables.addItem(f"{name} · {table.sheet.name}", table)
+        self.tables.setVisible(len(tables) > 1)
+        self.grid.setColumnHidden(self.model.WHERE, len(tables) == 1)
+        self._show_table()
+
+    def _show_table(self) -> None:
+        table = self.tables.currentData()
+        self.model.show_table(table)
+        self.grid.setColumnHidden(self.model.WHERE, table is not None or len(self._tables) == 1)
+
+    def _filter(self, at: int) -> None:
+        self.model.show_only(FILTERS[at])
+
+    def _count(self, rows: Sequence[PlanRow]) -> None:
+        """Say on the filters how many rows of each kind there are; one that would show nothing is left."""
         found = counts(rows)
         for at, name in enumerate(FILTERS):
             button = self.filters.button(at)
-            number = len(rows) if name is None else found[name]
+            number = found.total() if name is None else found[name]
             button.setText(self._filter_words(name, number))
             button.setAccessibleName(button.text())
-            button.setEnabled(bool(number) or name is None)
-        checked = self.filters.checkedButton()
-        if checked is not None and not checked.isEnabled():
+            button.setEnabled(bool(number) or name is None or button.isChecked())
+        if self.model.rowCount() == 0:
             self.filters.button(0).setChecked(True)
             self.model.show_only(None)
-        self.grid.selectRow(0)
-        self._tell_people(plan)
-        self._tell_dates(plan)
 
     def _filter_words(self, name: str | None, number: int) -> str:
         if name is None:
@@ -142,18 +176,11 @@ class PreviewStep(QWidget):
         text = ", ".join(names[:_NAMED])
         if len(names) > _NAMED:
             text = self.tr("{0} and {1} others").format(text, len(names) - _NAMED)
-        self.people.setText(self.tr("New people: {0}.").format(text))
-        self.people.setVisible(bool(names))
-        likely = sorted({f"{one.written} = {one.known.name}" for one in plan.namesakes if not one.confirmed})
-        if likely:
-            more = "; …" if len(likely) > _NAMED else ""
-            self.likely.setText("; ".join(likely[:_NAMED]) + more)
-        for widget in (self.merge, self.likely):
-            widget.setVisible(bool(likely) or self.merge.isChecked())
+        self.people.setText(self.tr("New people: {0}.").format(text) if names else "")
 
-    def _tell_dates(self, plan: Plan) -> None:
-        """Ask for the order of day and month only where a column leaves it open."""
-        problems = (p for file in plan.files for table in file.tables for p in table.problems)
-        is_open = any("can be read two ways" in problem.message for problem in problems)
-        self._dates_label.setVisible(is_open)
-        self.dates.setVisible(is_open)
+    def _tell_corrections(self) -> None:
+        number = self.model.corrections
+        words = self.tr("1 cell corrected") if number == 1 else self.tr("{0} cells corrected").format(number)
+        self.corrected.setText(words)
+        for widget in (self.corrected, self.put_back):
+            widget.setVisible(bool(number))

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
-
+from qms_desktop.exchange.cells import column_of
+from qms_desktop.exchange.compare import EXTRA
 from qms_desktop.exchange.directory import Target
 from qms_desktop.exchange.plan import Plan, Planned, TablePlan, Verdict
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.registers import register as record_class
-from qms_desktop.ui.import_words import (
-    LEFT_OUT,
-    field_words,
-    register_label,
-    translated,
-    verdict_label,
-    verdict_sign,
-)
-from qms_desktop.ui.theme import Theme
+from qms_desktop.ui.import_words import LEFT_OUT, field_words, register_label, translated
 from qms_desktop.ui.words import choice_label, day_text, number_text
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +33,19 @@ class PlanRow:
     title: str
     reason: str
     """What changes, why it is rejected or left out, and what the row must tell."""
+    plan: TablePlan
+    """The table it stands in."""
+    problems: frozenset[int] = frozenset()
+    """0-based columns that something is told of."""
+    joined: bool = False
+    """It goes on with the record of a row above."""
+    nth: int = 0
+    """Where a row stands for several records: which of them."""
+
+    @property
+    def key(self) -> tuple[int, int, int]:
+        """What tells a row in every plan of the same files."""
+        return id(self.plan.table), self.row, self.nth
 
 
 def plan_rows(plan: Plan) -> list[PlanRow]:
@@ -53,17 +55,18 @@ def plan_rows(plan: Plan) -> list[PlanRow]:
         for table in file.tables:
             where = f"{file.name} · {table.table.sheet.name}"
             rows = [*_planned_rows(where, table), *_skipped_rows(where, table)]
+            rows += _joined_rows(where, table, {row.row for row in rows})
             found += sorted(rows, key=lambda row: row.row)
     return found
 
 
-def counts(rows: list[PlanRow]) -> Counter[str]:
+def counts(rows: Sequence[PlanRow]) -> Counter[str]:
     """Return how many rows have each verdict."""
-    return Counter(row.verdict for row in rows)
+    return Counter(row.verdict for row in rows if not row.joined)
 
 
 def _planned_rows(where: str, table: TablePlan) -> Iterator[PlanRow]:
-    label = register_label(table.guess.register)
+    label, seen = register_label(table.guess.register), Counter[int]()
     for planned in table.planned:
         draft = planned.draft
         values = draft.values
@@ -71,13 +74,30 @@ def _planned_rows(where: str, table: TablePlan) -> Iterator[PlanRow]:
         number = values.get("number") or (planned.target.number if planned.target else "")
         shown = str(title or (planned.target.name if planned.target else "") or "")
         verdict = planned.verdict.value
-        yield PlanRow(where, draft.row, verdict, label, str(number or ""), shown, _reason(planned))
+        told = frozenset(column_of(p.col) for p in draft.problems if p.col and p.row == draft.row)
+        reason, nth = _reason(planned), seen[draft.row]
+        seen[draft.row] += 1
+        yield PlanRow(
+            where, draft.row, verdict, label, str(number or ""), shown, reason, table, told, nth=nth
+        )
 
 
 def _skipped_rows(where: str, table: TablePlan) -> Iterator[PlanRow]:
     label = register_label(table.guess.register)
     for row, why in table.skipped:
-        yield PlanRow(where, row, LEFT_OUT, label, "", "", why)
+        yield PlanRow(where, row, LEFT_OUT, label, "", "", why, table)
+
+
+def _joined_rows(where: str, table: TablePlan, listed: set[int]) -> Iterator[PlanRow]:
+    """Give the further rows of records that go on over several, each once."""
+    label = register_label(table.guess.register)
+    for planned in table.planned:
+        for row in [row for row in planned.draft.rows if row not in listed]:
+            listed.add(row)
+            words = translated("Goes on from row {0}.").format(planned.draft.row)
+            told = frozenset(column_of(p.col) for p in planned.draft.problems if p.col and p.row == row)
+            verdict = planned.verdict.value
+            yield PlanRow(where, row, verdict, label, "", "", words, table, told, joined=True)
 
 
 def _reason(planned: Planned) -> str:
@@ -91,17 +111,27 @@ def _reason(planned: Planned) -> str:
 def _changes(planned: Planned) -> Iterator[str]:
     register, changes = planned.draft.register, planned.changes
     for name, (old, new) in changes.values.items():
-        label = field_words(register, name)
-        if isinstance(new, Target):
-            yield translated("{0}: {1}.").format(label, new.name)
-        elif old in (None, "", []):
-            yield translated("{0}: {1}.").format(label, _value(new))
-        else:
-            yield translated("{0}: {1} → {2}.").format(label, _value(old), _value(new))
-    if changes.readings:
-        yield translated("Readings: {0}.").format(", ".join(sorted(changes.readings)))
-    if changes.extra:
-        yield translated("Extra columns: {0}.").format(", ".join(changes.extra))
+        yield _change(field_words(register, name), old, new)
+    for values in changes.action_values.values():
+        for name, (old, new) in values.items():
+            yield _change(field_words("action", name), old, new)
+    if changes.actions:
+        yield translated("New actions: {0}.").format(len(changes.actions))
+    for period in sorted(changes.readings):
+        yield _change(period, changes.before.get(period), changes.readings[period].value)
+    for period in changes.gone:
+        yield translated("{0}: the reading is removed.").format(period)
+    for column, value in changes.extra.items():
+        yield _change(column, changes.before.get(EXTRA + column), value)
+
+
+def _change(label: str, old: Any, new: Any) -> str:
+    """Say what becomes of a value."""
+    if new is None:
+        return translated("{0}: {1} is cleared.").format(label, value_text(old))
+    if old in (None, "", []):
+        return translated("{0}: {1}.").format(label, value_text(new))
+    return translated("{0}: {1} → {2}.").format(label, value_text(old), value_text(new))
 
 
 def _contents(planned: Planned) -> Iterator[str]:
@@ -120,7 +150,12 @@ def _contents(planned: Planned) -> Iterator[str]:
         )
 
 
-def _value(value: Any) -> str:
+def value_text(value: Any) -> str:
+    """Return a value of a plan in a line, as people read it; nothing is an empty text."""
+    if value is None:
+        return ""
+    if isinstance(value, Target):
+        return value.name
     if isinstance(value, Choice):
         return choice_label(value)
     if isinstance(value, Enum):
@@ -131,73 +166,3 @@ def _value(value: Any) -> str:
         return number_text(value)
     text = " ".join(str(value).split())
     return text if len(text) <= 60 else text[:59] + "…"
-
-
-class PlanModel(QAbstractTableModel):
-    """The rows of a plan, filtered by verdict."""
-
-    ROW, VERDICT, REGISTER, NUMBER, TITLE, REASON, WHERE = range(7)
-
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._all: list[PlanRow] = []
-        self._shown: list[PlanRow] = []
-        self._verdict: str | None = None
-
-    def set_rows(self, rows: list[PlanRow]) -> None:
-        """Show another plan under the same filter."""
-        self._all = rows
-        self._filter()
-
-    def show_only(self, verdict: str | None) -> None:
-        """Show the rows of one verdict; None: all."""
-        self._verdict = verdict
-        self._filter()
-
-    def row_at(self, row: int) -> PlanRow:
-        """Return what stands in a row of the grid."""
-        return self._shown[row]
-
-    def _filter(self) -> None:
-        self.beginResetModel()
-        self._shown = [row for row in self._all if self._verdict in (None, row.verdict)]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else 7
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return self._alignment(section)
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        titles = (
-            self.tr("Row"), self.tr("Result"), self.tr("Register"), self.tr("No"), self.tr("Title"),
-            self.tr("What happens, and why"), self.tr("File and sheet"),
-        )  # fmt: skip
-        return titles[section]
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if column == self.ROW else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self._shown[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
-        if role == Qt.ItemDataRole.ForegroundRole and column == self.VERDICT:
-            return QColor(self._theme.colours.of(verdict_sign(row.verdict)))
-        return None
-
-    def _text(self, row: PlanRow, column: int) -> str:
-        if column == self.VERDICT:
-            return f"{verdict_sign(row.verdict).value} {verdict_label(row.verdict)}"
-        return (
-            str(row.row), "", row.register, row.number, row.title, row.reason, row.where,
-        )[column]  # fmt: skip

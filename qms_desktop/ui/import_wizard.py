@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,10 @@ class ImportWizard(QDialog):
         self._desk = desk
         self._plan: Plan | None = None
         self._job: Job | None = None
+        self._quiet = False
+        """What runs lets the step be used meanwhile."""
+        self._stale = False
+        """Something was decided after the plan that is being made."""
         self.setWindowTitle(self.tr("Import registers"))
         self.setAcceptDrops(True)
         self.files = FilesStep(desk.theme)
@@ -126,7 +131,7 @@ class ImportWizard(QDialog):
         self.files.paths_chosen.connect(self.read)
         self.files.changed.connect(self._forget_plan)
         self.columns.changed.connect(self._forget_plan)
-        self.preview.choices_changed.connect(lambda: self._make_plan())
+        self.preview.choices_changed.connect(self._plan_again)
         self.columns.forget_wanted.connect(self._forget)
         self.done_step.rejects_wanted.connect(self._save_rejects)
         self.done_step.take_back_wanted.connect(self._take_back)
@@ -194,16 +199,47 @@ class ImportWizard(QDialog):
 
     def _make_plan(self, words: str = "") -> None:
         """Plan with what was decided so far, and show it with a sentence."""
-        store, files = self._desk.store, self.files.files
-        day_first, merge = self.preview.day_first, self.preview.merge_people
+        self._run(
+            self.tr("Comparing with your registers…"),
+            self._planner(),
+            lambda found: self._show_plan(found, words),
+        )
+
+    def _planner(self) -> Callable[[Job], tuple[Plan, list[PlanRow]]]:
+        """Return what makes the plan, with the decisions as they are now."""
+        store, files, preview = self._desk.store, self.files.files, self.preview
+        answers, orders = deepcopy(preview.answers), deepcopy(preview.orders)
 
         def work(job: Job) -> tuple[Plan, list[PlanRow]]:
-            plan = plan_import(store, files, job.report, day_first=day_first, merge_people=merge)
+            plan = plan_import(
+                store, files, job.report, day_first=preview.day_first, answers=answers, orders=orders
+            )
             return plan, plan_rows(plan)
 
-        self._run(
-            self.tr("Comparing with your registers…"), work, lambda found: self._show_plan(found, words)
-        )
+        return work
+
+    def _plan_again(self) -> None:
+        """Plan anew after a correction or an answer, while the preview stays in use."""
+        self._plan = None
+        if self._job is not None:
+            self._stale = True
+            return
+        self._stale = False
+        words = self.tr("Comparing with your registers…")
+        self._run(words, self._planner(), self._show_plan_again, self._planning_failed, quiet=True)
+
+    def _show_plan_again(self, found: tuple[Plan, list[PlanRow]]) -> None:
+        if self._stale:
+            self._plan_again()
+            return
+        self._plan, rows = found
+        self.preview.show_plan(self._plan, rows)
+
+    def _planning_failed(self, error: QmsError) -> None:
+        """Go back to where the plan can be asked for again; corrections and answers are kept."""
+        self._stale = False
+        self._show_step(COLUMNS)
+        self.message.say(str(error), wrong=True)
 
     def _show_plan(self, found: tuple[Plan, list[PlanRow]], words: str) -> None:
         self._plan, rows = found
@@ -307,8 +343,9 @@ class ImportWizard(QDialog):
         on_failed: Callable[[QmsError], object] | None = None,
         *,
         lane: Lane = Lane.DATABASE,
+        quiet: bool = False,
     ) -> None:
-        """Do work in the background: the steps wait, progress and Cancel stay."""
+        """Do work in the background: progress and Cancel stay; the steps wait unless it is ``quiet``."""
         self.message.clear()
         self.progress_words.setText(words)
         job = self._desk.jobs.run_reporting(
@@ -319,7 +356,7 @@ class ImportWizard(QDialog):
             owner=self,
         )
         job.progress.connect(self._show_progress)
-        self._job = job
+        self._job, self._quiet = job, quiet
         self.progress.setRange(0, 0)
         self._dress()
 
@@ -372,11 +409,12 @@ class ImportWizard(QDialog):
             title.setForegroundRole(role)
         self.progress.setVisible(busy)
         self.progress_words.setVisible(busy)
-        self.steps.setEnabled(not busy)
+        self.steps.setEnabled(not busy or self._quiet)
         self.cancel.setVisible(busy or step != DONE)
         self.back.setVisible(step in (COLUMNS, PREVIEW))
         self.back.setEnabled(not busy)
-        self.next.setText(self._next_words(step))
+        if step != PREVIEW or self._plan is not None:
+            self.next.setText(self._next_words(step))
         self.next.setEnabled(not busy and self._can_go_on(step))
 
     def _next_words(self, step: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.headers import ACCEPTED, Match
 from qms_desktop.exchange.plan import Verdict
 from qms_desktop.exchange.words import IGNORE, header_synonyms
@@ -36,7 +37,9 @@ def match_label(register: str, match: Match) -> str:
     if match.field is None:
         return translated("Kept as extra")
     if match.field == IGNORE:
-        return translated("Left out (counter or total)")
+        return translated("Counter or total, kept as extra")
+    if match.field == NOT_IMPORTED:
+        return translated("Do not import")
     if match.period:
         return f"{_series(match.series)} {match.period}"
     if match.field.startswith("action.") and match.action_no is not None:
@@ -86,7 +89,7 @@ def offered(register: str, matches: list[Match]) -> list[tuple[str, str, int | N
     """Return what a column may be taken for: label, field and action number, by label."""
     declared = {name for name, field in fields(record_class(register)).items() if not field.read_only}
     guessed = {match.field for match in matches if match.field is not None}
-    names = (declared | set(header_synonyms(register)) | guessed) - {IGNORE}
+    names = (declared | set(header_synonyms(register)) | guessed) - {IGNORE, NOT_IMPORTED}
     numbers = sorted({match.action_no for match in matches if match.action_no}) or [1]
     found: list[tuple[str, str, int | None]] = []
     for name in names:
@@ -101,7 +104,7 @@ def offered(register: str, matches: list[Match]) -> list[tuple[str, str, int | N
 
 def confidence_sign(match: Match) -> Sign:
     """Return how sure a match is, as a sign."""
-    if match.field is None:
+    if match.field in (None, NOT_IMPORTED):
         return Sign.NO_DATA
     return Sign.MET if match.confidence >= SURE else Sign.AT_RISK
 
@@ -110,6 +113,8 @@ def confidence_words(match: Match) -> str:
     """Return how sure a match is, in words."""
     if match.field is None:
         return translated("No field")
+    if match.field == NOT_IMPORTED:
+        return translated("Left out")
     if match.confidence >= 1.0:
         return translated("Certain")
     if match.confidence >= SURE:

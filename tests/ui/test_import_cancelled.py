@@ -27,7 +27,7 @@ def test_the_comparison_with_the_registers_can_be_cancelled(store: Store, tmp_pa
     files = find([workbook(tmp_path / "log.xlsx", CAPA=rows)], lambda done, total: None, {})
     told: list[tuple[int, int]] = []
     plan_import(store, files, lambda done, total: told.append((done, total)))
-    comparing = told[2:]
+    comparing = told[told.index((1, 1)) + 1 :]
     assert len(comparing) == comparing[-1][0] == comparing[-1][1], "steps are counted to the last"
 
     def cancelled_then(done: int, total: int) -> None:

@@ -18,7 +18,7 @@ from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.insight.rows import Query, count, page, record_ids
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.import_rows import PlanModel
+from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard
 from qms_desktop.ui.import_words import field_words
 from qms_desktop.ui.undoing import Undoing
@@ -97,6 +97,16 @@ def shown_rows(wizard: ImportWizard) -> list[tuple[int, str, str]]:
     model = wizard.preview.model
     rows = [model.row_at(row) for row in range(model.rowCount())]
     return [(row.row, row.verdict, row.title) for row in rows]
+
+
+def answer(wizard: ImportWizard, desk: Desk, row: int, text: str) -> None:
+    """Answer a question of the preview as a user does: open its list and choose."""
+    view, model = wizard.preview.questions.view, wizard.preview.questions.model
+    view.setCurrentIndex(model.index(row, 0))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    boxes = [box for box in view.findChildren(QComboBox) if box.isVisible()]
+    choose(boxes[0], text)
+    settle(desk)
 
 
 def capas(store: Store, *wanted: str) -> list[dict[str, Any]]:
@@ -327,10 +337,11 @@ def test_names_that_may_be_the_same_person_are_merged_only_when_told(
     settle(desk)
     press(wizard, desk)
     press(wizard, desk)
-    assert wizard.preview.likely.text() == "J. Berg = Jane Berg"
+    question = wizard.preview.questions.model.questions[0]
+    assert (question.text, question.more) == ("Is “J. Berg” Jane Berg?", "named in CA-2")
     assert "J. Berg" in wizard.preview.people.text()
-    QTest.mouseClick(wizard.preview.merge, Qt.MouseButton.LeftButton)
-    settle(desk)
+    answer(wizard, desk, 0, "one person")
+    assert "J. Berg" not in wizard.preview.people.text()
     press(wizard, desk)
     assert {row["owner"].title for row in capas(store, "owner")} == {"Jane Berg"}
 
@@ -346,9 +357,10 @@ def test_dates_that_can_be_read_two_ways_are_asked_for(
     settle(desk)
     press(wizard, desk)
     press(wizard, desk)
-    assert wizard.preview.dates.isVisible()
-    choose(wizard.preview.dates, "month first: 4 March")
-    settle(desk)
+    question = wizard.preview.questions.model.questions[0]
+    assert (question.text, question.file) == ("How are the dates of “Detected” written?", "03/04/2026")
+    assert question.answers == ("day first: 3 Apr 2026", "month first: 4 Mar 2026")
+    answer(wizard, desk, 0, "month first: 4 Mar 2026")
     press(wizard, desk)
     assert capas(store, "detected_on")[0]["detected_on"] == date(2026, 3, 4)
 

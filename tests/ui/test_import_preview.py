@@ -1,0 +1,365 @@
+"""The preview of an import: cells corrected in place, questions answered, nothing lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from qms_desktop.insight.rows import Query, page, record_ids
+from qms_desktop.model.trail import TrailEntry
+from qms_desktop.store.datafile import Store
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.import_plan_model import PlanModel
+from qms_desktop.ui.import_questions import Topic
+from qms_desktop.ui.import_wizard import COLUMNS, DONE, PREVIEW, ImportWizard
+from qms_desktop.ui.words import today
+from qms_desktop.workflow import edit
+from tests.exchange.workbooks import workbook
+
+HEAD = ["CAPA No", "Title", "Owner", "Detected", "Root cause", "Shift"]
+Open = Callable[..., ImportWizard]
+
+
+@pytest.fixture
+def preview(qtbot: QtBot, desk: Desk) -> Open:
+    """Open the wizard on workbooks and go on to the preview."""
+
+    def go(*paths: Path) -> ImportWizard:
+        wizard = ImportWizard(desk, paths)
+        qtbot.addWidget(wizard)
+        wizard.show()
+        qtbot.waitUntil(lambda: bool(wizard.files.files))
+        desk.jobs.drain()
+        while wizard.steps.currentIndex() != PREVIEW:
+            press(wizard, desk)
+        return wizard
+
+    return go
+
+
+def press(wizard: ImportWizard, desk: Desk) -> None:
+    assert wizard.next.isEnabled()
+    QTest.mouseClick(wizard.next, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+
+
+def log(path: Path, *rows: list[Any]) -> Path:
+    return workbook(path, CAPA=[HEAD, *rows])
+
+
+def standing(wizard: ImportWizard) -> list[tuple[int, str]]:
+    model = wizard.preview.model
+    return [(model.row_at(at).row, model.row_at(at).verdict) for at in range(model.rowCount())]
+
+
+def cell(wizard: ImportWizard, row: int, header: str) -> QModelIndex:
+    """Return the grid's place of a cell by its row in the file and its header."""
+    model = wizard.preview.model
+    rows = [at for at in range(model.rowCount()) if model.row_at(at).row == row]
+    for section in range(model.CELLS, model.columnCount()):
+        if str(model.headerData(section, Qt.Orientation.Horizontal)).endswith(header):
+            return model.index(rows[0], section)
+    raise AssertionError(header)
+
+
+def type_over(wizard: ImportWizard, desk: Desk, index: QModelIndex, text: str) -> None:
+    """Type a text over a cell as people do, and wait for the plan."""
+    grid = wizard.preview.grid
+    grid.setFocus()
+    grid.setCurrentIndex(index)
+    QTest.keyClick(grid, Qt.Key.Key_F2)
+    editor = grid.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()  # the editor gives its text with the next event
+    desk.jobs.drain()
+
+
+def capas(store: Store, *wanted: str) -> list[dict[str, Any]]:
+    with store.read() as session:
+        return page(session, "capa", record_ids(session, Query("capa"), today()), wanted)
+
+
+TWICE: list[list[Any]] = [
+    ["CA-1", "Wrong label", "Jane Berg", date(2026, 3, 2), "Old scan", "night"],
+    ["CA-1", "Scratched lid", "Tom Lind", "2026-02-30", "Worn tool", "day"],
+]
+
+
+def test_a_rejected_row_is_corrected_in_place_and_comes_in(
+    preview: Open, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
+    assert standing(wizard) == [(2, "new"), (3, "rejected")]
+    type_over(wizard, desk, cell(wizard, 3, "CAPA No"), "CA-2")
+    assert standing(wizard) == [(2, "new"), (3, "new")]
+    assert wizard.next.text() == "Import 2 rows"
+    index = cell(wizard, 3, "CAPA No")
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "In the file: CA-1"
+    assert index.data(Qt.ItemDataRole.FontRole).bold() or index.data(Qt.ItemDataRole.FontRole).weight() > 400
+    press(wizard, desk)
+    assert [row["number"] for row in capas(store, "number")] == ["CA-1", "CA-2"]
+    with store.read() as session:
+        entries = session.scalars(select(TrailEntry.changes).where(TrailEntry.register == "capa")).all()
+    assert [entry["number"] for entry in entries] == [[None, "CA-1"], [None, "CA-2"]]
+
+
+def test_enter_goes_to_the_cell_that_needs_a_look(
+    preview: Open, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", TWICE[0], ["CA-2", *TWICE[1][1:]]))
+    grid, model = wizard.preview.grid, wizard.preview.model
+    index = cell(wizard, 3, "Detected")
+    assert index.data() == "▲ 2026-02-30"
+    grid.setFocus()
+    grid.setCurrentIndex(model.index(1, PlanModel.REASON))
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert grid.currentIndex() == index
+    editor = grid.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    QTest.keyClicks(editor, "2026-02-28")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()  # the editor gives its text with the next event
+    desk.jobs.drain()
+    assert cell(wizard, 3, "Detected").data() == "2026-02-28"
+    press(wizard, desk)
+    assert capas(store, "detected_on")[1]["detected_on"] == date(2026, 2, 28)
+
+
+def test_corrections_outlive_the_way_back_and_forth_and_can_be_put_back(
+    preview: Open, desk: Desk, tmp_path: Path
+) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
+    type_over(wizard, desk, cell(wizard, 3, "CAPA No"), "CA-2")
+    QTest.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
+    assert wizard.steps.currentIndex() == COLUMNS
+    box = next(b for b in wizard.columns.findChildren(QComboBox) if b.accessibleName() == "Field for Shift")
+    box.setCurrentIndex(box.findText("Product"))
+    box.activated.emit(box.currentIndex())
+    press(wizard, desk)
+    assert standing(wizard) == [(2, "new"), (3, "new")]
+    assert wizard.preview.corrected.text() == "1 cell corrected"
+    wizard.preview.grid.setFocus()
+    wizard.preview.grid.setCurrentIndex(cell(wizard, 3, "CAPA No"))
+    QTest.keyClick(wizard.preview.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.jobs.drain()
+    assert standing(wizard) == [(2, "new"), (3, "rejected")]
+    assert not wizard.preview.corrected.isVisible()
+
+
+def test_what_is_typed_while_the_plan_is_made_counts_too(preview: Open, desk: Desk, tmp_path: Path) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
+    model = wizard.preview.model
+    model.setData(cell(wizard, 3, "CAPA No"), "CA-2")
+    assert not wizard.next.isEnabled(), "an import waits for the plan"
+    assert wizard.preview.grid.isEnabled()
+    model.setData(cell(wizard, 2, "Title"), "")
+    desk.jobs.drain()
+    assert standing(wizard) == [(2, "new"), (3, "new")]
+    assert wizard.plan is not None
+    assert wizard.plan.tables[0].planned[0].draft.values["title"] == "Old scan"
+
+
+def test_a_row_corrected_under_a_filter_stays_in_view(preview: Open, desk: Desk, tmp_path: Path) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
+    rejected = next(b for b in wizard.preview.filters.buttons() if "Rejected 1" in b.text())
+    QTest.mouseClick(rejected, Qt.MouseButton.LeftButton)
+    type_over(wizard, desk, cell(wizard, 3, "CAPA No"), "CA-2")
+    assert standing(wizard) == [(3, "new")]
+
+
+def test_a_number_typed_over_a_number_is_a_number_and_delete_empties_a_cell(
+    preview: Open, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    rows: list[list[Any]] = [
+        ["KPI No", "KPI", "Target", "Jan 2026", "Feb 2026", "Mar 2026"],
+        ["K-1", "OTD", 95, 93.1, 94, 9.5],
+    ]
+    wizard = preview(workbook(tmp_path / "KPI.xlsx", KPI=rows))
+    type_over(wizard, desk, cell(wizard, 2, "Mar 2026"), "95.5")
+    grid = wizard.preview.grid
+    grid.setCurrentIndex(cell(wizard, 2, "Feb 2026"))
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    desk.jobs.drain()
+    assert wizard.plan is not None
+    readings = wizard.plan.tables[0].planned[0].draft.readings
+    assert {period: one.value for period, one in readings.items()} == {"2026-01": 93.1, "2026-03": 95.5}
+
+
+def test_corrected_rows_that_stay_rejected_are_written_as_corrected(
+    preview: Open, desk: Desk, tmp_path: Path
+) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
+    type_over(wizard, desk, cell(wizard, 3, "Title"), "Scratched lids")
+    press(wizard, desk)
+    wizard.done_step.rejects_wanted.emit(tmp_path / "rejected.xlsx")
+    desk.jobs.drain()
+    values = list(load_workbook(tmp_path / "rejected.xlsx").worksheets[0].values)
+    assert values[1][:2] == ("CA-1", "Scratched lids")
+
+
+@pytest.fixture
+def differing(store: Store, desk: Desk, preview: Open, tmp_path: Path) -> Path:
+    """A newer copy of a log that was imported and then edited here: two values differ, one is empty."""
+    wizard = preview(log(tmp_path / "log.xlsx", TWICE[0]))
+    press(wizard, desk)
+    assert wizard.steps.currentIndex() == DONE
+    wizard.close()
+    id_ = capas(store, "number")[0]["id"]
+    with store.change("edit") as change:
+        edit.save(change.session, "capa", {"title": "Here", "root_cause": "Here too"}, id_=id_)
+    return log(tmp_path / "newer.xlsx", ["CA-1", "There", "Jane Berg", None, "There too", "night"])
+
+
+def asked(wizard: ImportWizard) -> list[tuple[str, str, str, str, str]]:
+    found = wizard.preview.questions.model.questions
+    return [(one.text, one.here, one.file, one.more, one.answers[one.answer]) for one in found]
+
+
+def test_a_value_edited_here_is_asked_for_beside_the_files_and_the_last_imports(
+    preview: Open, desk: Desk, store: Store, differing: Path
+) -> None:
+    wizard = preview(differing)
+    assert asked(wizard) == [
+        ("CA-1  Title", "Here", "There", "at the last import: Wrong label", "keep what is here"),
+        ("CA-1  Root cause", "Here too", "There too", "at the last import: Old scan", "keep what is here"),
+        ("CA-1  Detected", "2026-03-02", "(empty)", "at the last import: 2026-03-02", "keep what is here"),
+    ]
+    assert standing(wizard) == [(2, "unchanged")]
+    assert not wizard.next.isEnabled()
+    view = wizard.preview.questions.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    desk.jobs.drain()
+    assert asked(wizard)[1][4] == "take the file's"
+    assert standing(wizard) == [(2, "changed")]
+    press(wizard, desk)
+    row = capas(store, "title", "root_cause", "detected_on")[0]
+    assert (row["title"], row["root_cause"], row["detected_on"]) == ("Here", "There too", date(2026, 3, 2))
+
+
+def test_all_values_are_taken_from_the_file_with_one_click_and_kept_with_another(
+    preview: Open, desk: Desk, store: Store, differing: Path
+) -> None:
+    wizard = preview(differing)
+    buttons = wizard.preview.questions.all_buttons
+    assert not buttons[(Topic.PEOPLE, 1)].isVisible()
+    for answer, verdict in ((1, "changed"), (0, "unchanged"), (1, "changed")):
+        QTest.mouseClick(buttons[(Topic.VALUES, answer)], Qt.MouseButton.LeftButton)
+        desk.jobs.drain()
+        assert standing(wizard) == [(2, verdict)]
+    press(wizard, desk)
+    row = capas(store, "title", "root_cause", "detected_on")[0]
+    assert (row["title"], row["root_cause"], row["detected_on"]) == ("There", "There too", None)
+
+
+def test_old_and_new_of_a_newer_copy_are_shown(
+    preview: Open, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    press(preview(log(tmp_path / "log.xlsx", TWICE[0])), desk)
+    row = ["CA-1", "Wrong label", "Tom Lind", date(2026, 3, 3), "Old scan", "day"]
+    wizard = preview(log(tmp_path / "newer.xlsx", row))
+    reason = wizard.preview.model.row_at(0).reason
+    for words in (
+        "Owner: Jane Berg → Tom Lind.",
+        "Detected: 2026-03-02 → 2026-03-03.",
+        "Shift: night → day.",
+    ):
+        assert words in reason
+
+
+def test_several_tables_are_shown_by_letters_and_one_of_them_under_its_headers(
+    preview: Open, desk: Desk, tmp_path: Path
+) -> None:
+    actions: list[list[Any]] = [
+        ["Action No", "Action", "Owner", "Due date"],
+        ["A-1", "Call", "Jane Berg", date(2026, 5, 1)],
+    ]
+    path = workbook(tmp_path / "both.xlsx", CAPA=[HEAD, TWICE[0]], Actions=actions)
+    wizard = preview(path)
+    model, box = wizard.preview.model, wizard.preview.tables
+    assert model.headerData(model.CELLS, Qt.Orientation.Horizontal) == "A"
+    assert len(standing(wizard)) == 2
+    at = box.findText("both.xlsx · Actions")
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+    assert model.headerData(model.CELLS, Qt.Orientation.Horizontal) == "A  Action No"
+    assert [model.row_at(0).title, model.rowCount()] == ["Call", 1]
+
+
+def test_rows_that_go_on_with_a_record_above_can_be_corrected_too(
+    preview: Open, desk: Desk, tmp_path: Path
+) -> None:
+    head = ["CAPA No", "Title", "Corrective action", "Action owner"]
+    rows: list[list[Any]] = [
+        ["C-1", "Wrong label", "Lock the file", "Jane Berg"],
+        [None, None, "Train", "Tom Lind"],
+    ]
+    wizard = preview(workbook(tmp_path / "log.xlsx", CAPA=[head, *rows]))
+    assert [verdict for _, verdict in standing(wizard)] == ["new", "new"]
+    assert wizard.next.text() == "Import 1 rows"
+    type_over(wizard, desk, cell(wizard, 3, "Corrective action"), "Train the packers")
+    assert wizard.plan is not None
+    actions = wizard.plan.tables[0].planned[0].draft.actions
+    assert [action.title for action in actions.values()] == ["Lock the file", "Train the packers"]
+
+
+def test_the_value_of_a_form_is_corrected_in_place(
+    preview: Open, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    rows: list[list[Any]] = [
+        ["Minutes of the management review"], [], ["Date:", "20.01.2026", "Chair:", "Eva Lind"],
+        ["Period:", "H2 2025"], ["Participants:", "Jane Berg"], [],
+        ["No", "Decision", "Type", "Responsible", "Due"],
+        ["1", "Buy a bench", "Resources", "Tom", "2026-03-01"],
+    ]  # fmt: skip
+    wizard = preview(workbook(tmp_path / "minutes.xlsx", Minutes=rows))
+    model = wizard.preview.model
+    row = next(at for at in range(model.rowCount()) if model.row_at(at).row == 3)
+    label, value = (model.index(row, model.section_of(column) or 0) for column in (0, 1))
+    assert not model.flags(label) & Qt.ItemFlag.ItemIsEditable
+    type_over(wizard, desk, value, "2026-01-21")
+    assert wizard.plan is not None
+    assert wizard.plan.tables[0].planned[0].draft.values["held_on"] == date(2026, 1, 21)
+
+
+def test_a_column_can_be_left_out_and_the_summary_says_so(
+    qtbot: QtBot, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    wizard = ImportWizard(desk, [log(tmp_path / "log.xlsx", TWICE[0])])
+    qtbot.addWidget(wizard)
+    wizard.show()
+    qtbot.waitUntil(lambda: bool(wizard.files.files))
+    desk.jobs.drain()
+    press(wizard, desk)
+    box = next(b for b in wizard.columns.findChildren(QComboBox) if b.accessibleName() == "Field for Shift")
+    box.setCurrentIndex(box.findText("Do not import"))
+    box.activated.emit(box.currentIndex())
+    assert "1 not imported" in wizard.columns.summary.text()
+    press(wizard, desk)
+    assert not wizard.preview.model.flags(cell(wizard, 2, "Shift")) & Qt.ItemFlag.ItemIsEditable
+    press(wizard, desk)
+    assert "Shift" in wizard.done_step.omitted.text()
+    with store.read() as session:
+        changes = session.scalars(select(TrailEntry.changes).where(TrailEntry.register == "capa")).one()
+    assert "night" not in str(changes)
+
+
+def test_the_preview_grid_is_a_sound_model(qtmodeltester: Any, preview: Open, tmp_path: Path) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
+    qtmodeltester.check(wizard.preview.model)
+    qtmodeltester.check(wizard.preview.questions.model)
