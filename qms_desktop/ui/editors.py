@@ -239,20 +239,6 @@ class LongEditor(FieldEditor):
         self.area.setFixedHeight(lines * self.area.fontMetrics().lineSpacing() + 14)
 
 
-class LinesEditor(LongEditor):
-    """A list of short texts, one a line."""
-
-    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
-        super().__init__(field, parent)
-        self.area.setPlaceholderText(self.tr("One a line"))
-
-    def value(self) -> Any:
-        return [line.strip() for line in self.area.toPlainText().splitlines() if line.strip()] or None
-
-    def show_value(self, value: Any, ref: Any = None) -> None:
-        self._set("\n".join(value or []))
-
-
 class QuietComboBox(QComboBox):
     """A combo box that a passing mouse wheel does not change."""
 

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QTableView, QVBoxLayout, QWidget
 
 from qms_desktop.insight.rows import Ref
+from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.record import Record
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.form_section import FormSection
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import make_editor
-from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import field_label, record_label, section_label
 
 WIDE = (Kind.LONG, Kind.LINES)
 """Kinds that take a whole line of the form."""
 LABEL_WIDTH = 150
+EMBEDDED_HEIGHT = 170
+"""Pixels of child rows or linked records among the fields."""
 MANY = 4
 """From so many long texts under one heading on, they stand two beside each other."""
 
@@ -111,17 +115,62 @@ class FieldRows(QWidget):
     """All fields of a register that people type, under the headings of their sections."""
 
     edited = Signal()
+    embedded: ClassVar[Mapping[str, str]] = {}
+    """Child rows and linked records among the fields: their name, and the heading they stand under."""
 
-    def __init__(self, desk: Desk, cls: type[Record], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        cls: type[Record],
+        groups: Sequence[tuple[str, Sequence[Field]]] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``groups``: headings with the fields under them; those declared where None."""
         super().__init__(parent)
         self.rows: dict[str, FieldRow] = {}
+        self.sections: dict[str, FormSection] = {}
+        """By their heading as declared."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, 2 * SPACING)
-        self._layout.setSpacing(SPACING)
-        for heading, group in sections(cls):
-            self._add_section(section_label(heading), group, desk)
+        self._layout.setSpacing(2 * SPACING)
+        for heading, group in groups or list(sections(cls)):
+            self.sections[heading] = section = FormSection(section_label(heading))
+            section.column.addLayout(self._grid(group, desk))
+            self._layout.addWidget(section)
         self._layout.addStretch(1)
         self.setMaximumWidth(1120)
+
+    def show_standing(self, view: RecordView | None) -> None:
+        """Follow where the record stands; None for a new one."""
+
+    def embed(self, name: str, widget: QWidget) -> bool:
+        """Take child rows or linked records in where they belong among the fields; answer whether they do."""
+        if name not in self.embedded:
+            return False
+        widget.setFixedHeight(EMBEDDED_HEIGHT)
+        layout = widget.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)
+        self.sections[self.embedded[name]].column.addWidget(widget)
+        return True
+
+    def go_to(self, name: str) -> None:
+        """Put the cursor into a field, or among the child rows or linked records of that name."""
+        section = next((one for one in self.sections.values() if self._stands_in(name, one)), None)
+        if section is not None:
+            section.set_open(True)
+        if name in self.rows:
+            self.rows[name].editor.setFocus()
+        elif section is not None:
+            table = section.body.findChild(QTableView)
+            if table is not None:
+                table.setFocus()
+
+    def _stands_in(self, name: str, section: FormSection) -> bool:
+        if name in self.rows:
+            return section.isAncestorOf(self.rows[name].editor)
+        heading = self.embedded.get(name)
+        return heading is not None and self.sections[heading] is section
 
     def show_values(self, values: Mapping[str, Any], refs: Mapping[tuple[str, int], Ref]) -> None:
         """Show what is stored."""
@@ -149,22 +198,13 @@ class FieldRows(QWidget):
         wrong = [row for row in self.rows.values() if not row.check()]
         return wrong[0] if wrong else None
 
-    def _add_section(self, heading: str, group: list[Field], desk: Desk) -> None:
-        title = QLabel(self.tr(heading))
-        title.setFont(title_font(self))
-        line = QFrame()
-        line.setObjectName("hairline")
-        if self._layout.count():
-            self._layout.addSpacing(SPACING)
-        self._layout.addWidget(title)
-        self._layout.addWidget(line)
+    def _grid(self, group: Sequence[Field], desk: Desk) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACING)
         grid.setVerticalSpacing(SPACING // 2)
         grid.setColumnMinimumWidth(2, LABEL_WIDTH)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        self._layout.addLayout(grid)
         line_no, half = 0, 0
         many = sum(field.kind in WIDE for field in group) >= MANY
         for field in group:
@@ -176,6 +216,7 @@ class FieldRows(QWidget):
                 line_no, half = line_no + 2, 0
             _place(grid, row, line_no, half, wide)
             line_no, half = (line_no + 2, 0) if wide or half else (line_no, 2)
+        return grid
 
 
 def sections(cls: type[Record]) -> Iterator[tuple[str, list[Field]]]:

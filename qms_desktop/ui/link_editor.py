@@ -16,7 +16,6 @@ from qms_desktop.ui.editors import (
     ChoiceEditor,
     DayEditor,
     FieldEditor,
-    LinesEditor,
     LongEditor,
     NumberEditor,
     PeriodEditor,
@@ -25,6 +24,7 @@ from qms_desktop.ui.editors import (
 )
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.numbered_editor import NumberedEditor
 from qms_desktop.ui.words import in_sentence, record_label
 
 
@@ -36,7 +36,7 @@ def make_editor(field: Field, desk: Desk, parent: QWidget | None = None) -> Fiel
         return DayEditor(field, desk.theme, parent)
     kinds: dict[Kind, type[FieldEditor]] = {
         Kind.LONG: LongEditor,
-        Kind.LINES: LinesEditor,
+        Kind.LINES: NumberedEditor,
         Kind.CHOICE: ChoiceEditor,
         Kind.NUMBER: NumberEditor,
         Kind.MONEY: NumberEditor,

@@ -20,6 +20,7 @@ from qms_desktop.model.reviews import ReviewState
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
 from qms_desktop.ui.ask_review import review_step
+from qms_desktop.ui.capa_fields import PLACES
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import draft_key
 from qms_desktop.ui.jobs import after
@@ -244,7 +245,7 @@ class RecordForm(QWidget):
         self.meet_button.setToolTip(self.tr("One input a page, on the whole screen (F5)"))
         self.meet_button.clicked.connect(self.meet)
         self.header.add_tool(self.meet_button)
-        self.stages = StageLine()
+        self.stages = StageLine(linked=True)
         self.facts = QLabel()
         self.facts.setProperty("muted", True)
         self.facts.setWordWrap(True)
@@ -252,6 +253,7 @@ class RecordForm(QWidget):
             label.setContentsMargins(2 * SPACING, 0, SPACING, SPACING // 2)
         self.message = MessageBar()
         self.pages = RecordPages(self._desk, self._name)
+        self.stages.wanted.connect(lambda words: self.pages.go_to(PLACES.get(words, "title")))
         self.pages.edited.connect(lambda: self._draft_later.start())
         self.pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
         self.pages.add_wanted.connect(self._add_under)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field, fields
 from qms_desktop.model.registers import register
+from qms_desktop.ui.capa_fields import CapaFields
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import Draft
 from qms_desktop.ui.evidence_panel import EvidencePanel
@@ -24,9 +25,12 @@ from qms_desktop.ui.part_model import defaults
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.record_work import Loaded, Typed
 from qms_desktop.ui.related import RelatedPanel, registers_under
+from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import record_label, register_label
 
 Raw = dict[str, Any]
+FORMS: Mapping[str, Callable[[Desk], FieldRows]] = {"capa": CapaFields}
+"""The registers whose fields are laid out in a way of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +58,18 @@ class RecordPages(QTabWidget):
         self.tabBar().setDrawBase(False)
         for widget in (self, self.tabBar()):
             widget.setAccessibleName(record_label(self._class))
-        self.fields = FieldRows(desk, self._class)
+        self.fields = FORMS[name](desk) if name in FORMS else FieldRows(desk, self._class)
         self.fields.edited.connect(self.edited)
         self.chart = KpiChart(desk, 210)
         self.chart.picked.connect(lambda period: self._show_part_row("reading", period))
         self.fields.layout_above(self.chart)
-        self.addTab(self._scrolled(self.fields), record_label(self._class))
+        self._scroll = self._scrolled(self.fields)
+        self.addTab(self._scroll, record_label(self._class))
         self.parts = {part.__tablename__: PartTable(desk, part) for part in self._class.parts}
         for table in self.parts.values():
             table.edited.connect(self.edited)
-            self.addTab(table, register_label(table.model.part))
+            if not self.fields.embed(table.model.part.__tablename__, table):
+                self.addTab(table, register_label(table.model.part))
         self.related = [RelatedPanel(desk, other, name) for other in registers_under(name)]
         for panel in self.related:
             self._add_related(panel)
@@ -84,6 +90,7 @@ class RecordPages(QTabWidget):
             table.model.show_rows([], {})
             self._stored_parts[name] = []
         self.chart.show_record(None)
+        self.fields.show_standing(None)
         self._dress(stored=False)
 
     def show_loaded(self, loaded: Loaded, sent: Unsaved | None = None) -> None:
@@ -141,9 +148,16 @@ class RecordPages(QTabWidget):
             table.finish()
         wrong = self.fields.first_wrong()
         if wrong is not None:
-            self.setCurrentIndex(0)
-            wrong.editor.setFocus()
+            self.go_to(wrong.field.name)
         return wrong
+
+    def go_to(self, name: str) -> None:
+        """Put the cursor into a field, or among child rows or linked records."""
+        self.setCurrentIndex(0)
+        self.fields.go_to(name)
+        there = self.focusWidget()
+        if there is not None:
+            self._scroll.ensureWidgetVisible(there, 0, 3 * SPACING)
 
     def say(self, problems: Mapping[str, str]) -> None:
         """Show messages of the data layer beside their fields."""
@@ -188,6 +202,7 @@ class RecordPages(QTabWidget):
     def _show_around(self, loaded: Loaded) -> None:
         if self._name == "kpi":
             self.chart.show_record(loaded.view.id)
+        self.fields.show_standing(loaded.view)
         self.history.show_lines(loaded.history)
         self.extra.show_columns(loaded.view.extra)
         for panel in self.related:
@@ -203,14 +218,20 @@ class RecordPages(QTabWidget):
             self.setTabText(self.indexOf(table), f"{plural} ({count})" if count else plural)
             self.setTabVisible(self.indexOf(table), table.model.editable or count > 0)
         for page in (*self.related, self.evidence):
-            self.setTabVisible(self.indexOf(page), stored)
+            if self.indexOf(page) < 0:
+                page.setVisible(stored)
+            else:
+                self.setTabVisible(self.indexOf(page), stored)
         self.setTabVisible(self.indexOf(self.extra), stored and self.extra.rowCount() > 0)
         self.setTabVisible(self.indexOf(self.history), stored)
 
     def _add_related(self, panel: RelatedPanel) -> None:
-        tab = self.addTab(panel, panel.title)
         panel.opened.connect(lambda id_: self.opened.emit(panel.register, id_))
         panel.add_wanted.connect(lambda: self.add_wanted.emit(panel.register))
+        if self.fields.embed(panel.register, panel):
+            panel.counted.connect(self.fields.sections[self.fields.embedded[panel.register]].set_count)
+            return
+        tab = self.addTab(panel, panel.title)
         panel.counted.connect(lambda n: self.setTabText(tab, f"{panel.title} ({n})" if n else panel.title))
 
     def _count_evidence(self, count: int) -> None:

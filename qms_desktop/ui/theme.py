@@ -217,6 +217,8 @@ def style_sheet(colours: Colours) -> str:
     QPushButton[primary="true"]:disabled {{
         background: {colours.chrome}; color: {colours.muted}; border-color: {colours.hairline};
     }}
+    QToolButton#section {{ border: 0; padding: 2px 4px 2px 0; background: transparent; }}
+    QToolButton#section:hover, QToolButton#section:focus {{ color: {colours.accent}; }}
     QLabel[problem="true"] {{ color: {colours.missed}; }}
     QLabel[muted="true"] {{ color: {colours.muted}; }}
     QLineEdit, QPlainTextEdit, QComboBox {{

@@ -123,7 +123,7 @@ def test_following_a_link_and_closing_comes_back(workspace: Workspace, window: M
     press(window, "close")
     assert workspace.current.register == "capa"
     assert workspace.current.in_form
-    assert form.pages.tabText(form.pages.indexOf(form.pages.related[0])) == "Actions (1)"
+    assert form.pages.fields.sections["Plan and actions"].head.text() == "Plan and actions (1)"
 
 
 def test_every_menu_entry_has_something_behind_it(window: MainWindow) -> None:
