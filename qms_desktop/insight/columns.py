@@ -21,14 +21,18 @@ _FIGURES: Mapping[str, tuple[Field, ...]] = {
     "kpi": (
         Field("Outcome", Kind.CHOICE, "outcome", choices=Outcome, width=13, read_only=True),
         Field("Last value", Kind.NUMBER, "last_value", width=10, read_only=True),
-        Field("Period", Kind.PERIOD, "last_period", width=9, read_only=True),
-        Field("Course", Kind.TEXT, "course", width=15, read_only=True),
+        Field("Period", Kind.PERIOD, "last_period", read_only=True),
+        Field("Course", Kind.TEXT, "course", width=13, read_only=True),
     ),
     "objective": (Field("Health", Kind.CHOICE, "health", choices=Health, width=11, read_only=True),),
     "capa": (Field("Age", Kind.WHOLE, "age", width=6, unit="d", read_only=True),),
 }
 _BEFORE = {"kpi": "target", "objective": "due_on", "capa": "description"}
 """The field before which the figures stand."""
+
+
+_TOLD_BY_FIGURES = {"kpi": ("direction", "frequency"), "capa": ("detected_on",)}
+"""Fields that stand in print but not in the list as it comes: its figures tell the same in less room."""
 
 
 @cache
@@ -46,6 +50,12 @@ def columns(name: str) -> Mapping[str, Field]:
             found |= figures(name)
         found[key] = field
     return found
+
+
+def default_columns(name: str) -> list[str]:
+    """Return the columns a register shows until the user chooses others."""
+    left_out = _TOLD_BY_FIGURES.get(name, ())
+    return [key for key, field in columns(name).items() if field.width and key not in left_out]
 
 
 def column(name: str, key: str) -> Field | None:

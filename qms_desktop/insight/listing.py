@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -16,6 +16,7 @@ from qms_desktop.insight.figures import figures_of
 from qms_desktop.insight.rows import (
     Joins,
     Query,
+    Ref,
     computed_in,
     conditions,
     count,
@@ -23,7 +24,7 @@ from qms_desktop.insight.rows import (
     record_ids,
     sort_keys,
 )
-from qms_desktop.model.fields import Kind
+from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register
 
 
@@ -65,6 +66,8 @@ class Listing:
     """Records in use in the register."""
     late: int
     totals: tuple[Total, ...]
+    names: Mapping[tuple[str, int], str]
+    """(column, id) -> the title of each record that the query asks for by its link."""
 
 
 def listing(session: Session, query: Query, today: date, totals: Sequence[str] = ()) -> Listing:
@@ -79,12 +82,27 @@ def listing(session: Session, query: Query, today: date, totals: Sequence[str] =
     ids = record_ids(session, query, today)
     late, found = _sums(session, query, ids, today, totals)
     groups = tuple(_groups(session, query, ids, today)) if query.group else ()
-    return Listing(ids, groups, count(session, query.register), late, found)
+    return Listing(ids, groups, count(session, query.register), late, found, _names(session, query))
 
 
 def summable(name: str) -> list[str]:
     """Return the columns whose sum means something: amounts of one currency, not values of unlike units."""
     return [key for key, field in columns(name).items() if field.kind is Kind.MONEY]
+
+
+def _names(session: Session, query: Query) -> dict[tuple[str, int], str]:
+    """Return what the records are called that filters name by id."""
+    found: dict[tuple[str, int], str] = {}
+    asked: dict[str, Sequence[Any]] = {name: one.any_of for name, one in query.filters.items()}
+    asked |= {name: one if isinstance(one, (list, tuple)) else (one,) for name, one in query.where.items()}
+    for name, ids in asked.items():
+        field = column(query.register, name)
+        if field is not None and field.kind is Kind.LINK:
+            target = register(field.target)
+            title = getattr(target, target.title_field)
+            for id_, words in session.execute(select(target.id, title).where(target.id.in_(ids))):
+                found[name, id_] = words
+    return found
 
 
 def _limits(query: Query, joins: Joins, ids: Sequence[int], today: date) -> list[ColumnElement[bool]]:
@@ -138,3 +156,14 @@ def _figure_groups(session: Session, query: Query, ids: Sequence[int], today: da
         runs.setdefault(found[id_].get(query.group), []).append(id_)
     for value, run in runs.items():
         yield Group(value, "", len(run), sum(id_ in overdue for id_ in run))
+
+
+def linked(session: Session, name: str, key: str) -> list[Ref]:
+    """Return the records that a link column of a register points to, by title."""
+    cls = register(name)
+    joins = Joins(cls)
+    target = joins.target(fields(cls)[key])
+    words = joins.words(fields(cls)[key])
+    statement = joins.apply(select(target.id, target.number, words).select_from(cls))
+    found = statement.where(target.id.is_not(None)).distinct().order_by(words, target.number)
+    return [Ref(*row) for row in session.execute(found)]

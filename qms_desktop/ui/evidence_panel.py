@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.grid_view import HairlineDelegate
+from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
 from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
 
-from qms_desktop.insight.rows import Query, count, is_late, page, record_ids
-from qms_desktop.model.fields import Choice, Field, Kind, fields
-from qms_desktop.model.record import Stateful
+from qms_desktop.insight.columns import column, default_columns
+from qms_desktop.insight.listing import Group, Listing, Total, listing, summable
+from qms_desktop.insight.rows import Query, page
+from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.registers import register
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.signs import day_sign, state_colour, state_sign
-from qms_desktop.ui.words import field_label, number_text, shown, today
+from qms_desktop.ui.grid_cells import Cells, Refusal
+from qms_desktop.ui.grid_layout import GridLayout
+from qms_desktop.ui.words import field_label, today
 
 PAGE = 256
 """Rows fetched at a time."""
 KEPT_PAGES = 40
 RECORD = int(Qt.ItemDataRole.UserRole)
-"""Role: the id of the record in this row."""
+"""Role: the id of the record in this row; None in the head of a group."""
 VALUE = RECORD + 1
 """Role: the value as the data layer gives it."""
+GROUP = RECORD + 2
+"""Role: the words in the head of a group; None in the row of a record."""
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+Row = dict[str, Any]
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_UP, _DOWN = "↑", "↓"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +45,16 @@ class Counts:
     found: int = 0
     of: int = 0
     late: int = 0
+    totals: tuple[Total, ...] = ()
+    names: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    """(column, id) -> what the records are called that the query names by id."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    ids: array[int]
-    counts: Counts
-    first: list[dict[str, Any]]
+    listing: Listing
+    first: list[Row]
     today: date
-
-
-def default_columns(name: str) -> list[str]:
-    """Return the columns a register shows until the user chooses others."""
-    return [key for key, field in fields(register(name)).items() if field.width]
 
 
 class GridModel(QAbstractTableModel):
@@ -66,14 +67,22 @@ class GridModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._class = register(name)
-        self._fields = fields(self._class)
-        self._columns: list[Field] = [self._fields[key] for key in default_columns(name)]
+        self._columns = _declared(name, default_columns(name))
         self._query = Query(name)
-        self._ids: array[int] = array("q")
-        self._pages: OrderedDict[int, dict[int, dict[str, Any]]] = OrderedDict()
+        self._layout = GridLayout()
+        self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._before: dict[int, Row] = {}
+        """Rows as read before the last reload: shown until they are read again."""
         self._asked: set[int] = set()
         self._generation = 0
         self._today = today()
+        self._held = False
+        self._waiting: tuple[_Found, int] | None = None
+        self._turning: tuple[Group, bool] | None = None
+        """The group being opened or closed, and what its head says until its rows have come or gone."""
+        self._grouped_by: Field | None = None
+        """The column of the groups that are shown; the query may ask for another already."""
+        self._cells = Cells(desk.theme, self._class)
 
     @property
     def query(self) -> Query:
@@ -85,13 +94,19 @@ class GridModel(QAbstractTableModel):
         """Machine names of the columns shown."""
         return [field.name for field in self._columns]
 
+    @property
+    def layout(self) -> GridLayout:
+        """Which row shows what."""
+        return self._layout
+
     def field(self, column: int) -> Field:
         """Return the declaration behind a column."""
         return self._columns[column]
 
-    def set_query(self, query: Query) -> None:
+    def set_query(self, query: Query, *, keep_order: bool = True) -> None:
         """Show something else of the same register; the order is kept where the query names none."""
-        self._query = query if query.order else replace(query, order=self._query.order)
+        self._query = query if query.order or not keep_order else replace(query, order=self._query.order)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(len(self._columns) - 1, 0))
         self.reload()
 
     def set_columns(self, names: Sequence[str]) -> None:
@@ -102,10 +117,10 @@ class GridModel(QAbstractTableModel):
     def set_columns_unread(self, names: Sequence[str]) -> None:
         """Set the columns; rows already fetched are forgotten and nothing is read yet."""
         self.beginResetModel()
-        self._columns = [self._fields[name] for name in names if name in self._fields]
+        self._columns = _declared(self._query.register, names)
         self._generation += 1
-        self._asked.clear()
-        self._pages.clear()
+        self._forget_pages()
+        self._before = {}
         self.endResetModel()
 
     def reload(self) -> None:
@@ -119,19 +134,67 @@ class GridModel(QAbstractTableModel):
             owner=self,
         )
 
+    def hold(self, held: bool) -> None:
+        """Keep the rows where they are while a cell is typed in; what is read meanwhile is shown after."""
+        self._held = held
+        if not held and self._waiting is not None:
+            found, generation = self._waiting
+            self._waiting = None
+            self._show(found, generation)
+
     def record_id(self, row: int) -> int | None:
-        """Return the id of the record in a row; None where there is no such row."""
-        return self._ids[row] if 0 <= row < len(self._ids) else None
+        """Return the id of the record in a row; None where there is none."""
+        place = self._layout.place(row)
+        return None if place is None else self._layout.ids[place]
+
+    def records(self, rows: Iterable[int]) -> list[int]:
+        """Return the ids of the records in some rows, heads of groups left out."""
+        return [record for row in rows if (record := self.record_id(row)) is not None]
 
     def row_of(self, record: int) -> int | None:
         """Return the row a record stands in; None where it isn't shown."""
         try:
-            return self._ids.index(record)
+            return self._layout.row(self._layout.ids.index(record))
         except ValueError:
             return None
 
+    def rows_of(self, records: Iterable[int]) -> list[int]:
+        """Return the rows in which some records stand, from the top."""
+        wanted = set(records)
+        places = (place for place, id_ in enumerate(self._layout.ids) if id_ in wanted) if wanted else ()
+        return [row for place in places if (row := self._layout.row(place)) is not None]
+
+    def values(self, row: int) -> Row | None:
+        """Return what is known of the record in a row; None where it is not read yet."""
+        place = self._layout.place(row)
+        return None if place is None else self._row(place)
+
+    def toggle(self, row: int) -> None:
+        """Close or open the group whose head stands in a row."""
+        group = self._layout.group_at(row)
+        if group is None or not group.count:
+            return
+        none, is_closed = QModelIndex(), group.value in self._layout.closed
+        self._turning = (group, is_closed)
+        if is_closed:
+            self.beginInsertRows(none, row + 1, row + group.count)
+            self._layout.toggle(group)
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(none, row + 1, row + group.count)
+            self._layout.toggle(group)
+            self.endRemoveRows()
+        self._turning = None
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+
+    def close_groups(self, closed: bool) -> None:
+        """Close or open all groups."""
+        self.beginResetModel()
+        self._layout.set_closed(closed)
+        self.endResetModel()
+
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
+        return 0 if parent is not None and parent.isValid() else len(self._layout)
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._columns)
@@ -139,121 +202,171 @@ class GridModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
+        field = self._columns[section]
         if role == Role.DisplayRole:
-            return field_label(self._columns[section])
+            return f"{field_label(field)}{self._sort_mark(field.name)}"
         if role == Role.TextAlignmentRole:
-            return int(_alignment(self._columns[section]))
+            return int(_alignment(field))
+        if role == Role.ToolTipRole:
+            return self.tr("Click sorts, Shift+click sorts within; right click filters, groups, columns")
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self.can_edit(index.row(), index.column()):
+            return flags | Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def can_edit(self, row: int, column: int) -> bool:
+        """Return whether a cell may be typed in: no figures, nothing withdrawn, no file open to look only."""
+        field = self._columns[column]
+        if field.read_only or field.name not in fields(self._class) or self._desk.store.read_only:
+            return False
+        values = self.values(row)
+        return values is not None and values["withdrawn_on"] is None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
             return None
+        group = self._layout.group_at(index.row())
+        if group is not None:
+            return self._head(group, index.column(), role)
+        place = self._layout.place(index.row())
+        if place is None:
+            return None
         if role == RECORD:
-            return self._ids[index.row()]
+            return self._layout.ids[place]
         field = self._columns[index.column()]
         if role == Role.TextAlignmentRole:
             return int(_alignment(field))
-        row = self._row(index.row())
-        if row is None:
+        row = self._row(place)
+        if row is None or field.name not in row:
             return None
-        return self._cell(row, field, role)
+        if role in (VALUE, Role.EditRole):
+            return row[field.name]
+        return self._cells.data(row, field, role, self._today)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort in SQL, all rows, whether fetched or not."""
         if 0 <= column < len(self._columns):
             wanted = (self._columns[column].name, order is Qt.SortOrder.DescendingOrder)
             if self._query.order != (wanted,):
-                self._query = replace(self._query, order=(wanted,))
-                self.reload()
+                self.set_query(replace(self._query, order=(wanted,)))
 
-    def _cell(self, row: dict[str, Any], field: Field, role: int) -> Any:
-        value = row[field.name]
-        if role == Role.DisplayRole:
-            return self._text(row, field, value)
-        if role == VALUE:
-            return value
-        if role == Role.ForegroundRole:
-            return self._colour(row, field, value)
-        if role == Role.ToolTipRole:
-            return self._tip(row, field, value)
+    def show_typed(self, record: int, name: str, value: Any) -> None:
+        """Show what was typed before it is stored; the next reload shows what is."""
+        for rows in (*self._pages.values(), self._before):
+            if record in rows:
+                rows[record] = {**rows[record], name: value}
+        self._tell(record, name)
+
+    def refuse(self, record: int, name: str, refusal: Refusal) -> None:
+        """Keep what was typed into a cell and could not be stored, and show it there with the reason."""
+        self._cells.refused[record, name] = refusal
+        self._tell(record, name)
+
+    def refusal(self, record: int, name: str) -> Refusal | None:
+        """Return what was typed into a cell and refused."""
+        return self._cells.refused.get((record, name))
+
+    def forget_refusal(self, record: int, name: str) -> None:
+        """Show again what is stored."""
+        if self._cells.refused.pop((record, name), None) is not None:
+            self._tell(record, name)
+
+    def _head(self, group: Group, column: int, role: int) -> Any:
+        said = role == GROUP or (column == 0 and role in (Role.DisplayRole, Role.ToolTipRole))
+        if said and self._grouped_by is not None:
+            closed = group.value in self._layout.closed
+            if self._turning is not None and self._turning[0] is group:
+                closed = self._turning[1]
+            return self._cells.head(group, self._grouped_by, closed=closed)
         return None
 
-    def _text(self, row: dict[str, Any], field: Field, value: Any) -> str:
-        text = shown(field, value).replace("\n", " ")
-        if isinstance(value, Choice) and field.name == "state":
-            return f"{state_sign(value)} {text}".strip()
-        sign = self._day_sign(row, field, value)
-        return f"{sign.value} {text}" if sign is not None else text
+    def _sort_mark(self, name: str) -> str:
+        order = self._query.order
+        found = [(at, down) for at, (key, down) in enumerate(order, start=1) if key == name]
+        if not found:
+            return ""
+        at, down = found[0]
+        return f" {_DOWN if down else _UP}" + (str(at) if len(order) > 1 else "")
 
-    def _colour(self, row: dict[str, Any], field: Field, value: Any) -> QColor | None:
-        colours = self._desk.theme.colours
-        if row["withdrawn_on"] is not None:
-            return QColor(colours.muted)
-        if isinstance(value, Choice) and field.name == "state":
-            return QColor(state_colour(value, colours))
-        sign = self._day_sign(row, field, value)
-        return QColor(colours.of(sign)) if sign is not None else None
-
-    def _tip(self, row: dict[str, Any], field: Field, value: Any) -> str | None:
-        if field.overdue and isinstance(value, date) and is_late(row, self._class, self._today):
-            late = number_text((self._today - value) / timedelta(days=1))
-            return self.tr("%1 days late").replace("%1", late)
-        text = shown(field, value)
-        return text if len(text) > field.width else None
-
-    def _day_sign(self, row: dict[str, Any], field: Field, value: Any) -> Any:
-        if not field.overdue or value is None:
-            return None
-        final = issubclass(self._class, Stateful) and row.get("state") in self._class.final
-        is_open = row["withdrawn_on"] is None and not final
-        return day_sign(value, is_late(row, self._class, self._today), is_open, self._today)
+    def _tell(self, record: int, name: str) -> None:
+        row = self.row_of(record)
+        if row is not None and name in self.columns:
+            index = self.index(row, self.columns.index(name))
+            self.dataChanged.emit(index, index)
 
     def _wanted(self) -> list[str]:
         """The fields a page needs: the columns, and those that say whether a row is late."""
-        late = [name for name, field in self._fields.items() if field.overdue]
-        return list({*self.columns, *late, *(["state"] if "state" in self._fields else [])})
+        known = fields(self._class)
+        late = [name for name, field in known.items() if field.overdue]
+        return list({*self.columns, "number", *late, *(["state"] if "state" in known else [])})
 
     def _find(self, generation: int) -> _Found | None:
         """Read ids, counts and the first page in one consistent moment; runs on the database thread."""
         if generation != self._generation:
             return None
-        day, query = today(), self._query
+        day, query, wanted = today(), self._query, self._wanted()
+        totals = [name for name in summable(query.register) if name in wanted]
         with self._desk.store.read() as session:
-            ids = record_ids(session, query, day)
-            late = len(record_ids(session, replace(query, late_only=True, order=()), day))
-            counts = Counts(len(ids), count(session, query.register), late)
-            first = page(session, query.register, ids[:PAGE], self._wanted())
-        return _Found(ids, counts, first, day)
+            found = listing(session, query, day, totals)
+            first = page(session, query.register, found.ids[:PAGE], wanted, day)
+        return _Found(found, first, day)
 
     def _show(self, found: _Found | None, generation: int) -> None:
         if found is None or generation != self._generation:
             return
-        self.beginResetModel()
-        self._ids, self._today = found.ids, found.today
-        self._asked.clear()
-        self._pages = OrderedDict({0: {row["id"]: row for row in found.first}})
-        self.endResetModel()
-        self.loaded.emit(found.counts)
+        if self._held:
+            self._waiting = (found, generation)
+            return
+        self._today = found.today
+        self._before = {id_: row for rows in self._pages.values() for id_, row in rows.items()}
+        self._forget_pages()
+        ids, groups = found.listing.ids, found.listing.groups
+        if self._layout.is_like(ids, groups):
+            self._put(found, self._layout.closed)
+            if len(self._layout):
+                self.dataChanged.emit(
+                    self.index(0, 0), self.index(len(self._layout) - 1, len(self._columns) - 1)
+                )
+        else:
+            self.beginResetModel()
+            self._put(found, self._layout.closed)
+            self.endResetModel()
+        told = found.listing
+        self.loaded.emit(Counts(len(ids), told.of, told.late, told.totals, told.names))
 
-    def _row(self, row: int) -> dict[str, Any] | None:
-        number = row // PAGE
+    def _put(self, found: _Found, closed: Iterable[Any]) -> None:
+        self._layout = GridLayout(found.listing.ids, found.listing.groups, closed)
+        self._grouped_by = column(self._query.register, self._query.group) if self._query.group else None
+        self._pages[0] = {row["id"]: row for row in found.first}
+
+    def _forget_pages(self) -> None:
+        self._asked.clear()
+        self._pages.clear()
+
+    def _row(self, place: int) -> Row | None:
+        number, id_ = place // PAGE, self._layout.ids[place]
         rows = self._pages.get(number)
         if rows is None:
             self._ask(number)
-            return None
+            return self._before.get(id_)
         self._pages.move_to_end(number)
-        return rows.get(self._ids[row])
+        return rows.get(id_)
 
     def _ask(self, number: int) -> None:
         if number in self._asked:
             return
         self._asked.add(number)
-        generation, wanted = self._generation, self._wanted()
-        ids = self._ids[number * PAGE : (number + 1) * PAGE]
+        generation, wanted, day = self._generation, self._wanted(), self._today
+        ids = self._layout.ids[number * PAGE : (number + 1) * PAGE]
 
-        def fetch() -> list[dict[str, Any]]:
+        def fetch() -> list[Row]:
+            if generation != self._generation:
+                return []
             with self._desk.store.read() as session:
-                return page(session, self._query.register, ids, wanted)
+                return page(session, self._query.register, ids, wanted, day)
 
         self._desk.jobs.run(
             fetch,
@@ -262,15 +375,21 @@ class GridModel(QAbstractTableModel):
             owner=self,
         )
 
-    def _fill(self, number: int, rows: list[dict[str, Any]], generation: int) -> None:
+    def _fill(self, number: int, rows: list[Row], generation: int) -> None:
         self._asked.discard(number)
         if generation != self._generation:
             return
         self._pages[number] = {row["id"]: row for row in rows}
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
-        last = min((number + 1) * PAGE, len(self._ids)) - 1
-        self.dataChanged.emit(self.index(number * PAGE, 0), self.index(last, len(self._columns) - 1))
+        last = min((number + 1) * PAGE, len(self._layout.ids)) - 1
+        places = (self._layout.row(number * PAGE), self._layout.row(last))
+        first_row, last_row = places[0] or 0, places[1] if places[1] is not None else len(self._layout) - 1
+        self.dataChanged.emit(self.index(first_row, 0), self.index(last_row, len(self._columns) - 1))
+
+
+def _declared(name: str, keys: Iterable[str]) -> list[Field]:
+    return [field for key in keys if (field := column(name, key)) is not None]
 
 
 def _alignment(field: Field) -> Qt.AlignmentFlag:

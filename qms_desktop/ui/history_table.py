@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.insight.views import HistoryLine
-from qms_desktop.ui.grid_view import HairlineDelegate
+from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import moment_text
 

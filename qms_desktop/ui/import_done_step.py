@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from qms_desktop.exchange.importing import not_imported
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import count_rejected
-from qms_desktop.ui.grid_view import HairlineDelegate
+from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_words import register_label, translated
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme, title_font
 

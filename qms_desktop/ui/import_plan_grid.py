@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.ui.grid_view import HairlineDelegate
+from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.theme import ROW_HEIGHT, Theme
 

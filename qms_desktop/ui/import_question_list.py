@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.ui.grid_view import HairlineDelegate
+from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_questions import Question, Topic, of_topic
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 

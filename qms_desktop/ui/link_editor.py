@@ -58,7 +58,7 @@ class LinkEditor(FieldEditor):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Type to search"))
         self.line.textEdited.connect(self._type)
-        self.line.editingFinished.connect(self._settle)
+        self.line.editingFinished.connect(self.settle)
         self.line.installEventFilter(self)
         action = self.line.addAction(
             icon("down", desk.theme.colours.muted), QLineEdit.ActionPosition.TrailingPosition
@@ -159,7 +159,7 @@ class LinkEditor(FieldEditor):
         self.edited.emit()
         self.settled.emit()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Look up what was typed fast, then say whether it is somebody."""
         if self._chosen is None and self.line.text().strip() and not self._popup.isVisible():
             words = self.line.text()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.model.fields import Field
 from qms_desktop.model.record import Part
+from qms_desktop.ui.cell_editing import CellEditing, cell_value
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
-from qms_desktop.ui.grid_view import HairlineDelegate
 from qms_desktop.ui.icons import icon
-from qms_desktop.ui.link_editor import LinkEditor, make_editor
 from qms_desktop.ui.part_model import PartModel
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
 from qms_desktop.ui.words import in_sentence, record_label, register_label
@@ -29,23 +27,23 @@ from qms_desktop.ui.words import in_sentence, record_label, register_label
 Index = QModelIndex | QPersistentModelIndex
 
 
-class PartDelegate(HairlineDelegate):
+class PartDelegate(CellEditing):
     """Edits a cell with the same editor the form uses; each keystroke that makes sense is kept at once."""
 
     refused = Signal(str)
 
     def __init__(self, desk: Desk, model: PartModel, parent: QWidget) -> None:
-        super().__init__(desk.theme, parent)
-        self._desk, self._model = desk, model
+        super().__init__(desk, parent)
+        self._model = model
+
+    def field_at(self, index: Index) -> Field:
+        return self._model.field(index.column())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = make_editor(self._model.field(index.column()), self._desk, parent)
-        editor.setAutoFillBackground(True)
-        inner = editor.focusProxy()
-        if inner is not None:
-            inner.installEventFilter(self)
+        editor = super().createEditor(parent, option, index)
         cell = QPersistentModelIndex(index)
-        editor.edited.connect(lambda: self._keep(editor, cell))
+        if isinstance(editor, FieldEditor):
+            editor.edited.connect(lambda: self._keep(editor, cell))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -59,24 +57,14 @@ class PartDelegate(HairlineDelegate):
         """Take the value, or say why not and leave the cell as it was."""
         if isinstance(editor, FieldEditor):
             try:
-                model.setData(index, _cell_value(editor))
+                model.setData(index, cell_value(editor))
                 self.refused.emit("")
             except ValueError as error:
                 self.refused.emit(str(error))
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = option.rect
-        rect.setHeight(max(rect.height(), editor.sizeHint().height()))
-        editor.setGeometry(rect)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys and focus reach the inner widget; Qt's delegate wants them from the editor."""
-        outer = watched.parent()
-        return super().eventFilter(outer if isinstance(outer, FieldEditor) else watched, event)
-
     def _keep(self, editor: FieldEditor, cell: QPersistentModelIndex) -> None:
         try:
-            value = _cell_value(editor)
+            value = cell_value(editor)
         except ValueError:
             return  # half typed; said when the cell is left
         if cell.isValid():
@@ -176,8 +164,3 @@ class PartTable(QWidget):
         for column in range(self.model.columnCount()):
             view.setColumnWidth(column, self.model.field(column).width * character + 20)
         self.model.modelReset.connect(view.resizeRowsToContents)
-
-
-def _cell_value(editor: FieldEditor) -> Any:
-    value = editor.value()
-    return editor.ref if isinstance(editor, LinkEditor) and value is not None else value

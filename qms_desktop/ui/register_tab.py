@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qms_desktop.insight.rows import Query, Ref
-from qms_desktop.model.fields import fields
-from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import EXCHANGED, register
+from qms_desktop.ui.chips import Chips
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.detail_pane import DetailPane
 from qms_desktop.ui.empty_state import EmptyState
+from qms_desktop.ui.grid_foot import GridFoot
 from qms_desktop.ui.grid_model import Counts, GridModel
 from qms_desktop.ui.grid_view import GridView
-from qms_desktop.ui.icons import icon
-from qms_desktop.ui.jobs import after
 from qms_desktop.ui.record_form import RecordForm
-from qms_desktop.ui.record_work import noun, plural_noun
+from qms_desktop.ui.register_toolbar import RegisterToolbar
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import field_label, register_label
-
-FILTER_AFTER = 150
-"""Milliseconds without a keystroke after which the filter is applied."""
+from qms_desktop.ui.view_button import ViewButton
+from qms_desktop.ui.words import register_label
 
 
 class RegisterTab(QWidget):
@@ -62,18 +48,18 @@ class RegisterTab(QWidget):
         self.register, self._desk = name, desk
         self._class = register(name)
         self._stale = True
-        self._where: Mapping[str, object] = {}
         self.model = GridModel(desk, name, self)
-        self.model.loaded.connect(self._count)
-        self.model.failed.connect(self.failed)
         self.grid = GridView(desk, self.model, name)
-        self.grid.opened.connect(self.open_record)
+        self.view = ViewButton(desk, name, self.grid.menus, self.grid.columns)
+        self.bar = RegisterToolbar(desk, name, self.view)
+        self.chips = Chips()
         self.detail = DetailPane(desk, name)
-        self.detail.opened.connect(self.open_record)
-        self.grid.current_changed.connect(self.detail.show_record)
+        self.foot = GridFoot(name)
+        self.empty = EmptyState(name, name in EXCHANGED, desk.theme)
         self._form: RecordForm | None = None
-        self._filter_later = after(FILTER_AFTER, self, self.apply_filter)
         self._build()
+        self._connect()
+        self.view.read()
 
     @property
     def in_form(self) -> bool:
@@ -107,6 +93,8 @@ class RegisterTab(QWidget):
 
     def take_changes(self, changed: frozenset[tuple[str, int]]) -> None:
         """Follow a change of any register: rows show names of linked records too."""
+        if any(name == "setting" for name, _ in changed):
+            self.view.read()
         self.refresh()
         if self._form is not None:
             self._form.take_changes(changed)
@@ -130,24 +118,22 @@ class RegisterTab(QWidget):
             self.open_record(record)
 
     def show_query(self, query: Query) -> None:
-        """Show the records behind a figure."""
+        """Show the records behind a figure, or what is asked of the list."""
         if self.in_form:
             self.form.close_form()
-        self._where = dict(query.where)
-        for box, on in (
-            (self.open_only, query.open_only),
-            (self.late_only, query.late_only),
-            (self.withdrawn, query.withdrawn),
-        ):
-            box.blockSignals(True)
-            box.setChecked(on)
-            box.blockSignals(False)
-        self.filter.setText(query.contains)
-        self.apply_filter()
+        self._stale = False
+        self.bar.show_text(query.contains)
+        self.view.show_query(query)
+        self.model.set_query(query, keep_order=False)
 
     def clear_filter(self) -> None:
         """Show the whole register again."""
-        self.show_query(Query(self.register))
+        self.show_query(Query(self.register, order=self.model.query.order))
+
+    @property
+    def toolbar(self) -> QHBoxLayout:
+        """The row of the toolbar, to which a pair of registers adds its switch."""
+        return self.bar.row
 
     @property
     def title(self) -> str:
@@ -165,9 +151,8 @@ class RegisterTab(QWidget):
 
     def filter_words(self) -> str:
         """Say what the list is limited to, for its print."""
-        boxes = [box.text() for box in (self.open_only, self.late_only, self.withdrawn) if box.isChecked()]
         typed = self.filter.text().strip()
-        return ", ".join([*boxes, *([f"“{typed}”"] if typed else [])])
+        return ", ".join([*self.chips.said, *([f"“{typed}”"] if typed else [])])
 
     def show_history(self) -> None:
         """Show what happened to the record looked at."""
@@ -185,20 +170,10 @@ class RegisterTab(QWidget):
         self.filter.setFocus()
         self.filter.selectAll()
 
-    def apply_filter(self) -> None:
-        """Ask for what the filter box and the switches say."""
-        self._filter_later.stop()
-        self._stale = False
-        self.model.set_query(
-            Query(
-                self.register,
-                contains=self.filter.text(),
-                where=self._where,
-                open_only=self.open_only.isChecked(),
-                late_only=self.late_only.isChecked(),
-                withdrawn=self.withdrawn.isChecked(),
-            )
-        )
+    @property
+    def filter(self) -> QLineEdit:
+        """The filter box."""
+        return self.bar.filter
 
     def showEvent(self, event: object) -> None:
         """Read the register when it is looked at for the first time or was changed meanwhile."""
@@ -206,7 +181,8 @@ class RegisterTab(QWidget):
 
     def _read_if_stale(self) -> None:
         if self._stale:
-            self.apply_filter()
+            self._stale = False
+            self.model.reload()
 
     def _build(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -225,34 +201,16 @@ class RegisterTab(QWidget):
                 f"splitter/{self.register}", self._splitter.saveState()
             )
         )
-        importable = self.register in EXCHANGED
-        self.empty = EmptyState(self.register, importable, self._desk.theme)
-        self.empty.add_wanted.connect(self.new_record)
-        self.empty.import_wanted.connect(self.import_wanted)
         self._body = QStackedWidget()
         self._body.addWidget(self._splitter)
         self._body.addWidget(self.empty)
-        self.count_line = QLabel()
-        self.count_line.setAccessibleName(self.tr("Count"))
-        self.count_line.setProperty("muted", True)
-        self.all_button = QPushButton(self.tr("Show all"))
-        self.all_button.setAccessibleName(self.tr("Show all"))
-        self.all_button.clicked.connect(self.clear_filter)
-        self.all_button.hide()
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(SPACING, SPACING // 2, SPACING, SPACING // 2)
-        foot.addWidget(self.count_line)
-        foot.addWidget(self.all_button)
-        foot.addStretch(1)
-        self._foot.setFixedHeight(self.all_button.sizeHint().height() + SPACING)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_toolbar())
-        column.addWidget(self._body, 1)
-        column.addWidget(self._foot)
+        for widget in (self.bar, self.chips, self._body, self.foot):
+            column.addWidget(widget)
+        column.setStretchFactor(self._body, 1)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._pages = QStackedWidget()
@@ -261,88 +219,36 @@ class RegisterTab(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
-    def _build_toolbar(self) -> QWidget:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
-        row.setSpacing(SPACING)
-        self.toolbar = row
-        self.new_button = self._button("add", self.tr("New"), self.new_record)
-        self.new_button.setToolTip(self.tr("New %1 (Ctrl+N)").replace("%1", noun(self.register)))
-        row.addWidget(self.new_button)
-        if self.register in EXCHANGED:
-            row.addWidget(self._button("import", self.tr("Import…"), self.import_wanted.emit))
-            row.addWidget(self._export_button())
-            row.addWidget(self._button("print", self.tr("Print…"), self.print_wanted.emit))
-        row.addStretch(1)
-        self.open_only = self._switch(self.tr("Open only"), issubclass(self._class, Stateful), row)
-        late = any(field.overdue for field in fields(self._class).values())
-        self.late_only = self._switch(self.tr("Late only"), late, row)
-        self.withdrawn = self._switch(self.tr("Show withdrawn"), True, row)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Type to filter"))
-        self.filter.setAccessibleName(self.tr("Filter"))
-        self.filter.setClearButtonEnabled(True)
-        for button in self.filter.findChildren(QWidget):
-            button.setAccessibleName(self.tr("Clear filter"))
-        self.filter.setMinimumWidth(160)
-        self.filter.setMaximumWidth(240)
-        self.filter.textChanged.connect(lambda _: self._filter_later.start())
+    def _connect(self) -> None:
+        self.model.loaded.connect(self._show_counts)
+        self.model.failed.connect(self.failed)
+        for asks in (self.grid.query_wanted, self.view.wanted, self.chips.wanted):
+            asks.connect(self.show_query)
+        for tells in (self.grid.changed, self.view.changed):
+            tells.connect(self.changed)
+        for tells in (self.grid.failed, self.view.failed):
+            tells.connect(self.failed)
+        self.grid.opened.connect(self.open_record)
+        self.grid.current_changed.connect(self.detail.show_record)
+        self.detail.opened.connect(self.open_record)
+        self.bar.new_wanted.connect(self.new_record)
+        self.bar.import_wanted.connect(self.import_wanted)
+        self.bar.export_wanted.connect(self.export_wanted)
+        self.bar.print_wanted.connect(self.print_wanted)
+        self.bar.typed.connect(lambda text: self.show_query(replace(self.model.query, contains=text)))
         self.filter.returnPressed.connect(self.grid.setFocus)
-        row.addWidget(self.filter)
-        return bar
+        self.empty.add_wanted.connect(self.new_record)
+        self.empty.import_wanted.connect(self.import_wanted)
+        self.foot.all_wanted.connect(self.clear_filter)
 
-    def _button(self, name: str, words: str, slot: object) -> QPushButton:
-        button = QPushButton(words)
-        button.setAccessibleName(words.rstrip("…"))
-        button.clicked.connect(lambda: slot())  # type: ignore[operator]  # a slot
-        self._colour_icon(button, name)
-        self._desk.theme.changed.connect(lambda: self._colour_icon(button, name))
-        return button
-
-    def _colour_icon(self, button: QPushButton, name: str) -> None:
-        button.setIcon(icon(name, self._desk.theme.colours.text))
-
-    def _export_button(self) -> QPushButton:
-        button = self._button("export", self.tr("Export"), lambda: None)
-        menu = QMenu(button)
-        for words, suffix in (
-            (self.tr("Excel workbook…"), "xlsx"),
-            (self.tr("CSV file…"), "csv"),
-        ):
-            action = QAction(words, menu)
-            action.triggered.connect(lambda _=False, suffix=suffix: self.export_wanted.emit(suffix))
-            menu.addAction(action)
-        button.setMenu(menu)
-        return button
-
-    def _switch(self, words: str, useful: bool, row: QHBoxLayout) -> QCheckBox:
-        box = QCheckBox(words)
-        box.setAccessibleName(words)
-        box.toggled.connect(lambda _: self.apply_filter())
-        if useful:
-            row.addWidget(box)  # shown without a parent it would be a window for a moment, and take the focus
-        else:
-            box.setParent(self)
-            box.hide()
-        return box
-
-    def _count(self, counts: Counts) -> None:
-        filtered = self.model.query != Query(self.register, order=self.model.query.order)
-        words = self.tr("%1 of %2") if filtered else "%2"
-        line = words.replace("%1", str(counts.found)).replace("%2", str(counts.of))
-        if not filtered:
-            line += f" {noun(self.register) if counts.of == 1 else plural_noun(self.register)}"
-        if counts.late:
-            line += "  ·  " + self.tr("%1 late").replace("%1", str(counts.late))
-        if self._where:
-            names = ", ".join(field_label(fields(self._class)[name]) for name in self._where)
-            line += "  ·  " + self.tr("only those chosen by %1").replace("%1", names)
-        self.count_line.setText(line)
-        self.all_button.setVisible(filtered)
+    def _show_counts(self, counts: Counts) -> None:
+        query = self.model.query
+        filtered = replace(query, order=(), group="") != Query(self.register)
+        self.chips.show_query(query, counts.names)
+        self.foot.show_counts(counts, filtered=filtered)
         empty = counts.of == 0 and not filtered
         self._body.setCurrentIndex(1 if empty else 0)
-        self._foot.setVisible(not empty)
+        self.foot.setVisible(not empty)
 
     def _leave_form(self) -> None:
         self._pages.setCurrentIndex(0)

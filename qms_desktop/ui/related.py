@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from qms_desktop.insight.columns import default_columns
 from qms_desktop.insight.rows import Query
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import REGISTERS, register
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.grid_model import Counts, GridModel, default_columns
+from qms_desktop.ui.grid_model import Counts, GridModel
 from qms_desktop.ui.grid_view import GridView
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.record_work import noun

@@ -19,6 +19,11 @@ _STATE_SIGNS = {
     **dict.fromkeys(("closed", "done", "verified", "reached", "active", "locked", "posted"), "●"),
     **dict.fromkeys(("reopened", "missed"), "■"),
 }
+_STATUS_SIGNS = {
+    **dict.fromkeys(("met", "on_track"), Sign.MET),
+    "at_risk": Sign.AT_RISK,
+    **dict.fromkeys(("missed", "off_track"), Sign.MISSED),
+}
 _CAPA_PLANNED, _REVIEW_APPROVED, _OBJECTIVE_ACTIVE = "◑", "◕", "◑"
 _SPECIAL = {
     ("CapaState", "planned"): _CAPA_PLANNED,
@@ -41,6 +46,11 @@ def state_colour(state: Choice, colours: Colours) -> str:
     if sign == "■":
         return colours.missed
     return colours.text if sign else colours.muted
+
+
+def status_sign(status: Choice) -> Sign:
+    """Return the sign of an outcome or a health; anything unknown is no data, never green."""
+    return _STATUS_SIGNS.get(status.value, Sign.NO_DATA)
 
 
 def day_sign(day: Any, late: bool, is_open: bool, today: date) -> Sign | None:

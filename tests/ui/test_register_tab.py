@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import Query
+from qms_desktop.ui.columns_dialog import ColumnsDialog
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.grid_view import fitted
+from qms_desktop.ui.grid_columns import fitted
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
@@ -27,6 +29,13 @@ def shown(desk: Desk, qtbot: QtBot, name: str) -> RegisterTab:
     tab.show()
     desk.jobs.drain()
     return tab
+
+
+def switch(tab: RegisterTab, desk: Desk, words: str) -> None:
+    menu = tab.view.menu()
+    tab.view.fill(menu)
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    desk.jobs.drain()
 
 
 def titles(tab: RegisterTab) -> list[str]:
@@ -47,11 +56,11 @@ def test_typing_filters_and_the_count_says_how_many_of_how_many(desk: Desk, qtbo
     for title in ("Wrong label", "Scratch", "Label missing"):
         add("capa", title=title)
     tab = shown(desk, qtbot, "capa")
-    assert tab.count_line.text() == "3 CAPAs"
+    assert tab.foot.line.text() == "3 CAPAs"
     with qtbot.waitSignal(tab.model.loaded):
         QTest.keyClicks(tab.filter, "label")
     assert titles(tab) == ["Wrong label", "Label missing"]
-    assert tab.count_line.text() == "2 of 3"
+    assert tab.foot.line.text() == "2 of 3"
 
 
 def test_the_switches_show_open_late_and_withdrawn_records(desk: Desk, qtbot: QtBot, add: Add) -> None:
@@ -62,12 +71,10 @@ def test_the_switches_show_open_late_and_withdrawn_records(desk: Desk, qtbot: Qt
         edit.withdraw(change.session, "action", gone, "Twice", today())
     tab = shown(desk, qtbot, "action")
     assert titles(tab) == ["Late", "Coming"]
-    tab.late_only.click()
-    desk.jobs.drain()
+    switch(tab, desk, "Late only")
     assert titles(tab) == ["Late"]
-    tab.late_only.click()
-    tab.withdrawn.click()
-    desk.jobs.drain()
+    switch(tab, desk, "Late only")
+    switch(tab, desk, "Show withdrawn")
     assert titles(tab) == ["Late", "Coming", "Gone"]
 
 
@@ -123,12 +130,16 @@ def test_the_cursor_stays_on_its_record_when_the_list_is_sorted_anew(
     assert tab.grid.current_record == beta
 
 
-def test_columns_chosen_are_there_again_at_the_next_start(desk: Desk, qtbot: QtBot, add: Add) -> None:
+def test_columns_chosen_are_there_again_at_the_next_start(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
     add("capa", title="Wrong label", customer="ACME")
     tab = shown(desk, qtbot, "capa")
-    menu = tab.grid.columns_menu()
-    next(action for action in menu.actions() if action.text() == "Customer").trigger()
-    next(action for action in menu.actions() if action.text() == "Severity").trigger()
+    wanted = [name for name in tab.model.columns if name != "severity"] + ["customer"]
+    monkeypatch.setattr(ColumnsDialog, "ask", lambda *_: wanted)
+    tab.grid.columns.choose()
+    desk.jobs.drain()
+    qtbot.waitUntil(lambda: bool(desk.state.value("columns/capa", [])))
     again = shown(desk, qtbot, "capa")
     assert "customer" in again.model.columns
     assert "severity" not in again.model.columns
@@ -161,7 +172,7 @@ def test_the_records_behind_a_figure_are_shown(desk: Desk, qtbot: QtBot, add: Ad
     tab.show_query(Query("capa", where={"process": packing}, open_only=True))
     desk.jobs.drain()
     assert titles(tab) == ["Wrong label"]
-    assert tab.open_only.isChecked()
+    assert [chip.text() for chip in tab.chips.buttons] == ["Open only  ✕", "Process: Packing  ✕"]
     tab.clear_filter()
     desk.jobs.drain()
     assert titles(tab) == ["Wrong label", "Scratch"]
@@ -169,7 +180,7 @@ def test_the_records_behind_a_figure_are_shown(desk: Desk, qtbot: QtBot, add: Ad
 
 def test_a_late_day_shows_in_the_count(desk: Desk, qtbot: QtBot, add: Add) -> None:
     add("action", title="Late", due_on=today() - timedelta(days=1))
-    assert shown(desk, qtbot, "action").count_line.text() == "1 action  ·  1 late"
+    assert shown(desk, qtbot, "action").foot.line.text() == "1 action  ·  1 late"
 
 
 def test_columns_of_words_give_way_where_room_is_short_and_days_do_not() -> None:

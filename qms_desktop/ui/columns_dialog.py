@@ -1,0 +1,115 @@
+"""Chooses the columns of a list and their order, by mouse or by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QWidget,
+)
+
+from qms_desktop.insight.columns import EXTRA, column, columns, default_columns
+from qms_desktop.ui.ask import AskDialog
+from qms_desktop.ui.words import field_label
+
+_NAME = Qt.ItemDataRole.UserRole
+_ROWS = 16
+
+
+class ColumnsDialog(AskDialog):
+    """A list of all columns, those shown first in their order, each with a tick."""
+
+    def __init__(self, parent: QWidget | None, name: str, shown: Sequence[str], extra: Sequence[str]) -> None:
+        """``extra``: names of the extra columns that the records have."""
+        super().__init__(parent)
+        self._name, self._extra = name, list(extra)
+        self.say(self.tr("Which columns are shown?"), self.tr("Show these columns"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Type to find a column"))
+        self.search.setAccessibleName(self.tr("Find a column"))
+        self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QWidget):
+            button.setAccessibleName(self.tr("Clear"))
+        self.search.textChanged.connect(self._find)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Columns"))
+        self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self.list.setMinimumHeight(_ROWS * (self.list.fontMetrics().lineSpacing() + 6))
+        self.form.addRow(self.search)
+        self.form.addRow(self.list)
+        self.form.addRow(self._buttons())
+        self._fill(shown)
+        self.search.setFocus()
+
+    @property
+    def chosen(self) -> list[str]:
+        """The columns ticked, in their order."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return [item.data(_NAME) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    def missing(self) -> str:
+        return "" if self.chosen else self.tr("Tick at least one column.")
+
+    def move_item(self, step: int) -> None:
+        """Move the column the cursor is on up (-1) or down (1)."""
+        row = self.list.currentRow()
+        if 0 <= row + step < self.list.count() and row >= 0:
+            item = self.list.takeItem(row)
+            self.list.insertItem(row + step, item)
+            self.list.setCurrentRow(row + step)
+
+    def _buttons(self) -> QWidget:
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
+        for words, slot in (
+            (self.tr("Move up"), lambda: self.move_item(-1)),
+            (self.tr("Move down"), lambda: self.move_item(1)),
+            (self.tr("Standard columns"), lambda: self._fill(default_columns(self._name))),
+        ):
+            button = QPushButton(words)
+            button.setAccessibleName(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        row.addStretch(1)
+        return bar
+
+    def _fill(self, shown: Sequence[str]) -> None:
+        self.list.clear()
+        others = [name for name in (*columns(self._name), *self._extra) if name not in shown]
+        for name in (*shown, *others):
+            field = column(self._name, name)
+            if field is None:
+                continue
+            item = QListWidgetItem(self._label(name, field_label(field)), self.list)
+            item.setData(_NAME, name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if name in shown else Qt.CheckState.Unchecked)
+        self.list.setCurrentRow(0)
+        self._find(self.search.text())
+
+    def _label(self, name: str, label: str) -> str:
+        return self.tr("%1 (extra column)").replace("%1", label) if name.startswith(EXTRA) else label
+
+    def _find(self, words: str) -> None:
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setHidden(words.strip().casefold() not in item.text().casefold())
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget | None, name: str, shown: Sequence[str], extra: Sequence[str]
+    ) -> list[str] | None:
+        """Return the columns wanted, in their order."""
+        dialog = cls(parent, name, shown, extra)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return dialog.chosen if accepted else None

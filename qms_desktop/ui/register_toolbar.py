@@ -1,0 +1,93 @@
+"""The toolbar of a register: its verbs at the left, the view and the filter box at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+
+from qms_desktop.model.registers import EXCHANGED
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.icons import icon
+from qms_desktop.ui.jobs import after
+from qms_desktop.ui.record_work import noun
+from qms_desktop.ui.theme import SPACING
+from qms_desktop.ui.view_button import ViewButton
+
+FILTER_AFTER = 150
+"""Milliseconds without a keystroke after which the filter is applied."""
+
+
+class RegisterToolbar(QWidget):
+    """The same place for the same verb in every register."""
+
+    new_wanted = Signal()
+    import_wanted = Signal()
+    export_wanted = Signal(str)
+    """File suffix."""
+    print_wanted = Signal()
+    typed = Signal(str)
+    """What stands in the filter box, once typing paused."""
+
+    def __init__(self, desk: Desk, name: str, view: ViewButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = desk.theme
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        self.row.setSpacing(SPACING)
+        self.new_button = self._button("add", self.tr("New"), self.new_wanted.emit)
+        self.new_button.setToolTip(self.tr("New %1 (Ctrl+N)").replace("%1", noun(name)))
+        self.row.addWidget(self.new_button)
+        if name in EXCHANGED:
+            self.row.addWidget(self._button("import", self.tr("Import…"), self.import_wanted.emit))
+            self.row.addWidget(self._export_button())
+            self.row.addWidget(self._button("print", self.tr("Print…"), self.print_wanted.emit))
+        self.row.addStretch(1)
+        self.row.addWidget(view)
+        self.filter = self._filter_box()
+        self.row.addWidget(self.filter)
+        self._later = after(FILTER_AFTER, self, lambda: self.typed.emit(self.filter.text()))
+        self.filter.textEdited.connect(lambda _: self._later.start())
+
+    def show_text(self, text: str) -> None:
+        """Put words into the filter box without asking for them."""
+        self._later.stop()
+        if self.filter.text() != text:
+            self.filter.setText(text)
+
+    def _filter_box(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setPlaceholderText(self.tr("Type to filter"))
+        box.setAccessibleName(self.tr("Filter"))
+        box.setClearButtonEnabled(True)
+        for button in box.findChildren(QWidget):
+            button.setAccessibleName(self.tr("Clear filter"))
+        box.setMinimumWidth(160)
+        box.setMaximumWidth(240)
+        return box
+
+    def _button(self, name: str, words: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(words.rstrip("…"))
+        button.clicked.connect(lambda: slot())
+        self._colour_icon(button, name)
+        self._theme.changed.connect(lambda: self._colour_icon(button, name))
+        return button
+
+    def _colour_icon(self, button: QPushButton, name: str) -> None:
+        button.setIcon(icon(name, self._theme.colours.text))
+
+    def _export_button(self) -> QPushButton:
+        button = self._button("export", self.tr("Export"), lambda: None)
+        menu = QMenu(button)
+        for words, suffix in (
+            (self.tr("Excel workbook…"), "xlsx"),
+            (self.tr("CSV file…"), "csv"),
+        ):
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, suffix=suffix: self.export_wanted.emit(suffix))
+            menu.addAction(action)
+        button.setMenu(menu)
+        return button
