@@ -206,6 +206,7 @@ def _message(context: str, source: str) -> Message:
 
 def _declared() -> Iterator[Message]:
     """The words that the model and tables of the window declare."""
+    from qms_desktop.insight.columns import figures
     from qms_desktop.insight.gaps import RULES
     from qms_desktop.insight.objectives import Health
     from qms_desktop.model.fields import fields
@@ -213,6 +214,9 @@ def _declared() -> Iterator[Message]:
     from qms_desktop.model.registers import PARTS, REGISTERS
     from qms_desktop.ui import empty_state, menus, state_verbs
 
+    for one in (figure for name in REGISTERS for figure in figures(name).values()):
+        yield _message("fields", one.label)
+        yield from (_message("choices", choice.label) for choice in one.choices or ())
     for cls in (*REGISTERS.values(), *PARTS.values()):
         yield from (_message("registers", words) for words in (cls.label, cls.plural))
         for one in fields(cls).values():

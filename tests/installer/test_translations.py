@@ -19,12 +19,14 @@ def found() -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     "key",
     [
-        ("RegisterTab", "Open only"),
+        ("ViewButton", "Open only"),
         ("menus", "New data file…"),
         ("menus", "&File"),
         ("Import", "Kept as extra"),
         ("Home", "today"),
         ("fields", "Root cause"),
+        ("fields", "Last value"),
+        ("choices", "Off track"),
         ("fields", "Does it exist elsewhere?"),
         ("choices", "Nonconformity"),
         ("registers", "Objectives"),
