@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
-from sqlalchemy.orm import Session
 
 from qms_desktop.insight.columns import columns
-from qms_desktop.insight.rows import Query, refs
+from qms_desktop.insight.rows import Query, Ref, refs
 from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import register
+from qms_desktop.store.unit import Change
 from qms_desktop.ui.ask_name import NameDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_columns import GridColumns
@@ -61,7 +61,8 @@ class ViewButton(QPushButton):
 
         def find() -> tuple[dict[str, str], int | None]:
             with store.read() as session:
-                return saved_views(session, name), _me(session, store.who)
+                namesakes = refs(session, "person", store.who)
+                return saved_views(session, name), _me(namesakes, store.who)
 
         self._desk.jobs.run(find, lambda found: self._take(*found), owner=self)
 
@@ -78,19 +79,21 @@ class ViewButton(QPushButton):
         name = NameDialog.ask(self, self.tr("Save what is shown as a view"), self.tr("Save view"), offered)
         if name is not None:
             text = to_json(self._query, self._shape.shape)
-            self._change(f"saved view {name}", lambda session: save_view(session, self._name, name, text))
+            self._change(
+                f"saved view {name}", lambda change: save_view(change.session, self._name, name, text)
+            )
 
     def rename(self, view: SavedView) -> None:
         """Ask for another name."""
         name = NameDialog.ask(self, self.tr("Rename the view"), self.tr("Rename"), view.name)
         if name is not None and name != view.name:
             what = f"renamed view {view.name}"
-            self._change(what, lambda session: rename_view(session, self._name, view.name, name))
+            self._change(what, lambda change: rename_view(change.session, self._name, view.name, name))
 
     def delete(self, view: SavedView) -> None:
         """Forget a view; undo brings it back."""
         what = f"deleted view {view.name}"
-        self._change(what, lambda session: delete_view(session, self._name, view.name))
+        self._change(what, lambda change: delete_view(change.session, self._name, view.name))
 
     def fill(self, menu: QMenu) -> None:
         """List the views, what can be done with them, the switches and the groups."""
@@ -128,12 +131,12 @@ class ViewButton(QPushButton):
                 )
         menu.addSeparator()
 
-    def _change(self, what: str, verb: Callable[[Session], object]) -> None:
+    def _change(self, what: str, verb: Callable[[Change], object]) -> None:
         store = self._desk.store
 
         def work() -> frozenset[tuple[str, int]]:
             with store.change(what) as change:
-                verb(change.session)
+                verb(change)
             return change.changed
 
         self._desk.jobs.run(work, self.changed.emit, lambda error: self.failed.emit(str(error)), owner=self)
@@ -156,7 +159,7 @@ def _is_shown(view: SavedView, query: Query) -> bool:
     return replace(view.query, order=()) == replace(query, order=())
 
 
-def _me(session: Session, who: str) -> int | None:
-    """Return the person who bears the name under which changes are signed."""
-    found = [ref for ref in refs(session, "person", who) if ref.title.casefold() == who.casefold()]
+def _me(people: list[Ref], who: str) -> int | None:
+    """Return the one person who bears the name under which changes are signed."""
+    found = [ref for ref in people if ref.title.casefold() == who.casefold()]
     return found[0].id if len(found) == 1 else None
