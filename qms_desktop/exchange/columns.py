@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qms_desktop.exchange.action_columns import number_actions, own_rows
-from qms_desktop.exchange.headers import ACCEPTED, Match, fit, header_fields, offered, traits_of
+from qms_desktop.exchange.headers import ACCEPTED, Match, Traits, fit, header_fields, offered, traits_of
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.words import IGNORE, normalise
 
+_WORDY = 10
+"""Letters of a text that can be the title of an action."""
 _NUMBER_WORD = re.compile(
     r"(?:.*(?:nr|nummer|numer)"
     r"|(?:.* )?(?:no|n|id|ref|code|number|#|num|numero|codigo|codice|numara|kod|cislo|c)"
@@ -49,9 +51,27 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
             continue
         matches[index] = replace(matches[index], field=field, confidence=round(min(confidence, 1.0), 2))
         taken.add(field)
+    if register == "action":
+        _title_by_length(matches, traits)
     if register in ("capa", "review"):
         matches = number_actions(own_rows(matches, table) if register == "capa" else matches, register)
     return _comments_of_readings(matches) if register == "kpi" else matches
+
+
+def _title_by_length(matches: list[Match], traits: Sequence[Traits]) -> None:
+    """Take the wordiest unknown column for the title where a date and more say that the rows are actions."""
+    present = {match.field for match in matches}
+    if "title" in present or "due_on" not in present or not present & {"owner", "state", "done_on"}:
+        return
+    free = [
+        index
+        for index, match in enumerate(matches)
+        if match.field is None and match.head.text and traits[index].length >= _WORDY
+        if traits[index].days < 0.5 and traits[index].numbers < 0.5
+    ]
+    if free:
+        index = max(free, key=lambda at: traits[at].length)
+        matches[index] = replace(matches[index], field="title", confidence=ACCEPTED)
 
 
 def _comments_of_readings(matches: list[Match]) -> list[Match]:

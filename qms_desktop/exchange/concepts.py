@@ -11,6 +11,8 @@ from functools import cache, lru_cache
 
 from qms_desktop.exchange.words import abbreviations, concept_data, header_synonyms, normalise
 
+_WHOLE = 0.95
+"""Weight of a header that some notions compose without a word left over."""
 _COMPOSED = 0.88
 _ALONE = 0.85
 _STRANGE = 0.12
@@ -35,7 +37,7 @@ def composed_fields(register: str, text: str) -> Mapping[str, float]:
         strange = sum(1 for one in told if not one & concepts)
         if strange > (2 if len(concepts) > 1 else 0):
             continue
-        weight = (_COMPOSED if len(concepts) > 1 else _ALONE) - _STRANGE * strange
+        weight = _ALONE if len(concepts) == 1 else _COMPOSED - _STRANGE * strange if strange else _WHOLE
         found[field] = max(found.get(field, 0.0), weight)
     return found
 

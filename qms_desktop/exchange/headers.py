@@ -14,7 +14,7 @@ from qms_desktop.exchange.cells import Cell
 from qms_desktop.exchange.concepts import composed_fields, spelled_out
 from qms_desktop.exchange.export_columns import AS_IMPORTED
 from qms_desktop.exchange.tables import Head, Table
-from qms_desktop.exchange.values import parse_day, parse_number
+from qms_desktop.exchange.values import choice_value, parse_day, parse_number
 from qms_desktop.exchange.words import IGNORE, header_synonyms, normalise, register_names, text_parts
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register as record_class
@@ -22,6 +22,7 @@ from qms_desktop.model.registers import register as record_class
 ACCEPTED = 0.6
 """A column matched with less confidence is kept in ``extra``."""
 _SAMPLE = 120
+_WORDS = 20
 _FUZZY = 86
 _SPECIAL = {
     "kpi": {
@@ -70,6 +71,8 @@ class Traits:
     length: float
     answers: float = 0.0
     """Share of plain yes and no."""
+    words: frozenset[str] = frozenset()
+    """Some of its texts."""
 
 
 def field_kind(register: str, field: str) -> Kind:
@@ -101,7 +104,8 @@ def traits_of(table: Table, head: Head) -> Traits:
         1 for c in cells if isinstance(c, bool) or (isinstance(c, str) and c.casefold() in _ANSWERS)
     )
     count = len(cells)
-    return Traits(count, max(days, serials) / count, numbers / count, length / count, answers / count)
+    words = frozenset(c for c in cells[:_WORDS] if isinstance(c, str))
+    return Traits(count, max(days, serials) / count, numbers / count, length / count, answers / count, words)
 
 
 def offered(register: str, head: Head, first: bool = True) -> dict[str, float]:
@@ -141,6 +145,9 @@ def header_fields(register: str, text: str) -> dict[str, float]:
     outside = normalise(re.sub(r"[(\[].*?[)\]]", " ", text))
     for field, weight in (_exact(register, outside) | _exact(register, _without_year(outside))).items():
         found[field] = max(found.get(field, 0), weight * 0.97)
+    if outside != whole:  # what stands in brackets may say which one: Ende (Ist)
+        for field, weight in composed_fields(register, whole).items():
+            found[field] = max(found.get(field, 0), weight)
     parts = [part for part in text_parts(text) if part != whole]
     for part in parts:
         for field, weight in _exact(register, part).items():
@@ -236,8 +243,9 @@ def _place_of(words: Sequence[str], start: int, length: int, share: float) -> fl
     end = start + length
     if start == 0 and end < len(words) and words[end] in _OF:
         return 0.87
+    named = start == 2 and words[0] in _HEADS  # the name of a customer tells the customer
     ends = 0.04 if start == 0 or end == len(words) else 0.0
-    return (0.5 + 0.35 * share + ends) * (0.8 if start > 0 and words[start - 1] in _OF else 1.0)
+    return (0.5 + 0.35 * share + ends) * (0.8 if start > 0 and words[start - 1] in _OF and not named else 1.0)
 
 
 def _of_register(register: str, others: Sequence[str]) -> float:
@@ -316,6 +324,11 @@ def count_in(text: str) -> int | None:
     return int(match[1]) if match and 1 <= int(match[1]) <= 20 else None
 
 
+def _says_one_of(table: str, texts: Iterable[str]) -> bool:
+    """Say whether any of the texts names a value of a closed list."""
+    return any(choice_value(table, text) is not None for text in texts)
+
+
 def fit(register: str, field: str, traits: Traits) -> float:
     """Return a factor from 0.4 to 1: how well the values of a column fit a field."""
     if field == IGNORE or not traits.filled:
@@ -333,6 +346,8 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.5
     if kind in (Kind.TEXT, Kind.LONG, Kind.LINK, Kind.MONEY) and traits.answers > 0.9:
         return 0.5
+    if field == "severity" and traits.words and not _says_one_of("severity", traits.words):
+        return 0.65
     if kind is Kind.LINK and (traits.length > 80 or traits.numbers > 0.9):
         return 0.6
     return 1.0

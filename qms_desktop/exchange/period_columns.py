@@ -147,7 +147,7 @@ def _mixed(text: str, series: str) -> tuple[Span | None, str]:
     found = look_up(kinds, text)
     if found:
         return None, found
-    words = re.split(r"[\s:()\-]+", text.strip())
+    words = re.split(r"[\s:()\-]+", text.strip(" :()-"))
     if 2 <= len(words) <= 4:
         for at in (0, -1):
             found = look_up(kinds, words[at])

@@ -36,7 +36,8 @@ _COMMON = {
     "detected_on": 0.5,
     "raised_on": 0.5, "done_on": 0.6, "row_kind": 0.1, "year": 0.2, "verdict": 0.5, "revision": 0.3,
     "purpose": 0.4,
-    "documents": 0.4, "customers": 0.5, "suppliers": 0.5, "risks": 0.4, "location": 0.4, "closed_on": 0.6,
+    "documents": 0.4,
+    "clauses": 0.3, "customers": 0.5, "suppliers": 0.5, "risks": 0.4, "location": 0.4, "closed_on": 0.6,
     "period_start": 0.4, "period_end": 0.4, "conclusion": 0.5, "position": 0.6, "active": 0.5, "cost": 0.4,
 }  # fmt: skip
 _NAMED = {
@@ -53,6 +54,7 @@ _ANYWHERE = frozenset({
 })  # fmt: skip
 """Fields that tell nothing of what kind of list they stand in."""
 _THRESHOLD = 1.6
+_THRESHOLD_SMALL = 1.3
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_SIGNS = frozenset({"held_on", "planned_on", "chair", "attendees", "period", "period_start"})
@@ -91,7 +93,7 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
     if kind := _other_kind(table, file_name, best):
         why = f"This is {_with_article(kind)}: not supported yet."
         return Guess(None, "none", _unmatched(table), why=why)
-    if best.score < _THRESHOLD or not _has_name(best) or len(table.heads) == 1 or _is_cross_tab(table):
+    if best.score < _enough(best) or not _has_name(best) or len(table.heads) == 1 or _is_cross_tab(table):
         return Guess(None, "none", _unmatched(table), why=_reason(table, best))
     return best
 
@@ -142,11 +144,9 @@ def _reason(table: Table, best: Guess) -> str:
         return "This table has no rows."
     if _is_cross_tab(table):
         return "This is a cross-tab of counts, not a register."
-    for kind, (names, _) in unsupported().items():
-        if (
-            _likeness(names, normalise(table.sheet.name)) >= 0.9
-            or _likeness(names, normalise(table.titles)) >= 0.9
-        ):
+    for kind, other in unsupported().items():
+        told = (table.sheet.name, table.titles)
+        if any(_likeness(other.names, normalise(text)) >= 0.9 for text in told):
             return f"This is {_with_article(kind)}: not supported yet."
     first = table.heads[0].column
     labels = sum(
@@ -276,6 +276,12 @@ def _likeness(names: frozenset[str], text: str) -> float:
     return 0.5 + 0.5 * longest / len(bare) if longest else 0.0
 
 
+def _enough(guess: Guess) -> float:
+    """Return the score that makes a table a register; a small one needs less where it has little else."""
+    known = sum(1 for match in guess.matches if match.field)
+    return _THRESHOLD_SMALL if known >= 3 and known >= 0.6 * len(guess.matches) else _THRESHOLD
+
+
 def _other_kind(table: Table, file_name: str, best: Guess) -> str:
     """Return the kind of register we do not keep that a table is rather than ``best``, or ``""``."""
     kind, strength = _unsupported(table, file_name)
@@ -284,16 +290,16 @@ def _other_kind(table: Table, file_name: str, best: Guess) -> str:
     sheet = normalise(table.sheet.name)
     if best.score >= _CERTAIN or _likeness(register_names(best.register or ""), sheet):
         return ""
-    return next((kind for kind, (names, _) in unsupported().items() if sheet in names), "")
+    return next((kind for kind, other in unsupported().items() if sheet in other.names), "")
 
 
 def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
     best, best_score = "", 0.0
     texts = [{normalise(text) for text in [head.text, *head.texts]} for head in table.heads]
-    for kind, (names, headers) in unsupported().items():
-        score = sum(1.0 for text in texts if text & headers)
+    for kind, other in unsupported().items():
+        score = sum(2.0 if text & other.sure else 1.0 for text in texts if text & other.headers)
         if score >= 2:
-            score += _name_score(names, table, file_name)
+            score += _name_score(other.names, table, file_name)
         if score > best_score:
             best, best_score = kind, score
     return best, best_score

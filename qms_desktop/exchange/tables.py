@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from qms_desktop.exchange.cells import Cell, Sheet, as_text, filled
 from qms_desktop.exchange.export_recognised import own_sheet
@@ -262,9 +263,18 @@ def _belongs_above(sheet: Sheet, upper: int, lower: int) -> bool:
     texts = [normalise(as_text(below[c])) for c in filled(below)]
     repeated = len(set(texts)) < len(texts)
     years = [c for c in columns if (s := span_of(above[c])) is not None and s.kind in ("year", "quarter")]
-    return (repeated and len(columns) < width) or (
-        len(years) >= 1 and len(years) == len(columns) and _score(below)[1] >= 3
+    return (
+        (repeated and len(columns) < width)
+        or (len(years) >= 1 and len(years) == len(columns) and _score(below)[1] >= 3)
+        or (width >= 2 * len(columns) and _are_groups(above, columns))
     )
+
+
+def _are_groups(cells: Sequence[Cell], columns: Sequence[int]) -> bool:
+    """Say whether a row without merged cells names groups: known words, each with room to its right."""
+    known = sum(1 for column in columns if is_known(as_text(cells[column])))
+    apart = all(after > before + 1 for before, after in pairwise(columns))
+    return apart and known >= 2 and known >= 0.6 * len(columns)
 
 
 def _belongs_below(sheet: Sheet, upper: int, lower: int) -> bool:

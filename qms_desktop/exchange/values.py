@@ -266,7 +266,7 @@ def choice_parser(table_name: str, label: str) -> Callable[[Cell], Parsed]:
         exact = look_up(table, text)
         if exact is not None:
             return Parsed(exact, "", normalise(text) != normalise(exact))
-        found = _lead(table, text)
+        found = choice_value(table_name, text)
         if found is not None:
             return Parsed(found, "", True)
         if is_word("empty", text):
@@ -274,6 +274,13 @@ def choice_parser(table_name: str, label: str) -> Callable[[Cell], Parsed]:
         return Parsed(None, f"“{text[:60]}” is no {label.lower()} we know; the text is kept.", True)
 
     return parse
+
+
+def choice_value(table_name: str, text: str) -> str | None:
+    """Return the value of a closed list that a text names or begins with, else None."""
+    table = value_synonyms(table_name)
+    found = look_up(table, text)
+    return _lead(table, text) if found is None else found
 
 
 def _lead(table: Mapping[str, str], text: str) -> str | None:

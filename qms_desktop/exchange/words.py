@@ -6,6 +6,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
@@ -75,11 +76,22 @@ def register_names(register: str) -> frozenset[str]:
     return frozenset(normalise(name) for name in _load(register)["names"])
 
 
+@dataclass(frozen=True, slots=True)
+class OtherKind:
+    """A kind of list that is no register of ours: what it is called, its headers, those that no other has."""
+
+    names: frozenset[str]
+    headers: frozenset[str]
+    sure: frozenset[str]
+
+
 @cache
-def unsupported() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
-    """Return kind of register we do not keep yet -> (names, headers), normalised."""
+def unsupported() -> Mapping[str, OtherKind]:
+    """Return kind of list we do not keep -> how it is told; all words normalised."""
     return {
-        kind: (frozenset(map(normalise, about["names"])), frozenset(map(normalise, about["headers"])))
+        kind: OtherKind(
+            *(frozenset(map(normalise, about.get(part, ()))) for part in ("names", "headers", "sure"))
+        )
         for kind, about in _load("unsupported").items()
     }
 
@@ -149,6 +161,6 @@ def known_headers() -> frozenset[str]:
     for register in EXCHANGED:
         for texts in header_synonyms(register).values():
             known.update(texts)
-    for _, headers in unsupported().values():
-        known.update(headers)
+    for other in unsupported().values():
+        known.update(other.headers)
     return frozenset(text for text in known if len(text) > 1 or text == "#")
