@@ -14,12 +14,17 @@ from qms_desktop.insight.execution import Commitment, commitments
 from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.model import periods
 from qms_desktop.model.fields import Choice
+from qms_desktop.model.kpis import Direction
 from qms_desktop.model.objectives import Intent, Objective, ObjectiveState
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process
 
 TOLERANCE = 0.1
 """At risk: behind the line by at most this share of the way from baseline to target."""
+
+
+_ROUNDING = 1e-9
+"""Shares of the way that are nothing but the rounding of binary fractions."""
 
 
 class Health(Choice):
@@ -113,31 +118,50 @@ def _status(
 
 
 def health_of(objective: Objective, kpi: KpiStatus | None, overdue: int, as_of: date) -> tuple[Health, str]:
-    """Return an open objective's health on a day, and why."""
+    """Return an open objective's health on a day, and why.
+
+    In this order: past its day it is off track. Not begun, without a KPI, or with nothing measured lately or
+    since its start there is no data. At its target it is on track; on its way there the straight line from
+    baseline to target decides, else, where baseline, start or due date are missing, the KPI's own outcome.
+    An overdue action takes it from on track to at risk.
+    """
     if objective.due_on is not None and objective.due_on < as_of:
         return Health.OFF_TRACK, f"due {objective.due_on.isoformat()} has passed"
+    if objective.start_on is not None and objective.start_on > as_of:
+        return Health.NO_DATA, f"starts {objective.start_on.isoformat()}"
     if kpi is None:
         return Health.NO_DATA, "no KPI"
-    if kpi.outcome is Outcome.NOT_REPORTED or kpi.last_value is None:
+    if kpi.outcome is Outcome.NOT_REPORTED or kpi.last_value is None or kpi.last_period is None:
         return Health.NO_DATA, f"no recent reading of {kpi.number}"
-    health, why = _against_line(objective, kpi, kpi.last_value)
+    if objective.start_on is not None and periods.last_day(kpi.last_period) < objective.start_on:
+        return Health.NO_DATA, f"no reading of {kpi.number} since {objective.start_on.isoformat()}"
+    health, why = _against_target(objective, kpi, kpi.last_value)
     if health is Health.ON_TRACK and overdue:
         return Health.AT_RISK, f"{overdue} overdue action{'s' if overdue > 1 else ''}"
     return health, why
 
 
-def _against_line(objective: Objective, kpi: KpiStatus, value: float) -> tuple[Health, str]:
+def _against_target(objective: Objective, kpi: KpiStatus, value: float) -> tuple[Health, str]:
+    baseline, target = objective.baseline, objective.target
+    way = 0.0 if baseline is None or target is None else target - baseline
+    good = {Direction.HIGHER: 1.0, Direction.LOWER: -1.0}.get(kpi.direction, 0.0) if kpi.direction else 0.0
+    if way * good < 0:
+        return Health.NO_DATA, f"its target lies on the wrong side of its baseline for {kpi.number}"
+    direction = way or good
+    if target is None or not direction:
+        return _from_outcome(kpi)
+    if (value - target) * direction >= 0:
+        return Health.ON_TRACK, "at its target"
     expected = expected_value(objective, kpi)
-    if expected is None or objective.target is None or objective.baseline is None:
+    if expected is None:
         return _from_outcome(kpi)
-    way = objective.target - objective.baseline
-    if way == 0:
-        return _from_outcome(kpi)
-    behind = (expected - value) / way
-    if behind <= 0:
+    behind = (expected - value) / way if way else 1.0
+    if behind <= _ROUNDING:
         return Health.ON_TRACK, "at or ahead of the line to the target"
-    said = f"{abs(expected - value):.3g} {objective.unit or kpi.unit} behind the line to the target"
-    return (Health.AT_RISK if behind <= TOLERANCE else Health.OFF_TRACK), said
+    said = (
+        f"{abs(expected - value):.3g} {objective.unit or kpi.unit}".strip() + " behind the line to the target"
+    )
+    return (Health.AT_RISK if behind <= TOLERANCE + _ROUNDING else Health.OFF_TRACK), said
 
 
 def _from_outcome(kpi: KpiStatus) -> tuple[Health, str]:
@@ -150,7 +174,10 @@ def _from_outcome(kpi: KpiStatus) -> tuple[Health, str]:
 
 
 def expected_value(objective: Objective, kpi: KpiStatus | None) -> float | None:
-    """Return where the straight line from baseline to target stands at the end of the KPI's newest period."""
+    """Return where the straight line from baseline to target stands at the end of the KPI's newest period.
+
+    None where there is no line: baseline, target, start or due date are missing, or it ends before it starts.
+    """
     if kpi is None or kpi.last_period is None or objective.start_on is None or objective.due_on is None:
         return None
     if objective.baseline is None or objective.target is None or objective.due_on <= objective.start_on:

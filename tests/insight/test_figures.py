@@ -104,7 +104,7 @@ def test_a_capa_that_repeats_one_closed_within_a_year_is_named(store: Store) -> 
 
 
 def objective(store: Store, last: float | None, **values: Any) -> Health | None:
-    kpi = Kpi(name="On time", direction=Direction.HIGHER, target=100.0)
+    kpi = Kpi(name="On time", direction=values.pop("direction", Direction.HIGHER), target=100.0)
     put(store, kpi)
     if last is not None:
         put(store, Reading(kpi=kpi.id, period="2026-10", value=last))
@@ -127,6 +127,48 @@ def test_health_compares_the_kpi_with_the_line_to_the_target(
 
 def test_an_objective_past_its_day_is_off_track_whatever_its_kpi_says(store: Store) -> None:
     assert objective(store, 100.0, due_on=date(2026, 6, 30)) is Health.OFF_TRACK
+
+
+@pytest.mark.parametrize(
+    ("last", "values", "health"),
+    [
+        # Lower is better, and the target is zero: 10 to 0 over the year, the line stands at 1.7 in October.
+        (1.6, {"direction": Direction.LOWER, "baseline": 10.0, "target": 0.0}, Health.ON_TRACK),
+        (2.5, {"direction": Direction.LOWER, "baseline": 10.0, "target": 0.0}, Health.AT_RISK),
+        (9.0, {"direction": Direction.LOWER, "baseline": 10.0, "target": 0.0}, Health.OFF_TRACK),
+        (-1.0, {"direction": Direction.LOWER, "baseline": 10.0, "target": 0.0}, Health.ON_TRACK),
+        # To keep a level there is no line: at it or not.
+        (90.0, {"baseline": 90.0, "target": 90.0}, Health.ON_TRACK),
+        (89.0, {"baseline": 90.0, "target": 90.0}, Health.OFF_TRACK),
+        # Without a start, a baseline or any target the KPI's own outcome decides, unless the target is reached.
+        (96.0, {"start_on": None}, Health.OFF_TRACK),
+        (97.0, {"start_on": None, "target": 97.0}, Health.ON_TRACK),
+        (100.0, {"baseline": None, "target": None}, Health.ON_TRACK),
+        (99.0, {"baseline": None, "target": None}, Health.OFF_TRACK),
+        (97.0, {"start_on": date(2027, 1, 1)}, Health.NO_DATA),
+        # The newest reading is of October: before the objective began.
+        (97.0, {"start_on": date(2026, 11, 1)}, Health.NO_DATA),
+        # Contradictory: up to the target, but lower is better.
+        (97.0, {"direction": Direction.LOWER}, Health.NO_DATA),
+        (97.0, {"direction": None}, Health.ON_TRACK),
+        (99.0, {"direction": None, "baseline": None}, Health.NO_DATA),
+        (97.0, {"start_on": date(2026, 12, 31), "due_on": date(2026, 12, 31)}, Health.NO_DATA),
+    ],
+)
+def test_health_where_values_are_missing_or_contradict_each_other(
+    store: Store, last: float, values: dict[str, Any], health: Health
+) -> None:
+    assert objective(store, last, **values) is health
+
+
+def test_an_overdue_action_takes_an_objective_from_on_track_to_at_risk(store: Store) -> None:
+    put(store, action(date(2026, 11, 1)))
+    assert objective(store, 97.0) is Health.ON_TRACK
+    with store.change("link") as change:
+        change.session.get_one(Action, 1).objective = 1
+    with store.read() as session:
+        (found,) = objective_statuses(session, TODAY)
+    assert (found.health, found.why) == (Health.AT_RISK, "1 overdue action")
 
 
 def test_an_objective_without_a_kpi_is_never_green(store: Store) -> None:
