@@ -140,7 +140,7 @@ def test_an_objective_past_its_day_is_off_track_whatever_its_kpi_says(store: Sto
         # To keep a level there is no line: at it or not.
         (90.0, {"baseline": 90.0, "target": 90.0}, Health.ON_TRACK),
         (89.0, {"baseline": 90.0, "target": 90.0}, Health.OFF_TRACK),
-        # Without a start, a baseline or any target the KPI's own outcome decides, unless the target is reached.
+        # Without a start, a baseline or any target the KPI's own outcome decides, unless it is reached.
         (96.0, {"start_on": None}, Health.OFF_TRACK),
         (97.0, {"start_on": None, "target": 97.0}, Health.ON_TRACK),
         (100.0, {"baseline": None, "target": None}, Health.ON_TRACK),
