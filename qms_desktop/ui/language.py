@@ -14,14 +14,14 @@ def language_of(chosen: str, system: QLocale | None = None) -> str:
 
     Args:
         chosen: a key of ``LANGUAGES``; anything else follows the system.
-        system: the system's locale.
+        system: the system's locale; before ``speak`` it is Qt's default.
 
     Returns:
         A key of ``LANGUAGES``; English where the system's language is none of them.
     """
     if chosen in LANGUAGES:
         return chosen
-    spoken = (name[:2] for name in (system or QLocale.system()).uiLanguages())
+    spoken = (name[:2] for name in (system or QLocale()).uiLanguages())
     return next((name for name in spoken if name in LANGUAGES), "en")
 
 
@@ -40,9 +40,8 @@ def speak(app: QCoreApplication, language: str) -> None:
         old.deleteLater()
     app.setProperty("language", language)
     catalogue.speak(language)
-    system = QLocale.system()
-    has_region = system.language() is not QLocale.Language.C
-    QLocale.setDefault(system if has_region or language == "en" else QLocale(language))
+    if QLocale().language() is QLocale.Language.C and language != "en":
+        QLocale.setDefault(QLocale(language))
     if language == "en":
         return
     catalogues = (
