@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QStackedLayout,
     QVBoxLayout,
@@ -19,9 +17,12 @@ from PySide6.QtWidgets import (
 from qms_desktop.errors import QmsError
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Contents, Opens
-from qms_desktop.ui.home_panels import Panel, Wall, quiet
+from qms_desktop.ui.home_empty import EmptyHome
+from qms_desktop.ui.home_panels import FEWEST, MOST, Panel, Wall
 from qms_desktop.ui.home_sentence import Sentence
+from qms_desktop.ui.home_whose import WhoseLine
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.me import me, remember_me
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import today
 
@@ -63,7 +64,10 @@ class HomePage(QWidget):
         self.wall = Panel(self.tr("KPIs"), theme)
         self.tiles = Wall(theme)
         self.review = Panel(self.tr("Next management review"), theme)
-        self.empty = self._empty_page()
+        self.whose = WhoseLine()
+        self.empty = EmptyHome()
+        self._everybodys = False
+        self._fit_soon = after(0, self, self._fit)
         self._assemble()
         self._connect()
 
@@ -80,20 +84,22 @@ class HomePage(QWidget):
         for hidden in (self.progress, self.message):
             hidden.hide()
         self.wall.body.addWidget(self.tiles)
+        self.ahead.head.insertWidget(1, self.whose, 1)
         self._sheet = QWidget()
         self._panels = QGridLayout()
         self._panels.setHorizontalSpacing(5 * SPACING)
-        self._panels.setVerticalSpacing(3 * SPACING)
+        self._panels.setVerticalSpacing(2 * SPACING)
         inside = QVBoxLayout(self._sheet)
-        inside.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 3 * SPACING)
-        inside.setSpacing(SPACING)
+        inside.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
+        inside.setSpacing(SPACING // 2)
         for widget in (self.headline, self.basis, self.message, self.progress):
             inside.addWidget(widget)
         inside.addSpacing(SPACING)
         inside.addLayout(self._panels)
         inside.addStretch()
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._scrolled(self._sheet))
+        self._area = self._scrolled(self._sheet)
+        self._pages.addWidget(self._area)
         self._pages.addWidget(self.empty)
         self._arrange()
 
@@ -114,45 +120,25 @@ class HomePage(QWidget):
             self.headline, self.basis, self.breaks, self.ahead, self.review, self.wall, self.tiles,
         ):  # fmt: skip
             part.opened.connect(self._open)
-
-    def _empty_page(self) -> QWidget:
-        page = QWidget()
-        title = QLabel(self.tr("This data file is empty"))
-        title.setFont(title_font(self, 2))
-        words = self.tr("Bring in the registers you already have, or begin with what you want to reach.")
-        self.import_button = QPushButton(self.tr("Import your registers…"))
-        self.import_button.setProperty("primary", True)
-        self.sample_button = QPushButton(self.tr("Open the sample company"))
-        self.add_button = QPushButton(self.tr("Add the first objective"))
-        self.import_button.clicked.connect(lambda: self.import_wanted.emit())
-        self.sample_button.clicked.connect(lambda: self.sample_wanted.emit())
-        self.add_button.clicked.connect(lambda: self.add_wanted.emit("objective"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACING)
-        buttons.addStretch()
-        for button in (self.import_button, self.sample_button, self.add_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        outer = QVBoxLayout(page)
-        outer.setSpacing(SPACING)
-        outer.addStretch(2)
-        for label in (title, quiet(words)):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            outer.addWidget(label)
-        outer.addSpacing(SPACING)
-        outer.addLayout(buttons)
-        outer.addStretch(3)
-        return page
+        for panel in (self.breaks, self.ahead, self.review):
+            panel.turned.connect(self._fit_soon.start)
+        self.tiles.hung.connect(self._fit_soon.start)
+        self.whose.chosen.connect(self._be)
+        self.whose.turned.connect(self._show_everybodys)
+        self.empty.import_wanted.connect(self.import_wanted)
+        self.empty.sample_wanted.connect(self.sample_wanted)
+        self.empty.add_wanted.connect(self.add_wanted)
 
     def refresh(self) -> None:
         """Work the figures out again; the old ones stay on the page until the new are ready."""
         self._asked += 1
         asked, store, day = self._asked, self._desk.store, today()
+        who, everybodys = me(self._desk.state, store.path), self._everybodys
 
         def work() -> Contents:
             from qms_desktop.ui.home_figures import contents  # loads insight and the charts
 
-            return contents(store, day)
+            return contents(store, day, who, everybodys=everybodys)
 
         self._late.start()
         self._desk.jobs.run(
@@ -175,6 +161,10 @@ class HomePage(QWidget):
         self.wall.say_basis(found.tiles_basis)
         self.tiles.show_tiles(found.tiles)
         self.wall.setVisible(bool(found.tiles))
+        self.whose.show_whose(found.whose)
+        for panel in (self.breaks, self.ahead, self.review):
+            panel.limit(FEWEST)
+        self._fit_soon.start()  # new lines have their height once they are shown
         self.painted.emit()
 
     def _fail(self, asked: int, error: QmsError) -> None:
@@ -193,24 +183,53 @@ class HomePage(QWidget):
         else:
             self.open_records.emit(opens.register, opens.query)
 
+    def _be(self, person: int) -> None:
+        remember_me(self._desk.state, self._desk.store.path, person)
+        self.refresh()
+
+    def _show_everybodys(self, everybodys: bool) -> None:
+        self._everybodys = everybodys
+        self.refresh()
+
     def _arrange(self) -> None:
-        """Two columns where there is room; else one panel under the other."""
+        """Two columns over the wall where there is room; else one panel under the other."""
         narrow = self.width() < NARROW
         if narrow:
             order = (self.breaks, self.ahead, self.wall, self.review)
             places = {panel: (row, 0, 1, 2) for row, panel in enumerate(order)}
         else:
-            places = {self.breaks: (0, 0, 4, 1), self.ahead: (0, 1, 1, 1)}
-            places |= {self.review: (1, 1, 1, 1), self.wall: (2, 1, 1, 1)}
+            places = {self.breaks: (0, 0, 2, 1), self.ahead: (0, 1, 1, 1)}
+            places |= {self.review: (1, 1, 1, 1), self.wall: (2, 0, 1, 2)}
         for panel, place in places.items():
             self._panels.removeWidget(panel)
             self._panels.addWidget(panel, *place)
         self._panels.setColumnStretch(0, 1)
         self._panels.setColumnStretch(1, 1)
-        self._panels.setRowStretch(3, 0 if narrow else 1)
+        self._panels.setRowStretch(1, 0 if narrow else 1)
         self._narrow = narrow
+
+    def _fit(self) -> None:
+        """Show as many lines of each group as fit into the window, then more of what comes next."""
+        for panels in ((self.breaks, self.ahead, self.review), (self.ahead,)):
+            for lines in range(MOST, FEWEST - 1, -1):
+                for panel in panels:
+                    panel.limit(lines)
+                if self._fits():
+                    break
+
+    def _fits(self) -> bool:
+        """Whether the page is no higher than the window, from the panels as they are now."""
+        room, gap = self._area.viewport().size(), self._panels.verticalSpacing()
+        whole = room.width() - 6 * SPACING
+        half = (whole - self._panels.horizontalSpacing()) // 2
+        head = sum(one.heightForWidth(whole) for one in (self.headline, self.basis)) + 7 * SPACING
+        right = self.ahead.heightForWidth(half) + gap + self.review.heightForWidth(half)
+        wall = self.wall.head.sizeHint().height() + self.tiles.sizeHint().height() + gap
+        wall = wall if self.wall.isVisible() else 0
+        return head + max(self.breaks.heightForWidth(half), right) + wall <= room.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (self.width() < NARROW) is not self._narrow:
             self._arrange()
+        self._fit_soon.start()

@@ -18,11 +18,18 @@ class Opens:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What a click asks for that is no record."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A part of a sentence."""
 
     text: str
-    opens: Opens | None = None
+    opens: Opens | Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +53,20 @@ class Group:
     entries: tuple[Entry, ...]
     nothing: str = ""
     """What is said where there are none; the group is left out where this is empty too."""
-    figures: str = ""
-    """Stands behind the heading, e.g. ``16 of 22 open``."""
-    opens: Opens | None = None
-    """The records behind ``figures``."""
+    figures: tuple[Phrase, ...] = ()
+    """Stand behind the heading, e.g. ``16 of 22 open``; each opens its records."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whose days are shown."""
+
+    people: tuple[tuple[int, str], ...]
+    """Id and name of everybody who is still there."""
+    me: int | None
+    """Who the user said to be."""
+    mine: bool
+    """Only those of ``me``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +95,7 @@ class Contents:
     """What the headline counts, and over which period."""
     breaks: tuple[Group, ...]
     ahead: tuple[Group, ...]
+    whose: Whose
     tiles: tuple[Tile, ...]
     tiles_basis: tuple[Phrase, ...]
     review: tuple[Group, ...]

@@ -8,9 +8,9 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionFocusRect, QWidget
 
 from qms_desktop.ui.home_contents import Entry, Opens, Tile
-from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Sign, Theme
 
-TILE_SIZE = QSize(172, 76)
+TILE_SIZE = QSize(158, 52)
 """Least size of a tile of the wall."""
 SIGN_WIDTH = 18
 
@@ -104,7 +104,7 @@ class EntryLine(_Figure):
 
 
 class KpiTile(_Figure):
-    """One ``Tile`` of the wall: name, newest value with its period, and its course."""
+    """One ``Tile`` of the wall: name, newest value, and its course."""
 
     def __init__(self, tile: Tile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tile.opens, theme, parent)
@@ -116,7 +116,7 @@ class KpiTile(_Figure):
         self._renderers: dict[bool, QSvgRenderer] = {}
 
     def sizeHint(self) -> QSize:
-        return QSize(TILE_SIZE.width(), max(TILE_SIZE.height(), 4 * self.fontMetrics().height() + 12))
+        return QSize(TILE_SIZE.width(), max(TILE_SIZE.height(), 2 * self.fontMetrics().height() + 16))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -128,11 +128,10 @@ class KpiTile(_Figure):
         line = self.fontMetrics().height() + 2
         room = self.rect().adjusted(SPACING // 2, 4, -SPACING // 2, -4)
         name = QRect(room.left(), room.top(), room.width(), line)
-        value = QRect(room.left(), name.bottom() + 1, room.width(), line)
+        value = QRect(room.left() + SIGN_WIDTH, name.bottom() + 3, room.width() - SIGN_WIDTH, line)
         self._draw_name(painter, name)
-        self._draw_value(painter, value)
-        course = QRectF(room.left(), value.bottom() + 2, room.width(), room.bottom() - value.bottom() - 2)
-        self._draw_course(painter, course)
+        used = self._draw_value(painter, value)
+        self._draw_course(painter, QRectF(value.adjusted(used + SPACING, -1, 0, 1)))
 
     def _draw_name(self, painter: QPainter, room: QRect) -> None:
         painter.setPen(QColor(self._theme.colours.of(self.tile.sign)))
@@ -142,13 +141,16 @@ class KpiTile(_Figure):
         name = self.fontMetrics().elidedText(self.tile.name, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
 
-    def _draw_value(self, painter: QPainter, room: QRect) -> None:
-        painter.setFont(self._bold())
-        painter.drawText(room.adjusted(SIGN_WIDTH, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tile.value)
+    def _draw_value(self, painter: QPainter, room: QRect) -> int:
+        """Draw the newest value, quietly where there is none; answer its width."""
+        measured = self.tile.sign is not Sign.NO_DATA
+        painter.setFont(self._bold() if measured else self.font())
+        role = QPalette.ColorRole.Text if measured else QPalette.ColorRole.PlaceholderText
+        painter.setPen(self.palette().color(role))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.tile.value)
+        width = painter.fontMetrics().horizontalAdvance(self.tile.value)
         painter.setFont(self.font())
-        painter.setPen(QColor(self._theme.colours.muted))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, right, self.tile.period)
+        return width
 
     def _draw_course(self, painter: QPainter, room: QRectF) -> None:
         renderer = self._renderer()

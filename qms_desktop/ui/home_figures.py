@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,7 +16,8 @@ from qms_desktop.charts.palette import Sign as Mark
 from qms_desktop.charts.sparkline import sparkline
 from qms_desktop.charts.svg import to_svg
 from qms_desktop.insight.capas import CapaLine
-from qms_desktop.insight.execution import Commitment
+from qms_desktop.insight.due import active_people, due
+from qms_desktop.insight.execution import Score, a_year_before, execution
 from qms_desktop.insight.gaps import Gap
 from qms_desktop.insight.kpis import KpiStatus, Outcome
 from qms_desktop.insight.objectives import Health, ObjectiveStatus
@@ -24,34 +25,44 @@ from qms_desktop.insight.rows import Query, count
 from qms_desktop.insight.status import NextReview, Status, status
 from qms_desktop.model.registers import EXCHANGED, register
 from qms_desktop.store.datafile import Store
+from qms_desktop.ui.home_ahead import COMING, ahead, days_text, whose
 from qms_desktop.ui.home_contents import Contents, Entry, Group, Opens, Phrase, Tile
 from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import choice_label, day_text, number_text, register_label
 
-SHOWN = 6
-"""Lines of one kind; the rest is one line that opens them all."""
-COMING = timedelta(days=30)
-"""How far ahead "coming" looks."""
-COURSE = (176, 22)
+COURSE = (96, 20)
 """Size of a sparkline in points."""
+NAMED = 20
+"""Numbers of late CAPAs named behind their process."""
 
 
-def contents(store: Store, today: date) -> Contents:
-    """Work out everything Home shows on a day."""
+def contents(store: Store, today: date, me: int | None, *, everybodys: bool) -> Contents:
+    """Work out everything Home shows on a day.
+
+    Args:
+        store: the data file.
+        today: the day.
+        me: id of the person the user is, where that is known.
+        everybodys: show what everybody has to do next, not only me.
+    """
     with store.read() as session:
         is_empty = not any(count(session, name) for name in EXCHANGED)
         found = status(session, today)
+        before = execution(session, a_year_before(today)).total
+        whose_ = whose(active_people(session), me, everybodys=everybodys)
+        days = due(session, whose_.me if whose_.mine else None, today + COMING)
     return Contents(
         is_empty,
         tuple(_headline(found)),
-        tuple(_basis(found)),
+        tuple(_basis(found, before)),
         (
             _kpis_off_target(found.kpis),
             _objectives_off_track(found.objectives),
             _late_capas(found.capas.overdue, found.capas.open),
             _gaps(found.gaps),
         ),
-        (_overdue(found, today), _coming(found, today)),
+        ahead(days, whose_, today),
+        whose_,
         tuple(_tile(kpi) for kpi in found.kpis),
         _tiles_basis(found.kpis),
         _review(found.next_review, today),
@@ -72,19 +83,6 @@ def _of(some: Sequence[object], everything: Sequence[object]) -> str:
 
 def _mark(status_: str) -> Sign:
     return Sign[sign_of(status_).name]
-
-
-def _days(days: int) -> str:
-    """``in 12 days``, ``today``, ``3 days ago``."""
-    if days == 0:
-        return _tr("today")
-    if days == 1:
-        return _tr("tomorrow")
-    return _tr("in {0} days").format(days) if days > 0 else _late(-days)
-
-
-def _late(days: int) -> str:
-    return _tr("1 day late") if days == 1 else _tr("{0} days late").format(number_text(days))
 
 
 def _headline(found: Status) -> Iterable[Phrase]:
@@ -110,30 +108,48 @@ def _review_phrase(review: NextReview | None, today: date) -> Phrase:
     if review is None:
         return Phrase(_tr("no management review is planned"))
     days = (review.on - today).days
-    words = _tr("review {0}").format(_days(days)) if days < 0 else _tr("review due {0}").format(_days(days))
+    words = (
+        _tr("review {0}").format(days_text(days))
+        if days < 0
+        else _tr("review due {0}").format(days_text(days))
+    )
     return Phrase(words, Opens("review", review.id) if review.id is not None else None)
 
 
-def _basis(found: Status) -> Iterable[Phrase]:
+def _basis(found: Status, before: Score) -> Iterable[Phrase]:
     total, start, end = found.execution.total, found.execution.start, found.execution.end
     if total.score is not None:
-        yield Phrase(_tr("Score {0} %.").format(round(total.score * 100)))
-    period = _tr("Actions due {0} – {1}, judged by the day first promised.")
+        score, trend = _percent(total.score), _trend(total.score, before.score)
+        yield Phrase(_tr("Score {0} %{1}.").format(score, trend))
+    period = _tr("Actions due {0} – {1}, by the day first promised.")
     yield Phrase(period.format(day_text(start), day_text(end)))
     if total.due and total.score is None:
         yield Phrase(_tr("Fewer than 5 fell due: no score."))
     if total.slips:
-        kept = _tr("By the days as moved later: {0} of {1};")
-        yield Phrase(kept.format(total.kept_against_current, total.due))
         moved = [one.id for one in found.execution.fell_due if one.slips]
-        yield Phrase(_tr("days were moved {0} times.").format(total.slips), _several("action", moved))
+        slips = _tr("Days were moved {0} times;").format(total.slips)
+        yield Phrase(slips, _several("action", moved))
+        kept = _tr("by the days as moved {0} of {1}.")
+        yield Phrase(kept.format(total.kept_against_current, total.due))
 
 
-def _rest(entries: Sequence[Entry], words: str, opens: Opens) -> tuple[Entry, ...]:
-    """Keep the first lines and sum up the rest in one."""
-    if len(entries) <= SHOWN:
-        return tuple(entries)
-    return (*entries[: SHOWN - 1], Entry(words.format(len(entries)), opens))
+def _percent(score: float) -> int:
+    return round(score * 100)
+
+
+def _trend(score: float, before: float | None) -> str:
+    """How it moved against the twelve months before, in points; nothing where those have no score."""
+    if before is None:
+        return ""
+    points = _percent(score) - _percent(before)
+    if points == 0:
+        return _tr(", as in the 12 months before")
+    words = (
+        _tr(", up from {0} % in the 12 months before")
+        if points > 0
+        else _tr(", down from {0} % in the 12 months before")
+    )
+    return words.format(_percent(before))
 
 
 def _kpis_off_target(kpis: Sequence[KpiStatus]) -> Group:
@@ -150,10 +166,9 @@ def _kpis_off_target(kpis: Sequence[KpiStatus]) -> Group:
         )
         for kpi in missed
     ]
-    everything = _several("kpi", (kpi.id for kpi in missed))
-    shown = _rest(entries, _tr("All {0} KPIs off target"), everything)
+    figures = Phrase(_of(missed, kpis), _several("kpi", (kpi.id for kpi in missed)))
     nothing = _tr("No reported KPI missed its target.") if kpis else ""
-    return Group(_tr("KPIs off target"), shown, nothing, _of(missed, kpis), everything)
+    return Group(_tr("KPIs off target"), tuple(entries), nothing, (figures,))
 
 
 def _running(kpi: KpiStatus) -> str:
@@ -184,10 +199,8 @@ def _objectives_off_track(objectives: Sequence[ObjectiveStatus]) -> Group:
         for one in wrong
         if one.health is not None
     ]
-    everything = _several("objective", (one.id for one in wrong))
-    shown = _rest(entries, _tr("All {0} objectives"), everything)
-    title = _tr("Objectives off track or at risk")
-    return Group(title, shown, figures=_of(wrong, objectives), opens=everything)
+    figures = Phrase(_of(wrong, objectives), _several("objective", (one.id for one in wrong)))
+    return Group(_tr("Objectives off track or at risk"), tuple(entries), figures=(figures,))
 
 
 def _late_capas(overdue: Sequence[CapaLine], still_open: Sequence[CapaLine]) -> Group:
@@ -199,17 +212,18 @@ def _late_capas(overdue: Sequence[CapaLine], still_open: Sequence[CapaLine]) -> 
             process or _tr("Without a process"),
             _several("capa", (capa.id for capa in capas)),
             Sign.MISSED,
-            ", ".join(capa.number for capa in capas),
+            ", ".join(capa.number for capa in capas[:NAMED]),
             str(len(capas)),
             _tr("Late"),
         )
         for process, capas in sorted(by_process.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     ]
-    everything = _several("capa", (capa.id for capa in overdue))
-    figures = _tr("{0} of {1} open").format(len(overdue), len(still_open))
-    shown = _rest(entries, _tr("Late CAPAs of all {0} processes"), everything)
+    figures = Phrase(
+        _tr("{0} of {1} open").format(len(overdue), len(still_open)),
+        _several("capa", (capa.id for capa in overdue)),
+    )
     nothing = _tr("No open CAPA is late.") if still_open else ""
-    return Group(_tr("Late CAPAs by process"), shown, nothing, figures, everything)
+    return Group(_tr("Late CAPAs by process"), tuple(entries), nothing, (figures,))
 
 
 def _gaps(gaps: Sequence[Gap]) -> Group:
@@ -228,33 +242,9 @@ def _gaps(gaps: Sequence[Gap]) -> Group:
         )
         for (rule, name), found in grouped.items()
     )
-    return Group(_tr("Gaps in the chain from intent to action"), entries, _tr("The chain has no gap."))
-
-
-def _overdue(found: Status, today: date) -> Group:
-    late = found.execution.overdue
-    entries = [_promise(one, today, Sign.MISSED) for one in late]
-    everything = _several("action", (one.id for one in late))
-    shown = _rest(entries, _tr("All {0} overdue actions"), everything)
-    figures = _tr("{0} of {1} open actions").format(len(late), len(found.execution.open))
-    still_open = _several("action", (one.id for one in found.execution.open))
-    return Group(_tr("Overdue"), shown, _tr("Nothing is overdue."), figures, still_open)
-
-
-def _coming(found: Status, today: date) -> Group:
-    near = [c for c in found.execution.open if c.due_on and today <= c.due_on <= today + COMING]
-    entries = [_promise(one, today, Sign.AT_RISK if one.due_on == today else Sign.NO_DATA) for one in near]
-    everything = _several("action", (one.id for one in near))
-    shown = _rest(entries, _tr("All {0} coming actions"), everything)
-    nothing = _tr("Nothing falls due in the next 30 days.")
-    return Group(_tr("Due in the next 30 days"), shown, nothing, str(len(near)), everything)
-
-
-def _promise(one: Commitment, today: date, sign: Sign) -> Entry:
-    days = (one.due_on - today).days if one.due_on else 0
-    owner = one.owner or _tr("no owner")
-    said = _tr("Overdue") if days < 0 else _tr("Coming")
-    return Entry(one.title, Opens("action", one.id), sign, owner, _days(days), said)
+    figures = (Phrase(number_text(len(gaps), grouped=True)),) if gaps else ()
+    title = _tr("Gaps in the chain from intent to action")
+    return Group(title, entries, _tr("The chain has no gap."), figures)
 
 
 def _tile(kpi: KpiStatus) -> Tile:
@@ -286,7 +276,7 @@ def _tiles_basis(kpis: Sequence[KpiStatus]) -> tuple[Phrase, ...]:
         return ()
     met = [kpi.id for kpi in kpis if kpi.outcome is Outcome.MET]
     words = _tr("{0} of {1} met in their newest period.").format(len(met), len(kpis))
-    course = _tr("Each course shows up to 24 periods; the dashed line is the target.")
+    course = _tr("Up to 24 periods each; the dashed line is the target.")
     return Phrase(words, _several("kpi", met)), Phrase(course)
 
 
@@ -297,14 +287,14 @@ def _review(review: NextReview | None, today: date) -> tuple[Group, ...]:
     sign = Sign.MISSED if days < 0 else Sign.NO_DATA
     opens = Opens("review", review.id) if review.id is not None else Opens("review", query=Query("review"))
     line = Entry(
-        review.number or _tr("Next review"), opens, sign, day_text(review.on), _days(days),
+        review.number or _tr("Next review"), opens, sign, day_text(review.on), days_text(days),
         _tr("Late") if days < 0 else _tr("Planned"),
     )  # fmt: skip
     lacks = tuple(
         Entry(_sentence(_tr(lack)), opens, Sign.AT_RISK, said=_tr("Missing")) for lack in review.lacks
     )
     return (
-        Group(_tr("When"), (line,)),
+        Group("", (line,)),
         Group(_tr("What it still lacks"), lacks, _tr("Nothing: it can be held.")),
     )
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from qms_desktop.ui.home_contents import Group, Opens, Phrase, Tile
+from qms_desktop.ui.home_contents import Entry, Group, Link, Opens, Phrase, Tile
 from qms_desktop.ui.home_entries import TILE_SIZE, EntryLine, KpiTile
 from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.theme import SPACING, Theme, title_font
@@ -32,29 +32,47 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+FEWEST = 2
+"""Lines that a group always shows."""
+MOST = 8
+"""Lines that a group shows unless all are asked for."""
+
+
 class Panel(QWidget):
-    """A heading, what its figures rest on, and something below."""
+    """A heading, what its figures rest on, and groups of lines below, as many as there is room for."""
 
     opened = Signal(object)
     """``Opens``: what the user wants to see."""
+    turned = Signal()
+    """All lines are asked for, or no longer."""
 
     def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._groups: tuple[Group, ...] = ()
+        self._lines: list[list[EntryLine]] = []
+        self.shows_all = False
         self.setAccessibleName(title)
         heading = QLabel(title)
         heading.setFont(title_font(self))
+        self.more = Sentence()
+        self.more.linked.connect(lambda _: self._turn())
         self._basis = Sentence()
         self._basis.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._basis.opened.connect(self._open)
         self._basis.hide()
+        self.head = QHBoxLayout()
+        self.head.setSpacing(2 * SPACING)
+        self.head.addWidget(heading)
+        self.head.addWidget(self._basis, 1)
+        self.head.addStretch()
+        self.head.addWidget(self.more)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(SPACING // 2)
-        outer.addWidget(heading)
-        outer.addWidget(self._basis)
+        outer.setSpacing(0)
+        outer.addLayout(self.head)
         outer.addLayout(self.body)
         outer.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -66,25 +84,55 @@ class Panel(QWidget):
 
     def show_groups(self, groups: Iterable[Group]) -> None:
         """Paint the groups; one without lines says so, or is left out."""
+        self._groups = tuple(group for group in groups if group.entries or group.nothing)
+        self._paint()
+
+    def limit(self, lines: int) -> None:
+        """Show so many lines of each group, unless all are asked for."""
+        shown = MOST if self.shows_all else lines
+        for group in self._lines:
+            for number, line in enumerate(group):
+                line.setVisible(self.shows_all or number < shown)
+        longest = max((len(group.entries) for group in self._groups), default=0)
+        words = self.tr("Show less") if self.shows_all else self.tr("Show more")
+        offered = self.shows_all or longest > shown
+        self.more.show_phrases([Phrase(words, Link("more"))] if offered else [])
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
+    def _paint(self) -> None:
         clear(self.body)
-        for group in groups:
-            if not group.entries and not group.nothing:
-                continue
-            heading = Sentence(" · ")
-            heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-            figures = [Phrase(group.figures, group.opens)] if group.figures else []
-            heading.show_phrases([Phrase(group.title), *figures])
-            heading.opened.connect(self._open)
-            heading.setContentsMargins(SPACING // 2, SPACING, 0, SPACING // 2)
-            self.body.addWidget(heading)
-            for entry in group.entries:
-                line = EntryLine(entry, self._theme)
-                line.clicked.connect(lambda _=False, opens=entry.opens: self._open(opens))
-                self.body.addWidget(line)
+        self._lines = []
+        for group in self._groups:
+            if group.title:
+                self.body.addWidget(self._heading(group))
+            shown = group.entries if self.shows_all else group.entries[:MOST]
+            self._lines.append([self._line(entry) for entry in shown])
             if not group.entries:
                 nothing = QLabel(group.nothing)
-                nothing.setContentsMargins(SPACING // 2, SPACING // 2, 0, SPACING // 2)
+                nothing.setContentsMargins(SPACING // 2, 0, 0, SPACING // 2)
                 self.body.addWidget(nothing)
+
+    def _heading(self, group: Group) -> Sentence:
+        heading = Sentence(" · ")
+        heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        heading.show_phrases([Phrase(group.title), *group.figures])
+        heading.opened.connect(self._open)
+        heading.setContentsMargins(SPACING // 2, SPACING // 2, 0, SPACING // 4)
+        return heading
+
+    def _line(self, entry: Entry) -> EntryLine:
+        line = EntryLine(entry, self._theme)
+        line.clicked.connect(lambda _=False: self._open(entry.opens))
+        self.body.addWidget(line)
+        return line
+
+    def _turn(self) -> None:
+        self.shows_all = not self.shows_all
+        self._paint()
+        self.limit(FEWEST)
+        self.turned.emit()
 
     def _open(self, opens: Opens) -> None:
         self.opened.emit(opens)
@@ -94,6 +142,8 @@ class Wall(QWidget):
     """Tiles side by side, as many in a row as fit."""
 
     opened = Signal(object)
+    hung = Signal()
+    """The tiles hang in another number of rows."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,9 +151,9 @@ class Wall(QWidget):
         self._tiles: list[KpiTile] = []
         self._columns = 0
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, SPACING, 0, 0)
+        self._grid.setContentsMargins(0, SPACING // 2, 0, 0)
         self._grid.setHorizontalSpacing(2 * SPACING)
-        self._grid.setVerticalSpacing(SPACING)
+        self._grid.setVerticalSpacing(SPACING // 2)
 
     def show_tiles(self, tiles: Sequence[Tile]) -> None:
         """Hang these tiles instead of the present ones."""
@@ -133,3 +183,4 @@ class Wall(QWidget):
             for tile in self._tiles:
                 self._grid.removeWidget(tile)
             self._hang()
+            self.hung.emit()

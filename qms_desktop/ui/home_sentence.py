@@ -8,7 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from qms_desktop.ui.home_contents import Opens, Phrase
+from qms_desktop.ui.home_contents import Link, Phrase
 
 
 class Sentence(QLabel):
@@ -16,6 +16,8 @@ class Sentence(QLabel):
 
     opened = Signal(object)
     """``Opens``: what the user wants to see."""
+    linked = Signal(str)
+    """Name of a ``Link``."""
 
     def __init__(self, between: str = " ", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,8 @@ class Sentence(QLabel):
         return f'<a href="{at}" style="text-decoration: none">{text}</a>'
 
     def _open(self, at: int) -> None:
-        opens: Opens | None = self._phrases[at].opens
-        if opens is not None:
+        opens = self._phrases[at].opens
+        if isinstance(opens, Link):
+            self.linked.emit(opens.name)
+        elif opens is not None:
             self.opened.emit(opens)

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.search.show_workspace(workspace)
         self._frame.addWidget(workspace, 1)
         self._opening.hide()
+        workspace.bar.setFocus()
         self.state.remember_file(store.path)
         self.setWindowTitle(f"{store.path.stem} - QMS Desktop")
         if store.read_only:

@@ -183,6 +183,9 @@ def palette_of(colours: Colours) -> QPalette:
 def style_sheet(colours: Colours) -> str:
     """Return the little that palette and Fusion can't say."""
     return f"""
+    QMenuBar {{ background: {colours.chrome}; border-bottom: 1px solid {colours.hairline}; }}
+    QMenuBar::item {{ padding: 7px 8px; background: transparent; }}
+    QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {colours.selection}; }}
     QTabBar::tab {{
         padding: 8px 14px; border: 0; border-bottom: 2px solid transparent; color: {colours.muted};
         background: transparent;

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.errors import DataFileError
@@ -19,6 +19,7 @@ from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.home_contents import Opens, Phrase
 from qms_desktop.ui.home_entries import EntryLine, KpiTile
 from qms_desktop.ui.home_sentence import Sentence
+from qms_desktop.ui.me import me
 from qms_desktop.ui.theme import Mode, Sign
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
@@ -187,7 +188,7 @@ def test_a_tile_is_drawn_for_the_palette_in_force(
     assert corner[0].lightness() > 200
     assert corner[1].lightness() < 60
     brightest = max(
-        dark.pixelColor(x, y).lightness() for x in range(dark.width()) for y in range(45, dark.height())
+        dark.pixelColor(x, y).lightness() for x in range(dark.width()) for y in range(22, dark.height())
     )
     assert brightest > 150, "the course is drawn light on dark"
 
@@ -201,30 +202,90 @@ def test_figures_follow_a_change(qtbot: QtBot, home: HomePage, store: Store, com
     assert "1 of 2 promises" in home.headline.text()
 
 
-def test_long_lists_end_in_one_line_that_opens_them_all(
-    qtbot: QtBot, home: HomePage, store: Store, company: dict[str, int]
-) -> None:
-    with store.change("more work") as change:
-        for count in range(9):
-            values = {"title": f"Task {count}", "due_on": today() - timedelta(days=30)}
-            edit.save(change.session, "action", values)
-    refresh(qtbot, home)
-    with qtbot.waitSignal(home.open_records) as opened:
-        click(qtbot, lines(home)["All 10 overdue actions"])
-    with store.read() as session:
-        assert len(record_ids(session, opened.args[1], today())) == 10
+def heading(page: HomePage, words: str) -> Sentence:
+    """The heading in which these words stand."""
+    return next(one for one in page.findChildren(Sentence) if words in one.text())
 
 
 def test_the_figures_of_a_heading_open_their_records(
     qtbot: QtBot, home: HomePage, company: dict[str, int], store: Store
 ) -> None:
     refresh(qtbot, home)
-    heading = next(one for one in home.findChildren(Sentence) if "1 of 2 open actions" in one.text())
     with qtbot.waitSignal(home.open_records) as opened:
-        heading.linkActivated.emit("1")
+        heading(home, "1 CAPA").linkActivated.emit("2")
+    assert opened.args == ["capa", Query("capa", where={"id": (company["capa"],)})]
+
+
+def test_of_long_lists_so_many_lines_are_shown_as_fit_and_all_on_demand(
+    qtbot: QtBot, home: HomePage, store: Store, company: dict[str, int]
+) -> None:
+    with store.change("more work") as change:
+        for count in range(30):
+            values = {"title": f"Task {count}", "due_on": today() - timedelta(days=30)}
+            edit.save(change.session, "action", values)
+    refresh(qtbot, home)
+    tasks = [text for text in lines(home) if text.startswith("Task")]
+    assert 2 <= len(tasks) <= 8
+    home.ahead.more.linkActivated.emit("0")
+    tasks = [text for text in lines(home) if text.startswith("Task")]
+    assert len(tasks) == 30
+    home.ahead.more.linkActivated.emit("0")
+    assert len([text for text in lines(home) if text.startswith("Task")]) < 30
+    with qtbot.waitSignal(home.open_records) as opened:
+        heading(home, "31 actions").linkActivated.emit("1")
     with store.read() as session:
-        found = set(record_ids(session, opened.args[1], today()))
-    assert found == {company["late"], company["coming"]}
+        assert len(record_ids(session, opened.args[1], today())) == 31
+
+
+def test_everything_of_a_company_is_seen_at_1280_by_800_without_scrolling(
+    qtbot: QtBot, home: HomePage, store: Store, company: dict[str, int]
+) -> None:
+    with store.change("more work") as change:
+        for count in range(30):
+            values = {"title": f"Task {count}", "due_on": today() - timedelta(days=30)}
+            edit.save(change.session, "action", values)
+    home.resize(1280, 700)
+    refresh(qtbot, home)
+    area = home.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+    assert home.wall.isVisible()
+
+
+def test_the_score_is_compared_with_the_twelve_months_before(
+    qtbot: QtBot, home: HomePage, store: Store
+) -> None:
+    with store.change("two years") as change:
+        for number in range(10):
+            due = today() - timedelta(days=100 if number < 5 else 500)
+            values = {"title": f"Task {number}", "raised_on": due - timedelta(days=30), "due_on": due}
+            action = edit.save(change.session, "action", values)
+            late = number in (3, 4, 8)
+            mark_done(change.session, action.id, due + timedelta(days=9 if late else -1), "seen")
+    refresh(qtbot, home)
+    assert "Score 60 %, down from 80 % in the 12 months before." in home.basis.text()
+
+
+def test_who_the_user_is_is_asked_once_and_then_only_their_days_are_shown(
+    qtbot: QtBot, home: HomePage, desk: Desk, store: Store, company: dict[str, int]
+) -> None:
+    with store.change("more work") as change:
+        other = edit.save(change.session, "person", {"name": "Owen Price"}).id
+        values = {"title": "Call the carrier", "due_on": today() + timedelta(days=1), "owner": other}
+        edit.save(change.session, "action", values)
+    refresh(qtbot, home)
+    assert home.whose.person.isVisible()
+    assert {"Fix the scale", "Call the carrier", "Wrong label"} <= set(lines(home))
+    row = home.whose.person.findText("Owen Price")
+    with qtbot.waitSignal(home.painted):
+        home.whose.person.activated.emit(row)
+    assert not home.whose.person.isVisible()
+    assert "Call the carrier" in lines(home)
+    assert "Fix the scale" not in lines(home)
+    assert me(desk.state, store.path) == other
+    with qtbot.waitSignal(home.painted):
+        home.whose.words.linkActivated.emit("1")
+    assert {"Fix the scale", "Call the carrier"} <= set(lines(home))
 
 
 def test_words_of_a_record_are_shown_as_words(qtbot: QtBot) -> None:
@@ -239,11 +300,11 @@ def test_an_empty_data_file_says_what_to_do_first(qtbot: QtBot, home: HomePage) 
     refresh(qtbot, home)
     assert home.empty.isVisible()
     with qtbot.waitSignal(home.import_wanted):
-        click(qtbot, home.import_button)
+        click(qtbot, home.empty.import_button)
     with qtbot.waitSignal(home.sample_wanted):
-        click(qtbot, home.sample_button)
+        click(qtbot, home.empty.sample_button)
     with qtbot.waitSignal(home.add_wanted) as added:
-        click(qtbot, home.add_button)
+        click(qtbot, home.empty.add_button)
     assert added.args == ["objective"]
 
 
@@ -252,7 +313,7 @@ def test_a_file_that_cannot_be_read_is_said_and_the_old_figures_stay(
 ) -> None:
     refresh(qtbot, home)
 
-    def gone(*_: object) -> None:
+    def gone(*_: object, **__: object) -> None:
         raise DataFileError("The data file is gone; nothing was changed. Put it back and refresh.")
 
     monkeypatch.setattr("qms_desktop.ui.home_figures.contents", gone)
