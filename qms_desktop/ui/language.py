@@ -9,19 +9,19 @@ from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.resources import resource
 
 
-def language_of(chosen: str, system: QLocale | None = None) -> str:
+def language_of(chosen: str, locale: QLocale | None = None) -> str:
     """Return the language to speak.
 
     Args:
         chosen: a key of ``LANGUAGES``; anything else follows the system.
-        system: the system's locale; before ``speak`` it is Qt's default.
+        locale: the system's locale; before ``speak`` it is Qt's default.
 
     Returns:
         A key of ``LANGUAGES``; English where the system's language is none of them.
     """
     if chosen in LANGUAGES:
         return chosen
-    spoken = (name[:2] for name in (system or QLocale()).uiLanguages())
+    spoken = (name[:2] for name in (locale or QLocale()).uiLanguages())
     return next((name for name in spoken if name in LANGUAGES), "en")
 
 
