@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.catalogue import speaking
 from qms_desktop.errors import RefusedError
+from qms_desktop.insight.capas import capa_figures
 from qms_desktop.insight.execution import a_year_before, execution
 from qms_desktop.insight.frozen import pack_of
 from qms_desktop.insight.gaps import gaps
@@ -85,7 +86,9 @@ def _pack(session: Session, today: date, number: str | None, start: date | None,
 
 
 def _execution(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
-    return execution_pdf(organisation(session), execution(session, end, start))
+    return execution_pdf(
+        organisation(session), execution(session, end, start), capa_figures(session, end, start)
+    )
 
 
 def _kpis(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:

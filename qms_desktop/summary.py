@@ -83,6 +83,14 @@ def _capas(found: Status) -> Iterator[str]:
     )
     if capas.by_process:
         yield "  most in " + ", ".join(f"{bar.name} ({bar.count})" for bar in capas.by_process[:3])
+    old = sum(bar.count for bar in capas.age[3:])
+    if old:
+        yield f"  open for more than 90 days: {old}"
+    if capas.cost.stated:
+        yield (
+            f"  cost of those raised: {capas.cost.total:,.0f}, stated for {len(capas.cost.stated)} of "
+            f"{capas.cost.raised}"
+        )
     most = sorted(capas.recurrences, key=lambda again: -len(again.numbers))
     for again in most[:_SHOWN]:
         yield f"  ▲ came back: {again.process}, {again.cause_category.lower()}: {', '.join(again.numbers)}"

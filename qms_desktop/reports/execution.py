@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
 from qms_desktop.charts.bars import Bar, ageing
 from qms_desktop.charts.palette import Sign
+from qms_desktop.insight.capas import CapaFigures
 from qms_desktop.insight.execution import FEWEST, Commitment, Execution, Score
 from qms_desktop.insight.pack import share
+from qms_desktop.insight.workload import COMING, workload
 from qms_desktop.model.organisation import Organisation
+from qms_desktop.reports.capa_figures import print_capas
 from qms_desktop.reports.cells import counted, day, period
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.ledger import Column
@@ -19,9 +21,12 @@ from qms_desktop.reports.typesetting import Cell
 
 
 def execution_pdf(
-    organisation: Organisation, figures: Execution, on_page: Callable[[int], object] | None = None
+    organisation: Organisation,
+    figures: Execution,
+    capas: CapaFigures,
+    on_page: Callable[[int], object] | None = None,
 ) -> bytes:
-    """Print the execution of a period.
+    """Print the execution of a period: promises first, then corrective actions of the same period.
 
     Raises:
         OutputError: the organisation's logo is no picture.
@@ -51,54 +56,69 @@ def execution_pdf(
     if total.due < FEWEST:
         document.stress(f"Fewer than {FEWEST} promises fell due: no score is given.")
     _by_process(document, figures, span)
-    _by_owner(document, figures, span)
+    _by_objective(document, figures, span)
+    _by_owner(document, figures, capas, span)
     _overdue(document, figures)
     _open(document, figures)
+    print_capas(document, capas)
     return document.render(on_page)
 
 
 def _by_process(document: Document, figures: Execution, span: str) -> None:
     document.heading("By process")
     document.note(f"Promises that fell due, {span}. Below {FEWEST} no share is given.")
-    titles = ("Process", "Kept as first promised", "Kept after moving dates")
+    _scores(document, "Process", figures.by_process)
+
+
+def _by_objective(document: Document, figures: Execution, span: str) -> None:
+    if figures.by_objective:
+        document.heading("By objective")
+        document.note(f"Promises that serve an objective and fell due, {span}.")
+        _scores(document, "Objective", figures.by_objective)
+
+
+def _scores(document: Document, what: str, scores: Sequence[Score]) -> None:
     columns = [
-        *(Column(title) for title in titles),
+        *(Column(title) for title in (what, "Kept as first promised", "Kept after moving dates")),
         Column("Fell due", right=True),
         Column("Moved", right=True),
     ]
     rows = [
         [
-            score.name or "No process",
+            score.name or f"No {what.lower()}",
             share(score.kept, score.due),
             share(score.kept_against_current, score.due),
             str(score.due),
             str(score.slips or ""),
         ]
-        for score in figures.by_process
+        for score in scores
     ]
     document.table(columns, rows, "No promise fell due in this period.")
 
 
-def _by_owner(document: Document, figures: Execution, span: str) -> None:
+def _by_owner(document: Document, figures: Execution, capas: CapaFigures, span: str) -> None:
     document.heading("By owner")
-    document.note(f"Workload, {span}, in the order of names: this is no ranking.")
-    titles = ("Fell due", "Due dates moved", "Open at the end", "Overdue at the end")
+    document.note(
+        f"Workload, {span}, in the order of names: this is no ranking. Open, overdue and coming are as of "
+        f"{day(figures.end)}; coming is due in the {COMING.days} days from then."
+    )
+    titles = ("Fell due", "Moved", "Open", "Overdue", "Coming", "Open CAPAs", "Overdue CAPAs")
     columns = [Column("Owner"), *(Column(title, right=True) for title in titles)]
-    due = {score.name: score for score in figures.by_owner}
-    still_open, late = _count(figures.open), _count(figures.overdue)
+    moved = {score.name: score.slips for score in figures.by_owner}
     rows = [
-        [name or "Nobody", *_shown(due.get(name)), str(still_open[name] or ""), str(late[name] or "")]
-        for name in sorted({*due, *still_open})
-    ]
+        [
+            load.owner or "Nobody",
+            *(
+                str(count or "")
+                for count in (
+                    len(load.fell_due), moved.get(load.owner, 0), len(load.open), len(load.overdue),
+                    len(load.coming), len(load.capas_open), len(load.capas_overdue),
+                )
+            ),
+        ]
+        for load in workload(figures, capas)
+    ]  # fmt: skip
     document.table(columns, rows, "Nobody holds a promise in this period.")
-
-
-def _shown(score: Score | None) -> tuple[str, str]:
-    return (str(score.due or ""), str(score.slips or "")) if score else ("", "")
-
-
-def _count(commitments: Sequence[Commitment]) -> Counter[str]:
-    return Counter(commitment.owner for commitment in commitments)
 
 
 def _overdue(document: Document, figures: Execution) -> None:
@@ -124,6 +144,9 @@ def _open(document: Document, figures: Execution) -> None:
     coming = [commitment for commitment in figures.open if commitment.id not in late]
     document.heading("Open and not overdue")
     document.note(f"As of {day(figures.end)}, next due first.")
+    if figures.open:
+        bars = [Bar(bar.name, bar.count) for bar in figures.age]
+        document.chart(ageing(bars, unit="open promises by days since they were made", width=300))
     columns = [
         *(Column(title) for title in ("No", "Action", "Owner", "From", "First promised", "Due")),
         Column("Moved", right=True),

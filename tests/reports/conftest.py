@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
+from qms_desktop.insight.capas import CapaFigures, CapaLine, Cost, Recurrence
 from qms_desktop.insight.execution import Commitment, Execution, Score
 from qms_desktop.insight.gaps import Gap
 from qms_desktop.insight.kpis import KpiStatus, Outcome, Point
 from qms_desktop.insight.pack import DecisionLine, Figure, Pack, Section, Table
 from qms_desktop.insight.sheet import Entry, RecordSheet, SheetSection
-from qms_desktop.insight.tally import Bar
+from qms_desktop.insight.tally import Amount, Bar
 from qms_desktop.insight.views import HistoryLine
+from qms_desktop.model.capas import CapaState
 from qms_desktop.model.kpis import Direction, Frequency
 from qms_desktop.model.organisation import Organisation
 from qms_desktop.model.xmr import Limits
@@ -41,6 +44,27 @@ def figures() -> Execution:
         (Score("Packing", 9, 6, 7, 3), Score("", 2, 1, 1, 0)),
         (Score("Adam Zed", 2, 0, 0, 0), Score("Jane Smith", 9, 7, 8, 3)),
         (late, coming), (late,), (Bar("1-7 days", 0), Bar("91-365 days", 1, (3,))),
+        (late, _commitment(5, "Adam Zed", date(2026, 3, 1), date(2026, 2, 1))),
+        (Score("OBJ-01", 1, 1, 1, 0, (5,), (5,)),), (Bar("91-365 days", 2, (3, 4)),),
+    )  # fmt: skip
+
+
+@pytest.fixture
+def capa_totals() -> CapaFigures:
+    line = CapaLine(
+        1, "CAPA-26-001", "Wrong label", "Packing", "Jane Smith", "Complaint", "Major", "Method",
+        CapaState.PLANNED, False, date(2026, 2, 1), date(2026, 5, 1), None, 1250.0, "M-03",
+    )  # fmt: skip
+    again = replace(line, id=2, number="CAPA-26-002", due_on=None, cost=None)
+    bars = (Bar("Packing", 2, (1, 2)),)
+    cost = (Amount("Packing", 1250.0, (1,)),)
+    kinds = (Amount("Complaint", 1250.0, (1,)),)
+    return CapaFigures(
+        date(2026, 1, 1), date(2026, 6, 30), (line, again), (), (line,), (line,), ((CapaState.PLANNED, 1),),
+        bars, (Bar("Method", 2, (1, 2)),), (Bar("M-03", 2, (1, 2)),),
+        (Recurrence("Packing", "Method", ("CAPA-26-001", "CAPA-26-002"), (1, 2)),),
+        (Bar("31-90 days", 1, (1,)),), (Bar("91-365 days", 1, (1,)),), 12.5,
+        Cost(1250.0, (1,), 2, cost, (Amount("Method", 1250.0, (1,)),), kinds), 0,
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from qms_desktop.insight.capas import CapaFigures, Cost
 from qms_desktop.insight.execution import Execution
 from qms_desktop.insight.gaps import Gap
 from qms_desktop.insight.kpis import KpiStatus
@@ -125,10 +126,10 @@ def test_five_hundred_decisions_are_all_printed(pack: Pack) -> None:
 
 
 def test_execution_prints_the_score_against_both_dates_with_its_period(
-    organisation: Organisation, figures: Execution
+    organisation: Organisation, figures: Execution, capa_totals: CapaFigures
 ) -> None:
     _has(
-        _text(execution_pdf(organisation, figures)), "Kept as first promised 64 % (7 of 11)",
+        _text(execution_pdf(organisation, figures, capa_totals)), "Kept as first promised 64 % (7 of 11)",
         "Kept after moving dates 73 % (8 of 11)", "Due dates moved 3 times",
         "Period 2026-01-01 to 2026-06-30", "Packing 67 % (6 of 9)", "No process 1 of 2",
         "A-0003 Promise 3 Jane Smith CAPA-26-001 2026-03-01 2026-03-01 121 2",
@@ -136,15 +137,38 @@ def test_execution_prints_the_score_against_both_dates_with_its_period(
 
 
 def test_execution_by_owner_is_workload_in_the_order_of_names(
-    organisation: Organisation, figures: Execution
+    organisation: Organisation, figures: Execution, capa_totals: CapaFigures
 ) -> None:
-    text = _text(execution_pdf(organisation, figures))
-    _has(text, "this is no ranking", "Nobody 1 Adam Zed 2 Jane Smith 9 3 1 1")
+    text = _text(execution_pdf(organisation, figures, capa_totals))
+    _has(text, "this is no ranking", "Nobody 1 Adam Zed 1 Jane Smith 1 3 1 1 1 1")
+    _has(text, "By objective", "OBJ-01 1 of 1")
 
 
-def test_fewer_than_five_promises_give_no_score(organisation: Organisation, figures: Execution) -> None:
+def test_execution_prints_the_corrective_actions_of_the_same_period(
+    organisation: Organisation, figures: Execution, capa_totals: CapaFigures
+) -> None:
+    _has(
+        _text(execution_pdf(organisation, figures, capa_totals)), "Corrective actions",
+        "CAPAs detected 2026-01-01 to 2026-06-30", "Median time to close 12.5 days", "By cause code",
+        "Packing Method CAPA-26-001, CAPA-26-002", "1,250, stated for 1 of 2;",
+        "By process Packing 1,250 1", "By kind Complaint 1,250 1",
+    )  # fmt: skip
+
+
+def test_a_period_without_capas_says_so(organisation: Organisation, figures: Execution) -> None:
+    nothing = CapaFigures(
+        figures.start, figures.end, (), (), (), (), (), (), (), (), (), (), (), None,
+        Cost(0.0, (), 0, (), (), ()), 0,
+    )  # fmt: skip
+    text = _text(execution_pdf(organisation, figures, nothing))
+    _has(text, "No CAPA is open.", "No CAPA was raised, 2026-01-01 to 2026-06-30.", "Nothing came back.")
+
+
+def test_fewer_than_five_promises_give_no_score(
+    organisation: Organisation, figures: Execution, capa_totals: CapaFigures
+) -> None:
     few = replace(figures, total=replace(figures.total, due=4, kept=4))
-    text = _text(execution_pdf(organisation, few))
+    text = _text(execution_pdf(organisation, few, capa_totals))
     _has(text, "Fewer than 5 promises fell due: no score is given.", "Kept as first promised 4 of 4")
 
 
@@ -256,6 +280,7 @@ def test_every_report_tells_its_pages(
     organisation: Organisation,
     pack: Pack,
     figures: Execution,
+    capa_totals: CapaFigures,
     kpi: KpiStatus,
     capa: RecordSheet,
     gaps: tuple[Gap, ...],
@@ -263,7 +288,7 @@ def test_every_report_tells_its_pages(
     extract = TrailExtract(organisation, DAY, DAY, (), "")
     reports: list[Callable[[Callable[[int], object]], bytes]] = [
         lambda told: review_pdf(pack, None, told),
-        lambda told: execution_pdf(organisation, figures, told),
+        lambda told: execution_pdf(organisation, figures, capa_totals, told),
         lambda told: sheet_pdf(capa, told),
         lambda told: kpis_pdf(organisation, [kpi], DAY, told),
         lambda told: gaps_pdf(organisation, gaps, DAY, told),
