@@ -23,7 +23,7 @@ class Truth:
     register: str | None
     headers: tuple[int, ...]
     columns: str
-    records: int
+    records: int | None
     sheet: str = "Sheet1"
     first: int = 0
     skipped: tuple[int, ...] | None = None

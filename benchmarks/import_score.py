@@ -69,14 +69,22 @@ def score(session: Session, case: Case, path: Path, right: Counter[str], of: Cou
     plan = plan_files(session, [path])
     tables = list(zip(plan.files[0].tables, result_of(plan)[0]["tables"], strict=True))
     for truth in case.truths:
-        found = [(p, t) for p, t in tables if _stands_there(truth, t)]
-        yield from _table(truth, found[0] if found else None, right, of)
+        yield from judge(truth, tables, right, of)
+        found = [t for _, t in tables if _stands_there(truth, t)]
         if found and case.labels:
-            yield from _labels(case.labels, found[0][1], right, of)
+            yield from _labels(case.labels, found[0], right, of)
     filled, seen = _filled(case), _accounted(plan)
     right[MEASURES[5]] += len(filled & seen)
     of[MEASURES[5]] += len(filled)
     yield from (f"row {row} of {sheet} is in no count" for sheet, row in sorted(filled - seen))
+
+
+def judge(
+    truth: Truth, tables: Sequence[tuple[TablePlan, dict[str, Any]]], right: Counter[str], of: Counter[str]
+) -> Iterator[str]:
+    """Judge the table among those of a file that has a truth's header; yield each miss."""
+    found = [(plan, table) for plan, table in tables if _stands_there(truth, table)]
+    yield from _table(truth, found[0] if found else None, right, of)
 
 
 def _stands_there(truth: Truth, table: dict[str, Any]) -> bool:
@@ -93,21 +101,23 @@ def _table(
     wanted = {letter(truth.first + place): word for place, word in enumerate(truth.columns.split())}
     of.update(MEASURES[:2])
     of[MEASURES[2]] += len(wanted)
-    of[MEASURES[3]] += sum(word not in ("-", "ignore") for word in wanted.values())
-    of[MEASURES[4]] += 1
+    of[MEASURES[3]] += sum(map(_is_field, wanted.values()))
+    of[MEASURES[4]] += truth.records is not None
     if found is None:
         yield f"no table with header {truth.headers} on {truth.sheet}"
         return
     plan, table = found
     right[MEASURES[0]] += 1
-    right[MEASURES[1]] += table["register"] == truth.register
-    if table["register"] != truth.register:
-        yield f"taken for {table['register']}, is {truth.register}"
+    same = (table["register"] or "none") in (truth.register or "none").split("|")
+    right[MEASURES[1]] += same
+    if not same:
+        yield f"taken for {table['register']}, is {truth.register}: {plan.guess.why}"
     yield from _columns(wanted, plan, table, right)
-    records = sum(one.verdict is Verdict.NEW for one in plan.planned)
-    right[MEASURES[4]] += records == truth.records
-    if records != truth.records:
-        yield f"{records} records, are {truth.records}"
+    if truth.records is not None:
+        records = sum(one.verdict is Verdict.NEW for one in plan.planned)
+        right[MEASURES[4]] += records == truth.records
+        if records != truth.records:
+            yield f"{records} records, are {truth.records}"
     yield from _judged(truth, table, plan.guess.why, right, of)
 
 
@@ -137,6 +147,11 @@ def _judged(
             yield f"{measure}: {said}, should be {wanted}"
 
 
+def _is_field(word: str) -> bool:
+    """Say whether a column belongs in a field, whichever of several a careful person would choose."""
+    return not {"-", "ignore"} & set(word.split("|"))
+
+
 def _columns(
     wanted: dict[str, str], plan: TablePlan, table: dict[str, Any], right: Counter[str]
 ) -> Iterator[str]:
@@ -145,7 +160,7 @@ def _columns(
     for place, word in wanted.items():
         same = said.get(place) in word.split("|")
         right[MEASURES[2]] += same
-        right[MEASURES[3]] += same and word not in ("-", "ignore")
+        right[MEASURES[3]] += same and _is_field(word)
         if not same:
             yield f"column {place} is {word}, taken for {said.get(place, 'nothing')}"
 

@@ -54,7 +54,7 @@ def _case(name: str, lines: list[str]) -> Case:
         elif word == "merges":
             merges = tuple(rest.split())
         elif word == "truth":
-            truths.append(_truth(rest, next(reversed(sheets))))
+            truths.append(truth_of(rest, next(reversed(sheets))))
         elif word == "columns":
             truths[-1] = replace(truths[-1], columns=rest)
         else:
@@ -74,14 +74,15 @@ def _cell(text: str) -> Any:
     return text.removeprefix("'").replace("\\n", "\n")
 
 
-def _truth(text: str, sheet: str) -> Truth:
+def truth_of(text: str, sheet: str) -> Truth:
+    """Return the truth of a table of a sheet from a line ``REGISTER header=ROWS …``."""
     register, *rest = text.split()
     told = dict(one.split("=", 1) for one in rest)
     return Truth(
         None if register == "none" else register,
         _rows(told["header"]),
         "",
-        int(told["records"]),
+        int(told["records"]) if "records" in told else None,
         sheet,
         column_of(told["from"]) if "from" in told else 0,
         _rows(told["skipped"]) if "skipped" in told else None,

@@ -20,11 +20,16 @@ _INDEXED = {
 _LEGEND = re.compile(r"([^\W\d]+)\s*[=:–-]\s*([^,;|=:]+?)(?=\s*(?:[,;|]|$))")
 
 
-def light_styles(styles: bytes | None) -> dict[bytes, str]:
+_OFFICE = ("FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47")
+"""The colours of the usual theme, in the order in which a cell counts them."""
+
+
+def light_styles(styles: bytes | None, theme: bytes | None = None) -> dict[bytes, str]:
     """Return index of a style (as written in cells) -> ``red``, ``yellow`` or ``green`` of its ground."""
     if styles is None:
         return {}
     fills, used, solid = list[str](), list[str](), False
+    colours = _theme_colours(theme)
 
     def take(path: tuple[str, ...], attributes: dict[str, str]) -> None:
         nonlocal solid
@@ -33,7 +38,7 @@ def light_styles(styles: bytes | None) -> dict[bytes, str]:
         elif path[-3:] == ("fills", "fill", "patternFill"):
             solid = attributes.get("patternType") == "solid"
         elif path[-4:] == ("fills", "fill", "patternFill", "fgColor") and solid:
-            fills[-1] = _light(attributes)
+            fills[-1] = _light(attributes, colours)
         elif path[-2:] == ("cellXfs", "xf"):
             used.append(attributes.get("fillId", "0"))
 
@@ -42,18 +47,40 @@ def light_styles(styles: bytes | None) -> dict[bytes, str]:
     return {str(index).encode(): lights[fill] for index, fill in enumerate(used) if fill in lights}
 
 
-def _light(colour: dict[str, str]) -> str:
-    rgb = colour.get("rgb", "")
+def _theme_colours(theme: bytes | None) -> Sequence[str]:
+    """Return the colours of a theme as a cell counts them: light before dark, then the accents."""
+    found: list[str] = []
+
+    def take(path: tuple[str, ...], attributes: dict[str, str]) -> None:
+        if path[-3:-2] == ("clrScheme",) and path[-1] in ("srgbClr", "sysClr"):
+            found.append(attributes.get("lastClr") or attributes.get("val", ""))
+
+    elements(theme or b"<theme/>", take)
+    if len(found) < len(_OFFICE):
+        return _OFFICE
+    return [found[1], found[0], found[3], found[2], *found[4:]]
+
+
+def _light(colour: dict[str, str], theme: Sequence[str]) -> str:
+    rgb, place = colour.get("rgb", ""), colour.get("theme", "")
+    if place.isdigit() and int(place) < len(theme):
+        rgb = theme[int(place)]
     if re.fullmatch(r"(?:..)?[0-9A-Fa-f]{6}", rgb):
-        return _named(rgb[-6:])
+        return _named(rgb[-6:], _tint(colour.get("tint", "")))
     return _INDEXED.get(colour.get("indexed", ""), "")
 
 
-def _named(rgb: str) -> str:
-    """Name a colour by its hue; pale, dark and grey ones are decoration."""
+def _tint(text: str) -> float:
+    """Return how much a colour is made lighter (up to 1) or darker (down to -1)."""
+    return max(-1.0, min(1.0, float(text))) if re.fullmatch(r"-?\d+(?:\.\d+)?(?:[eE]-?\d+)?", text) else 0.0
+
+
+def _named(rgb: str, tint: float = 0.0) -> str:
+    """Name a colour by its hue; pale, dark and grey ones are decoration, the usual good and bad are not."""
     red, green, blue = (int(rgb[place : place + 2], 16) / 255 for place in (0, 2, 4))
     hue, light, strength = rgb_to_hls(red, green, blue)
-    if strength < 0.4 or not 0.15 <= light <= 0.85:
+    light = light * (1 + tint) if tint < 0 else light * (1 - tint) + tint
+    if strength < 0.4 or not 0.15 <= light < 0.895:
         return ""
     degrees = hue * 360
     if degrees < 18 or degrees > 342:

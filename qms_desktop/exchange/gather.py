@@ -24,7 +24,7 @@ from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
 from qms_desktop.exchange.part_rows import part_drafts, unread_columns
 from qms_desktop.exchange.people import display_name, split_names
-from qms_desktop.exchange.period_columns import out_of_sequence
+from qms_desktop.exchange.period_columns import half_years, out_of_sequence
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.register import Guess, form_fields
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
@@ -103,7 +103,7 @@ def gather(
         drafts = kpis_by_column(table, guess.matches, body, readers)
     elif guess.register == "kpi":
         drafts = gather_kpis(drafts, readers, table, file_name)
-        result.problems += _out_of_sequence(table, guess)
+        result.problems += _odd_periods(table, guess)
     elif guess.register == "review":
         drafts = _gather_reviews(drafts, guess, table)
     elif guess.register == "capa":
@@ -117,11 +117,15 @@ def gather(
     return result
 
 
-def _out_of_sequence(table: Table, guess: Guess) -> list[Problem]:
+def _odd_periods(table: Table, guess: Guess) -> list[Problem]:
     row = table.header_rows[-1] + 1 if table.header_rows else 1
-    return [
+    falling = [
         Problem(row, letter(m.head.column), f"{m.period} stands after {before}: is its year right?")
         for m, before in out_of_sequence(guess.matches)
+    ]
+    return falling + [
+        Problem(row, letter(m.head.column), f"The half-year “{m.head.text}” is kept as {m.period}, its end.")
+        for m in half_years(guess.matches)
     ]
 
 

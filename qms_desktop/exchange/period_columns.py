@@ -24,6 +24,7 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
         span = counted.get(index) if span is None else span
         if span is not None:
             spans.append((index, span, series))
+    spans = _semesters(spans)
     finest = _finest([span for _, span, _ in spans])
     used = [(i, span, series) for i, span, series in spans if span.kind == finest]
     result = list(matches)
@@ -44,6 +45,14 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
             field = _coarser(span, series, matches[index].head, periods[0])
             result[index] = replace(result[index], field=field, confidence=0.8)
     return _with_row_kinds(table, result)
+
+
+def _semesters(spans: list[tuple[int, Span, str]]) -> list[tuple[int, Span, str]]:
+    """Take ``S1`` and ``S2`` of several years, and no other S, for half-years rather than for weeks."""
+    told = {(span.kind, span.index) for _, span, _ in spans}
+    if told != {("week", 1), ("week", 2)} or len({span.year for _, span, _ in spans}) < 2:
+        return spans
+    return [(index, replace(span, kind="half"), series) for index, span, series in spans]
 
 
 def _coarser(span: Span, series: str, head: Head, first: str) -> str:
@@ -90,6 +99,16 @@ def out_of_sequence(matches: Sequence[Match]) -> list[tuple[Match, str]]:
     return falling if len(falling) * 2 < len(pairs) else []
 
 
+def half_years(matches: Sequence[Match]) -> list[Match]:
+    """Return the columns of half-years, which are kept as the quarter that each ends with."""
+    return [m for m in matches if m.field != IGNORE and "-Q" in (m.period or "") and _tells_a_half(m.head)]
+
+
+def _tells_a_half(head: Head) -> bool:
+    span = _period_column(head)[1]
+    return span is not None and span.kind in ("half", "week")  # a week, where S1 is a semester
+
+
 def periods_as_rows(table: Table, file_name: str) -> list[Match]:
     """Return the columns of a table in which each row is a period and each column a KPI; else nothing."""
     if len(table.body) < 3 or len(table.heads) < 2:
@@ -125,7 +144,7 @@ def is_target(cell: Cell) -> bool:
 
 def _finest(spans: Sequence[Span]) -> str:
     kinds = {span.kind for span in spans}
-    return next((kind for kind in ("week", "month", "quarter", "year") if kind in kinds), "")
+    return next((kind for kind in ("week", "month", "quarter", "half", "year") if kind in kinds), "")
 
 
 def _period_column(head: Head, usual: str = "actual") -> tuple[str, Span | None]:

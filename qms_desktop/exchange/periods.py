@@ -23,7 +23,10 @@ _NUMERIC_MONTH = re.compile(r"(0?[1-9]|1[0-2])\s*[./-]\s*(\d{4}|\d{2})|(\d{4})\s
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A period as far as the header tells it: ``kind`` month, quarter, week or year; ``year`` may be open."""
+    """A period as far as its header tells it: ``kind`` month, quarter, half, week or year; its year or None.
+
+    A half-year has no ISO period of its own: it goes by the quarter that it ends with.
+    """
 
     kind: str
     index: int
@@ -36,8 +39,8 @@ class Span:
             return ""
         if self.kind == "month":
             return f"{full:04}-{self.index:02}"
-        if self.kind == "quarter":
-            return f"{full:04}-Q{self.index}"
+        if self.kind in ("quarter", "half"):
+            return f"{full:04}-Q{self.index * (2 if self.kind == 'half' else 1)}"
         if self.kind == "week":
             return f"{full:04}-W{self.index:02}"
         return f"{full:04}"
@@ -123,6 +126,8 @@ def _from_iso(match: re.Match[str]) -> Span | None:
 
 
 def _from_words(words: Sequence[str]) -> Span | None:
+    if any(period_words().get(word) in ("quarter", "half") for word in words):
+        words = [str(_ROMAN.index(word) + 1) if word in _ROMAN[:4] else word for word in words]
     names = [word for word in words if not word.isdigit()]
     numbers = [word for word in words if word.isdigit()]
     if len(names) > 1 and numbers:
@@ -157,8 +162,8 @@ def _counted(name: str, numbers: Sequence[str]) -> Span | None:
     rest = list(numbers)
     rest.remove(index)
     year = _full_year(rest[0]) if rest else None
-    if kind == "quarter":
-        return Span("quarter", int(index), year) if 1 <= int(index) <= 4 else None
+    if kind in ("quarter", "half"):
+        return Span(kind, int(index), year) if 1 <= int(index) <= (4 if kind == "quarter" else 2) else None
     return _week(int(index), year)
 
 

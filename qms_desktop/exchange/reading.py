@@ -117,7 +117,8 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
     workbook = _read_calamine(archive.stream(), path)
     names = sheet_parts(archive.parts) if "xl/workbook.xml" in archive.parts else {}
     percents = percent_styles(archive.parts) if names else set()
-    lights = light_styles(archive.parts.get("xl/styles.xml")) if names else {}
+    looks = (archive.parts.get("xl/styles.xml"), archive.parts.get("xl/theme/theme1.xml"))
+    lights = light_styles(*looks) if names else {}
     for sheet in workbook.sheets:
         part = names.get(sheet.name, "")
         data = archive.part(part)

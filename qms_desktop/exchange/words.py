@@ -149,9 +149,10 @@ def month_numbers() -> Mapping[str, int]:
 
 @cache
 def period_words() -> Mapping[str, str]:
-    """Return normalised word that stands before or after a period's number -> quarter, week or year."""
+    """Return normalised word that stands before or after a period's number -> quarter, half, week, year."""
     words = _load("words")
-    return {normalise(text): kind[:-1] for kind in ("quarters", "weeks", "years") for text in words[kind]}
+    kinds = {"quarters": "quarter", "halves": "half", "weeks": "week", "years": "year"}
+    return {normalise(text): kind for name, kind in kinds.items() for text in words[name]}
 
 
 @cache

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import PatternFill
+from openpyxl.styles.colors import Color
 
 from qms_desktop.exchange.gather import Gathered, gather
 from qms_desktop.exchange.reading import read_workbook
@@ -21,7 +22,7 @@ ROWS: Rows = [
 ]
 
 
-def painted(path: Path, rows: Rows, **fills: str) -> Gathered:
+def painted(path: Path, rows: Rows, **fills: str | Color) -> Gathered:
     """Return what a table of CAPAs holds whose cells have these grounds."""
     book: Workbook = load_workbook(workbook(path, CAPA=rows))
     for cell, colour in fills.items():
@@ -47,3 +48,19 @@ def test_what_is_typed_counts_more_than_its_colour(tmp_path: Path) -> None:
     rows = [ROWS[0], ["C-1", "Wrong label", "Kay", "closed"], *ROWS[2:]]
     found = painted(tmp_path / "a.xlsx", rows, D2="FFFF0000", D3="FFFF0000")
     assert [str(draft.values.get("state")) for draft in found.drafts] == ["closed", "None", "None"]
+
+
+def test_colours_of_the_theme_are_read_also_tinted_ones(tmp_path: Path) -> None:
+    red, green, blue = Color(theme=5), Color(theme=6, tint=0.3999), Color(theme=4)
+    found = painted(tmp_path / "a.xlsx", ROWS, D2=red, D3=green, D4=blue)
+    assert [draft.extra.get("Status") for draft in found.drafts] == ["red", "green", None]
+
+
+def test_the_usual_good_bad_and_neutral_are_lights(tmp_path: Path) -> None:
+    found = painted(tmp_path / "a.xlsx", ROWS, D2="FFFFC7CE", D3="FFFFEB9C", D4="FFC6EFCE")
+    assert [draft.extra["Status"] for draft in found.drafts] == ["red", "yellow", "green"]
+
+
+def test_a_pale_ground_is_decoration(tmp_path: Path) -> None:
+    found = painted(tmp_path / "a.xlsx", ROWS, D2="FFE2EFDA", D3="FFFFF2CC", D4="FFF2F2F2")
+    assert [draft.values.get("state") for draft in found.drafts] == [None, None, None]
