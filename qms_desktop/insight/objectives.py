@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -21,6 +21,8 @@ from qms_desktop.model.processes import Process
 
 TOLERANCE = 0.1
 """At risk: behind the line by at most this share of the way from baseline to target."""
+LEAD = timedelta(days=92)
+"""How long before an objective's start readings still belong to its way: where the baseline came from."""
 
 
 _ROUNDING = 1e-9
@@ -92,6 +94,16 @@ def objective_statuses(
         _status(objective, kpis.get(objective.kpi or 0), actions[objective.id], as_of, names)
         for objective in session.scalars(live)
     ]
+
+
+def objective_status(session: Session, id_: int, as_of: date) -> ObjectiveStatus | None:
+    """Return one objective in use with the readings of its KPI from before its start on; None for no such."""
+    found = next((one for one in objective_statuses(session, as_of) if one.id == id_), None)
+    if found is None or found.kpi is None or found.start_on is None:
+        return found
+    since = found.start_on - LEAD
+    kpi = next((one for one in kpi_statuses(session, as_of, since) if one.id == found.kpi.id), found.kpi)
+    return replace(found, kpi=kpi)
 
 
 def _status(

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
+from qms_desktop.insight.objectives import ObjectiveStatus, objective_status
 from qms_desktop.insight.pack import Table
 from qms_desktop.insight.rows import Query, Ref, page, record_ids
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
@@ -66,6 +67,8 @@ class RecordSheet:
     version: int
     chain_head: str
     printed_on: date
+    objective: ObjectiveStatus | None = None
+    """How it stands, of an objective: its line is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,7 @@ def record_sheet(session: Session, name: str, id_: int, printed_on: date) -> Rec
         tuple(table for table in (*_actions(session, seen), *_parts(seen)) if table.rows),
         tuple(_kpis(session, seen, printed_on)),
         tuple(history(session, name, id_)), seen.version, _chain_head(session), printed_on,
+        _objective(session, seen, printed_on),
     )  # fmt: skip
 
 
@@ -233,6 +237,10 @@ def _kpis(session: Session, seen: RecordView, as_of: date) -> Iterable[KpiStatus
         own = set(session.scalars(select(Kpi.id).where(Kpi.process == seen.id)))
         return (kpi for kpi in kpi_statuses(session, as_of) if kpi.id in own)
     return ()
+
+
+def _objective(session: Session, seen: RecordView, as_of: date) -> ObjectiveStatus | None:
+    return objective_status(session, seen.id, as_of) if seen.register == "objective" else None
 
 
 def _parts(seen: RecordView) -> Iterator[Table]:

@@ -11,6 +11,7 @@ from qms_desktop.reports.cells import columns_and_cells, day, moment
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.kpi_charts import kpi_caption, kpi_chart
 from qms_desktop.reports.ledger import Column
+from qms_desktop.reports.objective_charts import objective_chart
 from qms_desktop.reports.paper import Identity
 from qms_desktop.reports.turtle import TURTLE, turtle
 
@@ -65,6 +66,10 @@ def _standing(document: Document, sheet: RecordSheet) -> None:
     stages = [stage for stage in sheet.stages if stage[0] not in _DEAD_ENDS]
     if stages and sheet.state not in _DEAD_ENDS:
         document.chart(stage_strip(stages, width=min(document.width, 120.0 * len(stages))))
+    if sheet.objective is not None:
+        chart = objective_chart(sheet.objective, sheet.printed_on, document.width)
+        if chart is not None:
+            document.chart(chart)
     for mark in sheet.marks:
         document.stress(mark)
     if sheet.missing:

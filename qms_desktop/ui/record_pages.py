@@ -20,7 +20,8 @@ from qms_desktop.ui.evidence_panel import EvidencePanel
 from qms_desktop.ui.extra_table import ExtraTable
 from qms_desktop.ui.field_rows import FieldRow, FieldRows
 from qms_desktop.ui.history_table import HistoryPage
-from qms_desktop.ui.kpi_chart import KpiChart
+from qms_desktop.ui.kpi_chart import KpiChart, RecordChart
+from qms_desktop.ui.objective_fields import ObjectiveChart, ObjectiveFields
 from qms_desktop.ui.part_model import defaults
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.record_work import Loaded, Typed
@@ -29,8 +30,13 @@ from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import record_label, register_label
 
 Raw = dict[str, Any]
-FORMS: Mapping[str, Callable[[Desk], FieldRows]] = {"capa": CapaFields}
+FORMS: Mapping[str, Callable[[Desk], FieldRows]] = {
+    "capa": CapaFields, "objective": ObjectiveFields,
+}  # fmt: skip
 """The registers whose fields are laid out in a way of their own."""
+CHARTS: Mapping[str, Callable[[Desk, int], RecordChart]] = {"kpi": KpiChart, "objective": ObjectiveChart}
+"""The registers with a chart above their fields."""
+CHART_HEIGHT = 210
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +66,10 @@ class RecordPages(QTabWidget):
             widget.setAccessibleName(record_label(self._class))
         self.fields = FORMS[name](desk) if name in FORMS else FieldRows(desk, self._class)
         self.fields.edited.connect(self.edited)
-        self.chart = KpiChart(desk, 210)
-        self.chart.picked.connect(lambda period: self._show_part_row("reading", period))
-        self.fields.layout_above(self.chart)
+        self.chart = CHARTS[name](desk, CHART_HEIGHT) if name in CHARTS else None
+        if self.chart is not None:
+            self.chart.picked.connect(self._open_reading)
+            self.fields.layout_above(self.chart)
         self._scroll = self._scrolled(self.fields)
         self.addTab(self._scroll, record_label(self._class))
         self.parts = {part.__tablename__: PartTable(desk, part) for part in self._class.parts}
@@ -89,7 +96,8 @@ class RecordPages(QTabWidget):
         for name, table in self.parts.items():
             table.model.show_rows([], {})
             self._stored_parts[name] = []
-        self.chart.show_record(None)
+        if self.chart is not None:
+            self.chart.show_record(None)
         self.fields.show_standing(None)
         self._dress(stored=False)
 
@@ -174,11 +182,16 @@ class RecordPages(QTabWidget):
         """Look at the history."""
         self.setCurrentWidget(self.history)
 
-    def _show_part_row(self, part: str, key: str) -> None:
-        """Go to the child row behind a place of a chart."""
-        table = self.parts[part]
-        self.setCurrentWidget(table)
-        table.go_to(key)
+    def _open_reading(self, period: str) -> None:
+        """Go to the reading behind a place of the chart: here, or on the form of the KPI that has it."""
+        table = self.parts.get("reading")
+        if table is not None:
+            self.setCurrentWidget(table)
+            table.go_to(period)
+            return
+        kpi = self.fields.rows["kpi"].editor.value()
+        if kpi is not None:
+            self.opened.emit("kpi", kpi)
 
     def refresh_related(self, kinds: set[str], record: int) -> None:
         """Read again what hangs on the record, where such records changed."""
@@ -200,7 +213,7 @@ class RecordPages(QTabWidget):
         return self.parts[name].model.editable and typed != self._stored_parts.get(name, [])
 
     def _show_around(self, loaded: Loaded) -> None:
-        if self._name == "kpi":
+        if self.chart is not None:
             self.chart.show_record(loaded.view.id)
         self.fields.show_standing(loaded.view)
         self.history.show_lines(loaded.history)

@@ -93,6 +93,7 @@ def test_a_point_of_the_run_chart_says_value_target_and_opens_its_reading(
     tab.open_current()
     desk.jobs.drain()
     pages = tab.form.pages
+    assert pages.chart is not None
     hit = next(one for one in pages.chart.hits if one.key == "2026-03")
     assert hit.words.splitlines()[:2] == ["2026-03: 93 %", "target 95"]
     QTest.mouseClick(pages.chart, Qt.MouseButton.LeftButton, pos=pages.chart.place_of(hit).center().toPoint())

@@ -26,8 +26,10 @@ def test_a_kpi_with_readings_shows_its_chart_beside_the_list_and_on_its_form(
     assert tab.detail.chart.isVisible()
     tab.open_current()
     desk.jobs.drain()
-    assert tab.form.pages.chart.isVisible()
-    assert tab.form.pages.chart.renderer().isValid()
+    chart = tab.form.pages.chart
+    assert chart is not None
+    assert chart.isVisible()
+    assert chart.renderer().isValid()
 
 
 def test_a_kpi_without_readings_shows_none(desk: Desk, qtbot: QtBot, add: Add) -> None:

@@ -1,0 +1,47 @@
+"""An objective's way from baseline to target: the same drawing on its sheet and on its form."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qms_desktop.charts.objective_line import Way, WayPoint, objective_line
+from qms_desktop.charts.palette import LIGHT, Palette, sign_of
+from qms_desktop.charts.strokes import Chart
+from qms_desktop.insight.objectives import LEAD, ObjectiveStatus
+from qms_desktop.model import periods
+
+
+def objective_chart(
+    status: ObjectiveStatus,
+    as_of: date,
+    width: float,
+    height: float = 140,
+    palette: Palette = LIGHT,
+    *,
+    filled: bool = False,
+) -> Chart | None:
+    """Draw how an objective stands on a day; None where nothing is known of its way."""
+    known = status.kpi.points if status.kpi is not None else ()
+    points = [
+        WayPoint(point.period, day, point.value, sign_of(point.outcome.value))
+        for point in known
+        if point.value is not None
+        and ((day := periods.last_day(point.period)) >= (status.start_on or day) - LEAD)
+    ]
+    if not points and (status.baseline is None or status.target is None):
+        return None
+    shown = status.health or status.state
+    way = Way(
+        points, status.baseline, status.target, status.start_on, status.due_on, as_of, status.unit,
+        standing(status), sign_of(shown.value),
+    )  # fmt: skip
+    return objective_line(way, width=width, height=height, palette=palette, filled=filled)
+
+
+def standing(status: ObjectiveStatus) -> str:
+    """Say how an objective stands, why, and how far its actions are."""
+    total = status.actions_open + status.actions_done
+    actions = f"{status.actions_done} of {total} actions done" if total else "no action"
+    overdue = f"{status.actions_overdue} overdue" if status.actions_overdue else ""
+    words = ((status.health or status.state).label, status.why, actions, overdue)
+    return " · ".join(word for word in words if word)
