@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QTableView, QVBoxLayout, QWidget
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
@@ -135,7 +135,7 @@ class FieldRows(QWidget):
         self._layout.setSpacing(2 * SPACING)
         for heading, group in groups or list(sections(cls)):
             self.sections[heading] = section = FormSection(section_label(heading))
-            section.column.addLayout(self._grid(group, desk))
+            section.column.addLayout(self.layout_of(heading, group, desk))
             self._layout.addWidget(section)
         self._layout.addStretch(1)
         self.setMaximumWidth(1120)
@@ -198,7 +198,14 @@ class FieldRows(QWidget):
         wrong = [row for row in self.rows.values() if not row.check()]
         return wrong[0] if wrong else None
 
-    def _grid(self, group: Sequence[Field], desk: Desk) -> QGridLayout:
+    def add_row(self, field: Field, desk: Desk) -> FieldRow:
+        """Make the row of a field; where its widgets stand is the caller's."""
+        row = self.rows[field.name] = FieldRow(field, desk, self)
+        row.edited.connect(self.edited)
+        return row
+
+    def layout_of(self, heading: str, group: Sequence[Field], desk: Desk) -> QLayout:
+        """Lay out the fields under a heading: short ones two in a line, long ones a line each."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * SPACING)
         grid.setVerticalSpacing(SPACING // 2)
@@ -208,9 +215,7 @@ class FieldRows(QWidget):
         line_no, half = 0, 0
         many = sum(field.kind in WIDE for field in group) >= MANY
         for field in group:
-            row = FieldRow(field, desk, self)
-            row.edited.connect(self.edited)
-            self.rows[field.name] = row
+            row = self.add_row(field, desk)
             wide = (field.kind in WIDE and not many) or (field.required and field.kind is Kind.TEXT)
             if half and wide:
                 line_no, half = line_no + 2, 0

@@ -24,6 +24,7 @@ from qms_desktop.ui.kpi_chart import KpiChart, RecordChart
 from qms_desktop.ui.objective_fields import ObjectiveChart, ObjectiveFields
 from qms_desktop.ui.part_model import defaults
 from qms_desktop.ui.part_table import PartTable
+from qms_desktop.ui.process_fields import ProcessFields
 from qms_desktop.ui.record_work import Loaded, Typed
 from qms_desktop.ui.related import RelatedPanel, registers_under
 from qms_desktop.ui.theme import SPACING
@@ -31,7 +32,7 @@ from qms_desktop.ui.words import record_label, register_label
 
 Raw = dict[str, Any]
 FORMS: Mapping[str, Callable[[Desk], FieldRows]] = {
-    "capa": CapaFields, "objective": ObjectiveFields,
+    "capa": CapaFields, "objective": ObjectiveFields, "process": ProcessFields,
 }  # fmt: skip
 """The registers whose fields are laid out in a way of their own."""
 CHARTS: Mapping[str, Callable[[Desk, int], RecordChart]] = {"kpi": KpiChart, "objective": ObjectiveChart}
@@ -66,6 +67,8 @@ class RecordPages(QTabWidget):
             widget.setAccessibleName(record_label(self._class))
         self.fields = FORMS[name](desk) if name in FORMS else FieldRows(desk, self._class)
         self.fields.edited.connect(self.edited)
+        if isinstance(self.fields, ProcessFields):
+            self.fields.opened.connect(self.opened)
         self.chart = CHARTS[name](desk, CHART_HEIGHT) if name in CHARTS else None
         if self.chart is not None:
             self.chart.picked.connect(self._open_reading)

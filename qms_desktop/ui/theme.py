@@ -220,6 +220,7 @@ def style_sheet(colours: Colours) -> str:
     QPushButton[primary="true"]:disabled {{
         background: {colours.chrome}; color: {colours.muted}; border-color: {colours.hairline};
     }}
+    QFrame#turtle {{ border: 1px solid {colours.accent}; border-radius: 4px; }}
     QToolButton#section {{ border: 0; padding: 2px 4px 2px 0; background: transparent; }}
     QToolButton#section:hover, QToolButton#section:focus {{ color: {colours.accent}; }}
     QLabel[problem="true"] {{ color: {colours.missed}; }}

@@ -1,0 +1,79 @@
+"""A process's form is its turtle, with what hangs on it as links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.insight.views import view
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.process_fields import ProcessFields
+from qms_desktop.ui.record_form import RecordForm
+
+Add = Callable[..., int]
+
+
+def shown(desk: Desk, qtbot: QtBot, id_: int | None) -> tuple[RecordForm, ProcessFields]:
+    form = RecordForm(desk, "process")
+    qtbot.addWidget(form)
+    form.resize(1200, 900)
+    form.show()
+    form.load(id_)
+    desk.jobs.drain()
+    assert isinstance(form.pages.fields, ProcessFields)
+    return form, form.pages.fields
+
+
+def place(fields: ProcessFields, name: str) -> QPoint:
+    editor: QWidget = fields.rows[name].editor
+    return editor.mapTo(fields, editor.rect().center())
+
+
+def test_inputs_stand_left_outputs_right_and_the_process_between(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    _, fields = shown(desk, qtbot, add("process", name="Packing"))
+    across = [place(fields, name).x() for name in ("inputs", "activities", "outputs")]
+    assert across == sorted(across)
+    assert place(fields, "suppliers").x() == place(fields, "inputs").x()
+    assert place(fields, "customers").x() == place(fields, "outputs").x()
+    assert place(fields, "resources").y() < place(fields, "inputs").y() < place(fields, "methods").y()
+    assert place(fields, "competence").y() < place(fields, "outputs").y() < place(fields, "measures").y()
+
+
+def test_what_hangs_on_a_process_is_linked_both_ways(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    dispatch = add("process", name="Dispatch")
+    feeds = {"feed": [{"receiver": dispatch, "what": "packed goods"}]}
+    packing = add("process", name="Packing", parts=feeds)
+    sales = add("process", name="Sales", parts={"feed": [{"receiver": packing, "what": "orders"}]})
+    kpi = add("kpi", name="On time", process=packing)
+    capa = add("capa", title="Wrong label", process=packing)
+    objective = add("objective", title="Fewer labels", process=packing)
+    form, fields = shown(desk, qtbot, packing)
+    words = fields.links.text()
+    for link in (f"process/{sales}", f"process/{dispatch}", f"kpi/{kpi}", f"capa/{capa}"):
+        assert f'href="{link}"' in words
+    assert "(orders)" in words
+    assert f'href="objective/{objective}"' in words
+    with qtbot.waitSignal(form.wanted) as wanted:
+        fields.links.linkActivated.emit(f"capa/{capa}")
+    assert (wanted.args or [])[:2] == ["capa", capa]
+
+
+def test_a_new_process_has_no_links_yet(desk: Desk, qtbot: QtBot) -> None:
+    _, fields = shown(desk, qtbot, None)
+    assert fields.links.isHidden()
+
+
+def test_what_a_process_hands_over_is_typed_under_its_links(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    dispatch, packing = add("process", name="Dispatch"), add("process", name="Packing")
+    form, _ = shown(desk, qtbot, packing)
+    table = form.pages.parts["feed"]
+    assert table.isVisible()
+    table.model.add_row()
+    table.model.setData(table.model.index(0, 0), dispatch)
+    form.save()
+    desk.jobs.drain()
+    with desk.store.read() as session:
+        assert [row["receiver"] for row in view(session, "process", packing).parts["feed"]] == [dispatch]
