@@ -242,7 +242,7 @@ def _import_document(options: argparse.Namespace, documents: list[Path], others:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from qms_desktop.exchange.calendar import export_calendar
+    from qms_desktop.exchange.calendar import export_calendar, person_named
     from qms_desktop.exchange.export_csv import export_csv
     from qms_desktop.exchange.export_workbook import export_workbook
     from qms_desktop.exchange.json_document import export_json
@@ -258,7 +258,8 @@ def _export(options: argparse.Namespace) -> int:
         if ending == ".json":
             export_json(session, options.out)
         elif ending == ".ics":
-            export_calendar(session, options.out, options.person)
+            person = person_named(session, options.person) if options.person else None
+            export_calendar(session, options.out, person)
         elif ending == ".csv":
             warnings = export_csv(session, options.out, options.register)
         else:

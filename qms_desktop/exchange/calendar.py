@@ -22,21 +22,21 @@ _OCTETS = 75
 """Longest line of a calendar file, its break not counted (RFC 5545, 3.1)."""
 
 
-def export_calendar(session: Session, path: Path, person: str | None = None) -> int:
+def export_calendar(session: Session, path: Path, person: int | None = None) -> int:
     """Write what is still to be done as an .ics file.
 
     Args:
         session: where to read.
         path: the file; what stood there is replaced whole or not at all.
-        person: name of the person whose days are wanted; everybody's where None.
+        person: id of whose days are wanted; everybody's where None.
 
     Returns:
         How many days it holds.
 
     Raises:
-        OutputError: there is no such person, or the file can't be written.
+        OutputError: the file can't be written.
     """
-    days = due(session, _id_of(session, person) if person is not None else None)
+    days = due(session, person)
     write_file(path, calendar(days, file_mark(session), datetime.now(UTC)))
     return len(days)
 
@@ -98,7 +98,12 @@ def _folded(line: str) -> Iterator[str]:
     yield piece
 
 
-def _id_of(session: Session, name: str) -> int:
+def person_named(session: Session, name: str) -> int:
+    """Return the id of an active person.
+
+    Raises:
+        OutputError: there is none of that name, or more than one.
+    """
     wanted = name.strip().casefold()
     found = [id_ for id_, one in active_people(session) if one.casefold() == wanted]
     if len(found) == 1:

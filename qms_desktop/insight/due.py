@@ -97,6 +97,25 @@ def _due(
         )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Somebody who answers for a record."""
+
+    id: int
+    name: str
+    email: str
+
+
+def owner_of(session: Session, register: str, record: int) -> Owner | None:
+    """Return who answers for a record, a person for themselves; None where nobody is named."""
+    cls = REGISTERS[register]
+    named = next((name for name in OWNERS if name in fields(cls)), None)
+    found = session.get(cls, record)
+    id_ = record if register == Person.__tablename__ else getattr(found, named) if found and named else None
+    person = session.get(Person, id_) if id_ is not None else None
+    return Owner(person.id, person.name, (person.email or "").strip()) if person is not None else None
+
+
 def active_people(session: Session) -> list[tuple[int, str]]:
     """Return id and name of everybody who is still there, by name."""
     statement = (

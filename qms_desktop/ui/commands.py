@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from qms_desktop.ui.main_window import MainWindow
     from qms_desktop.ui.register_tab import RegisterTab
 
-WITH_FILE = ("save_copy", "import", "export_all", "export_json", "back_up", "settings")
-WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history")
+WITH_FILE = ("save_copy", "import", "export_all", "export_json", "export_ics", "back_up", "settings")
+WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history", "mail")
 IN_FORM = ("save", "close")
 BY_FORM = ("meet", "move_due", "withdraw", "bring_back")
 """Verbs that the form allows or not, by the state of its record."""
@@ -69,6 +69,7 @@ class Commands(QObject):
             "export_csv": lambda: self.export_register("csv"),
             "export_all": lambda: self.export_all("xlsx"),
             "export_json": lambda: self.export_all("json"),
+            "export_ics": self.export_calendar,
             "back_up": window.files.back_up,
             "settings": window.show_settings,
             "quit": window.close,
@@ -94,6 +95,7 @@ class Commands(QObject):
             "withdraw": lambda: self._on_form("withdraw"),
             "bring_back": lambda: self._on_form("bring_back"),
             "history": lambda: self._on_tab("show_history"),
+            "mail": self.mail_owner,
         }
 
     def _of_reports(self) -> dict[str, Callable[[], object]]:
@@ -122,6 +124,16 @@ class Commands(QObject):
         """Export everything."""
         if self._store is not None:
             self._window.outputs.export(self._store, None, self._store.path.stem, suffix)
+
+    def export_calendar(self) -> None:
+        """Export due days for a calendar."""
+        if self._store is not None:
+            self._window.due_days.export_calendar(self._store)
+
+    def mail_owner(self) -> None:
+        """Write to whoever answers for the record looked at."""
+        if self._store is not None and self._tab is not None and self._tab.record is not None:
+            self._window.due_days.mail_owner(self._store, self._tab.register, self._tab.record.id)
 
     def print_list(self) -> None:
         """Show the list looked at as it will be printed."""

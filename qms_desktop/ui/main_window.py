@@ -22,6 +22,7 @@ from qms_desktop.store.place import place_warning
 from qms_desktop.ui import services
 from qms_desktop.ui.commands import Commands
 from qms_desktop.ui.data_files import DataFiles
+from qms_desktop.ui.due_days import DueDays
 from qms_desktop.ui.jobs import Job, Jobs
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
 from qms_desktop.ui.message_bar import MessageBar
@@ -52,6 +53,9 @@ class MainWindow(QMainWindow):
         self.outputs = Outputs(jobs, theme, self)
         self.outputs.told.connect(self.tell)
         self.outputs.failed.connect(self.tell_problem)
+        self.due_days = DueDays(jobs, state, self)
+        self.due_days.told.connect(self.tell)
+        self.due_days.failed.connect(self.tell_problem)
         self.files = self._build_files()
         self.commands = Commands(self)
         self.menus = build_menus(self, self.commands.slots())
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         self._read_backup()
         self._fill_view()
         self._update_actions()
+        self.due_days.tell(store)
         self.file_shown.emit()
 
     def _warn_of_place(self, path: Path) -> None:

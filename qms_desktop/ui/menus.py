@@ -51,6 +51,8 @@ EXPORT: Entries = (
     LINE,
     Entry("export_all", "All registers as Excel workbook…"),
     Entry("export_json", "Everything as JSON file…"),
+    LINE,
+    Entry("export_ics", "Due days as calendar file…"),
 )
 EDIT: Entries = (
     Entry("undo", "Undo", QKeySequence.StandardKey.Undo),
@@ -74,6 +76,8 @@ RECORD: Entries = (
     Entry("withdraw", "Withdraw…"),
     Entry("bring_back", "Bring back"),
     Entry("history", "History", "Ctrl+H"),
+    LINE,
+    Entry("mail", "Mail to the owner…"),
 )
 REPORTS: Entries = (
     Entry("report_review", "Management review…"),

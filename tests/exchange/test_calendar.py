@@ -10,7 +10,7 @@ import pytest
 
 from qms_desktop.cli import main
 from qms_desktop.errors import OutputError
-from qms_desktop.exchange.calendar import export_calendar
+from qms_desktop.exchange.calendar import export_calendar, person_named
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.actions import move_due_date
@@ -99,9 +99,9 @@ def test_the_days_of_one_person_are_exported_from_the_command_line(
     assert len(events(out)) == 2
 
 
-def test_a_name_that_two_people_bear_is_refused(store: Store, tmp_path: Path) -> None:
+def test_a_name_that_two_people_bear_is_refused(store: Store) -> None:
     with store.change("set up") as change:
         for _ in range(2):
             edit.save(change.session, "person", {"name": "Jane Smith"})
     with store.read() as session, pytest.raises(OutputError, match="2 people are called"):
-        export_calendar(session, tmp_path / "due.ics", "Jane Smith")
+        person_named(session, "Jane Smith")

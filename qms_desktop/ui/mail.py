@@ -1,0 +1,128 @@
+"""A mail to somebody with what they have promised, shown before the mail program opens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.ui.theme import SPACING
+from qms_desktop.ui.words import day_text
+
+if TYPE_CHECKING:
+    from qms_desktop.insight.due import Due, Owner
+
+LONGEST = 1900
+"""Characters of a link that every mail program takes (Windows passes on no more than about 2,000)."""
+
+
+def _line(one: Due) -> str:
+    """A commitment as a line; the day's name where it is not simply due."""
+    what = "" if one.field == "due_on" else f" ({QCoreApplication.translate('fields', one.what).lower()})"
+    return f"- {day_text(one.on)}  {one.number}  {one.title}{what}"
+
+
+class MailDialog(QDialog):
+    """Shows to whom, about what and which text; nothing leaves before "Open mail program"."""
+
+    def __init__(self, owner: Owner, days: Sequence[Due], today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Mail to %1").replace("%1", owner.name))
+        self.to = QLabel(owner.email or self.tr("No e-mail address stands in the register of people."))
+        self.to.setTextFormat(Qt.TextFormat.PlainText)
+        self.to.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.to.setAccessibleName(self.tr("To"))
+        self.subject = QLineEdit(self.tr("Your open commitments, %1").replace("%1", day_text(today)))
+        self.subject.setAccessibleName(self.tr("Subject"))
+        self.body = QPlainTextEdit(self._text(owner, days, today))
+        self.body.setAccessibleName(self.tr("Text"))
+        self.body.setTabChangesFocus(True)
+        self.note = QLabel()
+        self.note.setProperty("muted", True)
+        self.note.setWordWrap(True)
+        self._address = owner.email if "@" in owner.email else ""
+        self._assemble()
+
+    def _assemble(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * SPACING)
+        for label, widget in ((self.tr("To"), self.to), (self.tr("Subject"), self.subject)):
+            form.addRow(label, widget)
+        self.open_button = QPushButton(self.tr("Open mail program"))
+        self.open_button.setProperty("primary", True)
+        self.open_button.setDefault(True)
+        self.open_button.setEnabled(bool(self._address))
+        self.open_button.clicked.connect(self._open)
+        self.copy_button = QPushButton(self.tr("Copy text"))
+        self.copy_button.clicked.connect(self._copy)
+        buttons = QDialogButtonBox()
+        for button in (self.open_button, self.copy_button):
+            button.setAccessibleName(button.text())
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(2 * SPACING,) * 4)
+        layout.setSpacing(SPACING)
+        layout.addLayout(form)
+        layout.addWidget(self.body, 1)
+        layout.addWidget(self.note)
+        layout.addWidget(buttons)
+        self.resize(620, 460)
+        self.note.setText(self.tr("Your mail program opens with this text; you send it there."))
+
+    def _text(self, owner: Owner, days: Sequence[Due], today: date) -> str:
+        late = [one for one in days if one.on < today]
+        coming = [one for one in days if one.on >= today]
+        parts = [self.tr("%1, these are open in your name:").replace("%1", owner.name)]
+        for words, some in ((self.tr("Overdue"), late), (self.tr("Coming"), coming)):
+            if some:
+                parts += ["", words, *map(_line, some)]
+        return "\n".join(parts)
+
+    def url(self) -> QUrl:
+        """Return the link that opens the mail program; a text too long for a link ends early and says so."""
+        start = f"mailto:{quote(self._address, safe='@')}?subject={quote(self.subject.text())}&body="
+        lines = self.body.toPlainText().split("\n")
+        left_out = 0
+        while len(start + (body := quote("\r\n".join(lines)))) > LONGEST and len(lines) > 1:
+            lines = lines[:-2] if left_out else lines[:-1]
+            left_out += 1
+            lines.append(self.tr("… and %1 more").replace("%1", str(left_out)))
+        return QUrl(start + body, QUrl.ParsingMode.StrictMode)
+
+    def _open(self) -> None:
+        if QDesktopServices.openUrl(self.url()):
+            self.accept()
+        else:
+            self.note.setText(self.tr("No mail program answered. Copy the text and write to %1.").replace(
+                "%1", self._address
+            ))  # fmt: skip
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.body.toPlainText())
+        self.note.setText(self.tr("The text is copied."))
+
+    @classmethod
+    def show_for(cls, parent: QWidget, owner: Owner, days: Sequence[Due], today: date) -> None:
+        """Open the dialog over a window."""
+        dialog = cls(owner, days, today, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
