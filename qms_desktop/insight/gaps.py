@@ -42,6 +42,20 @@ RULES = {
 }
 """Rule -> its name on screen and paper, in the order in which execution flows."""
 
+CLAUSES = {
+    "intent": "6.2.1",
+    "objective": "6.2",
+    "process": "4.4.1",
+    "kpi": "9.1.1",
+    "missed": "10.2.1",
+    "capa": "10.2.1",
+    "imported": "10.2.2",
+    "gate": "10.2.2",
+    "decision": "9.3.3",
+    "overdue": "6.2.2",
+}
+"""First word of a rule -> the clause of ISO 9001 that asks for what is missing; the same in both editions."""
+
 LATE = "overdue_without_new_date"
 
 MISSED_RUNNING = 2
@@ -62,6 +76,11 @@ class Gap:
     def label(self) -> str:
         """The rule's name on screen and paper."""
         return RULES[self.rule]
+
+    @property
+    def clause(self) -> str:
+        """The clause that asks for what is missing; empty where none does."""
+        return CLAUSES.get(self.rule.split("_")[0], "")
 
 
 def gaps(

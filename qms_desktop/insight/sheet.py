@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from qms_desktop.insight.clauses import in_words
 from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_status
 from qms_desktop.insight.pack import Table
@@ -127,7 +128,7 @@ def record_sheet(session: Session, name: str, id_: int, printed_on: date) -> Rec
     return RecordSheet(
         organisation(session), name, cls.label, seen.values["number"], seen.values[cls.title_field] or "",
         state.label if isinstance(state, Choice) else "", tuple(_marks(seen)), seen.missing, _stages(seen),
-        tuple(_sections(seen)),
+        tuple(_sections(seen, organisation(session).clause_edition)),
         tuple(table for table in (*_actions(session, seen), *_parts(seen)) if table.rows),
         tuple(_kpis(session, seen, printed_on)),
         tuple(history(session, name, id_)), seen.version, _chain_head(session), printed_on,
@@ -217,10 +218,11 @@ def _stages(seen: RecordView) -> tuple[tuple[str, bool], ...]:
     return tuple((one.label, order.index(one) <= order.index(state)) for one in order)
 
 
-def _sections(seen: RecordView) -> Iterator[SheetSection]:
+def _sections(seen: RecordView, year: str) -> Iterator[SheetSection]:
     by_title: dict[str, list[Entry]] = {}
     for field in fields(register(seen.register)).values():
         value = _shown(seen, field, seen.values[field.name])
+        value = in_words(value, year) if field.clauses else value
         if value and field.name not in ("state_basis", "number"):
             by_title.setdefault(field.section, []).append(Entry(field.label, value, field.kind in _LONG))
     for title, entries in by_title.items():

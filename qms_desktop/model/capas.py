@@ -184,7 +184,7 @@ class Capa(Stateful):
     raised_by: Mapped[int | None] = link("Raised by", "person")
     description: Mapped[str | None] = long_text("Description")
     evidence: Mapped[str | None] = long_text("Evidence")
-    clause: Mapped[str | None] = text("Clause")
+    clause: Mapped[str | None] = text("Clause", clauses=True)
     product: Mapped[str | None] = text("Product")
     customer: Mapped[str | None] = text("Customer")
     kpi: Mapped[int | None] = link("KPI", "kpi")

@@ -76,6 +76,8 @@ class Field:
     """Set by the data layer or a verb, never typed."""
     overdue: bool = False
     """A DAY that is late when it has passed and the record is still open."""
+    clauses: bool = False
+    """A TEXT that names clauses of ISO 9001: those of the edition in use are offered and explained."""
     unit: str = ""
     help: str = ""
 

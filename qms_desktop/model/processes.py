@@ -77,7 +77,7 @@ class Process(Stateful):
     risks: Mapped[str | None] = long_text("Risks", section="Risks and references")
     opportunities: Mapped[str | None] = long_text("Opportunities")
     documents: Mapped[str | None] = long_text("Documents")
-    clauses: Mapped[str | None] = text("Clauses", width=12)
+    clauses: Mapped[str | None] = text("Clauses", width=12, clauses=True)
     revision: Mapped[str | None] = text("Revision", width=9, section="Revision and review")
     effective_on: Mapped[date | None] = day("Effective")
     review_every_months: Mapped[int | None] = whole("Review every (months)")

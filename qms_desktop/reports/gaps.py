@@ -50,8 +50,8 @@ def gaps_pdf(
 
 def gap_summary(document: Document, gaps: Sequence[Gap]) -> None:
     """Print each kind of gap on one line: how many, and the numbers of the first records."""
-    columns = [Column("Gap"), Column("Places", right=True), Column("Records")]
-    rows = [[label, str(len(found)), _numbers(found)] for label, found in _by_rule(gaps)]
+    columns = [Column("Gap"), Column("Clause"), Column("Places", right=True), Column("Records")]
+    rows = [[label, found[0].clause, str(len(found)), _numbers(found)] for label, found in _by_rule(gaps)]
     empty = "No gap: every intent, objective, process, KPI and decision is owned, measured and dated."
     document.table(columns, rows, empty)
 

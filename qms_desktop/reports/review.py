@@ -7,6 +7,7 @@ from datetime import date
 
 from qms_desktop.charts.bars import Bar, pareto
 from qms_desktop.charts.palette import Sign
+from qms_desktop.insight.clauses import INPUTS_CLAUSE, edition
 from qms_desktop.insight.pack import Pack, Section, share
 from qms_desktop.reports.cells import columns_and_cells, counted, day, period
 from qms_desktop.reports.document import Document
@@ -40,6 +41,7 @@ def review_pdf(
     _cover(document, pack)
     document.heading("Inputs")
     document.note(f"Figures are of {_span(pack)} only, as of its last day.")
+    document.note(f"In the order of {edition(pack.organisation.clause_edition).name}, {INPUTS_CLAUSE}.")
     if pack.as_of < pack.period_end:
         document.stress(f"The period ends on {day(pack.period_end)}: later days are not in these figures.")
     for section in pack.sections:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from qms_desktop.insight.rows import Ref, refs
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.registers import register
+from qms_desktop.ui.clause_editor import ClauseEditor
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import (
     ChoiceEditor,
@@ -34,6 +35,8 @@ def make_editor(field: Field, desk: Desk, parent: QWidget | None = None) -> Fiel
         return LinkEditor(field, desk, parent)
     if field.kind is Kind.DAY:
         return DayEditor(field, desk.theme, parent)
+    if field.clauses:
+        return ClauseEditor(field, desk, parent)
     kinds: dict[Kind, type[FieldEditor]] = {
         Kind.LONG: LongEditor,
         Kind.LINES: NumberedEditor,

@@ -87,6 +87,103 @@
     </message>
   </context>
   <context>
+    <name>Chips</name>
+    <message>
+      <source>Grouped by %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the records behind a figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take away: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With withdrawn ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClauseEditor</name>
+    <message>
+      <source>Clauses</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
+      <source>%1 (extra column)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show these columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick at least one column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type to find a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which columns are shown?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ColumnsStep</name>
     <message>
       <source>Column {0}</source>
@@ -94,6 +191,14 @@
     </message>
     <message>
       <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counter or total, kept as extra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not import</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -110,10 +215,6 @@
     </message>
     <message>
       <source>Kept as extra</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Left out (counter or total)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -146,6 +247,10 @@
     </message>
     <message>
       <source>{0} · as last time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} not imported</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -306,6 +411,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not imported, as you chose: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Problems</source>
       <translation type="unfinished" />
     </message>
@@ -351,6 +460,33 @@
     </message>
   </context>
   <context>
+    <name>DueDays</name>
+    <message>
+      <source>%1 days exported to %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 due in the next 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 has nothing open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody answers for this record, so there is nobody to write to.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DueDialog</name>
     <message>
       <source>Move due date</source>
@@ -374,6 +510,29 @@
     </message>
     <message>
       <source>Type the new due date.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EmptyHome</name>
+    <message>
+      <source>Add the first objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in the registers you already have, or begin with what you want to reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import your registers…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the sample company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This data file is empty</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -521,16 +680,178 @@
     </message>
   </context>
   <context>
-    <name>GridModel</name>
+    <name>FilterDialog</name>
+    <message>
+      <source>(empty)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled in only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled or empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first value lies behind the second; exchange them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type to find</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FormSection</name>
+    <message>
+      <source>Fold or unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridCells</name>
     <message>
       <source>%1 days late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridFoot</name>
+    <message>
+      <source>%1 late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2 in all, %3 on average</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(known of %1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridMenus</name>
+    <message>
+      <source>Filter by %1…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group by %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sorted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the filter away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridModel</name>
+    <message>
+      <source>Click sorts, Shift+click sorts within; right click filters, groups, columns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GridSaving</name>
+    <message>
+      <source>Move due date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why does the due date of %1 move from %2 to %3?</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>GridView</name>
     <message>
-      <source>Reset columns</source>
+      <source>Close all groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open all groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type in this cell</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -566,6 +887,18 @@
   <context>
     <name>Home</name>
     <message>
+      <source>, as in the 12 months before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, down from {0} % in the 12 months before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, up from {0} % in the 12 months before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 KPI off target</source>
       <translation type="unfinished" />
     </message>
@@ -574,27 +907,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Actions due {0} – {1}, judged by the day first promised.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All {0} KPIs off target</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All {0} coming actions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All {0} objectives</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All {0} overdue actions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By the days as moved later: {0} of {1};</source>
+      <source>Actions due {0} – {1}, by the day first promised.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -602,11 +915,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Due in the next 30 days</source>
+      <source>Days were moved {0} times;</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Each course shows up to 24 periods; the dashed line is the target.</source>
+      <source>Due in the next 30 days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -631,10 +944,6 @@
     </message>
     <message>
       <source>Late CAPAs by process</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Late CAPAs of all {0} processes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -690,7 +999,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Score {0} %.</source>
+      <source>Score {0} %{1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -698,11 +1007,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What it still lacks</source>
+      <source>Up to 24 periods each; the dashed line is the target.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>When</source>
+      <source>What it still lacks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -710,7 +1019,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>days were moved {0} times.</source>
+      <source>by the days as moved {0} of {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -770,10 +1079,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} of {1} open actions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{0} of {1} promises kept on time in the last 12 months</source>
       <translation type="unfinished" />
     </message>
@@ -785,19 +1090,7 @@
   <context>
     <name>HomePage</name>
     <message>
-      <source>Add the first objective</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bring in the registers you already have, or begin with what you want to reach.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Home</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Import your registers…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -809,15 +1102,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open the sample company</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This data file is empty</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -837,6 +1122,10 @@
     <name>Import</name>
     <message>
       <source> ({0} rejected)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(empty)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -868,11 +1157,31 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Extra columns: {0}.</source>
+      <source>Counter or total, kept as extra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do not import</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Feeds process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes on from row {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How are the dates of “{0}” written?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Is “{0}” {1}?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -888,10 +1197,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Left out (counter or total)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Likely</source>
       <translation type="unfinished" />
     </message>
@@ -900,15 +1205,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New actions: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No field</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Readings: {0}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -936,6 +1241,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>at the last import: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>clear it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day first: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done on</source>
       <translation type="unfinished" />
     </message>
@@ -944,7 +1261,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>keep what is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>month first: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>named in {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take the file's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -952,7 +1293,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} and {1} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} readings, {1} to {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: the reading is removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} is cleared.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1075,13 +1428,6 @@
     </message>
   </context>
   <context>
-    <name>LinesEditor</name>
-    <message>
-      <source>One a line</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>LinkEditor</name>
     <message>
       <source>Choose a %1 from the list.</source>
@@ -1097,6 +1443,104 @@
     </message>
     <message>
       <source>Type to search</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LinksPanel</name>
+    <message>
+      <source>%1 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hands over to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objectives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receives from</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MailDialog</name>
+    <message>
+      <source>%1, these are open in your name:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail to %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No e-mail address stands in the register of people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No mail program answered. Copy the text and write to %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open mail program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The text is copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your mail program opens with this text; you send it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your open commitments, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… and %1 more</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1179,6 +1623,17 @@
     </message>
     <message>
       <source>figures of today, as of %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NameDialog</name>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1271,6 +1726,17 @@
     </message>
   </context>
   <context>
+    <name>Panel</name>
+    <message>
+      <source>Show less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PartTable</name>
     <message>
       <source>Add %1</source>
@@ -1316,17 +1782,43 @@
     </message>
   </context>
   <context>
+    <name>PersonDialog</name>
+    <message>
+      <source>Due days as calendar file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose days</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanGrid</name>
+    <message>
+      <source>Put back what the file says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the import does</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PlanModel</name>
     <message>
       <source>File and sheet</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Register</source>
+      <source>Record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1335,10 +1827,6 @@
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1407,11 +1895,15 @@
   <context>
     <name>PreviewStep</name>
     <message>
-      <source>All {0}</source>
+      <source>1 cell corrected</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dates such as 03/04/2026</source>
+      <source>All tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1419,23 +1911,73 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take these for the same people:</source>
+      <source>Put all back</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What the import does</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>day first: 3 April</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>month first: 4 March</source>
+      <source>Table</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} and {1} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cells corrected</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionList</name>
+    <message>
+      <source>1 question; what you leave as it is changes nothing here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are different people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All are one person each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep all that is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take all from the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} questions; what you leave as it is changes nothing here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>QuestionModel</name>
+    <message>
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To help you decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answer</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1556,25 +2098,13 @@
     </message>
   </context>
   <context>
-    <name>RegisterTab</name>
-    <message>
-      <source>%1 late</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>%1 of %2</source>
-      <translation type="unfinished" />
-    </message>
+    <name>RegisterToolbar</name>
     <message>
       <source>CSV file…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Clear filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Count</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1594,10 +2124,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Late only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>New</source>
       <translation type="unfinished" />
     </message>
@@ -1606,27 +2132,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open only</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Print…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show withdrawn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Type to filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>only those chosen by %1</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1634,6 +2144,41 @@
     <name>RelatedPanel</name>
     <message>
       <source>Add %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SavedViews</name>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off target or at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off track or at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open by owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open by process</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1846,6 +2391,69 @@
     </message>
   </context>
   <context>
+    <name>ViewButton</name>
+    <message>
+      <source>Columns…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as view…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save what is shown as a view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views, groups, columns</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>WelcomeDialog</name>
     <message>
       <source>A manufacturer of 40 people with three years of data, in a data file of its own.</source>
@@ -1913,6 +2521,33 @@
     </message>
     <message>
       <source>Where to keep the data file</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhoseLine</name>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I am</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of everybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everybody's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show only mine</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2347,11 +2982,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Active</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Activities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2452,6 +3095,10 @@
     </message>
     <message>
       <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Course</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2579,6 +3226,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held on</source>
       <translation type="unfinished" />
     </message>
@@ -2627,6 +3278,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Last value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left empty, the next free number is given.</source>
       <translation type="unfinished" />
     </message>
@@ -2640,6 +3295,10 @@
     </message>
     <message>
       <source>Limits to period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2748,6 +3407,10 @@
     </message>
     <message>
       <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan and actions</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3086,6 +3749,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Due days as calendar file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Everything as JSON file…</source>
       <translation type="unfinished" />
     </message>
@@ -3111,6 +3778,10 @@
     </message>
     <message>
       <source>KPIs…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mail to the owner…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3701,6 +4372,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The half-year “{0}” is kept as {1}, its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The header again.</source>
       <translation type="unfinished" />
     </message>
@@ -3773,6 +4448,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The view was not saved because it has no name. Type one and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
       <translation type="unfinished" />
     </message>
@@ -3789,6 +4468,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is a view “{0}” already; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no header row here that belongs to a register.</source>
       <translation type="unfinished" />
     </message>
@@ -3802,6 +4485,10 @@
     </message>
     <message>
       <source>There is no such {0} any more; nothing was changed. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no view “{0}” any more; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>

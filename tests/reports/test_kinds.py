@@ -232,8 +232,8 @@ def test_gaps_come_by_kind_with_their_count_and_records(
     pages = _pages(gaps_pdf(organisation, gaps, DAY))
     assert len(pages) == 1
     _has(
-        pages[0], "Gaps 3 places", "Objective without an owner 1 OBJ-01",
-        "Process without a KPI 2 PR-02, PR-07",
+        pages[0], "Gaps 3 places", "Objective without an owner 6.2 1 OBJ-01",
+        "Process without a KPI 4.4.1 2 PR-02, PR-07",
         "PR-07 Turning",
     )  # fmt: skip
     assert "No gap: every intent" in _text(gaps_pdf(organisation, (), DAY))
