@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 def run(data: Path | None = None) -> int:
     """Open the window on a data file, the user's own where none is named; answer the exit code."""
     start_log(paths.log_dir())
-    _collect_seldom()
+    collect_seldom()
     app = _application()
     state = WindowState(paths.config_dir())
     speak(app, language_of(state.value("language", "")))
@@ -58,7 +58,7 @@ def offscreen_screenshots(store: Store, folder: Path) -> Iterator[Path]:
     yield from write_screenshots(store, folder)
 
 
-def _collect_seldom() -> None:
+def collect_seldom() -> None:
     """Keep the garbage collector from walking every row of a large import: that stalls the window."""
     gc.freeze()
     gc.set_threshold(200_000, 50, 1000)

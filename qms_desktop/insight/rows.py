@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, RowMapping, String, and_, case, cast, false, func, or_, select
@@ -18,6 +19,9 @@ from qms_desktop.insight.filters import Filter, condition
 from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.record import Record, Stateful
 from qms_desktop.model.registers import REGISTERS, register
+
+AT_A_TIME = {"yield_per": 2000}
+"""Rows taken from the cursor at once: many thousand in one go would keep the window's thread waiting."""
 
 
 class Ref(NamedTuple):
@@ -66,7 +70,7 @@ def record_ids(session: Session, query: Query, today: date) -> array[int]:
         return _with_figures(session, query, joins, wanted, today)
     order = [key for level in query.levels for key in sort_keys(joins, *level, query.group)]
     statement = joins.apply(select(cls.id)).where(*wanted).order_by(*order, cls.number, cls.id)
-    return array("q", session.scalars(statement))
+    return array("q", session.scalars(statement, execution_options=AT_A_TIME))
 
 
 def computed_in(query: Query) -> bool:
@@ -247,28 +251,29 @@ def _with_figures(
     stored = [level for level in query.levels if level[0] not in known]
     ranks = [func.dense_rank().over(order_by=sort_keys(joins, *level, query.group)) for level in stored]
     statement = joins.apply(select(cls.id, *ranks)).where(*wanted).order_by(cls.number, cls.id)
-    rows = session.execute(statement).all()
+    rows = [tuple(row) for row in session.execute(statement, execution_options=AT_A_TIME)]
     found = figures_of(session, query.register, [row[0] for row in rows], today)
     asked = [(name, one) for name, one in query.filters.items() if name in known]
     kept = [row for row in rows if all(one.keeps(found[row[0]].get(name)) for name, one in asked)]
     for name, descending in reversed(query.levels):
         if name in known:
-            values = {row[0]: _rank(found[row[0]].get(name)) for row in kept}
-            kept.sort(key=lambda row: _last(values[row[0]], descending), reverse=descending)
+            kept = _by_figure(kept, {id_: one.get(name) for id_, one in found.items()}, descending)
         else:
             at = 1 + stored.index((name, descending))
-            kept.sort(key=lambda row: row[at])
+            kept.sort(key=itemgetter(at))
     return array("q", (row[0] for row in kept))
+
+
+def _by_figure(rows: list[tuple[int, ...]], values: Mapping[int, Any], down: bool) -> list[tuple[int, ...]]:
+    """Sort rows by a figure of their ids, empty ones last either way; outcomes in the order of their list."""
+    filled = [row for row in rows if values[row[0]] is not None]
+    filled.sort(key=lambda row: _rank(values[row[0]]), reverse=down)
+    return [*filled, *(row for row in rows if values[row[0]] is None)]
 
 
 def _rank(value: Any) -> Any:
     """What a figure sorts by: an outcome by its place in the list."""
     return list(type(value)).index(value) if isinstance(value, Choice) else value
-
-
-def _last(value: Any, descending: bool) -> tuple[bool, Any]:
-    """A key that puts what is empty last, whichever way the sort goes."""
-    return (value is not None) if descending else (value is None), value
 
 
 def _plain(row: RowMapping, declared: Mapping[str, Field], extra: Sequence[str]) -> dict[str, Any]:

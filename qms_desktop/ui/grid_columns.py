@@ -33,6 +33,8 @@ class GridColumns(QObject):
         self._name = model.query.register
         self._sized_by_user = False
         self._sizing = False
+        self._fitted: list[str] = []
+        """The columns that were fitted to their cells; they stay so while others are filtered and sorted."""
         self._save_later = after(400, self, self._remember)
         header = view.horizontalHeader()
         header.sectionResized.connect(self._note_resize)
@@ -105,10 +107,16 @@ class GridColumns(QObject):
             header.moveSection(header.visualIndex(at), at)
         header.blockSignals(blocked)
 
+    def fit_new(self) -> None:
+        """Fit what was read for the first time, or comes with other columns."""
+        if self._fitted != self._model.columns:
+            self.fit()
+
     def fit(self) -> None:
         """Give each column what its cells need and the title the rest, until the user sizes them."""
         if self._sized_by_user or not self._view.isVisible():
             return  # Qt measures every row of a table it doesn't show
+        self._fitted = list(self._model.columns) if self._model.rowCount() else []
         self._sizing = True
         names, room = self._model.columns, self._view.viewport().width()
         wanted = [self._wanted_width(at) for at in range(len(names))]

@@ -12,7 +12,7 @@ from qms_desktop.model.fields import Field
 from qms_desktop.ui.cell_editing import CellEditing, cell_value
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import ChoiceEditor, FieldEditor, LongEditor, YesNoEditor
-from qms_desktop.ui.grid_model import GROUP, VALUE, GridModel
+from qms_desktop.ui.grid_model import VALUE, GridModel
 from qms_desktop.ui.hairline import Index
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.link_editor import LinkEditor
@@ -49,13 +49,12 @@ class GridDelegate(CellEditing):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a cell, the head of a group across the row, a KPI's course; frame the cell of the cursor."""
-        group = index.data(GROUP)
-        if group is not None:
-            self._paint_head(painter, option, group)
+        head = self._model.group_head(index.row())
+        if head is not None:
+            self._paint_head(painter, option, head)
             return
         super().paint(painter, option, index)
-        value = index.data(VALUE)
-        if isinstance(value, Course):
+        if self.field_at(index).name == "course" and isinstance(value := index.data(VALUE), Course):
             self._sparklines.draw(painter, option.rect, value)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.save()
@@ -65,7 +64,8 @@ class GridDelegate(CellEditing):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The head of a group runs across all columns and makes none wider."""
-        return QSize(0, 0) if index.data(GROUP) is not None else super().sizeHint(option, index)
+        is_head = self._model.layout.group_at(index.row()) is not None
+        return QSize(0, 0) if is_head else super().sizeHint(option, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Give a narrow cell room to type in, as far as the list reaches."""

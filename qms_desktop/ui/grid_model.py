@@ -36,6 +36,14 @@ Row = dict[str, Any]
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _UP, _DOWN = "↑", "↓"
+_ANSWERED = frozenset(
+    int(role)
+    for role in (
+        Role.DisplayRole, Role.EditRole, Role.ForegroundRole, Role.TextAlignmentRole, Role.ToolTipRole,
+        RECORD, VALUE, GROUP,
+    )
+)  # fmt: skip
+"""Roles that a cell knows; Qt asks for a dozen more each time it paints one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +172,11 @@ class GridModel(QAbstractTableModel):
         places = (place for place, id_ in enumerate(self._layout.ids) if id_ in wanted) if wanted else ()
         return [row for place in places if (row := self._layout.row(place)) is not None]
 
+    def group_head(self, row: int) -> str | None:
+        """Return the words in the head of a group; None for the row of a record."""
+        group = self._layout.group_at(row)
+        return None if group is None else self._head(group, 0, GROUP)
+
     def values(self, row: int) -> Row | None:
         """Return what is known of the record in a row; None where it is not read yet."""
         place = self._layout.place(row)
@@ -226,7 +239,7 @@ class GridModel(QAbstractTableModel):
         return values is not None and values["withdrawn_on"] is None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():
             return None
         group = self._layout.group_at(index.row())
         if group is not None:

@@ -79,7 +79,7 @@ class GridView(QTableView):
         self.doubleClicked.connect(self._open_index)
         model.modelAboutToBeReset.connect(self._hold_current)
         model.modelReset.connect(self._select_again)
-        model.loaded.connect(self.columns.fit)
+        model.loaded.connect(self.columns.fit_new)
 
     @property
     def current_record(self) -> int | None:
@@ -203,6 +203,7 @@ class GridView(QTableView):
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(0)  # measure the rows seen, not a thousand
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.setSelectionModel(QItemSelectionModel(self._model, header))  # else it asks every row to paint
         header.customContextMenuRequested.connect(self._show_header_menu)
         header.sectionClicked.connect(self._sort_by)
 
