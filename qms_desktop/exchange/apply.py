@@ -17,7 +17,7 @@ from qms_desktop.exchange.part_apply import apply_parts
 from qms_desktop.exchange.planned import Plan, Planned, Verdict
 from qms_desktop.exchange.words import look_up, value_synonyms
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
-from qms_desktop.model.bulk import collector_at_rest, write_new
+from qms_desktop.model.bulk import collector_at_rest, nothing, runs, write_new
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.kpis import EarlierTarget, Reading
@@ -40,6 +40,8 @@ from qms_desktop.workflow.actions import move_due_date
 
 _E = TypeVar("_E", bound=Entity)
 
+_TOLD_AFTER = 200
+"""Rows between two reports of progress."""
 Progress = Callable[[int, int], None]
 """Called with (rows written, rows to write); raises to cancel, and nothing is kept."""
 
@@ -63,6 +65,11 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
         if p.verdict is not Verdict.REJECTED and p.into is None
     ]
     total, done = len(rows), 0
+
+    def tick() -> None:
+        if progress is not None:
+            progress(done, total)
+
     for register in ORDER:
         made: list[tuple[Record, Target, Planned | None]] = []
         created = [t for t in plan.created if t.register == register and t.draft is not None]
@@ -72,10 +79,10 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
             if planned.verdict is Verdict.NEW:
                 made.append((_new(planned.target, planned), planned.target, planned))
             done += 1
-            if progress is not None and done % 200 == 0:
-                progress(done, total)
+            if done % _TOLD_AFTER == 0:
+                tick()
         waiting = [(record, p) for record, _, p in made if p is not None and _is_waiting(p)]
-        write_new(session, [record for record, _, _ in made])
+        write_new(session, [record for record, _, _ in made], tick)
         for record, target, _ in made:
             target.id, target.number = record.id, record.number
         for record, planned in waiting:
@@ -83,13 +90,15 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
         if waiting:
             session.flush()
         for planned in [p for p in rows if p.draft.register == register and p.verdict is Verdict.CHANGED]:
+            tick()
             _change(session, planned)
-    _set_late_links(session, rows)
+    _set_late_links(session, rows, tick)
     _learn_spellings(session, plan)
     parts = _Parts(session)
-    for planned in rows:
-        _write_parts(parts, planned)
-    parts.write()
+    for some in runs(rows, tick):
+        for planned in some:
+            _write_parts(parts, planned)
+    parts.write(tick)
     apply_parts(session, plan.part_tables)
 
 
@@ -123,10 +132,10 @@ class _Parts:
         known = self._actions.get(number)
         return known or self.session.scalar(select(Action).where(Action.number == number))
 
-    def write(self) -> None:
+    def write(self, tick: Callable[[], object] = nothing) -> None:
         rows, self._rows, self._actions = self._rows, {}, {}
         for some in rows.values():
-            write_new(self.session, some)
+            write_new(self.session, some, tick)
 
 
 def _new(target: Target, planned: Planned | None) -> Record:
@@ -182,9 +191,11 @@ def _set_links(record: Record, planned: Planned) -> None:
             setattr(record, name, target.id)
 
 
-def _set_late_links(session: Session, rows: Sequence[Planned]) -> None:
+def _set_late_links(session: Session, rows: Sequence[Planned], tick: Callable[[], object]) -> None:
     """Set the links to records that came later in the order: objective to KPI, process to its parent."""
-    for planned in rows:
+    for at, planned in enumerate(rows):
+        if at % _TOLD_AFTER == 0:
+            tick()
         if planned.verdict is not Verdict.NEW or planned.target is None or planned.target.id is None:
             continue
         late = [name for name, target in planned.links.items() if _is_late(planned.draft.register, target)]

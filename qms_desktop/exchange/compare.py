@@ -17,6 +17,7 @@ from qms_desktop.exchange.edits import Base, Conflict, Edits, is_edited, plain, 
 from qms_desktop.exchange.export_cells import TEXT_LIMIT
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.actions import Action
+from qms_desktop.model.bulk import runs
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.kpis import EarlierTarget, Reading, ReadingState
 from qms_desktop.model.periods import first_day
@@ -85,10 +86,11 @@ def differences(
     session: Session, register: str, known: Sequence[Planned], edits: Edits
 ) -> dict[int, Differences]:
     """Return ``id(planned)`` -> what its row changes in the stored record."""
-    rows = stored_rows(session, register)
+    rows = stored_rows(session, register, edits.tick)
     found = {id(planned): Differences() for planned in known}
-    for planned in known:
-        _compare_values(planned, rows[_id(planned)], found[id(planned)])
+    for some in runs(known, edits.tick):
+        for planned in some:
+            _compare_values(planned, rows[_id(planned)], found[id(planned)])
     keep_edits(edits, register, known, found)
     ask_emptied(edits, register, known, found, rows)
     if register == "kpi":
@@ -211,10 +213,10 @@ def ask_emptied(
 ) -> None:
     """Ask for values that the last import brought and whose cells are empty now."""
     waiting = {}
-    for planned in known:
-        names = _emptied(planned.draft, rows[_id(planned)])
-        if names:
-            waiting[id(planned)] = names
+    for some in runs(known, edits.tick):
+        for planned in some:
+            if names := _emptied(planned.draft, rows[_id(planned)]):
+                waiting[id(planned)] = names
     bases = edits.bases(register, [_id(planned) for planned in known if id(planned) in waiting])
     declared = fields(record_class(register))
     for planned in [one for one in known if id(one) in waiting]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,6 +22,7 @@ from qms_desktop.exchange.people import (
     name_key,
 )
 from qms_desktop.exchange.words import normalise
+from qms_desktop.model.bulk import RUN, nothing
 from qms_desktop.model.registers import register as record_class
 
 _NEARLY = 92
@@ -235,7 +236,13 @@ def _name_key(register: str, name: str) -> str:
     return name_key(name) if register == "person" else normalise(name)
 
 
-def stored_rows(session: Session, register: str) -> dict[int, Mapping[str, Any]]:
-    """Return id -> all columns of a register's records, as plain mappings."""
+def stored_rows(
+    session: Session, register: str, tick: Callable[[], object] = nothing
+) -> dict[int, Mapping[str, Any]]:
+    """Return id -> all columns of a register's records, as plain mappings; ``tick`` raises to cancel."""
     table = record_class(register).__table__
-    return {row["id"]: dict(row) for row in session.execute(select(table)).mappings()}
+    found: dict[int, Mapping[str, Any]] = {}
+    for some in session.execute(select(table)).mappings().partitions(RUN):
+        tick()
+        found |= {row["id"]: dict(row) for row in some}
+    return found

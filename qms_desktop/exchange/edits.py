@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -12,6 +12,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.answers import Answers, ValueKey
+from qms_desktop.model.bulk import nothing
 from qms_desktop.model.trail import IMPORT, REDO, UNDO, ChangeSet, TrailEntry
 
 _AT_ONCE = 500
@@ -52,15 +53,18 @@ class Conflict:
 class Edits:
     """Tells values that somebody edited here from those that an import wrote."""
 
-    def __init__(self, session: Session, answers: Answers) -> None:
+    def __init__(self, session: Session, answers: Answers, tick: Callable[[], object] = nothing) -> None:
+        """``tick`` is called on the way, about every thousand rows; it raises to cancel."""
         self._session = session
         self._answers = answers
+        self.tick = tick
 
     def bases(self, register: str, ids: Sequence[int]) -> Mapping[int, Base]:
         """Return record id -> what the last import, or its undo or redo, wrote; by field."""
         titles = [ChangeSet.what.startswith(prefix + IMPORT) for prefix in ("", UNDO, REDO)]
         found: dict[int, dict[str, Any]] = {}
         for some in slices(ids):
+            self.tick()
             query = (
                 select(TrailEntry.record, TrailEntry.changes)
                 .join(ChangeSet, ChangeSet.id == TrailEntry.change_set)

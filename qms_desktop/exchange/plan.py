@@ -18,7 +18,7 @@ from qms_desktop.exchange.kpi_rows import absorb_kpi, settle_targets
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.words import normalise
-from qms_desktop.model.bulk import collector_at_rest
+from qms_desktop.model.bulk import collector_at_rest, runs
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
@@ -47,23 +47,31 @@ def make_plan(
     answers = answers or Answers()
     steps = count(1)
 
-    def step() -> None:
-        if report is not None:
-            report(next(steps), 2 * len(ORDER) + len(plan.tables))
+    total, done = 2 * len(ORDER) + len(plan.tables), 0
 
-    directory, edits = Directory(session, answers), Edits(session, answers)
+    def step() -> None:
+        nonlocal done
+        done = next(steps)
+        tick()
+
+    def tick() -> None:
+        if report is not None:
+            report(done, total)
+
+    directory, edits = Directory(session, answers), Edits(session, answers, tick)
     for register in ORDER:
         step()
         tables = [table for table in plan.tables if table.guess.register == register]
         if tables:
-            _match_register(session, register, tables, directory)
+            _match_register(session, register, tables, directory, tick)
     names = _people_in(plan)
     directory.meet(dict.fromkeys(names))
     for table in plan.tables:
         step()
-        for planned in table.planned:
-            if planned.verdict is not Verdict.REJECTED:
-                _resolve(planned, directory)
+        for some in runs(table.planned, tick):
+            for planned in some:
+                if planned.verdict is not Verdict.REJECTED:
+                    _resolve(planned, directory)
     for register in ORDER:
         step()
         everything = [p for table in plan.tables if table.guess.register == register for p in table.planned]
@@ -111,14 +119,18 @@ def _called(planned: Planned) -> str:
 
 
 def _match_register(
-    session: Session, register: str, tables: Iterable[TablePlan], directory: Directory
+    session: Session,
+    register: str,
+    tables: Iterable[TablePlan],
+    directory: Directory,
+    tick: Callable[[], object],
 ) -> None:
-    stored = _Stored(stored_rows(session, register), register)
+    stored = _Stored(stored_rows(session, register, tick), register)
     taken: dict[str, Planned] = {}
     for table in tables:
         for draft, reason in table.gathered.rejected:
             table.planned.append(reject(draft, reason))
-        for draft in table.gathered.drafts:
+        for draft in (one for some in runs(table.gathered.drafts, tick) for one in some):
             draft.sheet = table.table.sheet.name
             planned = _match(draft, register, stored, taken, directory)
             if planned is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -13,8 +14,16 @@ from qms_desktop.model.record import Entity
 WRITER = "write_new"
 """Where a unit of work keeps its writer in ``Session.info``."""
 
+RUN = 1_000
+"""Rows between two reports of progress: few enough that what is cancelled stops within a second."""
+_T = TypeVar("_T")
 
-def write_new(session: Session, rows: Sequence[Entity]) -> None:
+
+def nothing() -> None:
+    """Report no progress."""
+
+
+def write_new(session: Session, rows: Sequence[Entity], tick: Callable[[], object] = nothing) -> None:
     """Check new rows of one class by the rules of every flush, then write them and their trail at once.
 
     Afterwards each row has its id and is an ordinary object of the session.
@@ -22,12 +31,20 @@ def write_new(session: Session, rows: Sequence[Entity]) -> None:
     Args:
         session: of the running unit of work.
         rows: made by ``Entity.unsaved``; not added to the session.
+        tick: called every thousand rows; raises to cancel.
 
     Raises:
         RefusedError: a rule says no; the unit of work is rolled back.
     """
-    writer: Callable[[Sequence[Entity]], None] = session.info[WRITER]
-    writer(rows)
+    writer: Callable[[Sequence[Entity], Callable[[], object]], None] = session.info[WRITER]
+    writer(rows, tick)
+
+
+def runs(rows: Sequence[_T], tick: Callable[[], object]) -> Iterator[Sequence[_T]]:
+    """Give rows in runs that take a fraction of a second, with a ``tick`` before each."""
+    for start in range(0, len(rows), RUN):
+        tick()
+        yield rows[start : start + RUN]
 
 
 @contextmanager
@@ -40,3 +57,21 @@ def collector_at_rest() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+@contextmanager
+def collector_spared() -> Iterator[None]:
+    """Let the collector rest, and never walk what was made meanwhile until ``release`` is called.
+
+    Millions of cells that live on are walked for half a second again and again, and the window waits for it.
+    """
+    with collector_at_rest():
+        try:
+            yield
+        finally:
+            gc.freeze()
+
+
+def release() -> None:
+    """Let the collector look at everything again, once the cells are gone."""
+    gc.unfreeze()

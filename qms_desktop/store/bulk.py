@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Table, func, inspect, select
 from sqlalchemy.orm import Session, make_transient_to_detached
 
+from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.record import Entity
 from qms_desktop.store.gates import admit
 from qms_desktop.store.many import insert_many
 from qms_desktop.store.trail import Changes
 
-_AT_ONCE = 1_000
-"""Rows of a statement: few enough that a cancelled import stops within a second."""
 
-
-def write_new(session: Session, changes: Changes, rows: Sequence[Entity]) -> None:
+def write_new(
+    session: Session, changes: Changes, rows: Sequence[Entity], tick: Callable[[], object] = nothing
+) -> None:
     """Write new rows of one class; see ``model.bulk.write_new``."""
     if not rows:
         return
     session.flush()  # what was added before stands in the file before, as after an ordinary flush
-    admit(session, rows)
+    admit(session, rows, tick)
     cls = type(rows[0])
     last = session.scalar(select(func.max(cls.id))) or 0
     for id_, row in enumerate(rows, start=last + 1):
@@ -30,14 +30,14 @@ def write_new(session: Session, changes: Changes, rows: Sequence[Entity]) -> Non
             row.__dict__["id"] = id_
     columns, table = _used(cls, rows), cls.__table__
     assert isinstance(table, Table)  # noqa: S101 - each class is mapped to a table of its own
-    for start in range(0, len(rows), _AT_ONCE):
-        some = rows[start : start + _AT_ONCE]
+    for some in runs(rows, tick):
         values = {name: [row.__dict__[name] for row in some] for name in columns}
         insert_many(session.connection(), table, values)
-    for row in rows:
-        make_transient_to_detached(row)
-    session.add_all(rows)
-    changes.add_new(rows, columns)
+    for some in runs(rows, tick):
+        for row in some:
+            make_transient_to_detached(row)
+        session.add_all(some)
+        changes.add_new(some, columns)
 
 
 def _used(cls: type[Entity], rows: Sequence[Entity]) -> list[str]:

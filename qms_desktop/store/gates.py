@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
+from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.capa_analyses import earlier_analyses, stage_of
 from qms_desktop.model.capa_stages import ORDER
 from qms_desktop.model.capas import Capa, CapaState
@@ -47,8 +48,10 @@ def before_flush(session: Session, *_: Any) -> None:
         check_review(session, entity)
 
 
-def admit(session: Session, new: Sequence[Entity]) -> None:
+def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = nothing) -> None:
     """Give new rows their times and numbers and check them, before they are written.
+
+    ``tick`` is called every thousand rows; it raises to cancel.
 
     Raises:
         RefusedError: a rule says no.
@@ -59,10 +62,11 @@ def admit(session: Session, new: Sequence[Entity]) -> None:
         entity.__dict__.update(created=now, updated=now)  # no history to keep of a row that is not stored
     _give_ids(session, new)
     _give_numbers(session, [e for e in new if isinstance(e, Record)])
-    for entity in new:
-        _check(session, entity)
-        if isinstance(entity, Capa):
-            _derive_capa(session, entity, ())  # its actions, if any, count before the commit
+    for some in runs(new, tick):
+        for entity in some:
+            _check(session, entity)
+            if isinstance(entity, Capa):
+                _derive_capa(session, entity, ())  # its actions, if any, count before the commit
 
 
 def _check(session: Session, entity: Entity) -> None:

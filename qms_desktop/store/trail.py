@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -14,6 +14,7 @@ from sqlalchemy import Table, func, insert, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
+from qms_desktop.model.bulk import RUN, nothing, runs
 from qms_desktop.model.record import Entity, Part, Setting
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 from qms_desktop.store.many import insert_many
@@ -149,8 +150,20 @@ class Changes:
             first = entry["changes"].get(name, [old])[0]
             entry["changes"][name] = [first, new]
 
-    def write(self, session: Session, *, at: datetime, who: str, what: str, reason: str | None) -> int | None:
-        """Append the collected entries; answer the change set's id, None where nothing changed."""
+    def write(
+        self,
+        session: Session,
+        *,
+        at: datetime,
+        who: str,
+        what: str,
+        reason: str | None,
+        tick: Callable[[], object] = nothing,
+    ) -> int | None:
+        """Append the collected entries; answer the change set's id, None where nothing changed.
+
+        ``tick`` is called every thousand entries; it raises to cancel.
+        """
         admitted = self._as_admitted  # nothing of these was set back
         entries = [e for key, e in self._entries.items() if key in admitted or _says_something(e)]
         if not entries:
@@ -162,12 +175,15 @@ class Changes:
         last = session.scalar(select(func.max(TrailEntry.id))) or 0
         rows, closing = [], _closing(at, who, what, reason)
         for number, entry in enumerate(entries, start=last + 1):
+            if number % RUN == 0:
+                tick()
             row = {"id": number, "change_set": change_set, **entry}
             row["changes"] = _CANONICAL.encode(entry["changes"])
             previous = row["hash"] = _hash(previous, row, closing)
             rows.append(row)
-        columns = {name: [row[name] for row in rows] for name in rows[0]}
-        insert_many(session.connection(), _table(), columns, ready=frozenset({"changes"}))
+        for some in runs(rows, tick):
+            columns = {name: [row[name] for row in some] for name in some[0]}
+            insert_many(session.connection(), _table(), columns, ready=frozenset({"changes"}))
         self._entries, self._entities = {}, {}
         return change_set
 

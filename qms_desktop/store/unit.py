@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any
@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from qms_desktop.errors import ConflictError
-from qms_desktop.model.bulk import WRITER, collector_at_rest
+from qms_desktop.model.bulk import WRITER, collector_at_rest, nothing
 from qms_desktop.store.bulk import write_new
 from qms_desktop.store.compensation import take_back
 from qms_desktop.store.constraints import refused
@@ -29,6 +29,8 @@ class Change:
         self.changed: frozenset[Key] = frozenset()
         self.change_set: int | None = None
         """Number of the change set in the trail; None where nothing changed."""
+        self.tick: Callable[[], object] = nothing
+        """Called on the way to the commit, every thousand entries of the trail; raises to cancel."""
         self._who, self._what, self._reason = who, what, reason
         self._changes = Changes()
         session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes, take_back=take_back)
@@ -67,7 +69,12 @@ class Change:
         settle_commit(self.session)
         self.changed = self._changes.keys
         self.change_set = self._changes.write(
-            self.session, at=self.session.info["now"], who=self._who, what=self._what, reason=self._reason
+            self.session,
+            at=self.session.info["now"],
+            who=self._who,
+            what=self._what,
+            reason=self._reason,
+            tick=self.tick,
         )
         self.session.commit()
 

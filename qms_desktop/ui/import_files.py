@@ -17,9 +17,10 @@ from qms_desktop.exchange.cells import as_text
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.kinds import is_leftover, is_readable, why_not_read
 from qms_desktop.exchange.layouts import Layout, corrections, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
-from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES, read_workbook
+from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import Guess, classify
 from qms_desktop.exchange.tables import Head, Table, find_tables
 from qms_desktop.exchange.words import IGNORE
@@ -30,6 +31,8 @@ SURE = 0.85
 """Confidence from which a match needs no second look."""
 _REPORTED_AFTER = 50
 """Files of a folder; more often would only keep the window busy."""
+_TOLD = 50
+"""Files that are no workbooks and are named one by one."""
 Report = Callable[[int, int], None]
 
 
@@ -72,29 +75,42 @@ class FoundFile:
     tables: list[FoundTable] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     problem: str = ""
+    can_retry: bool = False
+    """It could not be read now; closed in the other program, or repaired, it may be."""
 
 
-def files_in(paths: Iterable[Path], report: Report) -> list[Path]:
-    """Return the files themselves and, for folders, the workbooks in them; Office's lock files left out.
+def files_in(paths: Iterable[Path], report: Report) -> tuple[list[Path], list[FoundFile]]:
+    """Return the files to read, and those in folders that are no workbooks, each saying why not.
 
-    ``report`` is called with (files seen, 0) on the way; it raises to cancel.
+    Args:
+        paths: files, which are all read, and folders, which are looked through.
+        report: called with (files seen, 0) on the way; raises to cancel.
     """
     seen = 0
     found: list[Path] = []
+    others: list[Path] = []
     for path in paths:
-        if path.is_dir():
-            readable = BOOK_SUFFIXES | TEXT_SUFFIXES
-            inside = []
-            for one in path.rglob("*"):
-                if seen % _REPORTED_AFTER == 0:
-                    report(seen, 0)
-                seen += 1
-                if one.suffix.lower() in readable and not one.name.startswith("~$") and one.is_file():
-                    inside.append(one)
-            found += sorted(inside)
-        else:
+        if not path.is_dir():
             found.append(path)
-    return list(dict.fromkeys(found))
+            continue
+        inside: list[Path] = []
+        for one in path.rglob("*"):
+            if seen % _REPORTED_AFTER == 0:
+                report(seen, 0)
+            seen += 1
+            if not is_leftover(one) and one.is_file():
+                (inside if is_readable(one) else others).append(one)
+        found += sorted(inside)
+    return list(dict.fromkeys(found)), _told(sorted(dict.fromkeys(others)))
+
+
+def _told(others: Sequence[Path]) -> list[FoundFile]:
+    """Say of each file why it is not read; of very many the first ones, and how many more there are."""
+    told = [FoundFile(path, problem=why_not_read(path)) for path in others[:_TOLD]]
+    if len(others) > _TOLD:
+        rest = f"{len(others) - _TOLD:,} more files in this folder are no workbooks and were not read."
+        told.append(FoundFile(others[_TOLD].parent, problem=rest))
+    return told
 
 
 def find(paths: Sequence[Path], report: Report, layouts: Mapping[str, str]) -> list[FoundFile]:
@@ -108,18 +124,19 @@ def find(paths: Sequence[Path], report: Report, layouts: Mapping[str, str]) -> l
     found = []
     for done, path in enumerate(paths):
         report(done, len(paths))
-        found.append(_read(path, layouts))
+        found.append(_read(path, layouts, partial(report, done, len(paths))))
     report(len(paths), len(paths))
     return found
 
 
-def _read(path: Path, layouts: Mapping[str, str]) -> FoundFile:
+def _read(path: Path, layouts: Mapping[str, str], tick: Callable[[], object]) -> FoundFile:
     try:
         workbook = read_workbook(path)
     except WorkbookError as error:
-        return FoundFile(path, problem=str(error))
+        return FoundFile(path, problem=str(error), can_retry=True)
     tables = []
     for sheet in workbook.sheets:
+        tick()
         tables += [_found(table, path.stem, layouts) for table in find_tables(sheet)]
     return FoundFile(path, tables, list(workbook.notes))
 

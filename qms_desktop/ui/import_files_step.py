@@ -45,6 +45,8 @@ class FilesStep(QWidget):
 
     paths_chosen = Signal(list)
     """Files and folders to read."""
+    retry_wanted = Signal(object)
+    """The ``FoundFile`` that is to be read again."""
     changed = Signal()
     """A tick or a register changed."""
 
@@ -76,6 +78,9 @@ class FilesStep(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(2 * SPACING)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.setWordWrap(True)
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.tree.headerItem().setTextAlignment(_ROWS, side)
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(_TABLE, QHeaderView.ResizeMode.Interactive)
@@ -101,6 +106,12 @@ class FilesStep(QWidget):
                 self._add_file(file)
         self.changed.emit()
 
+    def replace(self, before: FoundFile, after: FoundFile) -> None:
+        """Show what a file became when it was read again."""
+        self.files[self.files.index(before)] = after
+        self.refresh()
+        self.changed.emit()
+
     def refresh(self) -> None:
         """Show the same files again, after their tables were matched anew."""
         with QSignalBlocker(self.tree):
@@ -120,11 +131,26 @@ class FilesStep(QWidget):
         if file.problem:
             top.setText(_FOUND, f"{Sign.MISSED.value} {file.problem}")
             top.setForeground(_FOUND, QColor(self._theme.colours.missed))
+            top.setSizeHint(_TABLE, QSize(0, 2 * ROW_HEIGHT))
+            if file.can_retry:
+                self.tree.setItemWidget(top, _REGISTER, self._retry_button(file))
         elif not file.tables:
             top.setText(_FOUND, self.tr("There is nothing in this file."))
         for found in file.tables:
             self._add_table(top, found)
         top.setExpanded(True)
+
+    def _retry_button(self, file: FoundFile) -> QWidget:
+        button = QPushButton(self.tr("Try again"))
+        button.setAutoDefault(False)
+        button.setAccessibleName(self.tr("Read {0} again").format(file.path.name))
+        button.clicked.connect(lambda: self.retry_wanted.emit(file))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, SPACING, 0)
+        row.addWidget(button)
+        row.addStretch()
+        return holder
 
     def _add_table(self, top: QTreeWidgetItem, found: FoundTable) -> None:
         item = QTreeWidgetItem(top)

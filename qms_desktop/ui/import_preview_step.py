@@ -28,6 +28,8 @@ from qms_desktop.ui.import_words import LEFT_OUT, verdict_label, verdict_sign
 from qms_desktop.ui.theme import SPACING, Theme
 
 FILTERS: tuple[str | None, ...] = (None, *(verdict.value for verdict in Verdict), LEFT_OUT)
+_TOLD = 400
+"""Characters said below the grid of what happens to a row; its tool tip says all."""
 _NAMED = 8
 """New people said by name before "and others"."""
 
@@ -53,6 +55,7 @@ class PreviewStep(QWidget):
         self.filters = QButtonGroup(self)
         self.tables = QComboBox()
         self.people = QLabel()
+        self.reason = QLabel()
         self.corrected = QLabel()
         self.put_back = QPushButton(self.tr("Put all back"))
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -61,6 +64,9 @@ class PreviewStep(QWidget):
         self.questions.answered.connect(self.choices_changed)
         self.put_back.clicked.connect(self.model.put_all_back)
         self.grid.editing_ended.connect(self._show_waiting)
+        self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._tell_reason())
+        self.model.modelReset.connect(self._tell_reason)
+        self.model.dataChanged.connect(lambda *_: self._tell_reason())
         self.filters.idClicked.connect(self._filter)
         self.tables.activated.connect(lambda _: self._show_table())
 
@@ -96,6 +102,8 @@ class PreviewStep(QWidget):
         outer.setSpacing(SPACING)
         outer.addLayout(bar)
         outer.addWidget(self._split, 1)
+        self.reason.setWordWrap(True)
+        outer.addWidget(self.reason)
         outer.addLayout(foot)
         self._tell_corrections()
 
@@ -124,6 +132,19 @@ class PreviewStep(QWidget):
             self._split.setSizes([height, max(self.height() - height, height)])
         self._tell_people(plan)
         self._tell_corrections()
+
+    def clear(self) -> None:
+        """Let go of the plan and its cells."""
+        self._waiting = None
+        self.model.set_rows([])
+
+    def _tell_reason(self) -> None:
+        """Say in full, below the grid, what happens to the row that is looked at."""
+        index = self.grid.currentIndex()
+        row = self.model.row_at(index.row()) if 0 <= index.row() < self.model.rowCount() else None
+        text = self.tr("Row {0}: {1}").format(row.row, row.reason) if row is not None and row.reason else ""
+        self.reason.setText(text if len(text) <= _TOLD else text[: _TOLD - 1] + "…")
+        self.reason.setVisible(bool(text))
 
     def _show_waiting(self) -> None:
         if self._waiting is not None:
@@ -173,7 +194,7 @@ class PreviewStep(QWidget):
 
     def _tell_people(self, plan: Plan) -> None:
         names = sorted({target.name for target in plan.created if target.register == "person"})
-        text = ", ".join(names[:_NAMED])
+        text = "; ".join(names[:_NAMED])
         if len(names) > _NAMED:
             text = self.tr("{0} and {1} others").format(text, len(names) - _NAMED)
         self.people.setText(self.tr("New people: {0}.").format(text) if names else "")

@@ -205,9 +205,9 @@ class QuestionList(QWidget):
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((250, 170, 190, 230, 180)):
+        for column, width in enumerate((250, 165, 175, 200, 180)):
             header.resizeSection(column, width)
-        header.setSectionResizeMode(QuestionModel.QUESTION, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QuestionModel.MORE, QHeaderView.ResizeMode.Stretch)
 
     def _open(self, index: QModelIndex) -> None:
         if index.column() == QuestionModel.ANSWER:
@@ -231,4 +231,4 @@ class QuestionList(QWidget):
         """How high it should be to show the first questions."""
         header = self.view.horizontalHeader().sizeHint().height()
         shown = min(self.model.rowCount(), _ROWS_SHOWN)
-        return header + ROW_HEIGHT * shown + self.title.sizeHint().height() + 3 * SPACING
+        return header + ROW_HEIGHT * (shown + 1) + 3 * SPACING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -13,6 +13,7 @@ from qms_desktop.exchange.cells import column_of
 from qms_desktop.exchange.compare import EXTRA
 from qms_desktop.exchange.directory import Target
 from qms_desktop.exchange.plan import Plan, Planned, TablePlan, Verdict
+from qms_desktop.model.bulk import RUN, nothing
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.ui.import_words import LEFT_OUT, field_words, register_label, translated
@@ -48,13 +49,13 @@ class PlanRow:
         return id(self.plan.table), self.row, self.nth
 
 
-def plan_rows(plan: Plan) -> list[PlanRow]:
-    """Return every row of a plan, in the order of files, tables and rows."""
+def plan_rows(plan: Plan, tick: Callable[[], object] = nothing) -> list[PlanRow]:
+    """Return every row of a plan, in the order of files, tables and rows; ``tick`` raises to cancel."""
     found: list[PlanRow] = []
     for file in plan.files:
         for table in file.tables:
             where = f"{file.name} · {table.table.sheet.name}"
-            rows = [*_planned_rows(where, table), *_skipped_rows(where, table)]
+            rows = [*_planned_rows(where, table, tick), *_skipped_rows(where, table)]
             rows += _joined_rows(where, table, {row.row for row in rows})
             found += sorted(rows, key=lambda row: row.row)
     return found
@@ -65,9 +66,11 @@ def counts(rows: Sequence[PlanRow]) -> Counter[str]:
     return Counter(row.verdict for row in rows if not row.joined)
 
 
-def _planned_rows(where: str, table: TablePlan) -> Iterator[PlanRow]:
+def _planned_rows(where: str, table: TablePlan, tick: Callable[[], object]) -> Iterator[PlanRow]:
     label, seen = register_label(table.guess.register), Counter[int]()
-    for planned in table.planned:
+    for at, planned in enumerate(table.planned):
+        if at % RUN == 0:
+            tick()
         draft = planned.draft
         values = draft.values
         title = values.get(record_class(draft.register).title_field)

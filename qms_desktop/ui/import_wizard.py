@@ -26,6 +26,7 @@ from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.importing import title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import write_rejects
+from qms_desktop.model.bulk import collector_spared, release
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_columns_step import ColumnsStep
@@ -56,9 +57,9 @@ class ImportWizard(QDialog):
     """Brings workbooks into the data file. Nothing is written before the last button."""
 
     imported = Signal(object)
+    """What changed: ``{(register, id), …}``."""
     take_back_wanted = Signal(int)
     """Change set of the import that is to be taken back."""
-    """What changed: ``{(register, id), …}``."""
 
     def __init__(self, desk: Desk, paths: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         """Open the wizard on files and folders dropped or chosen already, if any."""
@@ -66,6 +67,7 @@ class ImportWizard(QDialog):
         self._desk = desk
         self._plan: Plan | None = None
         self._job: Job | None = None
+        self._lane = Lane.DATABASE
         self._quiet = False
         """What runs lets the step be used meanwhile."""
         self._stale = False
@@ -129,6 +131,7 @@ class ImportWizard(QDialog):
 
     def _connect(self) -> None:
         self.files.paths_chosen.connect(self.read)
+        self.files.retry_wanted.connect(self._read_again)
         self.files.changed.connect(self._forget_plan)
         self.columns.changed.connect(self._forget_plan)
         self.preview.choices_changed.connect(self._plan_again)
@@ -157,10 +160,24 @@ class ImportWizard(QDialog):
         known = {file.path for file in self.files.files}
 
         def work(job: Job) -> list[FoundFile]:
-            inside = files_in(paths, job.report)
-            return find([path for path in inside if path not in known], job.report, layouts)
+            inside, others = files_in(paths, job.report)
+            found = find([path for path in inside if path not in known], job.report, layouts)
+            return found + [file for file in others if file.path not in known]
 
         self._run(self.tr("Reading files…"), work, self._add_found, lane=Lane.FILES)
+
+    def _read_again(self, file: FoundFile) -> None:
+        """Read a file that could not be read before."""
+        self._run(
+            self.tr("Reading files…"),
+            self._remembered,
+            lambda layouts: self._run(
+                self.tr("Reading files…"),
+                lambda job: find([file.path], job.report, layouts),
+                lambda found: self.files.replace(file, found[0]),
+                lane=Lane.FILES,
+            ),
+        )
 
     def _add_found(self, found: list[FoundFile]) -> None:
         if not found:
@@ -214,7 +231,7 @@ class ImportWizard(QDialog):
             plan = plan_import(
                 store, files, job.report, day_first=preview.day_first, answers=answers, orders=orders
             )
-            return plan, plan_rows(plan)
+            return plan, plan_rows(plan, lambda: job.report(0, 0))
 
         return work
 
@@ -279,8 +296,9 @@ class ImportWizard(QDialog):
 
         def work(job: Job) -> Change:
             with store.change(title) as change:
+                change.tick = lambda: job.report(1, 1)  # a wish to cancel counts until the commit
                 apply_plan(change.session, plan, job.report)
-                job.report(1, 1)  # a wish to cancel still counts until the commit
+                change.tick()
             return change
 
         self._run(self.tr("Importing…"), work, self._tell_done, self._apply_failed)
@@ -348,19 +366,26 @@ class ImportWizard(QDialog):
         """Do work in the background: progress and Cancel stay; the steps wait unless it is ``quiet``."""
         self.message.clear()
         self.progress_words.setText(words)
+
+        def work(job: Job) -> Any:
+            with collector_spared():
+                return function(job)
+
         job = self._desk.jobs.run_reporting(
-            function,
-            lambda result: self._ended(on_done, result),
-            lambda error: self._ended(on_failed or self._tell_failure, error),
+            work,
+            lambda result: self._ended(job, on_done, result),
+            lambda error: self._ended(job, on_failed or self._tell_failure, error),
             lane=lane,
             owner=self,
         )
         job.progress.connect(self._show_progress)
-        self._job, self._quiet = job, quiet
+        self._job, self._quiet, self._lane = job, quiet, lane
         self.progress.setRange(0, 0)
         self._dress()
 
-    def _ended(self, then: Callable[[Any], object], result: Any) -> None:
+    def _ended(self, job: Job, then: Callable[[Any], object], result: Any) -> None:
+        if job is not self._job:
+            return  # nobody waits for it any more
         self._job = None
         then(result)
         self._dress()
@@ -369,19 +394,27 @@ class ImportWizard(QDialog):
         self.message.say(str(error), wrong=True)
 
     def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
+        self.progress.setRange(0, total if total > 1 else 0)
         self.progress.setValue(done)
 
     def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-        else:
+        if self._job is None:
             self.reject()
+            return
+        self._job.cancel()
+        if self._lane is Lane.FILES:  # reading one large file can't be stopped, but nobody has to wait for it
+            self._job = None
+            self.message.say(self.tr("Cancelled; nothing was changed."))
+            self._dress()
 
     def done(self, result: int) -> None:
         """Close, and stop what is under way; an import under way is rolled back."""
         if self._job is not None:
             self._job.cancel()
+        self._plan = None
+        self.files.files = []
+        self.preview.clear()
+        release()
         super().done(result)
 
     def _show_step(self, step: int) -> None:

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QTreeWidgetItem
+from PySide6.QtWidgets import QComboBox, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.exchange.export_workbook import export_workbook
@@ -294,7 +294,30 @@ def test_a_folder_dropped_on_the_wizard_brings_its_workbooks(
     )  # fmt: skip
     wizard.dropEvent(event)
     settle(desk)
-    assert [file.path.name for file in wizard.files.files] == ["people.xlsx"]
+    said = {file.path.name: file.problem for file in wizard.files.files}
+    assert said == {
+        "people.xlsx": "",
+        "photo.jpg": "photo.jpg is a picture, not a workbook, and was not read; save its table as .xlsx "
+        "and add that.",
+    }
+    assert wizard.steps.currentIndex() == FILES, "what was not read is shown before anything else"
+
+
+def test_a_file_that_could_not_be_read_is_tried_again(
+    qtbot: QtBot, wizard: ImportWizard, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.xlsx"
+    path.write_bytes(b"not yet")
+    wizard.read([path])
+    settle(desk)
+    button = next(b for b in wizard.files.findChildren(QPushButton) if b.text() == "Try again")
+    assert button.accessibleName() == "Read people.xlsx again"
+    path.unlink()
+    workbook(path, People=[["Name", "E-mail", "Department"], ["Jane Berg", "j@x.org", "QA"]])
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(desk)
+    assert register_box(wizard, "People").currentText() == "People"
+    assert not any(file.problem for file in wizard.files.files)
 
 
 def test_a_cancelled_import_leaves_the_data_file_as_it_was(
@@ -377,7 +400,7 @@ def test_months_as_columns_are_shown_as_readings(
     wizard.show()
     qtbot.waitUntil(lambda: bool(wizard.files.files))
     settle(desk)
-    press(wizard, desk)
+    QTest.mouseClick(wizard.back, Qt.MouseButton.LeftButton)  # every column was known
     box = field_box(wizard, "Feb 2026")
     assert box.currentText() == "Reading 2026-02"
     choose(box, "Kept as extra")
