@@ -44,6 +44,7 @@ class Commands(QObject):
             "open": tab is not None and not in_form,
             **dict.fromkeys(IN_FORM, in_form),
             **{name: name in can for name in BY_FORM},
+            **{name: self._can_step(by) for name, by in (("back", -1), ("forth", 1))},
         }
         for name, on in enabled.items():
             actions[name].setEnabled(on)
@@ -84,6 +85,8 @@ class Commands(QObject):
             "cut": lambda: self._to_focus("cut"),
             "copy": lambda: self._to_focus("copy"),
             "paste": lambda: self._to_focus("paste"),
+            "back": lambda: self._step(-1),
+            "forth": lambda: self._step(1),
             "search": lambda: self._window.search.box.begin(),
             "filter": lambda: self._on_tab("focus_filter"),
             "new": lambda: self._on_tab("new_record"),
@@ -149,6 +152,14 @@ class Commands(QObject):
         """Show a report as it will be printed."""
         if self._store is not None:
             self._window.outputs.show_report(self._store, kind, title, dated=dated)
+
+    def _can_step(self, by: int) -> bool:
+        workspace = self._window.workspace
+        return workspace is not None and workspace.can_step(by)
+
+    def _step(self, by: int) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.step(by)
 
     def _on_tab(self, verb: str) -> None:
         if self._tab is not None:

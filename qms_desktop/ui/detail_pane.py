@@ -23,6 +23,8 @@ class DetailPane(QWidget):
     """A summary of one record, read only; ``opened`` asks for its form."""
 
     opened = Signal(int)
+    followed = Signal(str, int)
+    """A linked record: register and id."""
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +60,11 @@ class DetailPane(QWidget):
         self.body.setWordWrap(True)
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.setAccessibleName(self.tr("Summary"))
-        selectable = Qt.TextInteractionFlag.TextSelectableByMouse
-        self.body.setTextInteractionFlags(selectable)
+        flags = Qt.TextInteractionFlag
+        self.body.setTextInteractionFlags(
+            flags.TextSelectableByMouse | flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+        )
+        self.body.linkActivated.connect(self._follow)
         self.open_button = QPushButton(self.tr("Open"))
         self.open_button.setAccessibleName(self.tr("Open"))
         self.open_button.setToolTip(self.tr("Open the form (Enter)"))
@@ -92,6 +97,10 @@ class DetailPane(QWidget):
         foot.addStretch(1)
         layout.addLayout(foot)
         self._show()
+
+    def _follow(self, link: str) -> None:
+        name, _, id_ = link.partition("/")
+        self.followed.emit(name, int(id_))
 
     def _open(self) -> None:
         if self._wanted is not None:
@@ -157,6 +166,8 @@ class DetailPane(QWidget):
                 continue
             ref = found.refs.get((field.target, value)) if field.target else None
             text = escape(shown(field, ref or value)).replace("\n", "<br>")
+            if ref is not None:
+                text = f'<a href="{field.target}/{ref.id}" style="text-decoration: none">{text}</a>'
             rows.append(
                 f'<tr><td style="color:{muted}; padding:3px 12px 3px 0" width="38%">'
                 f"{escape(field_label(field))}"

@@ -62,6 +62,9 @@ EDIT: Entries = (
     Entry("copy", "Copy", QKeySequence.StandardKey.Copy),
     Entry("paste", "Paste", QKeySequence.StandardKey.Paste),
     LINE,
+    Entry("back", "Back to the record before", "Alt+Left"),
+    Entry("forth", "Forth to the record after", "Alt+Right"),
+    LINE,
     Entry("filter", "Filter", QKeySequence.StandardKey.Find),
     Entry("search", "Search everything", "Ctrl+K"),
 )

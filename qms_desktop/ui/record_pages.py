@@ -21,6 +21,7 @@ from qms_desktop.ui.extra_table import ExtraTable
 from qms_desktop.ui.field_rows import FieldRow, FieldRows
 from qms_desktop.ui.history_table import HistoryPage
 from qms_desktop.ui.kpi_chart import KpiChart, RecordChart
+from qms_desktop.ui.linked_panel import LinkedPanel
 from qms_desktop.ui.objective_fields import ObjectiveChart, ObjectiveFields
 from qms_desktop.ui.part_model import defaults
 from qms_desktop.ui.part_table import PartTable
@@ -83,6 +84,10 @@ class RecordPages(QTabWidget):
         self.related = [RelatedPanel(desk, other, name) for other in registers_under(name)]
         for panel in self.related:
             self._add_related(panel)
+        self.linked = LinkedPanel(desk, name, [panel.register for panel in self.related])
+        self.linked.opened.connect(self.opened)
+        self.linked.counted.connect(self._count_linked)
+        self.addTab(self.linked, self.tr("Linked from"))
         self.evidence = EvidencePanel(desk, name)
         self.addTab(self.evidence, self.tr("Evidence"))
         self.evidence.counted.connect(self._count_evidence)
@@ -223,6 +228,7 @@ class RecordPages(QTabWidget):
         self.extra.show_columns(loaded.view.extra)
         for panel in self.related:
             panel.show_under(loaded.view.id)
+        self.linked.show_under(loaded.view.id)
         self.evidence.show_under(loaded.view.id)
         self._dress(stored=True)
 
@@ -240,6 +246,8 @@ class RecordPages(QTabWidget):
                 self.setTabVisible(self.indexOf(page), stored)
         self.setTabVisible(self.indexOf(self.extra), stored and self.extra.rowCount() > 0)
         self.setTabVisible(self.indexOf(self.history), stored)
+        if not stored:
+            self.setTabVisible(self.indexOf(self.linked), False)
 
     def _add_related(self, panel: RelatedPanel) -> None:
         panel.opened.connect(lambda id_: self.opened.emit(panel.register, id_))
@@ -249,6 +257,11 @@ class RecordPages(QTabWidget):
             return
         tab = self.addTab(panel, panel.title)
         panel.counted.connect(lambda n: self.setTabText(tab, f"{panel.title} ({n})" if n else panel.title))
+
+    def _count_linked(self, count: int) -> None:
+        """Show the page only where something links here."""
+        self.setTabVisible(self.indexOf(self.linked), count > 0)
+        self.setTabText(self.indexOf(self.linked), f"{self.tr('Linked from')} ({count})")
 
     def _count_evidence(self, count: int) -> None:
         words = self.tr("Evidence")

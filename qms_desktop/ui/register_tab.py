@@ -231,6 +231,7 @@ class RegisterTab(QWidget):
         self.grid.opened.connect(self.open_record)
         self.grid.current_changed.connect(self.detail.show_record)
         self.detail.opened.connect(self.open_record)
+        self.detail.followed.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
         self.bar.new_wanted.connect(self.new_record)
         self.bar.import_wanted.connect(self.import_wanted)
         self.bar.export_wanted.connect(self.export_wanted)

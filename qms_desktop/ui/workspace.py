@@ -14,6 +14,7 @@ from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.tab_pair import TabPair
 from qms_desktop.ui.undoing import Undoing
+from qms_desktop.ui.visited import Place, Visited
 from qms_desktop.ui.words import register_label
 
 TABS = (
@@ -45,6 +46,7 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.desk = desk
         self._way: list[RegisterTab] = []
+        self._visited = Visited()
         self._home_stale = False
         self.home = HomePage(desk)
         self.undoing = Undoing(desk, self)
@@ -137,7 +139,7 @@ class Workspace(QWidget):
         tab.print_wanted.connect(self.print_wanted)
         tab.wanted.connect(lambda name, id_, initial: self._follow(tab, name, id_, initial))
         tab.take_back_wanted.connect(self.undoing.take_back)
-        tab.form_shown.connect(self.moved)
+        tab.form_shown.connect(self._note_visit)
         tab.form_closed.connect(lambda: self._come_back(tab))
         return tab
 
@@ -146,6 +148,30 @@ class Workspace(QWidget):
         way = [*self._way, tab]
         self.open_record(name, id_, initial)
         self._way = way
+
+    @property
+    def _present(self) -> Place | None:
+        """The record in the form looked at."""
+        tab = self.current
+        if tab is None or not tab.in_form or tab.form.record is None:
+            return None
+        return tab.register, tab.form.record
+
+    def _note_visit(self) -> None:
+        present = self._present
+        if present is not None:
+            self._visited.visit(present)
+        self.moved.emit()
+
+    def can_step(self, by: int) -> bool:
+        """Whether there is a record to go back (-1) or forth (1) to."""
+        return self._visited.can(by, self._present)
+
+    def step(self, by: int) -> None:
+        """Go back (-1) or forth (1) through the records looked at."""
+        place = self._visited.step(by, self._present)
+        if place is not None:
+            self.open_record(*place)
 
     def _come_back(self, tab: RegisterTab) -> None:
         if self._way and tab is self.current:

@@ -1,0 +1,87 @@
+"""The page of a form that lists what links to its record; Enter goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from qms_desktop.insight.linked import Links, links_to
+from qms_desktop.insight.rows import Ref
+from qms_desktop.model.registers import PARTS, register
+from qms_desktop.store.datafile import Store
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.hairline import HairlineDelegate
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
+from qms_desktop.ui.words import record_label, register_label
+
+
+class LinkedPanel(QWidget):
+    """Records that name the one in the form, besides those that have a page of their own."""
+
+    opened = Signal(str, int)
+    """Register and id of the record to go to."""
+    counted = Signal(int)
+
+    def __init__(
+        self, desk: Desk, name: str, besides: Collection[str] = (), parent: QWidget | None = None
+    ) -> None:
+        """``besides``: registers whose field named like this register has a page of its own."""
+        super().__init__(parent)
+        self._desk, self._register, self._besides = desk, name, besides
+        self._rows: list[tuple[str, Ref]] = []
+        self.table = QTableWidget(0, 3)
+        self.table.setAccessibleName(self.tr("Linked from"))
+        self.table.setHorizontalHeaderLabels([self.tr("Linked as"), self.tr("No"), self.tr("Title")])
+        self.table.setItemDelegate(HairlineDelegate(desk.theme, self.table))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        for column, width in enumerate((240, 130)):
+            self.table.setColumnWidth(column, width)
+        self.table.activated.connect(lambda index: self._open(index.row()))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        layout.addWidget(self.table)
+
+    def show_under(self, record: int) -> None:
+        """Read and show what links to a record."""
+        work = partial(_read, self._desk.store, self._register, record)
+        self._desk.jobs.run(work, self._show, owner=self)
+
+    def _show(self, found: Sequence[Links]) -> None:
+        shown = [one for one in found if not self._has_page(one)]
+        lines = [(one, ref) for one in shown for ref in one.refs]
+        self._rows = [(one.register, ref) for one, ref in lines]
+        self.table.setRowCount(len(lines))
+        for row, (one, ref) in enumerate(lines):
+            for column, text in enumerate((linked_as(one), ref.number, ref.title)):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.counted.emit(sum(one.total for one in shown))
+
+    def _has_page(self, links: Links) -> bool:
+        return not links.part and links.field == self._register and links.register in self._besides
+
+    def _open(self, row: int) -> None:
+        if 0 <= row < len(self._rows):
+            name, ref = self._rows[row]
+            self.opened.emit(name, ref.id)
+
+
+def linked_as(links: Links) -> str:
+    """Return what a record is to those that name it, e.g. ``CAPA · Owner``."""
+    kind = record_label(register(links.register))
+    if links.part:
+        return f"{kind} · {register_label(PARTS[links.part])}"
+    return f"{kind} · {QCoreApplication.translate('fields', links.label)}"
+
+
+def _read(store: Store, name: str, record: int) -> tuple[Links, ...]:
+    with store.read() as session:
+        return links_to(session, name, record)
