@@ -10,7 +10,7 @@ from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.headers import ACCEPTED, Match, Traits, fit, header_fields, offered, traits_of
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.tables import Head, Table
-from qms_desktop.exchange.words import IGNORE, normalise
+from qms_desktop.exchange.words import IGNORE, normalise, register_names
 
 _WORDY = 10
 """Letters of a text that can be the title of an action."""
@@ -30,6 +30,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     firsts = _first_of_group(table.heads)
     decided = _decisions_at(table.heads) if register == "review" else None
     offers = []
+    names = register_names(register)
     for index, match in enumerate(matches):
         if match.field is None:
             found = offered(register, match.head, index in firsts)
@@ -43,6 +44,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                 fitting = confidence * fit(register, field, traits[index])
                 if field in ("title", "description"):
                     fitting += min(traits[index].length, 60) * 0.00005
+                if field in ("title", "name") and normalise(match.head.text) in names:
+                    fitting += 0.005
                 offers.append((fitting, -index, index, field))
     taken: set[str] = set()
     for confidence, _, index, field in sorted(offers, reverse=True):

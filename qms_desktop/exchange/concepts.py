@@ -18,6 +18,11 @@ _ALONE = 0.85
 _STRANGE = 0.12
 """What a word outside the composition takes from its weight."""
 _WORDS = 7
+_LAST = {
+    **dict.fromkeys(("on", "am", "il", "el", "le", "em", "op", "dnia"), frozenset({"date"})),
+    "da": frozenset({"by"}),
+}
+"""What a small word says at the end of a header: ``Risolta il`` is a day, ``Risolta da`` a person."""
 _LINK = 5
 """Letters that may stand between the parts of one long word: ``Erledig|ungs|datum``."""
 
@@ -25,16 +30,18 @@ _LINK = 5
 @lru_cache(maxsize=20_000)
 def composed_fields(register: str, text: str) -> Mapping[str, float]:
     """Return the fields of a register that the words of a header compose, with confidence from 0 to 1."""
-    words = [word for word in normalise(text).split() if not word.isdigit() and word not in _neutral()]
-    if not 1 <= len(words) <= _WORDS:
+    words = [word for word in normalise(text).split() if not word.isdigit()]
+    told = [concepts_of(word) for word in words if word not in _neutral()]
+    if not 1 <= len(told) <= _WORDS:
         return {}
-    told = [concepts_of(word) for word in words]
+    if len(words) > 1 and (more := _LAST.get(words[-1])):
+        told.append(more)
     everything = frozenset[str]().union(*told)
     found: dict[str, float] = {}
-    for field, concepts in _rules(register):
+    for field, concepts, besides in _rules(register):
         if not concepts <= everything:
             continue
-        strange = sum(1 for one in told if not one & concepts)
+        strange = sum(1 for one in told if not one & concepts and not one & besides)
         if strange > (2 if len(concepts) > 1 else 0):
             continue
         weight = _ALONE if len(concepts) == 1 else _COMPOSED - _STRANGE * strange if strange else _WHOLE
@@ -92,10 +99,14 @@ def _neutral() -> frozenset[str]:
 
 
 @cache
-def _rules(register: str) -> tuple[tuple[str, frozenset[str]], ...]:
+def _rules(register: str) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """Return field, the concepts that compose it, and those that may stand besides (``person?``)."""
     data = concept_data()["fields"]
     known = header_synonyms(register)
     given = [*data["common"].items(), *data.get(register, {}).items()]
-    return tuple(
-        (field, frozenset(rule.split())) for field, rules in given if field in known for rule in rules
-    )
+    found = []
+    for field, rule in ((field, rule) for field, rules in given if field in known for rule in rules):
+        words = rule.split()
+        needed = frozenset(word for word in words if not word.endswith("?"))
+        found.append((field, needed, frozenset(word[:-1] for word in words if word.endswith("?"))))
+    return tuple(found)

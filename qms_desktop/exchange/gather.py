@@ -214,11 +214,17 @@ def shortened(text: str) -> str:
     return line if len(line) <= _TITLE_LENGTH else line[: _TITLE_LENGTH - 1].rsplit(" ", 1)[0] + "…"
 
 
+_HEADS = ("number", "title", "description")
+"""Fields that tell one record from another."""
+
+
 def _join_continued(drafts: Sequence[Draft]) -> list[Draft]:
     """Join rows that carry only further actions of the record above (number and title merged or empty)."""
+    if not any(name in draft.values for draft in drafts for name in _HEADS):
+        return list(drafts)
     result: list[Draft] = []
     for draft in drafts:
-        own = {k for k in draft.values if k not in ("number", "title", "description")}
+        own = {k for k in draft.values if k not in _HEADS}
         before = result[-1] if result else None
         same = before is not None and _same_head(before, draft)
         if before is not None and draft.actions and same and not (own - set(before.values)):
@@ -241,7 +247,7 @@ def _own_promises(draft: Draft) -> None:
 
 
 def _same_head(before: Draft, draft: Draft) -> bool:
-    for name in ("number", "title", "description"):
+    for name in _HEADS:
         if name in draft.values:
             if draft.values[name] != before.values.get(name):
                 return False

@@ -38,6 +38,7 @@ _COMMON = {
     "purpose": 0.4,
     "documents": 0.4,
     "clauses": 0.3, "customers": 0.5, "suppliers": 0.5, "risks": 0.4, "location": 0.4, "closed_on": 0.6,
+    "evaluation": 0.5,
     "period_start": 0.4, "period_end": 0.4, "conclusion": 0.5, "position": 0.6, "active": 0.5, "cost": 0.4,
 }  # fmt: skip
 _NAMED = {
@@ -53,6 +54,9 @@ _ANYWHERE = frozenset({
     "review_every_months", "period", "year", "row_kind", "evidence", "plan", IGNORE,
 })  # fmt: skip
 """Fields that tell nothing of what kind of list they stand in."""
+_ACTIONS = frozenset({"action.title", "action.owner", "action.due_on", "action.done_on", "closed_on"})
+_TELLING = ("title", "name", "description", "action.title", "number")
+"""Fields whose headers may name the register: ``Objective``, ``Finding``, ``Corrective action``."""
 _THRESHOLD = 1.6
 _THRESHOLD_SMALL = 1.3
 _CERTAIN = 4.0
@@ -89,7 +93,8 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
     if own is not None:
         return _own(table, own)
     guesses = [_as_register(table, register, file_name, form) for register in EXCHANGED]
-    best = max(guesses, key=lambda guess: guess.score)
+    named = [guess for guess in guesses if _has_name(guess)]
+    best = max(named or guesses, key=lambda guess: guess.score)
     if kind := _other_kind(table, file_name, best):
         why = f"This is {_with_article(kind)}: not supported yet."
         return Guess(None, "none", _unmatched(table), why=why)
@@ -213,11 +218,12 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
 
 def _has_own_field(register: str, matches: Sequence[Match]) -> bool:
     """Say whether a column is typical of a register; numbers, names and owners stand in any list."""
-    if register in ("action", "capa", "review"):
+    if register in ("action", "review"):
         return True
     names = register_names(register)
+    generic = _ANYWHERE | _ACTIONS if register == "capa" else _ANYWHERE
     return any(
-        match.field not in _ANYWHERE or (match.field in ("title", "name") and _names(match.head.text) & names)
+        match.field not in generic or (match.field in _TELLING and _names(match.head.text) & names)
         for match in matches
         if match.field
     )
@@ -248,7 +254,7 @@ def _weight(register: str, match: Match) -> float:
     if (match.field or "").startswith("action."):
         return 0.35 if register == "review" else 0.8
     if match.field in ("title", "name"):
-        return 1.2 if normalise(match.head.text) in register_names(register) else 0.6
+        return 1.2 if _names(match.head.text) & register_names(register) else 0.6
     return _COMMON.get(match.field or "", 1.0)
 
 
