@@ -102,9 +102,11 @@ class ReasonDialog(AskDialog):
 class DueDialog(AskDialog):
     """Asks for a new due date and why it moves."""
 
-    def __init__(self, parent: QWidget | None, theme: Theme, due_on: date) -> None:
+    def __init__(self, parent: QWidget | None, theme: Theme, due_on: date | None, heading: str = "") -> None:
+        """``heading`` instead of the one that names the present due date."""
         super().__init__(parent)
-        heading = self.tr("Move the due date from %1").replace("%1", day_text(due_on))
+        if due_on is not None:
+            heading = self.tr("Move the due date from %1").replace("%1", day_text(due_on))
         self.say(heading, self.tr("Move due date"))
         self.day = DayEditor(Field(self.tr("New due date"), Kind.DAY), theme)
         self.form.addRow(self.tr("New due date"), self.day)
@@ -120,9 +122,11 @@ class DueDialog(AskDialog):
         return "" if self.area.toPlainText().strip() else self.tr("Say why; slips are counted and printed.")
 
     @classmethod
-    def ask(cls, parent: QWidget | None, theme: Theme, due_on: date) -> tuple[date, str] | None:
+    def ask(
+        cls, parent: QWidget | None, theme: Theme, due_on: date | None, heading: str = ""
+    ) -> tuple[date, str] | None:
         """Return the new day and the reason."""
-        dialog = cls(parent, theme, due_on)
+        dialog = cls(parent, theme, due_on, heading)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return (dialog.day.value(), dialog.area.toPlainText().strip()) if accepted else None

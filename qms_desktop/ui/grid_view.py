@@ -30,6 +30,7 @@ from qms_desktop.ui.grid_editing import GridDelegate
 from qms_desktop.ui.grid_menus import GridMenus, sorted_next
 from qms_desktop.ui.grid_model import GridModel
 from qms_desktop.ui.grid_saving import GridSaving
+from qms_desktop.ui.several import Several
 from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.ui.words import register_label
 
@@ -45,6 +46,7 @@ class GridView(QTableView):
     current_changed = Signal(object)
     changed = Signal(object)
     """Keys of the records that typing in a cell changed."""
+    said = Signal(str)
     failed = Signal(str)
     query_wanted = Signal(Query)
     """The user asks for another order, filter or grouping."""
@@ -74,6 +76,10 @@ class GridView(QTableView):
         self.saving = GridSaving(desk, model, self)
         self.saving.changed.connect(self.changed)
         self.saving.refused.connect(self._show_refusal)
+        self.several = Several(desk, name, self)
+        self.several.changed.connect(self.changed)
+        self.several.said.connect(self.said)
+        self.several.failed.connect(self.failed)
         self.delegate.typed.connect(self.saving.take, Qt.ConnectionType.QueuedConnection)
         self.delegate.moved_on.connect(self._edit_beside, Qt.ConnectionType.QueuedConnection)
         self.doubleClicked.connect(self._open_index)
@@ -148,6 +154,8 @@ class GridView(QTableView):
             typing = menu.addAction(self.tr("Type in this cell") + "\tF2", self.edit_cell)
             typing.setEnabled(self._model.can_edit(index.row(), index.column()))
             menu.addSeparator()
+        self.several.add_verbs(menu, self.selected_records)
+        menu.addSeparator()
         if index.isValid():
             self._add_column(menu, index.column())
         return menu

@@ -259,6 +259,9 @@ class RecordForm(QWidget):
         self.pages.add_wanted.connect(self._add_under)
         self.pages.evidence.failed.connect(self._refused)
         self.pages.evidence.changed.connect(self.changed)
+        for panel in self.pages.related:
+            panel.changed.connect(self.changed)
+            panel.failed.connect(lambda sentence: self.message.say(sentence, wrong=True))
         self.pages.evidence.said.connect(self.said)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)

@@ -228,6 +228,7 @@ class RegisterTab(QWidget):
             tells.connect(self.changed)
         for tells in (self.grid.failed, self.view.failed):
             tells.connect(self.failed)
+        self.grid.said.connect(self.said)
         self.grid.opened.connect(self.open_record)
         self.grid.current_changed.connect(self.detail.show_record)
         self.detail.opened.connect(self.open_record)

@@ -33,6 +33,9 @@ class RelatedPanel(QWidget):
 
     opened = Signal(int)
     add_wanted = Signal()
+    changed = Signal(object)
+    """Keys of the records that typing in a cell changed."""
+    failed = Signal(str)
     counted = Signal(int)
 
     def __init__(self, desk: Desk, name: str, parent_register: str, parent: QWidget | None = None) -> None:
@@ -44,6 +47,9 @@ class RelatedPanel(QWidget):
         self._model.loaded.connect(self._count)
         self.grid = GridView(desk, self._model, name, remembered=False)
         self.grid.opened.connect(self.opened)
+        self.grid.changed.connect(self.changed)
+        self.grid.failed.connect(self.failed)
+        self.grid.query_wanted.connect(lambda query: self._model.set_query(query, keep_order=False))
         add = QPushButton(icon("add", desk.theme.colours.text), self.tr("Add %1").replace("%1", noun(name)))
         add.setAccessibleName(add.text())
         add.clicked.connect(self.add_wanted)

@@ -1,0 +1,126 @@
+"""Changes many records of a list at once: one question, one change, one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from qms_desktop.errors import QmsError
+from qms_desktop.model.fields import Field, fields
+from qms_desktop.model.registers import register
+from qms_desktop.store.unit import Change
+from qms_desktop.ui.ask import DueDialog, ReasonDialog
+from qms_desktop.ui.ask_link import LinkDialog
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.jobs import Job
+from qms_desktop.ui.record_work import noun, plural_noun
+from qms_desktop.ui.words import field_label, in_sentence, today
+from qms_desktop.workflow.several import Report, move_due_dates, set_field, withdraw_all
+
+LINKS = ("owner", "process")
+"""Links that are often changed for many records at once."""
+Verb = Callable[[Change, Report], object]
+
+
+class Several(QObject):
+    """The verbs on the rows picked in one list."""
+
+    changed = Signal(object)
+    """Keys of the records that changed."""
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, name: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._name, self._window = desk, name, window
+        self._fields = fields(register(name))
+        self.job: Job | None = None
+        """What is being changed now; it can be cancelled."""
+
+    def add_verbs(self, menu: QMenu, ids: Sequence[int]) -> None:
+        """Add what can be done with some records to a menu."""
+        if self._desk.store.read_only or not ids:
+            return
+        for field in (self._fields[name] for name in LINKS if name in self._fields):
+            words = self.tr("Change %1 of %2…").replace("%1", in_sentence(field_label(field)))
+            action = menu.addAction(words.replace("%2", self._words(ids)))
+            action.triggered.connect(lambda _=False, field=field: self.ask_link(field, ids))
+        due = self.due_field
+        if due is not None:
+            words = self.tr("Move “%1” of %2…").replace("%1", field_label(due))
+            menu.addAction(words.replace("%2", self._words(ids)), lambda: self.ask_due(due, ids))
+        words = self.tr("Withdraw %1…").replace("%1", self._words(ids))
+        menu.addAction(words, lambda: self.ask_withdraw(ids))
+
+    @property
+    def due_field(self) -> Field | None:
+        """The day on which a record of this register is due."""
+        return next((field for field in self._fields.values() if field.overdue), None)
+
+    def ask_link(self, field: Field, ids: Sequence[int]) -> None:
+        """Ask for the other record, then let all of them link to it."""
+        label = in_sentence(field_label(field))
+        heading = self.tr("Who or what is the %1 of %2?").replace("%1", label)
+        verb = self.tr("Change %1").replace("%1", label)
+        heading = heading.replace("%2", self._words(ids))
+        ref = LinkDialog.ask(self._window, self._desk, field, heading, verb)
+        if ref is not None:
+            what = f"changed {label} of {self._words(ids)} to {ref.title}"
+            name, key, id_ = self._name, field.name, ref.id
+            self._do(
+                what, None, lambda change, report: set_field(change.session, name, ids, key, id_, report)
+            )
+
+    def ask_due(self, field: Field, ids: Sequence[int]) -> None:
+        """Ask for the day and why, then move all of them."""
+        heading = self.tr("To which day does “%1” of %2 move?").replace("%1", field_label(field))
+        heading = heading.replace("%2", self._words(ids))
+        answer = DueDialog.ask(self._window, self._desk.theme, None, heading)
+        if answer is not None:
+            day, reason = answer
+            what = f"moved {in_sentence(field_label(field))} of {self._words(ids)}"
+            self._do(what, reason, self._move(field.name, ids, day, reason))
+
+    def ask_withdraw(self, ids: Sequence[int]) -> None:
+        """Ask why, then take all of them out of use."""
+        heading = self.tr("Why is %1 withdrawn?") if len(ids) == 1 else self.tr("Why are %1 withdrawn?")
+        heading = heading.replace("%1", self._words(ids))
+        reason = ReasonDialog.ask(self._window, heading, self.tr("Withdraw"))
+        if reason is not None:
+            why, name = reason, self._name
+            self._do(
+                f"withdrew {self._words(ids)}",
+                reason,
+                lambda change, report: withdraw_all(change.session, name, ids, why, today(), report),
+            )
+
+    def _move(self, key: str, ids: Sequence[int], day: date, reason: str) -> Verb:
+        name = self._name
+        return lambda change, report: move_due_dates(change.session, name, ids, key, day, reason, report)
+
+    def _words(self, ids: Sequence[int]) -> str:
+        return f"{len(ids)} {noun(self._name) if len(ids) == 1 else plural_noun(self._name)}"
+
+    def _do(self, what: str, reason: str | None, verb: Verb) -> None:
+        store = self._desk.store
+
+        def work(job: Job) -> frozenset[tuple[str, int]]:
+            with store.change(what, reason) as change:
+                verb(change, job.report)
+            return change.changed
+
+        self.said.emit(self.tr("Changing…"))
+        self.job = self._desk.jobs.run_reporting(work, self._finish, self._fail, owner=self)
+
+    def _finish(self, changed: frozenset[tuple[str, int]]) -> None:
+        self.job = None
+        self.said.emit("")
+        self.changed.emit(changed)
+
+    def _fail(self, error: QmsError) -> None:
+        self.job = None
+        self.said.emit("")
+        self.failed.emit(str(error))
