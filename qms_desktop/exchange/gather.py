@@ -308,8 +308,18 @@ def _gather_reviews(drafts: Sequence[Draft], guess: Guess, table: Table) -> list
         start = max(before.actions, default=0)
         for offset, number in enumerate(sorted(row.actions), start=1):
             before.actions[start + offset] = row.actions[number]
+        _tell_differing(before, row)
         _absorb(before, row)
     return result
+
+
+def _tell_differing(before: Draft, row: Draft) -> None:
+    """Say what two rows of one review tell differently."""
+    names = [name for name, value in row.values.items() if before.values.get(name, value) != value]
+    if names:
+        labels = ", ".join(_label(row.register, name) for name in names)
+        message = f"The same review stands in row {before.row}; what differs is kept as extra: {labels}."
+        row.problems.append(Problem(row.row, "", message))
 
 
 def _settle_period(draft: Draft) -> None:

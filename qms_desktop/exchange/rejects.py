@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -41,7 +42,8 @@ def write_rejects(plan: Plan, path: Path) -> int:
     book.remove(book.worksheets[0])
     names: set[str] = set()
     for table in tables:
-        _fill(book.create_sheet(_free_name(table.table.sheet.name, names)), table)
+        fill = _fill_form if table.guess.form else _fill
+        fill(book.create_sheet(_free_name(table.table.sheet.name, names)), table)
     with replacing(path) as partial:
         book.save(partial)
     return count_rejected(plan)
@@ -75,6 +77,20 @@ def _fill(sheet: Worksheet, plan: TablePlan) -> None:
                     _put(sheet, at, place, cells[head.column])
             reason = sheet.cell(at, len(heads) + 1, planned.reason)
             reason.fill = PatternFill("solid", fgColor="FFF2CC")
+
+
+def _fill_form(sheet: Worksheet, plan: TablePlan) -> None:
+    """Write a form as it stands, its rows below it, with the reason as a remark on its first cell."""
+    table = plan.table
+    rows = sorted({*table.above, *table.header_rows, *table.body, *(pair.row for pair in plan.guess.form)})
+    for at, row in enumerate(rows, start=1):
+        for column, cell in enumerate(table.sheet.rows[row], start=1):
+            if cell != "":
+                _put(sheet, at, column, cell)
+    reasons = [one.reason for one in plan.planned if one.verdict is Verdict.REJECTED]
+    first = sheet.cell(1, 1)
+    first.comment = Comment(f"{REJECTION}: {' '.join(reasons)}", "QMS Desktop")
+    first.fill = PatternFill("solid", fgColor="FFF2CC")
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Cell) -> None:
