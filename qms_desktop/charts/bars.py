@@ -24,6 +24,13 @@ class Bar:
     sign: Sign | None = None
     key: str = ""
     """What a click on it opens; nothing where empty."""
+    said: str = ""
+    """What is printed for the amount, where that is more than its figure."""
+
+    @property
+    def figure(self) -> str:
+        """The words of the amount."""
+        return self.said or figure(self.amount)
 
 
 def pareto(
@@ -103,29 +110,34 @@ def ageing(
     *,
     unit: str = "",
     width: float = 240,
+    most: float = 0,
     palette: Palette = LIGHT,
     filled: bool = False,
 ) -> Chart:
-    """Draw one lying bar an age class, in the order given, with its count; a sign where the class has one."""
+    """Draw one lying bar a class, in the order given, with its count; a sign where the class has one.
+
+    ``most`` is the amount of a bar of full length; the largest one where 0.
+    """
     row = 14.0
     drawing = sheet(width, row * len(bars) + (10 if unit else 0), palette, filled=filled)
     if unit:
         drawing.add(label(0, row * len(bars) + 3, unit, palette.muted, size=_SIZE))
     left = 14 + max((text_width(bar.name, size=7) for bar in bars), default=0)
-    most = max((bar.amount for bar in bars), default=0) or 1
+    most = most or max((bar.amount for bar in bars), default=0) or 1
+    right = 8 + max((text_width(bar.figure, size=7) for bar in bars), default=0)
     for index, bar in enumerate(bars):
         y = row * (len(bars) - 1 - index)
         colour = palette.of(bar.sign) if bar.sign else palette.accent
         if bar.sign:
             drawing.add(mark(4, y + 6, bar.sign, palette))
         drawing.add(label(10, y + 3.5, bar.name, palette.text))
-        length = (width - left - 24) * bar.amount / most
+        length = (width - left - right) * bar.amount / most
         drawing.add(box(left, y + 2, max(length, 0.6), row - 5, colour))
-        drawing.add(label(left + length + 4, y + 3.5, figure(bar.amount), palette.text))
+        drawing.add(label(left + length + 4, y + 3.5, bar.figure, palette.text))
         _answer(drawing, bar, 0, y, width, row)
     return drawing
 
 
 def _answer(drawing: Chart, bar: Bar, x: float, y: float, width: float, height: float) -> None:
     if bar.key:
-        drawing.answer(x, y, width, height, f"{bar.name}: {figure(bar.amount)}", bar.key)
+        drawing.answer(x, y, width, height, f"{bar.name}: {bar.figure}", bar.key)

@@ -103,6 +103,7 @@ class Commands(QObject):
 
     def _of_reports(self) -> dict[str, Callable[[], object]]:
         return {
+            "report_insight": self.show_insight,
             "report_review": lambda: self.report("review", self.tr("Management review")),
             "report_execution": lambda: self.report("execution", self.tr("Execution")),
             "report_kpis": lambda: self.report("kpis", self.tr("KPIs")),
@@ -112,6 +113,11 @@ class Commands(QObject):
             "report_list": self.print_list,
             "report_trail": lambda: self.report("trail", self.tr("Change trail")),
         }
+
+    def show_insight(self) -> None:
+        """Show the charts that open the records behind them."""
+        if self._window.workspace is not None:
+            self._window.workspace.show_insight()
 
     def save_copy(self) -> None:
         """Write a copy of the data file elsewhere."""

@@ -83,6 +83,8 @@ RECORD: Entries = (
     Entry("mail", "Mail to the owner…"),
 )
 REPORTS: Entries = (
+    Entry("report_insight", "Insight", "Ctrl+Shift+I"),
+    LINE,
     Entry("report_review", "Management review…"),
     Entry("report_execution", "Execution…"),
     Entry("report_kpis", "KPIs…"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from qms_desktop.insight.rows import Query, Ref
@@ -102,6 +102,19 @@ class Workspace(QWidget):
     def show_records(self, name: str, query: Query) -> None:
         """Show the records behind a figure."""
         self.go_to(name).show_query(query)
+
+    def show_insight(self) -> None:
+        """Show the charts in a window of their own; it goes when the data file goes."""
+        from qms_desktop.ui.insight_page import InsightPage
+
+        page = InsightPage(self.desk, self)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.open_records.connect(self.show_records)
+        page.open_record.connect(lambda name, id_: self.open_record(name, id_))
+        for signal in (page.open_records, page.open_record):
+            signal.connect(lambda *_: self.window().activateWindow())
+        self.saved.connect(page.refresh)
+        page.show()
 
     def take_changes(self, changed: frozenset[tuple[str, int]]) -> None:
         """Let every tab follow a change."""

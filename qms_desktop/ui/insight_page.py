@@ -1,0 +1,159 @@
+"""Insight: where promises are kept, where CAPAs come from, what is late, and what carries each intent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from qms_desktop.errors import QmsError
+from qms_desktop.ui.chart_view import SCALE, ChartView
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.home_contents import Opens
+from qms_desktop.ui.home_panels import clear, quiet
+from qms_desktop.ui.jobs import Lane, after
+from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.words import today
+
+if TYPE_CHECKING:
+    from qms_desktop.ui.insight_figures import Figures, InsightChart
+
+NARROW = 900
+"""Pixels below which the charts stand one under the other."""
+_REDRAW_AFTER = 200
+
+
+class InsightPage(QWidget):
+    """A window of charts beside the registers; every bar and box opens the records behind it."""
+
+    open_records = Signal(str, object)
+    """Register and ``rows.Query`` of the records behind a place."""
+    open_record = Signal(str, int)
+    painted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._desk = desk
+        self._found: Figures | None = None
+        self._drawn_for = 0
+        self.charts: dict[str, ChartView] = {}
+        """The charts shown, by their title."""
+        self.setWindowTitle(self.tr("Insight"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.resize(1160, 820)
+        self.message = QLabel(self.tr("Working out the figures…"))
+        self.message.setProperty("muted", True)
+        self.message.setWordWrap(True)
+        self._sheet = QWidget()
+        self._sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        self._grid = QGridLayout(self._sheet)
+        self._grid.setContentsMargins(*(3 * SPACING,) * 4)
+        self._grid.setHorizontalSpacing(4 * SPACING)
+        self._grid.setVerticalSpacing(3 * SPACING)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("Insight"))
+        self._scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self._scroll.setWidget(self._sheet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.message)
+        layout.addWidget(self._scroll, 1)
+        self._redraw = after(_REDRAW_AFTER, self, self._draw)
+        desk.theme.changed.connect(self._draw)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Work the figures out again; the old charts stay until the new are drawn."""
+        store, day = self._desk.store, today()
+
+        def work() -> Figures:
+            from qms_desktop.ui.insight_figures import read_figures  # loads insight and the charts
+
+            return read_figures(store, day)
+
+        self._desk.jobs.run(work, self._take, self._fail, owner=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the new width, so that the words keep their size."""
+        super().resizeEvent(event)
+        if self._found is not None and self.width() != self._drawn_for:
+            self._redraw.start()
+
+    def _take(self, found: Figures) -> None:
+        self._found = found
+        self._draw()
+
+    def _fail(self, error: QmsError) -> None:
+        self.message.setText(str(error))
+        self.message.show()
+
+    def _draw(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        self._drawn_for = self.width()
+        width = max(self._scroll.viewport().width() - 6 * SPACING, 320) / SCALE
+        half = width if self._is_narrow else (width - 4 * SPACING / SCALE) / 2
+        draw_all = partial(_drawn, found, half, width, dark=self._desk.theme.colours.dark)
+        self._desk.jobs.run(draw_all, self._show, self._fail, lane=Lane.FILES, owner=self)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW
+
+    def _show(self, charts: Sequence[InsightChart]) -> None:
+        clear(self._grid)
+        self.charts = {}
+        row = column = 0
+        for chart in charts:
+            wide = chart.wide or self._is_narrow
+            if wide and column:
+                row, column = row + 1, 0
+            self._grid.addWidget(self._panel(chart), row, column, 1, 2 if wide else 1)
+            row, column = (row + 1, 0) if wide or column else (row, 1)
+        self._grid.setRowStretch(row + 1, 1)
+        self.message.setText(
+            "" if charts else self.tr("There is nothing to draw yet: it needs actions, CAPAs or objectives.")
+        )
+        self.message.setVisible(not charts)
+        self.painted.emit()
+
+    def _panel(self, chart: InsightChart) -> QWidget:
+        panel = QWidget()
+        heading = QLabel(chart.title)
+        heading.setFont(title_font(self))
+        view = ChartView(self._desk.theme)
+        view.show_picture(chart.picture)
+        view.setFixedHeight(round(chart.picture.height * SCALE))
+        view.picked.connect(lambda key: self._open(chart.opens.get(key)))
+        self.charts[chart.title] = view
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING // 2)
+        for widget in (heading, quiet(chart.basis), view):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return panel
+
+    def _open(self, opens: Opens | None) -> None:
+        if opens is None:
+            return
+        if opens.id is not None:
+            self.open_record.emit(opens.register, opens.id)
+        else:
+            self.open_records.emit(opens.register, opens.query)
+
+
+def _drawn(found: Figures, half: float, width: float, *, dark: bool) -> list[InsightChart]:
+    from qms_desktop.ui.insight_figures import draw  # loads insight and the charts
+
+    return draw(found, half, width, dark=dark)

@@ -1,0 +1,136 @@
+"""The insight page: every bar and box opens the records behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.ui.chart_view import ChartView
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.insight_page import InsightPage
+from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.theme import Mode
+from qms_desktop.ui.words import today
+
+Add = Callable[..., int]
+
+
+@pytest.fixture
+def company(add: Add) -> dict[str, int]:
+    """One intent, its objective in a process with a late action, and three CAPAs of two processes."""
+    packing, milling = add("process", name="Packing"), add("process", name="Milling")
+    intent = add("intent", title="Reliable partner")
+    objective = add("objective", title="Deliver on time", intent=intent, process=packing)
+    week = timedelta(days=7)
+    action = add("action", title="Second bench", objective=objective, due_on=today() - week)
+    capas = [
+        add(
+            "capa",
+            title=f"Wrong label {at}",
+            process=process,
+            detected_on=today() - week,
+            due_on=date(2020, 1, 1),
+        )
+        for at, process in enumerate((packing, packing, milling))
+    ]
+    return {"objective": objective, "action": action, "intent": intent, "capa": capas[2]}
+
+
+@pytest.fixture
+def page(desk: Desk, company: dict[str, int], qtbot: QtBot) -> InsightPage:
+    """The page, shown and drawn."""
+    made = InsightPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    drawn(desk, made, qtbot)
+    return made
+
+
+def drawn(desk: Desk, page: InsightPage, qtbot: QtBot) -> None:
+    desk.jobs.drain()
+    qtbot.waitUntil(lambda: bool(page.charts))
+
+
+def click(page: InsightPage, title: str, key: str) -> None:
+    view: ChartView = page.charts[title]
+    hit = next(one for one in view.hits if one.key == key)
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.place_of(hit).center().toPoint())
+
+
+def test_the_page_shows_where_promises_are_kept_what_is_late_and_what_carries_each_intent(
+    page: InsightPage,
+) -> None:
+    assert list(page.charts) == [
+        "Kept on time, by process",
+        "Overdue actions",
+        "Overdue CAPAs",
+        "Open CAPAs",
+        "Where CAPAs come from, by process",
+        "Why the process failed, by cause",
+        "From intent to action",
+    ]
+
+
+def test_too_few_promises_give_no_score(page: InsightPage) -> None:
+    (hit,) = page.charts["Kept on time, by process"].hits
+    assert hit.words == "Packing: 0 of 1, too few for a score"
+
+
+def test_a_bar_opens_the_records_behind_it(page: InsightPage, company: dict[str, int], qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.open_records) as opened:
+        click(page, "Where CAPAs come from, by process", "Milling")
+    name, query = opened.args or []
+    assert (name, query.where) == ("capa", {"id": (company["capa"],)})
+
+
+def test_a_box_of_the_cascade_opens_its_record(
+    page: InsightPage, company: dict[str, int], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.open_record) as opened:
+        click(page, "From intent to action", f"objective/{company['objective']}")
+    assert opened.args == ["objective", company["objective"]]
+    with qtbot.waitSignal(page.open_records) as records:
+        click(page, "From intent to action", f"actions/{company['objective']}")
+    assert (records.args or [])[1].where == {"id": (company["action"],)}
+
+
+def test_charts_are_drawn_again_for_a_narrow_window_and_in_the_dark(
+    page: InsightPage, desk: Desk, qtbot: QtBot
+) -> None:
+    wide = page.charts["Overdue actions"].width()
+    with qtbot.waitSignal(page.painted):
+        page.resize(600, 700)
+    assert page.charts["Overdue actions"].width() > wide * 0.9
+    with qtbot.waitSignal(page.painted):
+        desk.theme.set_mode(Mode.DARK)
+    desk.theme.set_mode(Mode.LIGHT)
+    desk.jobs.drain()
+
+
+def test_an_empty_file_says_what_is_needed(desk: Desk, qtbot: QtBot) -> None:
+    page = InsightPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.painted):
+        desk.jobs.drain()
+    assert page.message.text().startswith("There is nothing to draw yet")
+
+
+def test_the_menu_opens_the_page_and_a_bar_leads_into_the_registers(
+    window: MainWindow, company: dict[str, int], desk: Desk, qtbot: QtBot
+) -> None:
+    assert window.workspace is not None
+    window.menus.actions["report_insight"].trigger()
+    (page,) = window.workspace.findChildren(InsightPage)
+    drawn(desk, page, qtbot)
+    click(page, "Where CAPAs come from, by process", "Packing")
+    desk.jobs.drain()
+    assert window.workspace.current is not None
+    assert window.workspace.current.register == "capa"
+    assert window.workspace.current.model.rowCount() == 2
+    page.close()
