@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reportlab.graphics.shapes import Drawing, Polygon
+from reportlab.graphics.shapes import Polygon
 
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.strokes import Chart, box, label, line, mark, sheet
 from qms_desktop.charts.typeface import BOLD, fitted, wrapped
 
 _BANDS = (("management", "Management"), ("core", "Core"), ("support", "Support"), ("", "Not placed yet"))
+Point = tuple[float, float]
 _BAND_LABEL, _GAP, _BOX_HEIGHT, _PAD = 16.0, 14.0, 58.0, 8.0
 _WORDS = {
     Sign.MET: "KPIs met",
@@ -35,6 +36,65 @@ class MapBox:
     """Numbers of the processes it hands something to."""
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a box stands, from its lower left corner."""
+
+    x: float
+    y: float
+    width: float
+    row: int
+    """Counted over the whole map, from the top."""
+    column: int
+
+    @property
+    def top(self) -> float:
+        """The upper edge."""
+        return self.y + _BOX_HEIGHT
+
+    @property
+    def middle(self) -> float:
+        """Half its height."""
+        return self.y + _BOX_HEIGHT / 2
+
+
+@dataclass(frozen=True)
+class Route:
+    """The way of one link over the map, from the giver's edge to the receiver's."""
+
+    giver: str
+    receiver: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class MapLayout:
+    """Where everything stands on a map of so many points."""
+
+    height: float
+    bands: Sequence[tuple[str, float, float]]
+    """Title, upper edge and height of each band."""
+    places: Mapping[str, Place]
+    routes: Sequence[Route]
+
+
+def lay_out(boxes: Sequence[MapBox], width: float, per_row: int = 7) -> MapLayout:
+    """Place the bands that have processes, their boxes, and the ways of the links between these."""
+    found = [(title, _in_order(boxes, kind)) for kind, title in _BANDS]
+    found = [(title, band) for title, band in found if band]
+    height = sum(_band_height(len(band), per_row) for _, band in found) + _PAD * (len(found) + 1)
+    bands: list[tuple[str, float, float]] = []
+    places: dict[str, Place] = {}
+    top, row = height - _PAD, 0
+    for title, band in found:
+        high = _band_height(len(band), per_row)
+        bands.append((title, top, high))
+        places |= _places(band, width, top, row, per_row)
+        row += math.ceil(len(band) / per_row)
+        top -= high + _PAD
+    return MapLayout(height if found else 20, bands, places, list(_routes(boxes, places)))
+
+
 def process_map(
     boxes: Sequence[MapBox],
     *,
@@ -43,15 +103,27 @@ def process_map(
     palette: Palette = LIGHT,
     filled: bool = False,
 ) -> Chart:
-    """Draw the bands that have processes, with an arrow where a box feeds the one beside it."""
-    bands = [(title, _in_order(boxes, kind)) for kind, title in _BANDS]
-    bands = [(title, found) for title, found in bands if found]
-    heights = [_band_height(len(found), per_row) for _, found in bands]
-    drawing = sheet(width, sum(heights) + _PAD * (len(bands) + 1) if bands else 20, palette, filled=filled)
-    top = drawing.height - _PAD
-    for (title, found), height in zip(bands, heights, strict=True):
-        _band(drawing, title, found, top, height, per_row, palette)
-        top -= height + _PAD
+    """Draw the bands that have processes, with an arrow from each box to those it feeds.
+
+    Each box answers the mouse by its number.
+    """
+    layout = lay_out(boxes, width, per_row)
+    drawing = sheet(width, layout.height, palette, filled=filled)
+    for title, top, height in layout.bands:
+        drawing.add(box(0, top - height, width, height, palette.chrome))
+        text = label(0, 0, title, palette.muted, size=7, font=BOLD, anchor="middle")
+        text.translate(11, top - height / 2)
+        text.rotate(90)
+        drawing.add(text)
+    for route in layout.routes:
+        drawing.add(line(route.points, palette.text, width=0.8))
+    for item in boxes:
+        place = layout.places[item.number]
+        _process(drawing, item, place.x, place.y, place.width, palette)
+        words = f"{item.number} {item.name}\n{_WORDS[item.sign]}, {_capas(item.open_capas)}"
+        drawing.answer(place.x, place.y, place.width, _BOX_HEIGHT, words, item.number)
+    for route in layout.routes:
+        drawing.add(_arrow_head(route.points, palette))
     return drawing
 
 
@@ -74,34 +146,51 @@ def _band_height(count: int, per_row: int) -> float:
     return rows * _BOX_HEIGHT + (rows - 1) * _GAP + 2 * _PAD
 
 
-def _band(
-    drawing: Drawing,
-    title: str,
-    boxes: Sequence[MapBox],
-    top: float,
-    height: float,
-    per_row: int,
-    palette: Palette,
-) -> None:
-    drawing.add(box(0, top - height, drawing.width, height, palette.chrome))
-    text = label(0, 0, title, palette.muted, size=7, font=BOLD, anchor="middle")
-    text.translate(11, top - height / 2)
-    text.rotate(90)
-    drawing.add(text)
-    row_length = min(per_row, len(boxes))
-    left, usable = _BAND_LABEL + 6, drawing.width - _BAND_LABEL - 6 - _PAD
+def _places(
+    band: Sequence[MapBox], width: float, top: float, first_row: int, per_row: int
+) -> dict[str, Place]:
+    left, usable = _BAND_LABEL + 6, width - _BAND_LABEL - 6 - _PAD
+    row_length = min(per_row, len(band))
     wide = min(150.0, (usable - _GAP * (row_length - 1)) / row_length)
-    for index, item in enumerate(boxes):
-        x = left + index % per_row * (wide + _GAP)
-        y = top - _PAD - _BOX_HEIGHT - index // per_row * (_BOX_HEIGHT + _GAP)
-        _process(drawing, item, x, y, wide, palette)
-        if index + 1 < len(boxes) and boxes[index + 1].number in item.feeds:
-            _hand_over(
-                drawing, x, y, wide, last_in_row=(index + 1) % per_row == 0, left=left, palette=palette
-            )
+    places = {}
+    for index, item in enumerate(band):
+        row, column = divmod(index, per_row)
+        x, y = left + column * (wide + _GAP), top - _PAD - _BOX_HEIGHT - row * (_BOX_HEIGHT + _GAP)
+        places[item.number] = Place(x, y, wide, first_row + row, column)
+    return places
 
 
-def _process(drawing: Drawing, item: MapBox, x: float, y: float, wide: float, palette: Palette) -> None:
+def _routes(boxes: Sequence[MapBox], places: Mapping[str, Place]) -> Iterator[Route]:
+    for item in boxes:
+        for receiver in item.feeds:
+            if receiver in places and receiver != item.number:
+                points = _way(places[item.number], places[receiver])
+                yield Route(item.number, receiver, tuple(points))
+
+
+def _way(giver: Place, receiver: Place) -> list[Point]:
+    """Give the way of a link: straight to the box beside, round those between, across to other rows."""
+    if giver.row != receiver.row:
+        down = giver.row < receiver.row
+        leave = (giver.x + giver.width * 0.6, giver.y if down else giver.top)
+        return [leave, (receiver.x + receiver.width * 0.4, receiver.top if down else receiver.y)]
+    if receiver.column == giver.column + 1:
+        return [(giver.x + giver.width, giver.middle), (receiver.x, receiver.middle)]
+    ahead = receiver.column > giver.column
+    edge, rail = (giver.top, giver.top + 5) if ahead else (giver.y, giver.y - 5)
+    start, end = giver.x + giver.width * 0.7, receiver.x + receiver.width * 0.3
+    return [(start, edge), (start, rail), (end, rail), (end, edge)]
+
+
+def _arrow_head(points: Sequence[Point], palette: Palette) -> Polygon:
+    (from_x, from_y), (x, y) = points[-2], points[-1]
+    angle = math.atan2(y - from_y, x - from_x)
+    back = [(x - 5 * math.cos(angle + turn), y - 5 * math.sin(angle + turn)) for turn in (0.45, -0.45)]
+    flat = [x, y, *back[0], *back[1]]
+    return Polygon(flat, fillColor=palette.text, strokeColor=None)
+
+
+def _process(drawing: Chart, item: MapBox, x: float, y: float, wide: float, palette: Palette) -> None:
     drawing.add(box(x, y, wide, _BOX_HEIGHT, palette.surface, palette.muted))
     inner = wide - 10
     top = y + _BOX_HEIGHT
@@ -118,28 +207,3 @@ def _process(drawing: Drawing, item: MapBox, x: float, y: float, wide: float, pa
 
 def _capas(count: int) -> str:
     return "no open CAPA" if count == 0 else f"{count} open CAPA{'s' if count > 1 else ''}"
-
-
-def _hand_over(
-    drawing: Drawing, x: float, y: float, wide: float, *, last_in_row: bool, left: float, palette: Palette
-) -> None:
-    for part in _arrow(x, y, wide, left, last_in_row=last_in_row):
-        drawing.add(line(part, palette.text, width=0.8))
-    tip_x, tip_y = (
-        (left, y - _GAP - _BOX_HEIGHT / 2) if last_in_row else (x + wide + _GAP, y + _BOX_HEIGHT / 2)
-    )
-    head = [tip_x - 4, tip_y + 2.4, tip_x - 4, tip_y - 2.4, tip_x, tip_y]
-    drawing.add(Polygon(head, fillColor=palette.text, strokeColor=None))
-
-
-def _arrow(
-    x: float, y: float, wide: float, left: float, *, last_in_row: bool
-) -> Iterator[list[tuple[float, float]]]:
-    """Give the line of an arrow to the box beside, or round to the first box of the next row."""
-    middle = y + _BOX_HEIGHT / 2
-    if not last_in_row:
-        yield [(x + wide, middle), (x + wide + _GAP - 3, middle)]
-        return
-    between, below = y - _GAP / 2, y - _GAP - _BOX_HEIGHT / 2
-    foot = x + wide / 2
-    yield [(foot, y), (foot, between), (left - 5, between), (left - 5, below), (left - 3, below)]

@@ -30,6 +30,9 @@ class MappedProcess:
     open_capas: int
     feeds: tuple[str, ...]
     """Numbers of the processes it hands something to."""
+    id: int = 0
+    handed: tuple[str, ...] = ()
+    """What it hands to each of them, in the same order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,10 @@ def process_map(session: Session, as_of: date) -> ProcessMap:
     in_use = select(Process).where(Process.withdrawn_on.is_(None), Process.state != ProcessState.RETIRED)
     processes = session.scalars(in_use.order_by(Process.number)).all()
     numbers = {process.id: process.number for process in processes}
-    feeds: dict[int, list[str]] = defaultdict(list)
+    feeds: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for feed in session.scalars(select(Feed)):
         if feed.receiver in numbers:
-            feeds[feed.process].append(numbers[feed.receiver])
+            feeds[feed.process].append((numbers[feed.receiver], feed.what or ""))
     outcomes: dict[str, set[Outcome]] = defaultdict(set)
     for kpi in kpi_statuses(session, as_of):
         outcomes[kpi.process].add(kpi.outcome)
@@ -60,7 +63,9 @@ def process_map(session: Session, as_of: date) -> ProcessMap:
         tuple(
             MappedProcess(
                 process.number, process.name, process.kind.value if process.kind else "",
-                _worst(outcomes[process.name]), opened[process.name], tuple(feeds[process.id]),
+                _worst(outcomes[process.name]), opened[process.name],
+                tuple(number for number, _ in feeds[process.id]), process.id,
+                tuple(what for _, what in feeds[process.id]),
             )
             for process in processes
         ),

@@ -92,10 +92,14 @@ class ChartView(QWidget):
 
     def place_of(self, hit: Hit) -> QRectF:
         """Return where a place lies, in pixels of this widget."""
+        corner = self.pixels(hit.x, hit.y + hit.height)
+        return QRectF(corner, self.pixels(hit.x + hit.width, hit.y))
+
+    def pixels(self, x: float, y: float) -> QPointF:
+        """Return where a point of the drawing lies, in pixels of this widget."""
         sheet, scale = self._sheet()
         height = self._picture.height if self._picture is not None else 0.0
-        top = sheet.top() + (height - hit.y - hit.height) * scale
-        return QRectF(sheet.left() + hit.x * scale, top, hit.width * scale, hit.height * scale)
+        return QPointF(sheet.left() + x * scale, sheet.top() + (height - y) * scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:

@@ -103,7 +103,8 @@ class Commands(QObject):
 
     def _of_reports(self) -> dict[str, Callable[[], object]]:
         return {
-            "report_insight": self.show_insight,
+            "report_insight": lambda: self._beside("show_insight"),
+            "report_edit_map": lambda: self._beside("show_map"),
             "report_review": lambda: self.report("review", self.tr("Management review")),
             "report_execution": lambda: self.report("execution", self.tr("Execution")),
             "report_kpis": lambda: self.report("kpis", self.tr("KPIs")),
@@ -113,11 +114,6 @@ class Commands(QObject):
             "report_list": self.print_list,
             "report_trail": lambda: self.report("trail", self.tr("Change trail")),
         }
-
-    def show_insight(self) -> None:
-        """Show the charts that open the records behind them."""
-        if self._window.workspace is not None:
-            self._window.workspace.show_insight()
 
     def save_copy(self) -> None:
         """Write a copy of the data file elsewhere."""
@@ -166,6 +162,11 @@ class Commands(QObject):
     def _step(self, by: int) -> None:
         if self._window.workspace is not None:
             self._window.workspace.step(by)
+
+    def _beside(self, verb: str) -> None:
+        """Open a window beside the registers."""
+        if self._window.workspace is not None:
+            getattr(self._window.workspace, verb)()
 
     def _on_tab(self, verb: str) -> None:
         if self._tab is not None:

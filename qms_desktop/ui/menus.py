@@ -84,6 +84,7 @@ RECORD: Entries = (
 )
 REPORTS: Entries = (
     Entry("report_insight", "Insight", "Ctrl+Shift+I"),
+    Entry("report_edit_map", "Edit process map", "Ctrl+Shift+M"),
     LINE,
     Entry("report_review", "Management review…"),
     Entry("report_execution", "Execution…"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -16,6 +17,10 @@ from qms_desktop.ui.tab_pair import TabPair
 from qms_desktop.ui.undoing import Undoing
 from qms_desktop.ui.visited import Place, Visited
 from qms_desktop.ui.words import register_label
+
+if TYPE_CHECKING:
+    from qms_desktop.ui.insight_page import InsightPage
+    from qms_desktop.ui.map_page import MapPage
 
 TABS = (
     ("objective", "intent"),
@@ -108,11 +113,22 @@ class Workspace(QWidget):
         from qms_desktop.ui.insight_page import InsightPage
 
         page = InsightPage(self.desk, self)
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.open_records.connect(self.show_records)
+        page.open_records.connect(lambda *_: self.window().activateWindow())
+        self._show_beside(page)
+
+    def show_map(self) -> None:
+        """Show the process map in a window of its own; it goes when the data file goes."""
+        from qms_desktop.ui.map_page import MapPage
+
+        page = MapPage(self.desk, self)
+        page.changed.connect(self.take_changes)
+        self._show_beside(page)
+
+    def _show_beside(self, page: InsightPage | MapPage) -> None:
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.open_record.connect(lambda name, id_: self.open_record(name, id_))
-        for signal in (page.open_records, page.open_record):
-            signal.connect(lambda *_: self.window().activateWindow())
+        page.open_record.connect(lambda *_: self.window().activateWindow())
         self.saved.connect(page.refresh)
         page.show()
 

@@ -8,7 +8,7 @@ from reportlab.graphics.shapes import Drawing, Group, Polygon, PolyLine, Rect, S
 
 from qms_desktop.charts.bars import Bar, ageing, pareto
 from qms_desktop.charts.palette import LIGHT, Sign
-from qms_desktop.charts.process_map import MapBox, process_map
+from qms_desktop.charts.process_map import MapBox, lay_out, process_map
 from qms_desktop.charts.stages import stage_strip
 
 
@@ -108,3 +108,33 @@ def test_the_stages_reached_are_filled_and_the_newest_is_bold() -> None:
     assert fonts["Contained"].endswith("Bold")
     assert not fonts["Open"].endswith("Bold")
     assert _texts(stage_strip([])) == []
+
+
+def _map_of_links() -> list[MapBox]:
+    return [
+        MapBox("M", "Leading", "management", Sign.MET, feeds=("C3",)),
+        MapBox("C1", "Sales", "core", Sign.MET, feeds=("C2", "C3")),
+        MapBox("C2", "Making", "core", Sign.MET, feeds=("C3",)),
+        MapBox("C3", "Packing", "core", Sign.MET, feeds=("C1", "gone")),
+    ]
+
+
+def test_every_link_between_processes_on_the_map_has_its_way() -> None:
+    layout = lay_out(_map_of_links(), 760)
+    ways = {(route.giver, route.receiver) for route in layout.routes}
+    assert ways == {("M", "C3"), ("C1", "C2"), ("C1", "C3"), ("C2", "C3"), ("C3", "C1")}
+
+
+def test_a_link_ends_on_the_edges_of_its_boxes() -> None:
+    layout = lay_out(_map_of_links(), 760)
+    for route in layout.routes:
+        for (x, y), number in ((route.points[0], route.giver), (route.points[-1], route.receiver)):
+            place = layout.places[number]
+            assert place.x <= x <= place.x + place.width
+            assert place.y <= y <= place.top
+
+
+def test_every_box_of_the_map_answers_by_its_number() -> None:
+    hits = process_map(_map_of_links()).hits
+    assert {hit.key for hit in hits} == {"M", "C1", "C2", "C3"}
+    assert next(hit for hit in hits if hit.key == "C1").words == "C1 Sales\nKPIs met, no open CAPA"

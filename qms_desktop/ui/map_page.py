@@ -1,0 +1,315 @@
+"""The process map in a window of its own: look, zoom, open a process, and edit which feeds which."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut, QWheelEvent
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qms_desktop.errors import QmsError
+from qms_desktop.store.datafile import Store
+from qms_desktop.ui.chart_view import SCALE, Picture, picture_of
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.editors import QuietComboBox
+from qms_desktop.ui.jobs import after
+from qms_desktop.ui.map_view import MapView
+from qms_desktop.ui.message_bar import MessageBar
+from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.words import today
+from qms_desktop.workflow import feeds
+
+if TYPE_CHECKING:
+    from qms_desktop.charts.process_map import Route
+    from qms_desktop.insight.process_map import MappedProcess
+
+Keys = frozenset[tuple[str, int]]
+LEAST, MOST = 0.5, 4.0
+"""How far the map can be zoomed out and in."""
+STEP = 1.25
+SIDE = 270
+"""Pixels of the column in which links are listed and typed."""
+REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_REDRAW_AFTER = 200
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMap:
+    """The map of one moment."""
+
+    processes: Sequence[MappedProcess]
+    picture: Picture
+    routes: Sequence[Route]
+
+
+class MapPage(QWidget):
+    """Every change is saved at once; undo takes it back like any other."""
+
+    changed = Signal(object)
+    """Keys of the records that changed."""
+    open_record = Signal(str, int)
+    painted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._desk = desk
+        self._drawn: DrawnMap | None = None
+        self._zoom = 1.0
+        self.setWindowTitle(self.tr("Process map"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.resize(1240, 720)
+        self.message = MessageBar()
+        self.view = MapView(desk.theme)
+        self.view.picked.connect(self._open)
+        self.view.linked.connect(lambda giver, receiver: self.link(giver, receiver))
+        self.view.unlinked.connect(self.unlink)
+        self.view.selected.connect(self._select_row)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("Process map"))
+        self._scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        self._scroll.setWidget(self.view)
+        self._scroll.viewport().installEventFilter(self)
+        self._assemble()
+        self._redraw = after(_REDRAW_AFTER, self, self.refresh)
+        desk.theme.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def processes(self) -> Sequence[MappedProcess]:
+        """The processes on the map."""
+        return self._drawn.processes if self._drawn is not None else ()
+
+    def refresh(self) -> None:
+        """Read and draw the map again."""
+        width = max(self._scroll.viewport().width() - 2 * SPACING, 480) / SCALE
+        dark = self._desk.theme.colours.dark
+        self._desk.jobs.run(
+            partial(draw_map, self._desk.store, width, dark=dark), self._show, self._failed, owner=self
+        )
+
+    def link(self, giver: str, receiver: str, what: str = "") -> None:
+        """Let one process feed another, by their numbers."""
+        ids = self._ids(giver, receiver)
+        if ids is not None:
+            said = f"linked {giver} to {receiver} on the process map"
+            self._change(partial(_link, self._desk.store, said, *ids, what))
+
+    def unlink(self, giver: str, receiver: str) -> None:
+        """Take a link away, by the numbers of its ends."""
+        ids = self._ids(giver, receiver)
+        if ids is not None:
+            said = f"took the link from {giver} to {receiver} off the process map"
+            self._change(partial(_unlink, self._desk.store, said, *ids))
+
+    def zoom(self, factor: float) -> None:
+        """Show the map larger, or smaller where the factor is below one; 0 fits it into the window."""
+        self._zoom = min(max(self._zoom * factor, LEAST), MOST) if factor else 1.0
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl with the wheel zooms; Delete in the list of links removes one."""
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
+            return True
+        if isinstance(event, QKeyEvent) and watched is self.links and event.key() in REMOVING:
+            if event.type() is QEvent.Type.KeyPress:
+                self._remove()
+            return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the new width, so that the words keep their size."""
+        super().resizeEvent(event)
+        self._redraw.start()
+
+    def _assemble(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(2 * SPACING)
+        body.addWidget(self._scroll, 1)
+        body.addWidget(self._side())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        layout.addWidget(self.message)
+        layout.addLayout(body, 1)
+        for keys, factor in (("Ctrl++", STEP), ("Ctrl+=", STEP), ("Ctrl+-", 1 / STEP), ("Ctrl+0", 0.0)):
+            QShortcut(QKeySequence(keys), self, partial(self.zoom, factor))
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(SIDE)
+        heading = QLabel(self.tr("Links"))
+        heading.setFont(title_font(self))
+        hint = QLabel(
+            self.tr("Drag from one process to another, or choose both here. Delete removes a link.")
+        )
+        hint.setProperty("muted", True)
+        hint.setWordWrap(True)
+        self.links = QListWidget()
+        self.links.setAccessibleName(self.tr("Links"))
+        self.links.setFrameShape(QFrame.Shape.NoFrame)
+        self.links.setTabKeyNavigation(False)
+        self.links.setWordWrap(True)
+        self.links.installEventFilter(self)
+        self.links.itemSelectionChanged.connect(self._choose)
+        self.remove = self._button(self.tr("Remove link"), self._remove)
+        self.remove.setEnabled(False)
+        self.giver, self.receiver, self.what = QuietComboBox(), QuietComboBox(), QLineEdit()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for words, widget in (
+            (self.tr("From"), self.giver),
+            (self.tr("To"), self.receiver),
+            (self.tr("What is handed over"), self.what),
+        ):
+            widget.setAccessibleName(words)
+            form.addRow(words, widget)
+        self.add = self._button(self.tr("Add link"), self._add)
+        self.what.returnPressed.connect(self._add)
+        zooms = QHBoxLayout()
+        for words, tip, factor in (
+            ("−", self.tr("Smaller (Ctrl+−)"), 1 / STEP),
+            ("+", self.tr("Larger (Ctrl++)"), STEP),
+            (self.tr("Fit"), self.tr("The whole map (Ctrl+0)"), 0.0),
+        ):
+            button = self._button(words, partial(self.zoom, factor))
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            zooms.addWidget(button)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (heading, hint, self.links, self.remove):
+            column.addWidget(part, 1 if part is self.links else 0)
+        column.addLayout(form)
+        column.addWidget(self.add)
+        column.addSpacing(SPACING)
+        column.addLayout(zooms)
+        return side
+
+    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: slot())
+        return button
+
+    def _show(self, drawn: DrawnMap) -> None:
+        before = [(one.number, one.name) for one in self.processes]
+        self._drawn = drawn
+        self.view.show_map(drawn.picture, drawn.routes)
+        self._fit()
+        self._list_links()
+        if [(one.number, one.name) for one in drawn.processes] != before:
+            for box in (self.giver, self.receiver):
+                chosen = box.currentData()
+                box.clear()
+                for one in drawn.processes:
+                    box.addItem(one.name, one.number)
+                box.setCurrentIndex(max(box.findData(chosen), 0))
+        if not drawn.processes:
+            self.message.say(self.tr("There is no process in use yet; add one on the tab Processes."))
+        self.painted.emit()
+
+    def _list_links(self) -> None:
+        names = {one.number: one.name for one in self.processes}
+        self._rows: list[tuple[str, str]] = []
+        self.links.blockSignals(True)
+        self.links.clear()
+        for one in self.processes:
+            for receiver, what in zip(one.feeds, one.handed, strict=True):
+                self._rows.append((one.number, receiver))
+                words = f"{one.name} → {names[receiver]}"
+                self.links.addItem(f"{words}\n{what}" if what else words)
+        self.links.blockSignals(False)
+        if self.view.chosen is not None:
+            self._select_row(*self.view.chosen)
+        self.remove.setEnabled(self.view.chosen is not None)
+
+    def _select_row(self, giver: str, receiver: str) -> None:
+        if (giver, receiver) in self._rows:
+            self.links.setCurrentRow(self._rows.index((giver, receiver)))
+
+    def _choose(self) -> None:
+        row = self.links.currentRow()
+        self.remove.setEnabled(row >= 0)
+        if row >= 0:
+            self.view.choose(*self._rows[row])
+
+    def _remove(self) -> None:
+        if self.view.chosen is not None:
+            self.unlink(*self.view.chosen)
+
+    def _add(self) -> None:
+        giver, receiver = self.giver.currentData(), self.receiver.currentData()
+        if giver and receiver:
+            self.link(giver, receiver, self.what.text())
+
+    def _change(self, change: Callable[[], Keys]) -> None:
+        def written(keys: Keys) -> None:
+            self.message.clear()
+            self.what.clear()
+            self.changed.emit(keys)
+            self.refresh()
+
+        self._desk.jobs.run(change, written, self._failed, owner=self)
+
+    def _failed(self, error: QmsError) -> None:
+        self.message.say(str(error), (self.tr("Close"), self.message.clear), wrong=True)
+
+    def _ids(self, giver: str, receiver: str) -> tuple[int, int] | None:
+        ids = {one.number: one.id for one in self.processes}
+        return (ids[giver], ids[receiver]) if giver in ids and receiver in ids else None
+
+    def _open(self, number: str) -> None:
+        self.open_record.emit("process", next(one.id for one in self.processes if one.number == number))
+
+    def _fit(self) -> None:
+        if self._drawn is not None:
+            picture, scale = self._drawn.picture, SCALE * self._zoom
+            self.view.setFixedSize(round(picture.width * scale), round(picture.height * scale))
+
+
+def draw_map(store: Store, width: float, *, dark: bool) -> DrawnMap:
+    """Return the map of the processes in use, of that width in points."""
+    from qms_desktop.charts.palette import DARK, LIGHT, sign_of  # reportlab, loaded late
+    from qms_desktop.charts.process_map import MapBox, lay_out, process_map
+    from qms_desktop.insight.process_map import process_map as mapped
+
+    with store.read() as session:
+        found = mapped(session, today())
+    boxes = [
+        MapBox(one.number, one.name, one.kind, sign_of(one.outcome.value), one.open_capas, one.feeds)
+        for one in found.processes
+    ]
+    chart = process_map(boxes, width=width, palette=DARK if dark else LIGHT)
+    return DrawnMap(found.processes, picture_of(chart, "Process map"), lay_out(boxes, width).routes)
+
+
+def _link(store: Store, said: str, giver: int, receiver: int, what: str) -> Keys:
+    with store.change(said) as change:
+        feeds.link(change.session, giver, receiver, what)
+    return change.changed
+
+
+def _unlink(store: Store, said: str, giver: int, receiver: int) -> Keys:
+    with store.change(said) as change:
+        feeds.unlink(change.session, giver, receiver)
+    return change.changed
