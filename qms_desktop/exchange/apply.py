@@ -19,6 +19,7 @@ from qms_desktop.exchange.words import look_up, value_synonyms
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
 from qms_desktop.model.bulk import collector_at_rest, nothing, runs, write_new
 from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.day_order import AS_IT_WAS
 from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.kpis import EarlierTarget, Reading
 from qms_desktop.model.people import Person
@@ -64,6 +65,7 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
         for p in table.planned
         if p.verdict is not Verdict.REJECTED and p.into is None
     ]
+    session.info[AS_IT_WAS] = True
     total, done = len(rows), 0
 
     def tick() -> None:

@@ -19,6 +19,7 @@ from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import collector_at_rest, runs
+from qms_desktop.model.day_order import contradictions, days_of
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
@@ -274,6 +275,8 @@ def _compare(
             planned.verdict = Verdict.CHANGED if change else Verdict.UNCHANGED
             planned.draft.problems += [Problem(planned.draft.row, "", text) for text in change.kept]
     for planned in everything:
+        if planned.verdict in (Verdict.NEW, Verdict.CHANGED) and planned.into is None:
+            _tell_contradictions(session, planned)
         if planned.into is not None:
             first = planned.into.verdict
             planned.verdict = Verdict.CHANGED if first is Verdict.NEW else first
@@ -290,3 +293,20 @@ def _name_links(change: Differences, declared: Mapping[str, Field], directory: D
             here = directory.stored(field.target, conflict.here)
             before = directory.stored(field.target, conflict.before)
             change.conflicts[at] = replace(conflict, here=here, before=before)
+
+
+def _tell_contradictions(session: Session, planned: Planned) -> None:
+    """History comes in as it was; days that contradict each other are told, and marked on the record."""
+    draft, values = planned.draft, dict(planned.draft.values)
+    cls = record_class(draft.register)
+    if planned.verdict is Verdict.CHANGED:
+        new = {name: after for name, (_, after) in planned.changes.values.items()}
+        if not days_of(cls, new):
+            return
+        stored = session.get(cls, planned.target.id) if planned.target is not None else None
+        values = {name: getattr(stored, name, None) for name in fields(cls)} | new
+    for name, sentence in contradictions(cls, values):
+        message = (
+            f"The dates contradict each other: {sentence}. They come in as they are; the record says so."
+        )
+        draft.problems.append(Problem(draft.row, draft.columns.get(name, ""), message))

@@ -15,10 +15,12 @@ from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.insight.rows import late_condition
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.day_order import ORDERED
 from qms_desktop.model.kpis import Kpi, KpiState
 from qms_desktop.model.objectives import Intent, Objective
 from qms_desktop.model.processes import Process, ProcessState
 from qms_desktop.model.record import Basis, Record
+from qms_desktop.model.registers import register
 from qms_desktop.model.reviews import Decision, Review
 
 RULES = {
@@ -39,6 +41,7 @@ RULES = {
     "gate_overridden": "Gate passed by an override",
     "decision_without_owner": "Decision without an owner",
     "overdue_without_new_date": "Overdue without a new date",
+    "dates_contradict": "Dates contradict each other",
 }
 """Rule -> its name on screen and paper, in the order in which execution flows."""
 
@@ -145,6 +148,10 @@ def _conditions(as_of: date) -> Iterator[tuple[str, type[Record], ColumnElement[
     yield "capa_without_effectiveness_date", Capa, _unchecked()
     for cls in (Objective, Process, Review):
         yield LATE, cls, late_condition(cls, as_of)
+    for name, pairs in ORDERED.items():
+        one = register(name)
+        wrong = (getattr(one, later) < getattr(one, earlier) for earlier, later in pairs)
+        yield "dates_contradict", one, or_(*wrong)
     imported = and_(Capa.state == CapaState.CLOSED, Capa.state_basis == Basis.IMPORTED)
     yield "imported_gate_not_shown", Capa, imported
     yield "gate_overridden", Capa, Capa.state_basis == Basis.OVERRIDDEN

@@ -129,6 +129,8 @@ class EarlierAnalysis(Part):
     effectiveness_kpi: Mapped[int | None] = link("Measured by KPI", "kpi", read_only=True)
     effectiveness_before: Mapped[float | None] = number("KPI before", read_only=True)
     effectiveness_after: Mapped[float | None] = number("KPI after", read_only=True)
+    effectiveness_before_from: Mapped[str | None] = text("KPI before, from", read_only=True)
+    effectiveness_after_from: Mapped[str | None] = text("KPI after, from", read_only=True)
     effectiveness_due_on: Mapped[date | None] = day("Check due", read_only=True)
     effectiveness_result: Mapped[EffectivenessResult | None] = choice(
         "Result", EffectivenessResult, read_only=True, width=14
@@ -189,6 +191,7 @@ class Capa(Stateful):
     customer: Mapped[str | None] = text("Customer")
     kpi: Mapped[int | None] = link("KPI", "kpi")
     reading: Mapped[str | None] = text("Reading of period", read_only=True)
+    review: Mapped[int | None] = link("Raised in review", "review")
     containment: Mapped[str | None] = long_text("Containment", section="Containment")
     extent: Mapped[str | None] = long_text("Extent", help="Does it exist elsewhere?")
     disposition: Mapped[str | None] = text("Disposition")
@@ -205,6 +208,8 @@ class Capa(Stateful):
     effectiveness_kpi: Mapped[int | None] = link("Measured by KPI", "kpi")
     effectiveness_before: Mapped[float | None] = number("KPI before")
     effectiveness_after: Mapped[float | None] = number("KPI after")
+    effectiveness_before_from: Mapped[str | None] = text("KPI before, from", read_only=True)
+    effectiveness_after_from: Mapped[str | None] = text("KPI after, from", read_only=True)
     effectiveness_due_on: Mapped[date | None] = day("Check due")
     effectiveness_result: Mapped[EffectivenessResult | None] = choice("Result", EffectivenessResult)
     effectiveness_note: Mapped[str | None] = long_text("What the check showed")

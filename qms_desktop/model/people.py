@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped
 
-from qms_desktop.model.fields import link, long_text, text, yes_no
+from qms_desktop.model.fields import day, lines, link, long_text, text, whole, yes_no
 from qms_desktop.model.record import Part, Record
+
+
+class HandOver(Part):
+    """What somebody handed over to others, once: how many records, and which went to whom."""
+
+    __tablename__ = "hand_over"
+    __table_args__ = (UniqueConstraint("person", "sequence"),)
+    label = "Hand-over"
+    plural = "Hand-overs"
+    parent_field = "person"
+    key_fields = ("sequence",)
+    proof = True
+
+    person: Mapped[int] = link("Person", "person", required=True)
+    sequence: Mapped[int] = whole("No", required=True, read_only=True, width=4)
+    handed_on: Mapped[date] = day("Handed over on", required=True, read_only=True, width=12)
+    handed_by: Mapped[str | None] = text("Entered by", read_only=True, width=18)
+    records: Mapped[int] = whole("Records", required=True, read_only=True, width=8)
+    given: Mapped[list[str] | None] = lines("What went to whom", read_only=True, width=60)
 
 
 class Person(Record):
@@ -16,6 +38,7 @@ class Person(Record):
     plural = "People"
     number_pattern = "P-{count:03}"
     title_field = "name"
+    parts = (HandOver,)
 
     name: Mapped[str] = text("Name", required=True, width=26, section="Person")
     email: Mapped[str | None] = text("E-mail", width=30)

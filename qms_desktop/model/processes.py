@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy import JSON, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
 
 from qms_desktop.model.fields import Choice, choice, day, link, long_text, text, whole
 from qms_desktop.model.record import Part, Stateful
@@ -40,6 +42,28 @@ class Feed(Part):
     what: Mapped[str | None] = text("What is handed over", width=40)
 
 
+class ProcessRevision(Part):
+    """A process as it was approved: it stays readable, whatever changes later."""
+
+    __tablename__ = "process_revision"
+    __table_args__ = (UniqueConstraint("process", "sequence"),)
+    label = "Revision"
+    plural = "Revisions"
+    parent_field = "process"
+    key_fields = ("sequence",)
+    proof = True
+
+    process: Mapped[int] = link("Process", "process", required=True)
+    sequence: Mapped[int] = whole("No", required=True, read_only=True, width=4)
+    revision: Mapped[str] = text("Revision", required=True, read_only=True, width=9)
+    effective_on: Mapped[date | None] = day("Effective", read_only=True, width=12)
+    reason: Mapped[str | None] = text("What changed, and why", read_only=True, width=40)
+    approved_by: Mapped[int | None] = link("Approved by", "person", read_only=True, width=20)
+    approved_on: Mapped[date | None] = day("Approved on", read_only=True, width=12)
+    content: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    """Field -> value as JSON, and what it fed (``model.process_revisions``)."""
+
+
 class Process(Stateful):
     """One process of the organisation, with what a turtle sheet shows."""
 
@@ -48,7 +72,7 @@ class Process(Stateful):
     plural = "Processes"
     number_pattern = "PR-{count:02}"
     title_field = "name"
-    parts = (Feed,)
+    parts = (Feed, ProcessRevision)
     moves = {
         ProcessState.DRAFT: frozenset({ProcessState.ACTIVE}),
         ProcessState.ACTIVE: frozenset({ProcessState.RETIRED}),

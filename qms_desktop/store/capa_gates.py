@@ -1,17 +1,20 @@
-"""Gates of the CAPA: proof is written by verbs only, and a result "not effective" reopens it."""
+"""Gates of the CAPA: proof by verbs only, its KPI measured, and a result "not effective" reopens it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capa_analyses import keep_analysis, stage_of
+from qms_desktop.model.capa_effect import TYPED, measured
 from qms_desktop.model.capas import Capa, EffectivenessResult
 from qms_desktop.model.proof import PROVING
 from qms_desktop.model.record import Basis, Part
+from qms_desktop.store.trail import changed_names
 
 
 def check_proof(session: Session, touched: Iterable[object]) -> None:
@@ -36,3 +39,35 @@ def reopen_not_effective(session: Session, capa: Capa, actions: Iterable[Action]
     stage = stage_of(session, capa, actions)
     if capa.state_basis is not Basis.IMPORTED and stage.next is None and stage.missing:
         keep_analysis(session, capa, capa.effectiveness_note or "The actions were not effective.")
+
+
+def forget_sources(capa: Capa) -> None:
+    """A KPI value that was set anew comes from somewhere else; ``measure`` says from where."""
+    if inspect(capa).key is None:
+        return
+    for side in ("before", "after"):
+        value, source = f"effectiveness_{side}", f"effectiveness_{side}_from"
+        if value in changed_names(capa) and source not in changed_names(capa):
+            setattr(capa, source, None)
+
+
+def measure(session: Session, capa: Capa, actions: Sequence[Action]) -> None:
+    """Once there is a result, take the KPI before and after from its readings; say where values come from."""
+    if capa.effectiveness_kpi is None or capa.state_basis is Basis.IMPORTED:
+        return
+    empty = capa.effectiveness_before is None or capa.effectiveness_after is None
+    unsaid = any(
+        getattr(capa, f"effectiveness_{side}") is not None
+        and getattr(capa, f"effectiveness_{side}_from") is None
+        for side in ("before", "after")
+    )
+    if not unsaid and not (empty and capa.effectiveness_result is not None):
+        return
+    found = measured(session, capa, actions)
+    for side, readings in (("before", found.before), ("after", found.after)):
+        value, source = f"effectiveness_{side}", f"effectiveness_{side}_from"
+        if getattr(capa, value) is None and readings and capa.effectiveness_result is not None:
+            setattr(capa, value, readings[0].value)
+        if getattr(capa, value) is not None and getattr(capa, source) is None:
+            same = (one for one in readings if one.value == getattr(capa, value))
+            setattr(capa, source, next((one.source for one in same), TYPED))

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
+from qms_desktop.model.actions import Action, ActionKind
 from qms_desktop.model.bulk import nothing, runs
-from qms_desktop.model.capa_analyses import earlier_analyses, stage_of
+from qms_desktop.model.capa_analyses import stage_of
 from qms_desktop.model.capa_stages import ORDER
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice
@@ -23,7 +23,9 @@ from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.reviews import Decision, Review, ReviewState
 from qms_desktop.model.rules import check_move, check_required
 from qms_desktop.model.trail import TrailEntry
-from qms_desktop.store.capa_gates import check_proof, reopen_not_effective
+from qms_desktop.store.action_gates import settle_action
+from qms_desktop.store.capa_gates import check_proof, forget_sources, measure, reopen_not_effective
+from qms_desktop.store.day_gates import check_days, check_verified_after_done
 from qms_desktop.store.review_gates import check_review
 from qms_desktop.store.trail import Changes, changed_names
 
@@ -73,6 +75,7 @@ def _check(session: Session, entity: Entity) -> None:
     _settle(session, entity)
     check_required(entity)
     check_review(session, entity)
+    check_days(session, entity)
     _check_state(session, entity)
 
 
@@ -92,6 +95,8 @@ def settle_commit(session: Session) -> None:
     try:
         actions = _actions_of(session, [capa.id for capa in capas])
         for capa in capas:
+            check_verified_after_done(session, capa, actions[capa.id])
+            measure(session, capa, actions[capa.id])
             reopen_not_effective(session, capa, actions[capa.id])
             _derive_capa(session, capa, actions[capa.id])
         session.flush()
@@ -158,37 +163,13 @@ def _give_numbers(session: Session, records: Sequence[Record]) -> None:
 
 def _settle(session: Session, entity: Entity) -> None:
     if isinstance(entity, Action):
-        _settle_action(session, entity)
+        settle_action(session, entity)
+    elif isinstance(entity, Capa):
+        forget_sources(entity)
     elif isinstance(entity, Kpi):
         _keep_earlier_target(session, entity)
     elif isinstance(entity, Review):
         _settle_review(entity)
-
-
-def _settle_action(session: Session, action: Action) -> None:
-    """The first promise stays; the source follows from the record the action hangs on."""
-    if action.capa is not None and (is_new(action) or "capa" in changed_names(action)):
-        action.analysis = earlier_analyses(session, action.capa) + 1
-    if action.original_due_on is None:
-        action.original_due_on = action.due_on
-    if action.source is None:
-        action.source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
-    if action.state is ActionState.CANCELLED:
-        if action.cancelled_on is None and action.state_basis is not Basis.IMPORTED:
-            action.cancelled_on = session.info["now"].astimezone().date()
-    else:
-        action.cancelled_on = None
-    finished = action.state in (ActionState.DONE, ActionState.VERIFIED)
-    if finished and action.done_on is None and action.state_basis is not Basis.IMPORTED:
-        action.done_on = session.info["now"].astimezone().date()
-    if not is_new(action) and "due_on" in changed_names(action) and not session.info.get("moving_due"):
-        before = get_history(action, "due_on").deleted
-        if before and before[0] is not None and action.due_on != before[0]:
-            raise RefusedError(
-                f"{action.number} keeps its due date {before[0].isoformat()}: a due date moves only with a "
-                "reason. Use “Move due date” and say why.",
-                {"due_on": "A due date moves only with a reason."},
-            )
 
 
 def _settle_review(review: Review) -> None:

@@ -66,6 +66,11 @@ class Changes:
         pairs = [entry["changes"][field] for entry in entries if field in entry["changes"]]
         return {value for pair in pairs for value in pair} - {None}
 
+    def has_set(self, register: str, id_: int, field: str) -> bool:
+        """Return whether this unit of work gave a field of a record another value."""
+        entry = self._entries.get((register, id_))
+        return entry is not None and field in entry["changes"]
+
     def under(self, register: str) -> frozenset[Key]:
         """The changed records of a register and changed parts of its records, each with the record's id."""
         return frozenset(

@@ -1,7 +1,12 @@
-"""Verbs on commitments."""
+"""Verbs on commitments: start, done, verify, cancel, move the due date.
+
+    with store.change("month end") as change:
+        actions.mark_done(change.session, action_id, date(2026, 3, 31), "Invoice 4711")
+"""  # fmt: skip
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy import func, select
@@ -9,8 +14,83 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionState, Extension
-from qms_desktop.workflow.edit import fetch
+from qms_desktop.workflow import edit
+from qms_desktop.workflow.edit import fetch, today
 from qms_desktop.workflow.reasons import given
+
+
+def start(session: Session, id_: int, on: date | None = None) -> Action:
+    """Record that work on an action has begun: today, or on a day named.
+
+    Raises:
+        RefusedError: it is not a planned action.
+    """
+    action = _action(session, id_)
+    action.start_on = on or action.start_on or today(session)
+    edit.move(session, "action", id_, ActionState.DOING.value)
+    return action
+
+
+def mark_done(session: Session, id_: int, done_on: date, evidence: str) -> Action:
+    """Record that an action is done, when, and what shows it.
+
+    Raises:
+        RefusedError: the day is still to come, evidence is missing where a CAPA needs it, or the action
+            can't become done from its present state.
+    """
+    action = _action(session, id_)
+    if done_on > today(session):
+        raise RefusedError(
+            f"{action.number} was not marked done: {done_on.isoformat()} is still to come.",
+            {"done_on": "This day is still to come."},
+        )
+    action.evidence = evidence.strip() or action.evidence
+    if action.capa is not None and not action.evidence:
+        raise RefusedError(
+            f"{action.number} was not marked done because evidence is missing: a CAPA needs to see "
+            "what shows that it was done.",
+            {"evidence": "Say what shows that it was done."},
+        )
+    action.done_on = done_on
+    edit.move(session, "action", id_, ActionState.DONE.value)
+    return action
+
+
+def verify(session: Session, id_: int, by: int, on: date, verdict: str = "") -> Action:
+    """Record that somebody other than the owner looked at a finished action.
+
+    Args:
+        session: of the running unit of work.
+        id_: the action, done.
+        by: id of the person who verified it; attested by whoever enters it.
+        on: the day, not before it was done.
+        verdict: what was found.
+
+    Raises:
+        RefusedError: it is not done, the owner verifies alone, or the day can't be.
+    """
+    action = _action(session, id_)
+    if on > today(session):
+        raise RefusedError(
+            f"{action.number} was not verified: {on.isoformat()} is still to come.",
+            {"verified_on": "This day is still to come."},
+        )
+    action.verified_by, action.verified_on = by, on
+    action.verdict = verdict.strip() or action.verdict
+    edit.move(session, "action", id_, ActionState.VERIFIED.value)
+    return action
+
+
+def cancel(session: Session, id_: int, reason: str) -> Action:
+    """Give an action up, with the reason.
+
+    Raises:
+        RefusedError: no reason, or it is finished.
+    """
+    action = _action(session, id_)
+    why = given(reason, f"{action.number} was not cancelled", "state_reason")
+    edit.move(session, "action", id_, ActionState.CANCELLED.value, why)
+    return action
 
 
 def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> Action:
@@ -19,8 +99,8 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
     Raises:
         RefusedError: no reason, no change of the day, or no due date to move.
     """
-    action = fetch(session, "action", id_)
-    if not isinstance(action, Action) or action.due_on is None:
+    action = _action(session, id_)
+    if action.due_on is None:
         raise RefusedError(
             f"{action.number} has no due date to move; type one in the form. Nothing was changed."
         )
@@ -38,7 +118,7 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
             new_due_on=new_due_on,
             reason=why,
             moved_by=session.info["who"],
-            moved_on=session.info["now"].astimezone().date(),
+            moved_on=today(session),
         )
     )
     action.due_on = new_due_on
@@ -50,17 +130,31 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
     return action
 
 
-def mark_done(session: Session, id_: int, done_on: date, evidence: str) -> Action:
-    """Record that an action is done, when, and what shows it.
+def move_due_dates(session: Session, days: Mapping[int, date], reason: str) -> list[Action]:
+    """Move the due dates of several actions for one reason: all of them, or none.
+
+    Args:
+        session: of the running unit of work.
+        days: id of each action -> its new due date; one that is due on that day already is passed over.
+        reason: kept with each.
 
     Raises:
-        RefusedError: the action can't become done from its present state.
+        RefusedError: no reason, or one of them has no due date or is finished.
     """
+    moved = []
+    for id_, day in days.items():
+        action = _action(session, id_)
+        if action.state in action.final:
+            raise RefusedError(f"{action.number} is “{action.state.label}”: nothing is due any more.")
+        if action.due_on != day:
+            moved.append(move_due_date(session, id_, day, reason))
+    return moved
+
+
+def _action(session: Session, id_: int) -> Action:
     action = fetch(session, "action", id_)
     if not isinstance(action, Action):
         raise RefusedError(f"{action.number} is no action; nothing was changed.")
-    action.state = ActionState.DONE
-    action.done_on = done_on
-    action.evidence = evidence.strip() or action.evidence
-    session.flush()
+    if action.withdrawn_on is not None:
+        raise RefusedError(f"{action.number} is withdrawn; bring it back first. Nothing was changed.")
     return action

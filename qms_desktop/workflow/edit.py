@@ -31,7 +31,8 @@ def save(
     Args:
         session: of the running unit of work.
         name: the register.
-        values: field name -> value; fields left out stay as they are, read-only ones are passed over.
+        values: field name -> value; fields left out stay as they are, read-only ones are passed over,
+            a name that is no field is refused.
         id_: the record to change.
         version: the version the user saw.
         parts: part name -> all its rows; with ``id`` a row is changed, without it is new, a missing one goes.
@@ -42,6 +43,7 @@ def save(
         RefusedError: a rule says no, naming the fields.
     """
     cls = register(name)
+    _check_parts(cls, parts or {})
     if id_ is None:
         record = cls()
         session.add(record)
@@ -82,7 +84,8 @@ def save_parts(session: Session, part: type[Part], parent: int, rows: Sequence[M
         if entity is None:
             entity = part(**{part.parent_field: parent})
             session.add(entity)
-        _assign(entity, {key: value for key, value in values.items() if key != part.parent_field})
+        own = {key: value for key, value in values.items() if key not in ("id", part.parent_field)}
+        _assign(entity, own)
 
 
 def move(session: Session, name: str, id_: int, state: str, reason: str | None = None) -> Record:
@@ -149,8 +152,32 @@ def find(session: Session, name: str, number: str) -> Record:
     return record
 
 
+def today(session: Session) -> date:
+    """Return the local day of the running unit of work."""
+    day: date = session.info["now"].astimezone().date()
+    return day
+
+
+def _check_parts(cls: type[Record], parts: Mapping[str, object]) -> None:
+    """Refuse child rows that a record of this register does not have."""
+    unknown = sorted(set(parts) - {part.__tablename__ for part in cls.parts})
+    if unknown:
+        raise RefusedError(
+            f"The {cls.label} was not saved: it has no parts called {', '.join(unknown)}.",
+            dict.fromkeys(unknown, "There are no such parts."),
+        )
+
+
 def _assign(entity: Entity, values: Mapping[str, Any]) -> None:
-    for name, field in fields(type(entity)).items():
+    declared = fields(type(entity))
+    unknown = sorted(set(values) - set(declared))
+    if unknown:
+        raise RefusedError(
+            f"The {entity.label} was not saved: it has no field called {', '.join(unknown)}. "
+            f"Its fields are: {', '.join(declared)}.",
+            dict.fromkeys(unknown, "There is no such field."),
+        )
+    for name, field in declared.items():
         if name in values and not field.read_only:
             value = values[name]
             setattr(entity, name, None if value == "" else value)

@@ -62,7 +62,7 @@ def seen(store: Store, capa: int) -> tuple[CapaState, Basis]:
 
 def test_an_override_passes_exactly_the_next_gate_and_says_what_was_missing(store: Store, capa: int) -> None:
     with store.change("override") as change:
-        capas.override(change.session, capa, " The supplier went out of business ")
+        capas.override_gate(change.session, capa, " The supplier went out of business ")
     assert seen(store, capa) == (CapaState.ANALYSED, Basis.OVERRIDDEN)
     with store.change("look") as change:
         kept = change.session.scalars(select(Override)).one()
@@ -72,14 +72,14 @@ def test_an_override_passes_exactly_the_next_gate_and_says_what_was_missing(stor
 
 def test_filling_in_what_was_missing_makes_the_override_needless(store: Store, capa: int) -> None:
     with store.change("override") as change:
-        capas.override(change.session, capa, "Later")
+        capas.override_gate(change.session, capa, "Later")
     fill(store, capa, root_cause="No gauge", process=1)
     assert seen(store, capa) == (CapaState.ANALYSED, Basis.SHOWN)
 
 
 def test_an_override_needs_a_reason(store: Store, capa: int) -> None:
     with pytest.raises(RefusedError, match="reason"), store.change("override") as change:
-        capas.override(change.session, capa, " ")
+        capas.override_gate(change.session, capa, " ")
     assert seen(store, capa) == (CapaState.CONTAINED, Basis.SHOWN)
 
 
@@ -87,7 +87,7 @@ def test_nothing_is_overridden_in_a_closed_capa(store: Store, capa: int) -> None
     close(store, capa)
     assert seen(store, capa) == (CapaState.CLOSED, Basis.SHOWN)
     with pytest.raises(RefusedError, match="nothing is missing"), store.change("override") as change:
-        capas.override(change.session, capa, "Why not")
+        capas.override_gate(change.session, capa, "Why not")
 
 
 def test_a_reopened_capa_keeps_its_old_analysis_and_waits_for_a_new_one(store: Store, capa: int) -> None:
@@ -122,7 +122,7 @@ def test_an_open_capa_cannot_be_reopened(store: Store, capa: int) -> None:
 
 def test_proof_is_written_by_verbs_only(store: Store, capa: int) -> None:
     with store.change("override") as change:
-        capas.override(change.session, capa, "Later")
+        capas.override_gate(change.session, capa, "Later")
     with pytest.raises(RefusedError, match="proof"), store.change("forge") as change:
         change.session.scalars(select(Override)).one().reason = "Nothing to see"
     with pytest.raises(RefusedError, match="proof"), store.change("erase") as change:
@@ -131,6 +131,6 @@ def test_proof_is_written_by_verbs_only(store: Store, capa: int) -> None:
 
 def test_an_overridden_gate_is_reported_as_a_gap(store: Store, capa: int) -> None:
     with store.change("override") as change:
-        capas.override(change.session, capa, "Later")
+        capas.override_gate(change.session, capa, "Later")
     with store.change("look") as change:
         assert "gate_overridden" in {gap.rule for gap in gaps(change.session, DUE)}

@@ -1,0 +1,71 @@
+"""Gates of the action: the first promise stays, a due date moves with a reason, another person verifies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
+
+from qms_desktop.errors import RefusedError
+from qms_desktop.model.actions import Action, ActionSource, ActionState
+from qms_desktop.model.capa_analyses import earlier_analyses
+from qms_desktop.model.record import Basis
+from qms_desktop.store.trail import changed_names
+
+_FINISHED = (ActionState.DONE, ActionState.VERIFIED)
+
+
+def settle_action(session: Session, action: Action) -> None:
+    """Set what follows from the other fields, and refuse what a verb alone may do.
+
+    Raises:
+        RefusedError: the due date moves without a reason, or nobody else verified the action.
+    """
+    is_new = inspect(action).key is None
+    changed = frozenset[str]() if is_new else changed_names(action)
+    if action.capa is not None and (is_new or "capa" in changed):
+        action.analysis = earlier_analyses(session, action.capa) + 1
+    if action.original_due_on is None:
+        action.original_due_on = action.due_on
+    if action.source is None:
+        action.source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
+    _set_days(action, session.info["now"].astimezone().date())
+    if "due_on" in changed and not session.info.get("moving_due"):
+        _check_promise(action)
+    if "state" in changed and ActionState.VERIFIED in get_history(action, "state").deleted:
+        action.verified_by = action.verified_on = None  # it was taken up again
+    if "state" in changed or "verified_by" in changed:
+        _check_verified(action)
+
+
+def _set_days(action: Action, today: Any) -> None:
+    imported = action.state_basis is Basis.IMPORTED
+    if action.state is not ActionState.CANCELLED:
+        action.cancelled_on = None
+    elif action.cancelled_on is None and not imported:
+        action.cancelled_on = today
+    if action.state in _FINISHED and action.done_on is None and not imported:
+        action.done_on = today
+
+
+def _check_promise(action: Action) -> None:
+    before = get_history(action, "due_on").deleted
+    if before and before[0] is not None and action.due_on != before[0]:
+        raise RefusedError(
+            f"{action.number} keeps its due date {before[0].isoformat()}: a due date moves only with a "
+            "reason. Use “Move due date” and say why.",
+            {"due_on": "A due date moves only with a reason."},
+        )
+
+
+def _check_verified(action: Action) -> None:
+    if action.state is not ActionState.VERIFIED or action.state_basis is Basis.IMPORTED:
+        return
+    if action.verified_by is None or action.verified_by == action.owner:
+        raise RefusedError(
+            f"{action.number} was not verified because that takes somebody other than its owner. "
+            "Use “Verify” and say who looked at it; nothing was changed.",
+            {"verified_by": "Choose somebody other than the owner."},
+        )
