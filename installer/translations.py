@@ -220,7 +220,9 @@ def _declared() -> Iterator[Message]:
     for cls in (*REGISTERS.values(), *PARTS.values()):
         yield from (_message("registers", words) for words in (cls.label, cls.plural))
         for one in fields(cls).values():
-            yield from (_message("fields", words) for words in (one.label, one.help, one.section) if words)
+            yield from (
+                _message("fields", words) for words in (one.label, one.help, one.note, one.section) if words
+            )
             yield from (_message("choices", choice.label) for choice in one.choices or ())
     yield from (_message("choices", one.label) for one in (*Outcome, *Health))
     yield from (_message("rules", words) for words in RULES.values())

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.insight.clauses import in_words
 from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
+from qms_desktop.insight.marks import marks
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_status
 from qms_desktop.insight.pack import Table
 from qms_desktop.insight.rows import Query, Ref, page, record_ids
@@ -21,7 +22,7 @@ from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.kpis import Kpi
 from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.people import Person
-from qms_desktop.model.record import Basis, Setting, Stateful
+from qms_desktop.model.record import Setting, Stateful
 from qms_desktop.model.registers import PARTS, REGISTERS, register
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 
@@ -127,7 +128,7 @@ def record_sheet(session: Session, name: str, id_: int, printed_on: date) -> Rec
     state = seen.values.get("state")
     return RecordSheet(
         organisation(session), name, cls.label, seen.values["number"], seen.values[cls.title_field] or "",
-        state.label if isinstance(state, Choice) else "", tuple(_marks(seen)), seen.missing, _stages(seen),
+        state.label if isinstance(state, Choice) else "", tuple(marks(seen)), seen.missing, _stages(seen),
         tuple(_sections(seen, organisation(session).clause_edition)),
         tuple(table for table in (*_actions(session, seen), *_parts(seen)) if table.rows),
         tuple(_kpis(session, seen, printed_on)),
@@ -195,18 +196,6 @@ def text_of(value: Any) -> str:
 
 _NUMBERS = (Kind.NUMBER, Kind.MONEY, Kind.WHOLE)
 _LONG = (Kind.LONG, Kind.LINES)
-
-
-def _marks(seen: RecordView) -> Iterator[str]:
-    if seen.values.get("state_basis") is Basis.IMPORTED:
-        yield "Imported; the gates up to this state were not shown here."
-    if seen.values.get("state_basis") is Basis.OVERRIDDEN:
-        yield f"A gate was overridden: {seen.values.get('state_reason') or 'no reason given'}."
-    if seen.values["withdrawn_on"]:
-        yield f"Withdrawn on {seen.values['withdrawn_on'].isoformat()}: {seen.values['withdrawn_reason']}."
-    verified = seen.values.get("verified_by") or seen.values.get("approved_by")
-    if verified is not None:
-        yield "“By another person” is attested by whoever entered it, not proven by a sign-on."
 
 
 def _stages(seen: RecordView) -> tuple[tuple[str, bool], ...]:

@@ -103,8 +103,8 @@ class Action(Stateful):
     )
     cancelled_on: Mapped[date | None] = day("Cancelled on", read_only=True)
     evidence: Mapped[str | None] = long_text("Evidence", help="What shows that it was done.")
-    verified_by: Mapped[int | None] = link("Verified by", "person")
-    verified_on: Mapped[date | None] = day("Verified on")
+    verified_by: Mapped[int | None] = link("Verified by", "person", read_only=True)
+    verified_on: Mapped[date | None] = day("Verified on", read_only=True)
     verdict: Mapped[str | None] = text("Verdict")
     analysis: Mapped[int] = whole(
         "Analysis",

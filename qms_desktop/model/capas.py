@@ -25,6 +25,9 @@ from qms_desktop.model.fields import (
 )
 from qms_desktop.model.record import Part, Stateful
 
+ATTESTED = "Attested by whoever enters it, not proven by a sign-on."
+"""Said beside the name of somebody who verified: one computer can't tell who sat at it."""
+
 
 class CapaKind(Choice):
     """What brought it up."""
@@ -213,7 +216,7 @@ class Capa(Stateful):
     effectiveness_due_on: Mapped[date | None] = day("Check due")
     effectiveness_result: Mapped[EffectivenessResult | None] = choice("Result", EffectivenessResult)
     effectiveness_note: Mapped[str | None] = long_text("What the check showed")
-    verified_by: Mapped[int | None] = link("Verified by", "person")
+    verified_by: Mapped[int | None] = link("Verified by", "person", note=ATTESTED)
     verified_on: Mapped[date | None] = day("Verified on")
     closed_on: Mapped[date | None] = day("Closed on", read_only=True)
     notes: Mapped[str | None] = long_text("Notes", section="Notes")

@@ -80,6 +80,8 @@ class Field:
     """A TEXT that names clauses of ISO 9001: those of the edition in use are offered and explained."""
     unit: str = ""
     help: str = ""
+    note: str = ""
+    """Always said beside the field on the form, not only on asking."""
 
     @property
     def is_text(self) -> bool:

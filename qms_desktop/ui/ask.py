@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,6 +34,11 @@ class AskDialog(QDialog):
         self._heading.setFont(title_font(self))
         self._heading.setWordWrap(True)
         layout.addWidget(self._heading)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.hide()
+        layout.addWidget(self.note)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         layout.addLayout(self.form)
@@ -59,6 +65,11 @@ class AskDialog(QDialog):
         self.button.setText(verb)
         self.button.setAccessibleName(verb)
 
+    def tell(self, words: str) -> None:
+        """Say under the heading what the user must know to answer."""
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
     def missing(self) -> str:
         """Return what is still wanted, as a sentence; nothing when all is there."""
         return ""
@@ -82,18 +93,19 @@ class AskDialog(QDialog):
 class ReasonDialog(AskDialog):
     """Asks why."""
 
-    def __init__(self, parent: QWidget | None, heading: str, verb: str) -> None:
+    def __init__(self, parent: QWidget | None, heading: str, verb: str, note: str = "") -> None:
         super().__init__(parent)
         self.say(heading, verb)
+        self.tell(note)
         self.area = self._text(self.tr("Reason"))
 
     def missing(self) -> str:
         return "" if self.area.toPlainText().strip() else self.tr("Say why; the reason stays in the history.")
 
     @classmethod
-    def ask(cls, parent: QWidget | None, heading: str, verb: str) -> str | None:
+    def ask(cls, parent: QWidget | None, heading: str, verb: str, note: str = "") -> str | None:
         """Return the reason."""
-        dialog = cls(parent, heading, verb)
+        dialog = cls(parent, heading, verb, note)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return dialog.area.toPlainText().strip() if accepted else None
@@ -135,8 +147,11 @@ class DueDialog(AskDialog):
 class DoneDialog(AskDialog):
     """Asks when an action was done and what shows it."""
 
-    def __init__(self, parent: QWidget | None, theme: Theme, evidence: str) -> None:
+    def __init__(
+        self, parent: QWidget | None, theme: Theme, evidence: str, *, evidence_needed: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._evidence_needed = evidence_needed
         self.say(self.tr("Mark this action done"), self.tr("Mark done"))
         self.day = DayEditor(Field(self.tr("Done on"), Kind.DAY), theme)
         self.day.show_value(today())
@@ -151,12 +166,16 @@ class DoneDialog(AskDialog):
             return str(error)
         if day is None:
             return self.tr("Type the day on which it was done.")
+        if self._evidence_needed and not self.area.toPlainText().strip():
+            return self.tr("Say what shows that it was done; its CAPA needs that evidence.")
         return self.tr("This day is still to come.") if day > today() else ""
 
     @classmethod
-    def ask(cls, parent: QWidget | None, theme: Theme, evidence: str) -> tuple[date, str] | None:
+    def ask(
+        cls, parent: QWidget | None, theme: Theme, evidence: str, *, evidence_needed: bool = False
+    ) -> tuple[date, str] | None:
         """Return the day and the evidence."""
-        dialog = cls(parent, theme, evidence)
+        dialog = cls(parent, theme, evidence, evidence_needed=evidence_needed)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         return (dialog.day.value(), dialog.area.toPlainText().strip()) if accepted else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
@@ -13,6 +13,7 @@ from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.reviews import ReviewState
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import AskDialog, ReasonDialog
+from qms_desktop.ui.ask_verify import attested
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import DayEditor
 from qms_desktop.ui.link_editor import LinkEditor
@@ -29,6 +30,10 @@ class ApproveDialog(AskDialog):
         self.person = LinkEditor(Field(self.tr("Approved by"), Kind.LINK, target="person"), desk)
         self.person.show_value(chair.id if chair else None, chair)
         self.form.addRow(self.tr("Approved by"), self.person)
+        self.attested = QLabel(attested())
+        self.attested.setProperty("muted", True)
+        self.attested.setWordWrap(True)
+        self.form.addRow(self.attested)
         self.day = DayEditor(Field(self.tr("Approved on"), Kind.DAY), desk.theme)
         self.day.show_value(today())
         self.form.addRow(self.tr("Approved on"), self.day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 WITH_FILE = ("save_copy", "import", "export_all", "export_json", "export_ics", "back_up", "settings")
 WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history", "mail")
 IN_FORM = ("save", "close")
-BY_FORM = ("meet", "move_due", "withdraw", "bring_back")
+BY_FORM = ("meet", "verify", "reopen", "override", "move_due", "withdraw", "bring_back")
 """Verbs that the form allows or not, by the state of its record."""
 
 
@@ -93,10 +94,8 @@ class Commands(QObject):
             "open": lambda: self._on_tab("open_current"),
             "save": lambda: self._on_form("save"),
             "close": lambda: self._on_form("close_form"),
+            **{name: partial(self._do, name) for name in BY_FORM},
             "meet": lambda: self._on_form("meet"),
-            "move_due": lambda: self._on_form("move_due_date"),
-            "withdraw": lambda: self._on_form("withdraw"),
-            "bring_back": lambda: self._on_form("bring_back"),
             "history": lambda: self._on_tab("show_history"),
             "mail": self.mail_owner,
         }
@@ -175,6 +174,10 @@ class Commands(QObject):
     def _on_form(self, verb: str) -> None:
         if self._tab is not None and self._tab.in_form:
             getattr(self._tab.form, verb)()
+
+    def _do(self, verb: str) -> None:
+        if self._tab is not None and self._tab.in_form:
+            self._tab.form.do(verb)
 
     def _to_focus(self, verb: str) -> None:
         """Cut, copy or paste in whatever has the focus and can."""

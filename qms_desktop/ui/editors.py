@@ -68,6 +68,11 @@ class FieldEditor(QWidget):
         """Show again what ``raw`` returned."""
         raise NotImplementedError
 
+    def add_note(self, note: QWidget) -> None:
+        """Put words beside the input that are always read with it."""
+        self._row.addWidget(note, 1)
+        self._row.setStretch(0, 1)
+
     def _hold(self, widget: QWidget) -> None:
         """Take the inner widget in and give it the field's name."""
         self._row.addWidget(widget)

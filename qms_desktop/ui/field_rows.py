@@ -18,7 +18,7 @@ from qms_desktop.ui.form_section import FormSection
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import make_editor
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import field_label, record_label, section_label
+from qms_desktop.ui.words import field_label, note_text, record_label, section_label
 
 WIDE = (Kind.LONG, Kind.LINES)
 """Kinds that take a whole line of the form."""
@@ -48,6 +48,11 @@ class FieldRow(QObject):
         self.message.hide()
         self._baseline: object = None
         self._left = False
+        if field.note:
+            note = QLabel(note_text(field), parent)
+            note.setProperty("muted", True)
+            note.setWordWrap(True)
+            self.editor.add_note(note)
         self.editor.edited.connect(self._edit)
         self.editor.settled.connect(self._settle)
 

@@ -75,6 +75,9 @@ RECORD: Entries = (
     Entry("close", "Back to the list", hint="Esc"),
     LINE,
     Entry("meet", "Walk through the meeting", "F5"),
+    Entry("verify", "Verify effectiveness…"),
+    Entry("override", "Pass this gate with a reason…"),
+    Entry("reopen", "Reopen…"),
     Entry("move_due", "Move due date…"),
     Entry("withdraw", "Withdraw…"),
     Entry("bring_back", "Bring back"),
@@ -128,6 +131,11 @@ def build_menus(window: QMainWindow, slots: Mapping[str, Slot]) -> Menus:
     _fill(bar.addMenu(_tr("Re&ports")), REPORTS, slots, actions)
     _fill(bar.addMenu(_tr("&Help")), HELP, slots, actions)
     return Menus(actions, recent, view)
+
+
+def words_of(name: str) -> str:
+    """Return the words of an entry of the menu Record, for the same verb elsewhere."""
+    return next(_tr(entry.words) for entry in RECORD if entry.name == name)
 
 
 def fill_view_menu(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.errors import ConflictError, OutputError, QmsError, RefusedError
+from qms_desktop.insight.marks import marks
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.actions import ActionState
@@ -18,16 +20,20 @@ from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import register
 from qms_desktop.model.reviews import ReviewState
 from qms_desktop.ui import record_work
-from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
+from qms_desktop.ui.ask import DoneDialog, ReasonDialog
 from qms_desktop.ui.ask_review import review_step
+from qms_desktop.ui.ask_verify import VerifyActionDialog
 from qms_desktop.ui.capa_fields import PLACES
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import draft_key
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.meeting import Meeting
+from qms_desktop.ui.menus import words_of
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.record_header import RecordHeader
 from qms_desktop.ui.record_pages import RecordPages, Unsaved
+from qms_desktop.ui.record_verbs import BY_NAME, offered
 from qms_desktop.ui.record_work import Loaded, Saved, Step, noun
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING
@@ -134,37 +140,25 @@ class RecordForm(QWidget):
     @property
     def verbs(self) -> list[str]:
         """What can be done with this record besides saving it and moving its state."""
-        if self._view is None:
-            return []
-        movable = self._name == "action" and self._view.values["due_on"] is not None
-        live = self._view.values["withdrawn_on"] is None
-        own = ["move_due"] if movable else ["meet"] if self._name == "review" else []
-        return [*own, "withdraw" if live else "bring_back"]
+        own = ["meet"] if self._view is not None and self._name == "review" else []
+        return [*own, *offered(self._view)]
 
-    def _more_actions(self) -> list[QAction]:
-        offered = {
-            "move_due": (self.tr("Move due date…"), self.move_due_date),
-            "withdraw": (self.tr("Withdraw…"), self.withdraw),
-            "bring_back": (self.tr("Bring back"), self.bring_back),
-        }
-        return [self._action(*offered[verb]) for verb in self.verbs if verb != "meet"]
+    def do(self, verb: str) -> None:
+        """Ask for what a verb needs, then save what was typed and do it."""
+        if self._view is None:
+            return
+        answer = BY_NAME[verb].ask(self, self._desk, self._view)
+        if answer is not None:
+            self._save(answer.what, answer.step, answer.reason)
+
+    def _verb_actions(self, *, leading: bool) -> list[QAction]:
+        verbs = [verb for verb in offered(self._view) if BY_NAME[verb].leads is leading]
+        return [self._action(words_of(verb), partial(self.do, verb)) for verb in verbs]
 
     def show_history(self) -> None:
         """Look at what happened to the record."""
         if self._view is not None:
             self.pages.show_history()
-
-    def withdraw(self) -> None:
-        """Ask why, then take the record out of use."""
-        heading = self.tr("Withdraw %1").replace("%1", self.number)
-        reason = ReasonDialog.ask(self, heading, self.tr("Withdraw"))
-        if reason is not None:
-            step = record_work.withdraw_step(self._name, reason)
-            self._save(f"withdrew {self.number}", step, reason)
-
-    def bring_back(self) -> None:
-        """Put the record back into use."""
-        self._save(f"brought {self.number} back", record_work.bring_back_step(self._name))
 
     def meet(self) -> None:
         """Walk through a review's meeting on the whole screen; what is typed here is saved first."""
@@ -180,23 +174,21 @@ class RecordForm(QWidget):
         meeting.changed.connect(self.changed)
         meeting.showFullScreen()
 
-    def move_due_date(self) -> None:
-        """Ask for the new day and the reason, then move it."""
-        if self._view is None:
-            return
-        answer = DueDialog.ask(self, self._desk.theme, self._view.values["due_on"])
-        if answer is not None:
-            self._save(f"moved due date of {self.number}", record_work.due_step(*answer), answer[1])
-
     def go_to_state(self, value: str) -> None:
         """Move the record to another state, asking for what that state needs."""
         state = self._choices()(value)
         what = f"set {self.number or noun(self._name)} to “{choice_label(state)}”"
         if state is ActionState.DONE:
             typed = self.pages.fields.rows["evidence"].editor.raw()
-            done = DoneDialog.ask(self, self._desk.theme, typed)
+            needed = self._view is not None and self._view.values["capa"] is not None
+            done = DoneDialog.ask(self, self._desk.theme, typed, evidence_needed=needed)
             if done is not None:
                 self._save(what, record_work.done_step(*done))
+            return
+        if state is ActionState.VERIFIED and self._view is not None:
+            verified = VerifyActionDialog.ask(self, self._desk, self._view)
+            if verified is not None:
+                self._save(what, record_work.verify_action_step(*verified))
             return
         if isinstance(state, ReviewState) and self._view is not None and not self._is_plain(state):
             answered = review_step(self, self._desk, self._view, state)
@@ -246,10 +238,14 @@ class RecordForm(QWidget):
         self.meet_button.clicked.connect(self.meet)
         self.header.add_tool(self.meet_button)
         self.stages = StageLine(linked=True)
+        self.marks = QLabel()
+        self.marks.setAccessibleName(self.tr("What to know first"))
         self.facts = QLabel()
         self.facts.setProperty("muted", True)
-        self.facts.setWordWrap(True)
-        for label in (self.stages, self.facts):
+        for label in (self.marks, self.facts):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.stages, self.marks, self.facts):
             label.setContentsMargins(2 * SPACING, 0, SPACING, SPACING // 2)
         self.message = MessageBar()
         self.pages = RecordPages(self._desk, self._name)
@@ -268,7 +264,7 @@ class RecordForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.stages, self.facts, self.message):
+        for widget in (self.header, self.stages, self.marks, self.facts, self.message):
             layout.addWidget(widget)
         layout.addWidget(self.pages, 1)
 
@@ -353,9 +349,14 @@ class RecordForm(QWidget):
         following = [self._choices()(one) for one in view.next_states] if view is not None and state else []
         self.header.show_state(state, following)
         self.header.state.setVisible(not isinstance(state, CapaState))
-        self.header.set_more(self._more_actions())
+        self.header.set_leading(self._verb_actions(leading=True))
+        self.header.set_more(self._verb_actions(leading=False))
         self.meet_button.setVisible("meet" in self.verbs)
         self.stages.show_view(view, self._desk.theme.colours)
+        told = [spoken(mark) for mark in marks(view)] if view is not None else []
+        self.marks.setText("\n".join(f"▲ {mark}" for mark in told))
+        self.marks.setStyleSheet(f"color: {self._desk.theme.colours.at_risk}")
+        self.marks.setVisible(bool(told))
         self.facts.setText(facts_of(view) if view is not None else "")
         self.facts.setVisible(bool(self.facts.text()))
         self.message.clear()

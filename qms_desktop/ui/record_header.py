@@ -81,6 +81,15 @@ class RecordHeader(QWidget):
         """Return the buttons of the next steps by their words."""
         return {button.text(): button for button in self._buttons}
 
+    def set_leading(self, actions: Sequence[QAction]) -> None:
+        """Give each of these a button of its own."""
+        for action in actions:
+            button = QPushButton(action.text())
+            button.setAccessibleName(action.text().rstrip("…"))
+            button.clicked.connect(lambda _=False, action=action: action.trigger())
+            self._steps.addWidget(button)
+            self._buttons.append(button)
+
     def set_more(self, actions: Sequence[QAction]) -> None:
         """Offer these under More."""
         self.menu.clear()

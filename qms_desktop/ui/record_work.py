@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from qms_desktop.insight.effect import measured_of
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
+from qms_desktop.model.capa_effect import Measured
 from qms_desktop.model.registers import register
 from qms_desktop.model.review_rules import open_actions
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.words import in_sentence, record_label, register_label, today
-from qms_desktop.workflow import actions, edit, reviews
+from qms_desktop.workflow import actions, capas, edit, reviews
+
+if TYPE_CHECKING:
+    from qms_desktop.ui.ask_verify import CapaVerified
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,12 @@ def read_record(store: Store, name: str, id_: int) -> Loaded:
         return Loaded(view(session, name, id_), history(session, name, id_))
 
 
+def read_measured(store: Store, capa: int) -> Measured:
+    """Return the readings of a CAPA's KPI before and after its actions."""
+    with store.read() as session:
+        return measured_of(session, capa)
+
+
 def save(store: Store, typed: Typed, what: str, step: Step | None = None, reason: str | None = None) -> Saved:
     """Save what was typed, then do a step, as one transaction; a review's step follows in its own.
 
@@ -97,6 +108,29 @@ def state_step(name: str, state: str, reason: str | None) -> Step:
 def done_step(done_on: date, evidence: str) -> Step:
     """Mark an action done."""
     return lambda change, id_: actions.mark_done(change.session, id_, done_on, evidence)
+
+
+def verify_action_step(by: int, on: date, verdict: str) -> Step:
+    """Record who verified an action."""
+    return lambda change, id_: actions.verify(change.session, id_, by, on, verdict)
+
+
+def verify_capa_step(checked: CapaVerified) -> Step:
+    """Record the effectiveness check of a CAPA."""
+    result, by, on, note, before, after = checked
+    return lambda change, id_: capas.verify(
+        change.session, id_, result, by, on, note, before=before, after=after
+    )
+
+
+def override_step(reason: str) -> Step:
+    """Pass the next gate of a CAPA."""
+    return lambda change, id_: capas.override_gate(change.session, id_, reason)
+
+
+def reopen_step(reason: str) -> Step:
+    """Reopen a closed CAPA."""
+    return lambda change, id_: capas.reopen(change.session, id_, reason)
 
 
 def freeze_step() -> Step:

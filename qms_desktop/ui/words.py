@@ -51,6 +51,11 @@ def help_text(field: Field) -> str:
     return QCoreApplication.translate("fields", field.help) if field.help else ""
 
 
+def note_text(field: Field) -> str:
+    """Return what stands beside a field in the user's language."""
+    return QCoreApplication.translate("fields", field.note) if field.note else ""
+
+
 def in_sentence(words: str) -> str:
     """Return words as they stand inside a sentence: ``objective`` for ``Objective``, but ``CAPA``.
 

@@ -362,6 +362,20 @@ def next_review(tables: Tables) -> str | None:
     return min(ahead) if ahead else max(named) if named else None
 
 
+NEVER_BEFORE = {
+    "objective": ["start_on > due_on"],
+    "process": ["last_reviewed_on > next_review_on"],
+    "capa": [f"detected_on > {one}" for one in ("due_on", "effectiveness_due_on", "verified_on", "closed_on")]
+    + ["verified_on > closed_on"],
+    "action": [f"{one} > {two}" for one in ("raised_on", "start_on") for two in ("due_on", "done_on")]
+    + ["done_on > verified_on"],
+    "review": [
+        "period_start > period_end", "period_start > held_on", "held_on > approved_on",
+        "held_on > next_review_on",
+    ],
+}  # fmt: skip
+
+
 def gaps(
     tables: Tables, measured: list[Row], all_promises: list[Row], all_capas: list[Row], as_of: date
 ) -> Any:
@@ -426,6 +440,10 @@ def gaps(
         gap("overdue_without_new_date", "review", one, waiting and one["planned_on"] < as_of.isoformat())
     for one in all_promises:
         gap("overdue_without_new_date", "action", one, one["late"])
+    for register, pairs in NEVER_BEFORE.items():
+        for one in live(tables, register):
+            days = [(one[first], one[second]) for first, second in (pair.split(" > ") for pair in pairs)]
+            gap("dates_contradict", register, one, any(a and b and b < a for a, b in days))
     return found
 
 

@@ -145,7 +145,7 @@ def test_an_objective_past_its_day_is_off_track_whatever_its_kpi_says(store: Sto
         (97.0, {"start_on": None, "target": 97.0}, Health.ON_TRACK),
         (100.0, {"baseline": None, "target": None}, Health.ON_TRACK),
         (99.0, {"baseline": None, "target": None}, Health.OFF_TRACK),
-        (97.0, {"start_on": date(2027, 1, 1)}, Health.NO_DATA),
+        (97.0, {"start_on": date(2027, 1, 1), "due_on": date(2027, 12, 31)}, Health.NO_DATA),
         # The newest reading is of October: before the objective began.
         (97.0, {"start_on": date(2026, 11, 1)}, Health.NO_DATA),
         # Contradictory: up to the target, but lower is better.

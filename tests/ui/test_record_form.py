@@ -246,7 +246,7 @@ def test_a_due_date_moves_with_a_reason_and_the_move_is_shown(
     assert not form.pages.fields.rows["due_on"].editor.isEnabled()
     answer = (date(2026, 12, 1), "Printer is late")
     monkeypatch.setattr(DueDialog, "ask", lambda *_: answer)
-    form.move_due_date()
+    form.do("move_due")
     desk.jobs.drain()
     assert stored(desk, "action", action).values["due_on"] == date(2026, 12, 1)
     moves = form.pages.parts["extension"]
@@ -261,7 +261,7 @@ def test_an_action_is_marked_done_with_its_day_and_evidence(
     action = add("action", title="Print labels")
     form = opened(desk, qtbot, "action", action)
     answer = (date(2026, 11, 20), "Photo of the label")
-    monkeypatch.setattr(DoneDialog, "ask", lambda *_: answer)
+    monkeypatch.setattr(DoneDialog, "ask", lambda *_, **__: answer)
     QTest.mouseClick(form.header.step_buttons()["Mark done"], Qt.MouseButton.LeftButton)
     desk.jobs.drain()
     found = stored(desk, "action", action).values
@@ -274,12 +274,12 @@ def test_a_record_is_withdrawn_with_a_reason_and_brought_back(
     capa = add("capa", title="Wrong label")
     form = opened(desk, qtbot, "capa", capa)
     monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Typed twice")
-    form.withdraw()
+    form.do("withdraw")
     desk.jobs.drain()
     assert stored(desk, "capa", capa).values["withdrawn_reason"] == "Typed twice"
     assert "Withdrawn because: Typed twice" in form.facts.text()
     assert form.verbs == ["bring_back"]
-    form.bring_back()
+    form.do("bring_back")
     desk.jobs.drain()
     assert stored(desk, "capa", capa).values["withdrawn_on"] is None
 

@@ -1,0 +1,123 @@
+"""What can be done with a record besides saving it and moving its state; each verb asks for what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from qms_desktop.insight.views import RecordView
+from qms_desktop.model.capas import CapaState
+from qms_desktop.ui import record_work
+from qms_desktop.ui.ask import DueDialog, ReasonDialog
+from qms_desktop.ui.ask_verify import VerifyCapaDialog
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.record_work import Step
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was asked for and given: ``what`` is said in the trail, ``step`` does it."""
+
+    what: str
+    step: Step
+    reason: str | None = None
+
+
+Asked = Answer | None
+"""None where the user cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb; its words stand in the menu Record under the same name."""
+
+    name: str
+    is_offered: Callable[[RecordView], bool]
+    ask: Callable[[QWidget, Desk, RecordView], Asked]
+    leads: bool = False
+    """Has a button of its own in the head of the form."""
+
+
+def _state(view: RecordView) -> object:
+    return view.values.get("state")
+
+
+def _is_live(view: RecordView) -> bool:
+    return view.values["withdrawn_on"] is None
+
+
+def _can_override(view: RecordView) -> bool:
+    stage = _state(view)
+    return isinstance(stage, CapaState) and stage not in (CapaState.CLOSED, CapaState.VOID) and _lacks(view)
+
+
+def _lacks(view: RecordView) -> bool:
+    return _is_live(view) and bool(view.missing)
+
+
+def _verify(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    answer = VerifyCapaDialog.ask(parent, desk, view)
+    what = f"verified {view.values['number']}"
+    return Answer(what, record_work.verify_capa_step(answer)) if answer is not None else None
+
+
+def _override(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    number = str(view.values["number"])
+    heading = _tr("Pass the gate of %1 without what it asks for").replace("%1", number)
+    note = _tr("What is missing:") + "".join(f"\n•  {_rule(one)}" for one in view.missing)
+    note += "\n\n" + _tr("The reason is kept with your name, shown on the record and printed.")
+    reason = ReasonDialog.ask(parent, heading, _tr("Pass this gate"), note)
+    return Answer(f"passed a gate of {number}", record_work.override_step(reason), reason) if reason else None
+
+
+def _reopen(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    number = str(view.values["number"])
+    note = _tr("Its analysis is kept as an earlier one, and a new one begins.")
+    reason = ReasonDialog.ask(parent, _tr("Reopen %1").replace("%1", number), _tr("Reopen"), note)
+    return Answer(f"reopened {number}", record_work.reopen_step(reason), reason) if reason else None
+
+
+def _move_due(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    answer = DueDialog.ask(parent, desk.theme, view.values["due_on"])
+    what = f"moved due date of {view.values['number']}"
+    return Answer(what, record_work.due_step(*answer), answer[1]) if answer is not None else None
+
+
+def _withdraw(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    number = str(view.values["number"])
+    reason = ReasonDialog.ask(parent, _tr("Withdraw %1").replace("%1", number), _tr("Withdraw"))
+    step = record_work.withdraw_step(view.register, reason or "")
+    return Answer(f"withdrew {number}", step, reason) if reason else None
+
+
+def _bring_back(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    return Answer(f"brought {view.values['number']} back", record_work.bring_back_step(view.register))
+
+
+VERBS = (
+    Verb("verify", lambda view: _state(view) is CapaState.VERIFYING and _is_live(view), _verify, leads=True),
+    Verb("reopen", lambda view: _state(view) is CapaState.CLOSED and _is_live(view), _reopen, leads=True),
+    Verb("override", _can_override, _override),
+    Verb("move_due", lambda view: view.register == "action" and bool(view.values["due_on"]), _move_due),
+    Verb("withdraw", _is_live, _withdraw),
+    Verb("bring_back", lambda view: not _is_live(view), _bring_back),
+)
+"""In the order of the menu."""
+
+BY_NAME = {verb.name: verb for verb in VERBS}
+
+
+def offered(view: RecordView | None) -> list[str]:
+    """Return the names of the verbs that make sense for a record now."""
+    return [verb.name for verb in VERBS if verb.is_offered(view)] if view is not None else []
+
+
+def _rule(words: str) -> str:
+    return QCoreApplication.translate("rules", words)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("record_verbs", words)
