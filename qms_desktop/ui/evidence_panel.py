@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from stat import S_IRUSR
+from tempfile import TemporaryDirectory, mkdtemp
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -20,16 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.errors import QmsError
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
-from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content
+from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, may_open
 
 
 class EvidencePanel(QWidget):
-    """Lists the evidence of one record; attaches files, gives copies back, never runs them."""
+    """Lists the evidence of one record; attaches files, shows them, gives copies back, never runs them."""
 
     counted = Signal(int)
     changed = Signal(object)
@@ -57,7 +61,7 @@ class EvidencePanel(QWidget):
         """Copy files into the data file, each or none."""
         if self._record is None or not paths:
             return
-        work = partial(_attach, self._desk.store, self._register, self._record, paths)
+        work = partial(attach_files, self._desk.store, self._register, self._record, paths)
         self._desk.jobs.run(work, self._attached, self.failed.emit, owner=self)
 
     def save_copy(self, path: Path) -> None:
@@ -69,15 +73,34 @@ class EvidencePanel(QWidget):
         told = self.tr("Saved a copy of %1.").replace("%1", one.file_name)
         self._desk.jobs.run(work, lambda _: self.said.emit(told), self.failed.emit, owner=self)
 
+    def open_selected(self) -> None:
+        """Show the selected evidence in the system's program for it, if it is of a kind that runs nothing."""
+        one = self._selected()
+        if one is None:
+            return
+        if not may_open(one.file_name):
+            refusal = self.tr("%1 could run a program, so it is not opened from here. Save a copy instead.")
+            self.failed.emit(QmsError(refusal.replace("%1", one.file_name)))
+            return
+        work = partial(_read_only_copy, self._desk.store, one.id, one.file_name)
+        self._desk.jobs.run(work, self._show_copy, self.failed.emit, owner=self)
+
+    def _show_copy(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            refusal = self.tr("No program answered for %1. Save a copy and open it there.")
+            self.failed.emit(QmsError(refusal.replace("%1", path.name)))
+
     def _build(self) -> None:
         self.add_button = QPushButton(icon("add", self._desk.theme.colours.text), self.tr("Attach files…"))
         self.add_button.clicked.connect(self._choose)
+        self.open_button = QPushButton(icon("open", self._desk.theme.colours.text), self.tr("Open"))
+        self.open_button.clicked.connect(self.open_selected)
         self.copy_button = QPushButton(icon("export", self._desk.theme.colours.text), self.tr("Save a copy…"))
         self.copy_button.clicked.connect(self._choose_copy)
         hint = QLabel(self.tr("Or drop files here. They are copied into the data file."))
         hint.setProperty("muted", True)
         row = QHBoxLayout()
-        for button in (self.add_button, self.copy_button):
+        for button in (self.add_button, self.open_button, self.copy_button):
             button.setAccessibleName(button.text())
             row.addWidget(button)
         row.addWidget(hint, 1)
@@ -94,6 +117,7 @@ class EvidencePanel(QWidget):
         for column, width in enumerate((100, 300, 300)):
             self.table.setColumnWidth(column, width)
         self.table.itemSelectionChanged.connect(self._dress)
+        self.table.activated.connect(lambda _: self.open_selected())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         layout.addLayout(row)
@@ -119,7 +143,11 @@ class EvidencePanel(QWidget):
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def _dress(self) -> None:
-        self.copy_button.setEnabled(self._selected() is not None)
+        one = self._selected()
+        self.copy_button.setEnabled(one is not None)
+        self.open_button.setEnabled(one is not None and may_open(one.file_name))
+        closed = one is not None and not may_open(one.file_name)
+        self.open_button.setToolTip(self.tr("Could run a program: save a copy only.") if closed else "")
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
@@ -153,11 +181,32 @@ def _read(store: Store, register: str, record: int) -> list[Attached]:
         return attached(session, register, record)
 
 
-def _attach(store: Store, register: str, record: int, paths: Sequence[Path]) -> frozenset[tuple[str, int]]:
+def attach_files(
+    store: Store, register: str, record: int, paths: Sequence[Path]
+) -> frozenset[tuple[str, int]]:
+    """Copy files into the data file as evidence, each or none; answer the keys of what changed."""
     with store.change("attached " + ", ".join(clean_name(path.name) for path in paths)) as change:
         for path in paths:
             attach(change.session, register, record, path)
     return change.changed
+
+
+def _read_only_copy(store: Store, evidence: int, name: str) -> Path:
+    """Write an evidence, its checksum verified, where only this user reads it until the app ends."""
+    with store.read() as session:
+        data = content(session, evidence)
+    path = Path(mkdtemp(dir=_shown_folder())) / clean_name(name)
+    path.write_bytes(data)
+    path.chmod(S_IRUSR)
+    return path
+
+
+@cache
+def _shown_folder() -> str:
+    """The folder of copies that are only looked at; it goes when the app ends."""
+    folder = TemporaryDirectory(prefix="qms-evidence-", ignore_cleanup_errors=True)
+    atexit.register(folder.cleanup)
+    return folder.name
 
 
 def _save_copy(store: Store, evidence: int, path: Path) -> None:

@@ -22,6 +22,7 @@ from qms_desktop.store.place import place_warning
 from qms_desktop.ui import services
 from qms_desktop.ui.commands import Commands
 from qms_desktop.ui.data_files import DataFiles
+from qms_desktop.ui.drops import dropped_files, evidence_of
 from qms_desktop.ui.due_days import DueDays
 from qms_desktop.ui.jobs import Job, Jobs
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
@@ -231,10 +232,17 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import what was dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        """Attach what was dropped to the record under it, else import it."""
+        paths = dropped_files(event)
         event.acceptProposedAction()
-        if paths:
+        tab = self.workspace.current if self.workspace is not None else None
+        if tab is not None and tab.in_form and tab.form.record is None:
+            self.tell_problem(self.tr("Save the record first; then drop its evidence once more."))
+            return
+        record = evidence_of(tab, self, event.position().toPoint(), paths) if paths else None
+        if self.workspace is not None and tab is not None and record is not None:
+            self.workspace.attach_files(tab.register, record, paths)
+        elif paths:
             self.import_files(paths)
 
     def _place_search(self) -> None:

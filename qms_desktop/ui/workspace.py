@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +13,8 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from qms_desktop.insight.rows import Query, Ref
 from qms_desktop.model.registers import register
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.drops import FileDrops
+from qms_desktop.ui.evidence_panel import attach_files
 from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.tab_pair import TabPair
@@ -52,6 +56,7 @@ class Workspace(QWidget):
         self.desk = desk
         self._way: list[RegisterTab] = []
         self._visited = Visited()
+        self._drops = FileDrops(self)
         self._home_stale = False
         self.home = HomePage(desk)
         self.undoing = Undoing(desk, self)
@@ -141,6 +146,20 @@ class Workspace(QWidget):
             for tab in self.registers:
                 tab.take_changes(changed)
 
+    def attach_files(self, name: str, record: int, paths: Sequence[Path]) -> None:
+        """Copy files into the data file as evidence of a record."""
+        told = self.tr("Attached: %1").replace("%1", ", ".join(path.name for path in paths))
+
+        def settle(changed: frozenset[tuple[str, int]]) -> None:
+            self.take_changes(changed)
+            for tab in self.registers:
+                if tab.register == name and tab.in_form and tab.form.record == record:
+                    tab.form.pages.evidence.show_under(record)
+            self.said.emit(told)
+
+        work = partial(attach_files, self.desk.store, name, record, paths)
+        self.desk.jobs.run(work, settle, owner=self)
+
     def _refresh_home(self) -> None:
         """Compute the figures anew, now or when Home is next looked at."""
         self._home_stale = self._stack.currentWidget() is not self.home
@@ -190,6 +209,8 @@ class Workspace(QWidget):
         present = self._present
         if present is not None:
             self._visited.visit(present)
+        if self.current is not None:
+            self._drops.leave_to_window(self.current.form)
         self.moved.emit()
 
     def can_step(self, by: int) -> bool:

@@ -19,6 +19,14 @@ from qms_desktop.workflow.edit import fetch
 LIMIT = 50 * 2**20
 """Bytes of one file: the data file is backed up and mailed whole."""
 
+OPENABLE = frozenset(
+    {
+        *("pdf", "txt", "md", "csv", "xlsx", "docx", "pptx", "odt", "ods", "odp"),
+        *("png", "jpg", "jpeg", "gif", "bmp", "webp", "tif", "tiff", "mp3", "mp4", "wav"),
+    }
+)
+"""Endings of files that show something and carry no program: only these are ever opened from the app."""
+
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[1-9¹²³])(\.|$)")
 
 
@@ -88,6 +96,11 @@ def content(session: Session, evidence: int) -> bytes:
             "Restore a backup, or attach the file again."
         )
     return stored.data
+
+
+def may_open(file_name: str) -> bool:
+    """Return whether the system may open a file: its last ending decides, as it does there."""
+    return file_name.casefold().rpartition(".")[2] in OPENABLE
 
 
 def clean_name(name: str) -> str:

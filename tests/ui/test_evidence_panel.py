@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -87,3 +87,49 @@ def test_a_copy_needs_a_selection(panel: EvidencePanel) -> None:
 @pytest.mark.parametrize(("size", "words"), [(0, "0 B"), (1400, "1 kB"), (1_400_000, "1.4 MB")])
 def test_sizes_are_said_as_people_say_them(size: int, words: str) -> None:
     assert size_text(size) == words
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """What the system is asked to show."""
+    shown: list[Path] = []
+
+    def answer(url: QUrl) -> bool:
+        shown.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", answer)
+    return shown
+
+
+def test_a_picture_is_opened_as_a_copy_that_nobody_can_write_into(
+    desk: Desk, panel: EvidencePanel, tmp_path: Path, opened: list[Path]
+) -> None:
+    panel.attach_files([photo(tmp_path)])
+    desk.jobs.drain()
+    panel.table.selectRow(0)
+    QTest.mouseClick(panel.open_button, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    (copy,) = opened
+    assert copy.read_bytes() == photo(tmp_path).read_bytes()
+    assert copy.name == "photo.jpg"
+    assert copy.stat().st_mode & 0o277 == 0
+
+
+@pytest.mark.parametrize(
+    "name", ["run.exe", "a.bat", "a.lnk", "a.js", "a.hta", "a.docm", "invoice.pdf.exe", "a.PDF.scr", "none"]
+)
+def test_what_could_run_a_program_is_never_opened(
+    desk: Desk, panel: EvidencePanel, tmp_path: Path, opened: list[Path], name: str, qtbot: QtBot
+) -> None:
+    (tmp_path / name).write_bytes(b"MZ")
+    panel.attach_files([tmp_path / name])
+    desk.jobs.drain()
+    panel.table.selectRow(0)
+    assert not panel.open_button.isEnabled()
+    assert panel.copy_button.isEnabled()
+    with qtbot.waitSignal(panel.failed) as failed:
+        panel.table.activated.emit(panel.table.model().index(0, 0))
+    desk.jobs.drain()
+    assert "Save a copy instead" in str(failed.args[0])
+    assert opened == []
