@@ -291,8 +291,6 @@ def _add_action(parts: _Parts, planned: Planned, number: int, id_: int) -> Actio
         return known
     owner = planned.action_owners.get(number) or planned.links.get("owner")
     due_on = draft.due_on or (planned.draft.values.get("due_on") if register == "capa" else None)
-    done = draft.done_on or _row_is_closed(planned.draft)
-    state = {"state": ActionState.DONE, "state_basis": Basis.IMPORTED} if done else {}
     return parts.add(
         Action,
         number=draft.number or None,
@@ -303,8 +301,18 @@ def _add_action(parts: _Parts, planned: Planned, number: int, id_: int) -> Actio
         kind=_action_kind(draft),
         source=ActionSource(register),
         **{register: id_},
-        **state,
+        **_state_of_action(draft, planned.draft),
     )
+
+
+def _state_of_action(draft: ActionDraft, row: Draft) -> dict[str, Any]:
+    """Return the state that a row gives an action, else the one that its date and the row's end imply."""
+    done = draft.done_on or _row_is_closed(row)
+    state = draft.state or (ActionState.DONE if done else None)
+    if state in (None, first_state(Action)):
+        return {}
+    reason = {"state_reason": "As imported"} if state in Action.reasoned else {}
+    return {"state": state, "state_basis": Basis.IMPORTED, **reason}
 
 
 def _row_is_closed(draft: Draft) -> bool:

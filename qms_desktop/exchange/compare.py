@@ -412,6 +412,8 @@ def _action_values(
         value = getattr(draft, name)
         if value is not None and value != getattr(action, name):
             found[name] = (getattr(action, name), value)
+    if draft.state in Action.moves.get(action.state, frozenset()) - Action.reasoned:
+        found["state"] = (action.state, draft.state)
     return found
 
 

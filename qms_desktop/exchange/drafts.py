@@ -26,6 +26,7 @@ from qms_desktop.exchange.values import (
     parse_yes_no,
 )
 from qms_desktop.exchange.words import IGNORE, REJECTION, is_word
+from qms_desktop.model.actions import ActionState
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.registers import register as record_class
 
@@ -54,6 +55,7 @@ class ActionDraft:
     kind: str = ""
     number: str = ""
     row: int = 0
+    state: ActionState | None = None
 
 
 @dataclass(slots=True)
@@ -275,6 +277,8 @@ def _day_parser(first: bool) -> Parser:
 
 
 def _parser(register: str, name: str, kind: Kind) -> Parser | None:
+    if name == "action.state":
+        return _parser("action", "state", kind)
     if kind is Kind.CHOICE:
         declared = fields(record_class(register))[name]
         table = f"{register}_state" if name == "state" else _CHOICES.get((register, name), name)
@@ -449,7 +453,7 @@ def _take_action(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> No
         if len(names) > 1:
             draft.problems.append(_several(draft.row, letter(reader.column), names))
     else:
-        if isinstance(parsed.value, date):
+        if isinstance(parsed.value, (date, ActionState)):
             setattr(action, part, parsed.value)
         if parsed.keep or parsed.value is None:
             draft.extra[reader.key] = _plain(cell)

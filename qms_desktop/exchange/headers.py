@@ -32,11 +32,12 @@ _SPECIAL = {
     "review": {
         "period": Kind.TEXT, "attendees": Kind.TEXT, "apologies": Kind.TEXT, "action.title": Kind.LONG,
         "action.owner": Kind.LINK, "action.due_on": Kind.DAY, "action.done_on": Kind.DAY,
-        "action.number": Kind.TEXT, "action.kind": Kind.TEXT, "inputs": Kind.LONG,
+        "action.number": Kind.TEXT, "action.kind": Kind.TEXT, "action.state": Kind.CHOICE,
+        "inputs": Kind.LONG,
     },
     "capa": {
         "action.number": Kind.TEXT, "action.title": Kind.LONG, "action.owner": Kind.LINK,
-        "action.due_on": Kind.DAY, "action.done_on": Kind.DAY,
+        "action.due_on": Kind.DAY, "action.done_on": Kind.DAY, "action.state": Kind.CHOICE,
     },
     "process": {"feeds": Kind.TEXT},
     "person": {"first_name": Kind.TEXT, "last_name": Kind.TEXT},
@@ -46,7 +47,12 @@ _ANSWERS = frozenset(
 )
 _PERSON_WORDS = frozenset({"name", "nom", "nombre", "nome", "naam", "nazwisko", "ad"})
 """Below a group such as “Responsible” they name a person, not the record."""
-ACTION_ROLES = {"owner": "action.owner", "due_on": "action.due_on", "closed_on": "action.done_on"}
+ACTION_ROLES = {
+    "owner": "action.owner",
+    "due_on": "action.due_on",
+    "closed_on": "action.done_on",
+    "state": "action.state",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ def _action_part(field: str) -> str:
         "action.owner": translated("owner"),
         "action.due_on": translated("due"),
         "action.done_on": translated("done on"),
+        "action.state": translated("status"),
     }
     return words.get(field, field.removeprefix("action.").replace("_", " "))
 

@@ -448,6 +448,42 @@ def test_an_action_on_a_line_of_its_own_keeps_the_owner_of_its_line(store: Store
     ]
 
 
+def test_each_action_of_a_row_has_its_own_status_and_day_of_completion(store: Store, tmp_path: Path) -> None:
+    head = ["CAPA No", "Title", "Root cause", "Status"]
+    for number in (1, 2, 3):
+        head += [f"Action {number}", f"Owner {number}", f"Due {number}", f"Done {number}"]
+        head += [f"Action status {number}"]
+    row: list[Any] = ["C-1", "Wrong label", "Old file", "in progress"]
+    row += ["Lock the file", "Jane Smith", "2026-05-01", "2026-04-30", "done"]
+    row += ["Train packers", "Bob Lee", "2026-05-09", None, "in progress"]
+    row += ["Buy a scanner", "Ann Kay", "2026-06-09", None, "cancelled"]
+    path = workbook(tmp_path / "a.xlsx", CAPA=[head, row])
+    plan = run(store, path)
+    assert plan.tables[0].planned[0].draft.extra.keys() <= {"Status", *head}
+    found = [(a.title, a.state, a.done_on) for a in everything(store, Action)]
+    assert found == [
+        ("Lock the file", ActionState.DONE, date(2026, 4, 30)),
+        ("Train packers", ActionState.DOING, None),
+        ("Buy a scanner", ActionState.CANCELLED, None),
+    ]
+    assert verdicts(run(store, path)) == {"unchanged": 1}
+    row[12:14] = ["2026-05-08", "done"]
+    assert verdicts(run(store, workbook(tmp_path / "b.xlsx", CAPA=[head, row]))) == {"changed": 1}
+    trained = everything(store, Action)[1]
+    assert (trained.state, trained.done_on) == (ActionState.DONE, date(2026, 5, 8))
+
+
+def test_rows_that_go_on_with_a_capa_give_each_action_its_status(store: Store, tmp_path: Path) -> None:
+    rows: Rows = [
+        ["CAPA No", "Title", "Root cause", "Corrective action", "Owner", "Due date", "Action status"],
+        ["C-1", "Wrong label", "Old file", "Lock the file", "Jane Smith", "2026-05-01", "done"],
+        [None, None, None, "Train packers", "Bob Lee", "2026-05-09", "open"],
+    ]
+    run(store, workbook(tmp_path / "a.xlsx", CAPA=rows))
+    found = {a.title: a.state for a in everything(store, Action)}
+    assert found == {"Lock the file": ActionState.DONE, "Train packers": ActionState.PLANNED}
+
+
 def test_an_effectiveness_check_in_words_is_kept_as_what_the_check_showed(
     store: Store, tmp_path: Path
 ) -> None:
