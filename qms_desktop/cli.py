@@ -214,6 +214,7 @@ def _apply(options: argparse.Namespace, files: list[Path], title: str) -> Plan:
     fresh = not _data(options).exists()
     with _opened(options, may_create=True) as store, store.change(title) as change:
         plan = import_files(change.session, files, **_import_options(options))
+    plan.told = change.told
     if fresh and change.change_set is None:
         discard(_data(options))
     return plan

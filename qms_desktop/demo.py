@@ -16,6 +16,7 @@ from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.files import write_file
 from qms_desktop.insight.status import status
 from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.judgement import JUDGED_ON
 from qms_desktop.model.kpis import Kpi
 from qms_desktop.model.organisation import Organisation
 from qms_desktop.model.processes import Process
@@ -62,7 +63,10 @@ def load_sample(store: Store, progress: Progress | None = None) -> Plan:
     with store.change("changed settings") as change:
         save_organisation(change.session, Organisation(ORGANISATION, logo, document_prefix="TP"))
     with store.change(title_of(files)) as change:
-        return import_files(change.session, files, progress, merge_people=True)
+        change.session.info[JUDGED_ON] = TODAY
+        plan = import_files(change.session, files, progress, merge_people=True)
+    plan.told = change.told
+    return plan
 
 
 def run_demo(folder: Path, *, screenshots: bool) -> Iterator[str]:
@@ -76,6 +80,7 @@ def run_demo(folder: Path, *, screenshots: bool) -> Iterator[str]:
         plan = load_sample(store)
         counts = ", ".join(f"{plan.count(verdict)} {verdict.value}" for verdict in Verdict)
         yield f"{len(plan.files)} workbooks of the sample company imported: {counts}."
+        yield from plan.told
         yield ""
         with store.read() as session:
             yield summary(status(session, TODAY))

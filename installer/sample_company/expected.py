@@ -20,7 +20,10 @@ from .scenarios import WRONG_LABEL
 
 
 def expected(capas: list[Capa], actions: list[Action]) -> dict[str, Any]:
-    """Counts a register, and the record numbers behind each planted problem."""
+    """Counts a register as its workbook has them, and the record numbers behind each planted problem.
+
+    ``drafted`` are the KPIs for which an import as of the company's day drafts a CAPA that the log has not.
+    """
     values = [value for kpi in kpi_register.KPIS for value in readings(kpi).values()]
     return {
         "company": COMPANY,
@@ -52,6 +55,7 @@ def expected(capas: list[Capa], actions: list[Action]) -> dict[str, Any]:
         "rejected": {"capa": 1, "reason": f"number {capa_register.DUPLICATED} is given twice"},
         "prenumbered_empty_rows": PRENUMBERED,
         "decisions": sum(len(review.decisions) for review in REVIEWS),
+        "drafted": [kpi_register.MISSED_WITHOUT_CAPA, kpi_register.WITH_SIGNAL],
         "execution": _execution(actions),
         "planted": _planted(capas, actions),
     }

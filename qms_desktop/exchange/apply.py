@@ -19,8 +19,8 @@ from qms_desktop.exchange.words import look_up, value_synonyms
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
 from qms_desktop.model.bulk import collector_at_rest, nothing, runs, write_new
 from qms_desktop.model.capas import Capa, CapaState
-from qms_desktop.model.day_order import AS_IT_WAS
 from qms_desktop.model.fields import Choice, fields
+from qms_desktop.model.imported import bring_in_history
 from qms_desktop.model.kpis import EarlierTarget, Reading
 from qms_desktop.model.people import Person
 from qms_desktop.model.periods import first_day
@@ -59,13 +59,13 @@ def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -
         RefusedError: a rule of the data layer says no.
         CancelledError: ``progress`` stopped it.
     """
+    bring_in_history(session)
     rows = [
         p
         for table in plan.tables
         for p in table.planned
         if p.verdict is not Verdict.REJECTED and p.into is None
     ]
-    session.info[AS_IT_WAS] = True
     total, done = len(rows), 0
 
     def tick() -> None:

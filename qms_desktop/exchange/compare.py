@@ -334,7 +334,7 @@ def _settle_readings(
         if edited and draft is not None and is_same(before, file) and not draft.comment:
             continue
         if reading.state is ReadingState.LOCKED:
-            change.kept.append(f"The reading for {period} is locked; the value here is kept.")
+            change.kept.append(_locked_stays(reading, draft))
             continue
         if edited or draft is None:
             key = ("reading", reading.id, "value")
@@ -345,6 +345,14 @@ def _settle_readings(
         else:
             change.readings[period] = draft
             change.before[period] = reading.value
+
+
+def _locked_stays(reading: Reading, draft: ReadingDraft | None) -> str:
+    values = (draft.value if draft is not None else None, reading.value)
+    file, here = (f"{one:g}" if one is not None else "no value" for one in values)
+    if file == here:
+        return f"The reading for {reading.period} is locked; its comment stays as it is here."
+    return f"The reading for {reading.period} is locked: {here} stays, {file} of the file was not taken."
 
 
 def _compare_actions(

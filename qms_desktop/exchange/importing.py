@@ -148,7 +148,7 @@ def _message(plan: Plan, file: FilePlan, first: bool) -> str:
             sentences.append(f"{where}{place}: {table.guess.why}")
         sentences += _not_imported(table)
     if first:
-        sentences += _created(plan)
+        sentences += [*plan.told, *_created(plan)]
     return " ".join(sentences)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
@@ -257,6 +258,19 @@ def _date_target(draft: Draft) -> None:
         return
     if since and not draft.targets and any(draft.values.get(name) is not None for name in Limits._fields):
         draft.targets[since] = Limits(*(draft.values.pop(name, None) for name in Limits._fields))
+
+
+def set_aside_future(draft: Draft, today: date) -> None:
+    """Keep the values of periods that have not begun as extra: they are plans, or zeros of a formula."""
+    early = sorted(period for period in draft.readings if first_day(period) > today)
+    for period in early:
+        reading = draft.readings.pop(period)
+        told = reading.value if reading.value is not None else reading.not_applicable or reading.comment
+        draft.extra[f"Value of {period}"] = told
+    if early:
+        more = f" and {len(early) - 1} more" if len(early) > 1 else ""
+        message = f"{early[0]}{more}: the period has not begun; the value is kept as extra, not as a reading."
+        draft.problems.append(Problem(draft.row, "", message))
 
 
 def settle_targets(draft: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import UniqueConstraint
@@ -22,6 +23,7 @@ from qms_desktop.exchange.edits import Edits
 from qms_desktop.exchange.planned import Planned, TablePlan, Verdict, reject
 from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Reading, ReadingState
+from qms_desktop.model.periods import first_day
 from qms_desktop.model.record import Part
 from qms_desktop.model.registers import PARTS, register
 from qms_desktop.model.reviews import Review
@@ -66,6 +68,9 @@ def _resolve(planned: Planned, part: type[Part], directory: Directory) -> str:
         else:
             message = f"{field.label} “{text[:60]}” is not known; the link is left empty."
             draft.problems.append(Problem(draft.row, draft.columns[name], message))
+    period = draft.values.get("period", "")
+    if part is Reading and first_day(period) > date.today():
+        return f"{period} has not begun, so there is no reading of it yet."
     parent = planned.links[part.parent_field]
     planned.target = Target(part.__tablename__, parent.number, _title(planned, part))
     return ""
@@ -174,8 +179,11 @@ def _differences(planned: Planned, part: type[Part], row: Part) -> Differences:
     for name, target in planned.links.items():
         if name not in fixed and getattr(row, name) != target.id:
             change.values[name] = (getattr(row, name), target)
-    if change.values and isinstance(row, Reading) and row.state is ReadingState.LOCKED:
+    if isinstance(row, Reading) and row.state is ReadingState.LOCKED and change.values:
         change = Differences(kept=[f"The reading for {row.period} is locked; it stays as it is here."])
+    elif isinstance(row, Reading) and "state" in change.values:
+        del change.values["state"]
+        change.kept.append(f"The reading for {row.period} stays “{row.state.label}”: an import moves none.")
     elif change.values and _is_history(part):
         change = Differences(kept=[f"A {part.label.lower()} is history; it stays as it is here."])
     return change

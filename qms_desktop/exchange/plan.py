@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -14,7 +15,7 @@ from qms_desktop.exchange.compare import Differences, differences
 from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
 from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Edits
-from qms_desktop.exchange.kpi_rows import absorb_kpi, settle_targets
+from qms_desktop.exchange.kpi_rows import absorb_kpi, set_aside_future, settle_targets
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.words import normalise
@@ -265,6 +266,7 @@ def _compare(
     for planned in everything:
         if register == "kpi" and planned.into is None and planned.verdict is not Verdict.REJECTED:
             settle_targets(planned.draft)
+            set_aside_future(planned.draft, date.today())
     known = [p for p in everything if p.verdict is Verdict.UNCHANGED and p.target and p.target.id]
     found = differences(session, register, known, edits) if known else {}
     for planned in known:

@@ -83,6 +83,8 @@ class Plan:
     created: list[Target] = field(default_factory=list)
     namesakes: list[Namesake] = field(default_factory=list)
     """Names that may stand for known people, with what was answered."""
+    told: tuple[str, ...] = ()
+    """What the data layer did of itself when the plan was written, in sentences: a CAPA it drafted."""
 
     @property
     def conflicts(self) -> list[tuple[Planned, Conflict]]:

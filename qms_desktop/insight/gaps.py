@@ -36,6 +36,7 @@ RULES = {
     "kpi_without_target": "KPI without a target",
     "kpi_without_recent_reading": "KPI without a recent reading",
     "missed_kpi_without_capa": "Missed KPI without an open CAPA",
+    "imported_miss_without_comment": "Missed readings imported without a comment",
     "capa_without_effectiveness_date": "CAPA without an effectiveness check",
     "imported_gate_not_shown": "Closed by import, not shown by the record",
     "gate_overridden": "Gate passed by an override",
@@ -62,7 +63,7 @@ CLAUSES = {
 LATE = "overdue_without_new_date"
 
 MISSED_RUNNING = 2
-"""A KPI that misses so many periods running needs a CAPA."""
+"""A KPI that misses so many periods running needs a CAPA, also where its own trigger is switched off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +174,25 @@ def _unchecked() -> ColumnElement[bool]:
 def _kpi_gaps(session: Session, measured: Sequence[KpiStatus]) -> Iterator[Gap]:
     still_open = and_(Capa.withdrawn_on.is_(None), Capa.state.not_in(Capa.final), Capa.kpi.is_not(None))
     acted_on = set(session.scalars(select(Capa.kpi).where(still_open)))
+    answered = {
+        (row.kpi, row.reading)
+        for row in session.execute(select(Capa.kpi, Capa.reading).where(Capa.reading.is_not(None)))
+    }
     for kpi in measured:
+        acted = kpi.id in acted_on or (kpi.id, kpi.last_period) in answered
         if kpi.outcome is Outcome.NOT_REPORTED:
             yield Gap("kpi_without_recent_reading", "kpi", kpi.id, kpi.number, kpi.name)
-        elif kpi.missed_running >= MISSED_RUNNING and kpi.id not in acted_on:
+        elif (kpi.trigger or kpi.missed_running >= MISSED_RUNNING) and not acted:
             yield Gap("missed_kpi_without_capa", "kpi", kpi.id, kpi.number, kpi.name)
+        if kpi.uncommented:
+            yield _uncommented(kpi)
+
+
+def _uncommented(kpi: KpiStatus) -> Gap:
+    """One gap a KPI, however long its history is: what came in without a comment, and the newest of it."""
+    count, newest = len(kpi.uncommented), kpi.uncommented[-1]
+    title = f"{kpi.name}: {newest}" if count == 1 else f"{kpi.name}: {count} readings, the newest {newest}"
+    return Gap("imported_miss_without_comment", "kpi", kpi.id, kpi.number, title)
 
 
 def _decision_gaps(session: Session, as_of: date) -> Iterator[Gap]:

@@ -102,30 +102,29 @@ def kpi_status(
     process: str = "",
 ) -> KpiStatus:
     """Return how one KPI stands on a day, from its readings and its earlier targets."""
-    known = {r.period: r for r in readings if judgement.counts(r, kpi.frequency, as_of)}
-    reported = sorted((p for p, r in known.items() if r.value is not None), key=periods.first_day)
-    values = [value for p in reported if (value := known[p].value) is not None]
-    span = judgement.baseline(kpi, reported)
-    found = xmr.limits(values, span)
+    found = judgement.course(kpi, readings, as_of)
+    known = {reading.period: reading for reading in readings if reading.period in found.known}
     fired: dict[str, list[xmr.Signal]] = defaultdict(list)
-    for signal in xmr.signals(values, found, fixed=span is not None):
-        fired[reported[signal.index]].append(signal)
+    for signal in found.signals:
+        fired[found.periods[signal.index]].append(signal)
     points = [
         _point(kpi, earlier, period, known.get(period), fired[period])
         for period in _chart_periods(kpi, known, as_of, start)
     ]
-    last = reported[-1] if reported else None
-    outcomes = {p: outcome(known[p].value, target_on(kpi, earlier, p), kpi.direction) for p in reported}
+    last = found.periods[-1] if found.periods else None
+    outcomes = {
+        period: outcome(value, target_on(kpi, earlier, period), kpi.direction)
+        for period, value in zip(found.periods, found.values, strict=True)
+    }
     now = fired[last] if last else []
-    running = missed_running(list(outcomes.values()))
     stale = last is None or is_stale(known, kpi.frequency, as_of)
     return KpiStatus(
         kpi.id, kpi.number, kpi.name, process, owner, kpi.unit or "", kpi.direction, kpi.frequency,
-        tuple(points), last, values[-1] if values else None,
-        Outcome.NOT_REPORTED if stale or last is None else outcomes[last], found,
-        tuple(signal.rule for signal in now), any(is_bad(signal, kpi.direction) for signal in now), running,
-        "" if stale else judgement.why_capa(kpi, running, now),
-        tuple(p for p in reported if _is_uncommented(known[p], outcomes[p])),
+        tuple(points), last, found.values[-1] if last else None,
+        Outcome.NOT_REPORTED if stale or last is None else outcomes[last], found.limits,
+        tuple(signal.rule for signal in now), any(is_bad(signal, kpi.direction) for signal in now),
+        missed_running(kpi, earlier, found), judgement.why_capa(kpi, earlier, found, as_of),
+        tuple(p for p in found.periods if _is_uncommented(known[p], outcomes[p])),
     )  # fmt: skip
 
 

@@ -35,9 +35,6 @@ ORDERED: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 """Register -> pairs of fields; the second day is never before the first."""
 
-AS_IT_WAS = "as_it_was"
-"""Says in ``Session.info`` that this unit of work brings history in as it was."""
-
 
 def contradictions(cls: type[Record], values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield each day that is before one it can't be before: its field, and a sentence naming both.

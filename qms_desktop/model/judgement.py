@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -10,6 +10,9 @@ from typing import Protocol
 from qms_desktop.model import periods, xmr
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.kpis import Direction, EarlierTarget, Frequency, Kpi, ReadingState
+
+JUDGED_ON = "judged_on"
+"""Key of ``Session.info``: the day on which a unit of work judges readings; today where it is missing."""
 
 
 class Outcome(Choice):
@@ -55,10 +58,10 @@ def outcome(value: float | None, against: Target, direction: Direction | None) -
         return Outcome.NOT_REPORTED
     if against.target is None or direction is None:
         return Outcome.NOT_APPLICABLE
-    if direction is Direction.WITHIN:
+    if direction == Direction.WITHIN:
         high = against.upper if against.upper is not None else against.target
         return Outcome.MET if against.target <= value <= high else Outcome.MISSED
-    sign = 1 if direction is Direction.HIGHER else -1
+    sign = 1 if direction == Direction.HIGHER else -1
     warning = against.warning
     met = sign * value >= sign * against.target
     warned = warning is not None and sign * value >= sign * warning
@@ -87,9 +90,9 @@ def target_on(kpi: Kpi, earlier: Sequence[EarlierTarget], period: str) -> Target
 
 def is_bad(signal: xmr.Signal, direction: Direction | None) -> bool:
     """Return whether a signal points away from the good direction; without a direction none does."""
-    if direction is Direction.WITHIN:
+    if direction == Direction.WITHIN:
         return True
-    return direction is not None and signal.high == (direction is Direction.LOWER)
+    return direction is not None and signal.high == (direction == Direction.LOWER)
 
 
 def counts(reading: Read, frequency: Frequency, as_of: date) -> bool:
@@ -98,14 +101,50 @@ def counts(reading: Read, frequency: Frequency, as_of: date) -> bool:
     It is no draft, its period is of the KPI's own frequency, and that has ended, or has begun and the reading
     was entered by then.
     """
-    if reading.state is ReadingState.DRAFT or not periods.is_period(reading.period):
+    if reading.state == ReadingState.DRAFT or not periods.is_period(reading.period):
         return False
-    if periods.frequency_of(reading.period) is not frequency:
+    if periods.frequency_of(reading.period) != frequency:
         return False
     if periods.last_day(reading.period) <= as_of:
         return True
     entered = reading.created.astimezone().date() if reading.created else None
     return periods.first_day(reading.period) <= as_of and entered is not None and entered <= as_of
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The reported readings of a KPI on a day, with their natural limits."""
+
+    known: Mapping[str, Read]
+    """Period -> reading, those without a value (not applicable) among them."""
+    periods: tuple[str, ...]
+    """Those with a value, from the oldest to the newest."""
+    values: tuple[float, ...]
+    limits: xmr.Limits | None
+    fixed: bool
+    """The limits rest on a fixed span of periods."""
+
+    @property
+    def signals(self) -> list[xmr.Signal]:
+        """Every rule that fires, at the value that completes it."""
+        return xmr.signals(self.values, self.limits, fixed=self.fixed)
+
+    @property
+    def newest_signals(self) -> list[xmr.Signal]:
+        """The rules that the newest value completes."""
+        start = 0 if self.fixed else max(0, len(self.values) - xmr.LOOK_BACK)
+        if self.limits is None or not self.values:
+            return []
+        return xmr.signals_at(self.values[start:][-8:], self.limits, len(self.values) - 1)
+
+
+def course(kpi: Kpi, readings: Iterable[Read], as_of: date) -> Course:
+    """Return the reported readings of a KPI on a day."""
+    known = {r.period: r for r in readings if counts(r, kpi.frequency, as_of)}
+    reported = sorted((p for p, r in known.items() if r.value is not None), key=periods.first_day)
+    values = tuple(value for p in reported if (value := known[p].value) is not None)
+    span = baseline(kpi, reported)
+    return Course(known, tuple(reported), values, xmr.limits(values, span), span is not None)
 
 
 def baseline(kpi: Kpi, reported: Sequence[str]) -> range | None:
@@ -116,7 +155,7 @@ def baseline(kpi: Kpi, reported: Sequence[str]) -> range | None:
     ends = [end for end in (kpi.limits_from, kpi.limits_to) if end]
     if not ends or any(not periods.is_period(end) for end in ends):
         return None
-    if any(periods.frequency_of(end) is not kpi.frequency for end in ends):
+    if any(periods.frequency_of(end) != kpi.frequency for end in ends):
         return None
     days = [periods.first_day(period) for period in reported]
     first, last = kpi.limits_from, kpi.limits_to
@@ -133,25 +172,29 @@ def is_stale(known: Iterable[str], frequency: Frequency, as_of: date) -> bool:
     return recent.isdisjoint(known)
 
 
-def missed_running(outcomes: Sequence[Outcome]) -> int:
-    """Return how many reported periods, from the oldest to the newest, end in misses without a break."""
+def missed_running(kpi: Kpi, earlier: Sequence[EarlierTarget], found: Course) -> int:
+    """Return how many reported periods up to the newest were missed without a break.
+
+    A period that was not reported, or is not applicable, neither counts nor breaks the run.
+    """
     running = 0
-    for one in reversed(outcomes):
-        if one is not Outcome.MISSED:
+    for period, value in zip(reversed(found.periods), reversed(found.values), strict=True):
+        if outcome(value, target_on(kpi, earlier, period), kpi.direction) is not Outcome.MISSED:
             break
         running += 1
     return running
 
 
-def why_capa(kpi: Kpi, running: int, now: Sequence[xmr.Signal]) -> str:
+def why_capa(kpi: Kpi, earlier: Sequence[EarlierTarget], found: Course, as_of: date) -> str:
     """Return why the newest reported period asks for a CAPA, as the end of a sentence; "" where it does not.
 
-    Args:
-        kpi: with its triggers.
-        running: how many reported periods up to the newest were missed without a break.
-        now: the signals at the newest reported value.
+    By the KPI's own triggers (ISO 9001 clause 10.2): so many misses running, or a signal in the bad
+    direction. Where nothing recent was measured nothing is asked for: what is missing then is a reading.
     """
+    if not found.periods or is_stale(found.known, kpi.frequency, as_of):
+        return ""
+    running = missed_running(kpi, earlier, found) if kpi.trigger_misses else 0
     if kpi.trigger_misses and running >= kpi.trigger_misses:
         return f"missed {running} periods running" if running > 1 else "missed its target"
-    bad = [signal.rule for signal in now if is_bad(signal, kpi.direction)]
-    return f"shows a signal in the bad direction ({bad[0]})" if kpi.trigger_signal and bad else ""
+    bad = [one.rule for one in found.newest_signals if is_bad(one, kpi.direction)]
+    return f"shows a signal in the bad direction ({bad[0]})" if bad and kpi.trigger_signal else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from qms_desktop.model.kpis import Frequency
 
@@ -23,6 +24,7 @@ def is_period(text: str) -> bool:
     return True
 
 
+@lru_cache(maxsize=4096)
 def first_day(period: str) -> date:
     """Return the first day of a period.
 
@@ -40,6 +42,7 @@ def first_day(period: str) -> date:
     raise ValueError(f"“{period}” is no period")
 
 
+@lru_cache(maxsize=4096)
 def last_day(period: str) -> date:
     """Return the last day of a period.
 
@@ -91,6 +94,16 @@ def span(first: str, last: str) -> Iterator[str]:
     while first_day(period) <= first_day(last):
         yield period
         period = following(period)
+
+
+def ending_in(period: str, frequency: Frequency) -> list[str]:
+    """Return the periods of a frequency whose last day lies in another period: what is due at its end.
+
+    October 2026 has 2026-10, the weeks that end in it, and no quarter; September also has 2026-Q3.
+    """
+    start, end = first_day(period), last_day(period)
+    within = span(period_of(start, frequency), period_of(end, frequency))
+    return [one for one in within if start <= last_day(one) <= end]
 
 
 def label(period: str) -> str:

@@ -19,6 +19,8 @@ class Seal:
     fixed: frozenset[str]
     """While the record is in one of these, no earlier change of it or of its parts is taken back."""
     instead: str
+    made: bool = False
+    """What was brought in in one of these states is not removed either."""
 
 
 SEALS: Mapping[str, Seal] = {
@@ -29,7 +31,11 @@ SEALS: Mapping[str, Seal] = {
         "a review goes back by its own steps, with a reason: unfreeze it, or revise its minutes",
     ),
     "reading": Seal(
-        "state", frozenset({"locked"}), frozenset({"locked"}), "unlock the month with a reason first"
+        "state",
+        frozenset({"locked"}),
+        frozenset({"locked"}),
+        "a locked reading stays; unlock it with a reason first",
+        made=True,
     ),
 }
 """By register or part."""
@@ -46,6 +52,7 @@ def why_kept(register: str, change: str, changes: Mapping[str, Sequence[Any]]) -
     if register in PARTS and PARTS[register].proof:
         return f"“{PARTS[register].label}” is proof of what happened and stays; make a new change instead"
     seal = SEALS.get(register)
-    if seal is not None and change == "changed" and seal.values & set(changes.get(seal.field, ())):
+    sealed = seal is not None and seal.values & set(changes.get(seal.field, ()))
+    if seal is not None and sealed and (change == "changed" or (change == "new" and seal.made)):
         return seal.instead
     return None

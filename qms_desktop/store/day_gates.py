@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capas import Capa
-from qms_desktop.model.day_order import AS_IT_WAS, ORDERED, contradictions, days_of
+from qms_desktop.model.day_order import ORDERED, contradictions, days_of
+from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.record import Basis, Entity, Record
 from qms_desktop.store.trail import Changes, changed_names
 
@@ -21,7 +22,7 @@ def check_days(session: Session, entity: Entity) -> None:
     Raises:
         RefusedError: names both days.
     """
-    if not isinstance(entity, Record) or entity.__tablename__ not in ORDERED or session.info.get(AS_IT_WAS):
+    if not isinstance(entity, Record) or entity.__tablename__ not in ORDERED or brings_in_history(session):
         return
     cls, is_new = type(entity), inspect(entity).key is None
     changed = frozenset() if is_new else changed_names(entity)
@@ -55,7 +56,7 @@ def check_verified_after_done(session: Session, capa: Capa, actions: Sequence[Ac
     set_now = changes.has_set("capa", capa.id, "verified_on") or any(
         changes.has_set("action", action.id, "done_on") for action in actions
     )
-    if capa.verified_on is None or not set_now or session.info.get(AS_IT_WAS):
+    if capa.verified_on is None or not set_now or brings_in_history(session):
         return
     if capa.state_basis is Basis.IMPORTED:
         return

@@ -26,6 +26,8 @@ from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.action_gates import settle_action
 from qms_desktop.store.capa_gates import check_proof, forget_sources, measure, reopen_not_effective
 from qms_desktop.store.day_gates import check_days, check_verified_after_done
+from qms_desktop.store.kpi_gates import check_complete, check_measure, check_removed
+from qms_desktop.store.kpi_triggers import settle_triggers
 from qms_desktop.store.review_gates import check_review
 from qms_desktop.store.trail import Changes, changed_names
 
@@ -48,6 +50,7 @@ def before_flush(session: Session, *_: Any) -> None:
         _check(session, entity)
     for entity in [e for e in session.deleted if isinstance(e, Entity)]:
         check_review(session, entity)
+        check_removed(session, entity)
 
 
 def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = nothing) -> None:
@@ -76,6 +79,7 @@ def _check(session: Session, entity: Entity) -> None:
     check_required(entity)
     check_review(session, entity)
     check_days(session, entity)
+    check_measure(session, entity)
     _check_state(session, entity)
 
 
@@ -88,6 +92,12 @@ def settle_commit(session: Session) -> None:
     """Bring derived states up to date, once all rows of the unit of work are flushed."""
     session.flush()
     _adopt_decisions(session)
+    _settle_capas(session)
+    check_complete(session)
+    settle_triggers(session)
+
+
+def _settle_capas(session: Session) -> None:
     capas = _touched_capas(session)
     if not capas:
         return

@@ -56,6 +56,10 @@ class Changes:
         entry = self._entries.get((register, id_))
         return entry is not None and entry["change"] == "new"
 
+    def of(self, register: str) -> Mapping[int, Mapping[str, Any]]:
+        """What changed in the rows of a register: id -> its entry, with ``change`` and ``changes``."""
+        return {id_: entry for (name, id_), entry in self._entries.items() if name == register}
+
     def entities(self, register: str) -> list[Entity]:
         """The changed records of a register, or the changed rows of a part."""
         return [entity for (name, _), entity in self._entities.items() if name == register]

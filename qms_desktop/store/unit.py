@@ -18,6 +18,7 @@ from qms_desktop.store.bulk import write_new
 from qms_desktop.store.compensation import take_back
 from qms_desktop.store.constraints import refused
 from qms_desktop.store.gates import before_flush, settle_commit, utc_now
+from qms_desktop.store.kpi_triggers import TOLD
 from qms_desktop.store.trail import Changes, Key
 
 
@@ -31,6 +32,8 @@ class Change:
         """Number of the change set in the trail; None where nothing changed."""
         self.tick: Callable[[], object] = nothing
         """Called on the way to the commit, every thousand entries of the trail; raises to cancel."""
+        self.told: tuple[str, ...] = ()
+        """What the data layer did of itself, in sentences: a CAPA that was drafted, and why."""
         self._who, self._what, self._reason = who, what, reason
         self._changes = Changes()
         session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes, take_back=take_back)
@@ -68,6 +71,7 @@ class Change:
     def _commit(self) -> None:
         settle_commit(self.session)
         self.changed = self._changes.keys
+        self.told = tuple(self.session.info.get(TOLD, ()))
         self.change_set = self._changes.write(
             self.session,
             at=self.session.info["now"],

@@ -312,6 +312,7 @@ class ImportWizard(QDialog):
     def _tell_done(self, change: Change) -> None:
         self._change_set = change.change_set
         if self._plan is not None:
+            self._plan.told = change.told
             self.done_step.show_result(self._plan)
         self._show_step(DONE)
         self.imported.emit(change.changed)

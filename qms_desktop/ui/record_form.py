@@ -393,16 +393,18 @@ class RecordForm(QWidget):
         self._desk.drafts.discard(draft_key(self._name, before))
         if self._open and self._id == before:
             self._id = saved.id
-            self._read(lambda loaded: self._show_saved(loaded, sent))
+            self._read(lambda loaded: self._show_saved(loaded, sent, saved.told))
         self._saving = True
         self.changed.emit(saved.changed)
         self._saving = False
 
-    def _show_saved(self, loaded: Loaded, sent: Unsaved) -> None:
+    def _show_saved(self, loaded: Loaded, sent: Unsaved, told: tuple[str, ...]) -> None:
         """Show what was stored; what was typed since Save was pressed stays."""
         self._view = loaded.view
         self.pages.show_loaded(loaded, sent)
         self._dress()
+        if told:
+            self.message.say(" ".join(told), (self.tr("Close"), self.message.clear))
 
     def _refused(self, error: QmsError) -> None:
         self._hold(False)

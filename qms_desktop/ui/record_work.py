@@ -35,6 +35,8 @@ class Saved:
 
     id: int
     changed: frozenset[tuple[str, int]]
+    told: tuple[str, ...] = ()
+    """What the data layer did of itself, in sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def save(store: Store, typed: Typed, what: str, step: Step | None = None, reason
             id_ = record.id
         if step is not None:
             step(change, id_)
-    return Saved(id_, change.changed)
+    return Saved(id_, change.changed, change.told)
 
 
 def state_step(name: str, state: str, reason: str | None) -> Step:

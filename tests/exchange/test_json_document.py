@@ -33,10 +33,10 @@ def filled(store: Store, tmp_path: Path) -> Store:
         session = change.session
         save_organisation(session, Organisation(name="Größe & Söhne", logo=b"\x89PNG\r\n\x1a\n"))
         jane = edit.save(session, "person", {"name": "Jane Smith"}).id
-        readings = [{"period": "2026-01", "value": 0.1}, {"period": "2026-02", "value": float("inf")}]
+        readings = [{"period": "2026-01", "value": 0.1}, {"period": "2026-02", "value": 1e-9}]
         kpi = edit.save(session, "kpi", {"name": "On time"}, parts={"reading": readings}).id
         edit.save(session, "objective", {"title": "On time", "kpi": kpi, "owner": jane})
-        values = {"title": "=1\x07 “é” 😀\r\n", "whys": ["a", "b"], "kind": "kpi_miss", "cost": 5.0}
+        values = {"title": "=1\x07 “é” 😀\r\n", "whys": ["a", "b"], "kind": "kpi_miss", "cost": float("inf")}
         capa = edit.save(session, "capa", values, extra={"8D no": "007", "n": 1, "x": [None, True]}).id
         action = edit.save(session, "action", {"title": "a", "capa": capa, "due_on": date(2026, 2, 28)}).id
         attach(session, "capa", capa, photo)

@@ -283,6 +283,13 @@ def kpis(tables: Tables, as_of: date) -> list[Row]:
         while misses < len(outcomes) and outcomes[-1 - misses] == "missed":
             misses += 1
         limits, rules = xmr([row["value"] for row in told], fixed_span(kpi, told))
+        high = bool(told and limits and told[-1]["value"] > limits[1])
+        bad = kpi["direction"] == "within" or (kpi["direction"] and high == (kpi["direction"] == "lower"))
+        silent = [
+            row
+            for row, said in zip(told, outcomes, strict=True)
+            if said == "missed" and row["state_basis"] == "imported" and not (row["comment"] or "").strip()
+        ]
         recent = any(as_of <= end_after(row["period"], 2) for row in own)
         last = told[-1] if told else None
         found.append(
@@ -292,6 +299,8 @@ def kpis(tables: Tables, as_of: date) -> list[Row]:
                 "misses": misses,
                 "limits": limits,
                 "signals": rules,
+                "bad": bool(rules and bad),
+                "silent": silent,
                 "outcome": outcomes[-1] if last and recent else "not_reported",
             }
         )
@@ -416,12 +425,12 @@ def gaps(
     for one in measured:
         stale = one["outcome"] == "not_reported"
         gap("kpi_without_recent_reading", "kpi", one, stale)
-        gap(
-            "missed_kpi_without_capa",
-            "kpi",
-            one,
-            not stale and one["misses"] >= 2 and one["id"] not in answered,
-        )
+        own = {c["reading"] for c in tables["capa"] if c["kpi"] == one["id"]}
+        acted = one["id"] in answered or (one["last"] and one["last"]["period"] in own)
+        fewest = min(2, one["trigger_misses"] or 2)
+        asks = one["misses"] >= fewest or (one["trigger_signal"] and one["bad"])
+        gap("missed_kpi_without_capa", "kpi", one, not stale and asks and not acted)
+        gap("imported_miss_without_comment", "kpi", one, one["silent"])
     for one in all_capas:
         early = one["state"] in ("open", "contained", "analysed", "void")
         checked = one["state"] == "closed" and (one["effectiveness_result"] or one["verified_on"])

@@ -107,7 +107,7 @@ def objective(store: Store, last: float | None, **values: Any) -> Health | None:
     kpi = Kpi(name="On time", direction=values.pop("direction", Direction.HIGHER), target=100.0)
     put(store, kpi)
     if last is not None:
-        put(store, Reading(kpi=kpi.id, period="2026-10", value=last))
+        put(store, Reading(kpi=kpi.id, period="2026-10", value=last, comment="Strike"))
     shared = {"state": ObjectiveState.ACTIVE, "state_basis": Basis.IMPORTED, "kpi": kpi.id, "baseline": 80.0}
     span = {"target": 100.0, "start_on": date(2026, 1, 1), "due_on": date(2026, 12, 31)}
     put(store, Objective(title="Deliver on time", **{**shared, **span, **values}))
@@ -202,8 +202,10 @@ def test_a_bare_record_of_each_register_shows_its_gaps(store: Store) -> None:
 
 def test_a_kpi_missed_twice_running_needs_an_open_capa(store: Store) -> None:
     put(store, Person(name="Jane"))
-    put(store, Kpi(name="k", number="K", owner=1, direction=Direction.HIGHER, target=95.0))
-    put(store, *(Reading(kpi=1, period=period, value=90.0) for period in ("2026-09", "2026-10")))
+    values = {"trigger_misses": 0, "trigger_signal": False}
+    put(store, Kpi(name="k", number="K", owner=1, direction=Direction.HIGHER, target=95.0, **values))
+    missed = {"value": 90.0, "comment": "Strike"}
+    put(store, *(Reading(kpi=1, period=period, **missed) for period in ("2026-09", "2026-10")))
     with store.read() as session:
         assert [gap.rule for gap in gaps(session, TODAY)] == ["missed_kpi_without_capa"]
     put(store, Capa(title="c", kpi=1))

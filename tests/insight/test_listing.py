@@ -121,7 +121,10 @@ def test_a_kpi_shows_outcome_last_value_and_course_and_is_filtered_and_grouped_b
                 "kpi",
                 {"name": name, "target": 95, "direction": "higher"},
                 parts={
-                    "reading": [{"period": "2026-09", "value": 97.0}, {"period": "2026-10", "value": value}]
+                    "reading": [
+                        {"period": "2026-09", "value": 97.0},
+                        {"period": "2026-10", "value": value, "comment": "So"},
+                    ]
                 },
             )
         edit.save(change.session, "kpi", {"name": "Silent"})
