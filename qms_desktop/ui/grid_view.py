@@ -20,7 +20,15 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 
 from qms_desktop.insight.rows import Query
 from qms_desktop.model.registers import register
@@ -29,6 +37,7 @@ from qms_desktop.ui.grid_columns import GridColumns
 from qms_desktop.ui.grid_editing import GridDelegate
 from qms_desktop.ui.grid_menus import GridMenus, sorted_next
 from qms_desktop.ui.grid_model import GridModel
+from qms_desktop.ui.grid_paste import GridClipboard
 from qms_desktop.ui.grid_saving import GridSaving
 from qms_desktop.ui.several import Several
 from qms_desktop.ui.theme import ROW_HEIGHT
@@ -77,9 +86,11 @@ class GridView(QTableView):
         self.saving.changed.connect(self.changed)
         self.saving.refused.connect(self._show_refusal)
         self.several = Several(desk, name, self)
-        self.several.changed.connect(self.changed)
-        self.several.said.connect(self.said)
-        self.several.failed.connect(self.failed)
+        self.clipboard = GridClipboard(desk, model, self)
+        for verbs in (self.several, self.clipboard):
+            verbs.changed.connect(self.changed)
+            verbs.said.connect(self.said)
+            verbs.failed.connect(self.failed)
         self.delegate.typed.connect(self.saving.take, Qt.ConnectionType.QueuedConnection)
         self.delegate.moved_on.connect(self._edit_beside, Qt.ConnectionType.QueuedConnection)
         self.doubleClicked.connect(self._open_index)
@@ -129,6 +140,8 @@ class GridView(QTableView):
             self.opened.emit(self.current_record)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
         else:
             super().keyPressEvent(event)
 
@@ -169,13 +182,22 @@ class GridView(QTableView):
         return menu
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, tab-separated with their headers."""
-        rows = self.selected_rows
-        order = self.columns.order
-        header = [str(self._model.headerData(c, Qt.Orientation.Horizontal)) for c in order]
-        body = [[str(self._model.index(row, c).data() or "") for c in order] for row in rows]
-        if body:
-            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in [header, *body]))
+        """Put the selected rows on the clipboard, with their headers."""
+        self.clipboard.copy()
+
+    def paste(self) -> None:
+        """Take cells from the clipboard."""
+        self.clipboard.paste()
+
+    def paste_into_cell(self) -> None:
+        """Take the words on the clipboard into the cell of the cursor, to be looked at before Enter."""
+        index = self.currentIndex()
+        if self._model.can_edit(index.row(), index.column()):
+            self.edit(index)
+            inner = self.delegate.editor.focusProxy() if self.delegate.editor is not None else None
+            if isinstance(inner, (QLineEdit, QPlainTextEdit)):
+                inner.selectAll()
+                inner.paste()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which record the cursor is on now."""

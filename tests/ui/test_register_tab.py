@@ -157,6 +157,7 @@ def test_rows_are_copied_as_a_spreadsheet_takes_them(desk: Desk, qtbot: QtBot, a
     add("intent", title="Deliver on time", horizon="2028")
     tab = shown(desk, qtbot, "intent")
     QTest.keyClick(tab.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    desk.jobs.drain()
     lines = QGuiApplication.clipboard().text().split("\n")
     assert [line.split("\t") for line in lines] == [
         ["No", "Title", "Statement", "Horizon", "Sponsor"],

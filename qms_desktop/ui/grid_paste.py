@@ -1,0 +1,103 @@
+"""Ctrl+C and Ctrl+V in a grid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from qms_desktop.errors import QmsError
+from qms_desktop.insight.columns import columns
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.grid_copy import Line, mime_data, read_lines
+from qms_desktop.ui.grid_model import GridModel
+from qms_desktop.ui.words import field_label, number_text, today
+
+if TYPE_CHECKING:
+    from qms_desktop.exchange.pasted import Pasted
+    from qms_desktop.ui.grid_view import GridView
+
+
+class GridClipboard(QObject):
+    """Takes rows of one grid to the clipboard, and cells from it."""
+
+    changed = Signal(object)
+    """Keys of the records that a paste changed."""
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, desk: Desk, model: GridModel, view: GridView) -> None:
+        super().__init__(view)
+        self._desk, self._model, self._view = desk, model, view
+
+    def copy(self) -> None:
+        """Put the picked rows on the clipboard with their headers."""
+        ids, name = self._view.selected_records, self._model.query.register
+        keys = [self._model.columns[at] for at in self._view.columns.order]
+        keys = [key for key in keys if key != "course"]  # a drawing has no words
+        if not ids:
+            return
+        store, day = self._desk.store, today()
+        self.said.emit(self.tr("Copying…"))
+        self._desk.jobs.run_reporting(
+            lambda job: read_lines(store, name, ids, keys, day, job), self._put, self._fail, owner=self
+        )
+
+    def paste(self) -> None:
+        """Take cells from the clipboard: one into the cell of the cursor, more through a preview."""
+        text = QGuiApplication.clipboard().text()
+        if self._desk.store.read_only:
+            self.failed.emit(self.tr("This file is open to look only; nothing was pasted."))
+        elif "\t" not in text and "\n" not in text.rstrip("\r\n") and len(self._view.selected_rows) < 2:
+            self._view.paste_into_cell()
+        else:
+            self._read(text)
+
+    def _read(self, text: str) -> None:
+        """Make a table of the clipboard in the background, then show what it would do."""
+        from qms_desktop.exchange.pasted import Place, pasted_table, read_pasted
+
+        index, rows = self._view.currentIndex(), self._view.selected_rows
+        order = self._view.columns.order
+        keys = [self._model.columns[at] for at in order[order.index(max(index.column(), 0)) :]]
+        name, store = self._model.query.register, self._desk.store
+        picked = self._model.records(rows) if len(rows) > 1 else self._from(index.row())
+        labels = {field_label(one).casefold(): key for key, one in columns(name).items()}
+        shown = {field_label(self._model.field(at)).casefold(): self._model.columns[at] for at in order}
+        place = Place(name, keys, picked, {**labels, **shown})
+
+        def work() -> Pasted:
+            sheet = read_pasted(text)
+            if len(sheet.rows) == 1 and len(rows) > 1:  # one line over several rows, as a spreadsheet does
+                sheet.rows = [list(sheet.rows[0]) for _ in picked]
+            with store.read() as session:
+                return pasted_table(session, sheet, place)
+
+        self._desk.jobs.run(work, self._preview, self._fail, owner=self)
+
+    def _from(self, row: int) -> list[int]:
+        """Return the records from a row down, heads of groups left out."""
+        place = self._model.layout.place(row)
+        if place is None:
+            place = self._model.layout.place(row + 1)
+        return [] if place is None else list(self._model.layout.ids[place:])
+
+    def _preview(self, found: Pasted) -> None:
+        from qms_desktop.ui.paste_dialog import PasteDialog
+
+        dialog = PasteDialog(self._desk, self._model.query.register, found, self._view)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.pasted.connect(self.changed)
+        dialog.said.connect(self.said)
+        dialog.open()
+
+    def _put(self, lines: list[Line]) -> None:
+        QGuiApplication.clipboard().setMimeData(mime_data(lines))
+        count = len(lines) - 1
+        words = self.tr("1 row copied") if count == 1 else self.tr("%1 rows copied")
+        self.said.emit(words.replace("%1", number_text(count, grouped=True)))
+
+    def _fail(self, error: QmsError) -> None:
+        self.said.emit("")
+        self.failed.emit(str(error))

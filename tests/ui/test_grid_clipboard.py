@@ -1,0 +1,238 @@
+"""Rows copied to a spreadsheet, and cells pasted from one: checked, shown, then written as one change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.exchange.pasted import Place, pasted_table, read_pasted
+from qms_desktop.insight.views import view
+from qms_desktop.model.capas import Severity
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.grid_copy import mime_data
+from qms_desktop.ui.paste_dialog import PasteDialog
+from qms_desktop.ui.register_tab import RegisterTab
+from qms_desktop.workflow import edit
+from qms_desktop.workflow.undo import last_undoable, undo
+from tests.ui.grids import cell, column, editor, shown
+
+Add = Callable[..., int]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def paste(tab: RegisterTab, desk: Desk, text: str) -> PasteDialog:
+    """Press Ctrl+V and return the preview, planned."""
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(tab.grid, Qt.Key.Key_V, CTRL)
+    desk.jobs.drain()
+    (dialog,) = tab.grid.findChildren(PasteDialog)
+    desk.jobs.drain()
+    return dialog
+
+
+def write(dialog: PasteDialog, desk: Desk) -> None:
+    QTest.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+
+
+def reasons(dialog: PasteDialog) -> list[tuple[str, str]]:
+    model = dialog.preview.model
+    return [(row.verdict, row.reason) for row in map(model.row_at, range(model.rowCount()))]
+
+
+def stored(desk: Desk, register: str, id_: int) -> dict[str, Any]:
+    with desk.store.read() as session:
+        return dict(view(session, register, id_).values)
+
+
+@pytest.fixture
+def tab(desk: Desk, qtbot: QtBot, add: Add) -> RegisterTab:
+    add("person", name="Jane Smith")
+    for number in range(3):
+        add("capa", number=f"C-{number}", title=f"CAPA {number}")
+    return shown(desk, qtbot, "capa")
+
+
+def test_what_a_spreadsheet_could_calculate_is_copied_as_text(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("capa", title="=1+1", due_on=date(2026, 5, 1), cost=-12.5, description='Two\nlines, "quoted"')
+    tab = shown(desk, qtbot, "capa")
+    tab.model.set_columns(["title", "due_on", "cost", "description", "state"])
+    desk.jobs.drain()
+    QTest.keyClick(tab.grid, Qt.Key.Key_C, CTRL)
+    desk.jobs.drain()
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == (
+        'Title\tDue\tCost\tDescription\tStage\n\'=1+1\t2026-05-01\t-12.5\t"Two\nlines, ""quoted"""\tOpen'
+    )
+    assert "<td>Two<br>lines, &quot;quoted&quot;</td>" in copied.html()
+
+
+def test_copied_rows_pasted_back_change_nothing(tab: RegisterTab, desk: Desk) -> None:
+    tab.grid.selectAll()
+    QTest.keyClick(tab.grid, Qt.Key.Key_C, CTRL)
+    desk.jobs.drain()
+    dialog = paste(tab, desk, QGuiApplication.clipboard().text())
+    assert [verdict for verdict, _ in reasons(dialog)] == ["unchanged"] * 3
+    assert not dialog.button.isEnabled()
+    dialog.reject()
+
+
+def test_a_block_goes_into_the_cells_at_the_cursor_and_beyond_the_end_as_new_rows(
+    tab: RegisterTab, desk: Desk, qtbot: QtBot
+) -> None:
+    tab.model.set_columns(["number", "title", "severity", "owner", "due_on"])
+    desk.jobs.drain()
+    tab.grid.setCurrentIndex(cell(tab, 1, "title"))
+    dialog = paste(
+        tab, desk, "CAPA 1\tmajor\tJane Smith\t31.05.2026\n\tminor\t\t\nNew one\tcritical\tJane Smith\t"
+    )
+    assert [verdict for verdict, _ in reasons(dialog)] == ["changed", "changed", "new"]
+    assert dialog.button.text() == "Paste 3 rows"
+    with qtbot.waitSignal(tab.changed):
+        write(dialog, desk)
+    desk.jobs.drain()
+    assert stored(desk, "capa", 2)["severity"] is Severity.MAJOR
+    assert stored(desk, "capa", 2)["due_on"] == date(2026, 5, 31)
+    assert (stored(desk, "capa", 3)["title"], stored(desk, "capa", 3)["owner"]) == ("CAPA 2", None)
+    assert column(tab, "title")[-1] == "New one"
+    with desk.store.change("undo") as change:
+        last = last_undoable(change.session)
+        assert last is not None
+        undo(change.session, last.change_set)
+    assert stored(desk, "capa", 2)["severity"] is None
+
+
+def test_rows_of_another_register_s_headers_are_matched_as_in_an_import(
+    tab: RegisterTab, desk: Desk, qtbot: QtBot
+) -> None:
+    header = "CAPA No.\tProblem description\tResponsible\tTarget date"
+    rows = ("C-0\tCAPA 0\tJane Smith\t2026-06-01", "C-9\tNinth\tAda Berg\tsoon")
+    dialog = paste(tab, desk, "\n".join((header, *rows)))
+    found = reasons(dialog)
+    assert [verdict for verdict, _ in found] == ["changed", "new"]
+    assert "“soon” is no date" in found[1][1]
+    with qtbot.waitSignal(tab.changed):
+        write(dialog, desk)
+    assert stored(desk, "capa", 1)["owner"] == 1
+    with desk.store.read() as session:
+        assert view(session, "person", 2).values["name"] == "Ada Berg"
+
+
+def test_what_can_not_be_read_rejects_its_row_with_the_reason_until_it_is_corrected(
+    tab: RegisterTab, desk: Desk, qtbot: QtBot
+) -> None:
+    tab.grid.setCurrentIndex(cell(tab, 1, "severity"))
+    dialog = paste(tab, desk, "minor\nterrible")
+    verdict, reason = reasons(dialog)[1]
+    assert verdict == "rejected"
+    assert "“terrible” is no severity we know; nothing of this row is pasted." in reason
+    assert dialog.button.text() == "Paste 1 row"
+    model = dialog.preview.model
+    cells = range(model.CELLS, model.columnCount())
+    at = next(c for c in cells if "terrible" in str(model.index(1, c).data()))
+    model.setData(model.index(1, at), "critical")
+    desk.jobs.drain()
+    assert dialog.button.text() == "Paste 2 rows"
+    with qtbot.waitSignal(tab.changed):
+        write(dialog, desk)
+    desk.jobs.drain()
+    assert column(tab, "severity") == ["", "Minor", "Critical"]
+
+
+def test_lines_beyond_the_last_row_need_a_title(tab: RegisterTab, desk: Desk) -> None:
+    with desk.store.read() as session:
+        found = pasted_table(session, read_pasted("minor\nmajor"), Place("capa", ["severity"], [3], {}))
+    assert found.notes == ["1 lines lie beyond the last row and have no title: left out."]
+    assert len(found.table.body) == 1
+
+
+@pytest.mark.parametrize("garbage", ["\x00\x01\t\x02\n\x03\t\x04", "a\tb\n" * 3, "Lorem ipsum\n\n\tdolor"])
+def test_pasted_garbage_leaves_everything_as_it_was_and_says_why(
+    tab: RegisterTab, desk: Desk, garbage: str
+) -> None:
+    tab.grid.setCurrentIndex(cell(tab, 0, "severity"))
+    told: list[str] = []
+    tab.failed.connect(told.append)
+    QGuiApplication.clipboard().setText(garbage)
+    QTest.keyClick(tab.grid, Qt.Key.Key_V, CTRL)
+    desk.jobs.drain()
+    desk.jobs.drain()
+    dialogs = tab.grid.findChildren(PasteDialog)
+    verdicts = [verdict for dialog in dialogs for verdict, _ in reasons(dialog)]
+    assert told or not {"new", "changed"} & set(verdicts)
+    for dialog in dialogs:
+        assert not dialog.button.isEnabled()
+        dialog.reject()
+    assert column(tab, "severity") == ["", "", ""]
+
+
+def test_an_empty_clipboard_says_so(tab: RegisterTab, desk: Desk, qtbot: QtBot) -> None:
+    tab.grid.selectAll()
+    QGuiApplication.clipboard().setText("  ")
+    with qtbot.waitSignal(tab.failed) as told:
+        tab.grid.paste()
+    assert told.args[0].startswith("The clipboard holds no text")
+
+
+def test_one_value_over_several_rows_fills_them_all(tab: RegisterTab, desk: Desk, qtbot: QtBot) -> None:
+    tab.grid.setCurrentIndex(cell(tab, 0, "owner"))
+    tab.grid.selectAll()
+    dialog = paste(tab, desk, "Jane Smith")
+    with qtbot.waitSignal(tab.changed):
+        write(dialog, desk)
+    desk.jobs.drain()
+    assert column(tab, "owner") == ["Jane Smith"] * 3
+
+
+def test_one_value_is_put_into_the_cell_and_waits_for_enter(tab: RegisterTab, desk: Desk) -> None:
+    tab.grid.selectRow(0)
+    tab.grid.setCurrentIndex(cell(tab, 0, "title"))
+    QGuiApplication.clipboard().setText("Better words")
+    QTest.keyClick(tab.grid, Qt.Key.Key_V, CTRL)
+    inner = editor(tab).focusProxy()
+    assert isinstance(inner, QLineEdit)
+    assert inner.text() == "Better words"
+    assert stored(desk, "capa", 1)["title"] == "CAPA 0"
+    QTest.keyClick(inner, Qt.Key.Key_Escape)
+
+
+def test_states_and_figures_are_not_pasted_and_that_is_said(tab: RegisterTab, desk: Desk) -> None:
+    with desk.store.read() as session:
+        place = Place("capa", ["state", "age", "title"], [1], {})
+        found = pasted_table(session, read_pasted("closed\t7\tNew words\tmore"), place)
+    assert found.notes == [
+        "“Stage” follows from other fields and is not pasted.",
+        "“Age” follows from other fields and is not pasted.",
+        "1 columns have no place to the right of the cursor and are left out.",
+    ]
+    assert [match.field for match in found.guess.matches] == ["number", "title"]
+    assert found.table.sheet.rows[1] == ["C-0", "New words"]
+
+
+def test_who_pastes_over_a_value_that_was_edited_here_means_it(
+    tab: RegisterTab, desk: Desk, qtbot: QtBot
+) -> None:
+    from qms_desktop.model.trail import IMPORT
+
+    with desk.store.change(f"{IMPORT}list.xlsx") as change:
+        edit.save(change.session, "capa", {"customer": "ACME"}, id_=1)
+    with desk.store.change("edited") as change:
+        edit.save(change.session, "capa", {"customer": "Nordwind"}, id_=1)
+    tab.model.set_columns(["number", "customer"])
+    desk.jobs.drain()
+    dialog = paste(tab, desk, "No\tCustomer\nC-0\tFjellberg")
+    with qtbot.waitSignal(tab.changed):
+        write(dialog, desk)
+    assert stored(desk, "capa", 1)["customer"] == "Fjellberg"
+
+
+def test_the_table_for_the_clipboard_has_no_markup_of_the_user_s() -> None:
+    assert "<b>" not in mime_data([["<b>bold</b>"]]).html()
