@@ -5,758 +5,805 @@
     <name>AgendaList</name>
     <message>
       <source>%1 of %2 inputs covered</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Eingaben behandelt</translation>
     </message>
     <message>
       <source>Agenda</source>
-      <translation type="unfinished" />
+      <translation>Tagesordnung</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <source>Leave the meeting; everything is saved (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Sitzung verlassen; alles ist gespeichert (Esc)</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>The next page (Right, Page Down)</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Seite (Rechts, Bild ab)</translation>
     </message>
     <message>
       <source>The page before (Left, Page Up)</source>
-      <translation type="unfinished" />
+      <translation>Die Seite davor (Links, Bild auf)</translation>
     </message>
     <message>
       <source>has data; nobody spoke to it yet</source>
-      <translation type="unfinished" />
+      <translation>hat Daten; noch niemand hat dazu gesprochen</translation>
     </message>
     <message>
       <source>not covered yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht behandelt</translation>
     </message>
     <message>
       <source>not covered, with a reason</source>
-      <translation type="unfinished" />
+      <translation>nicht behandelt, mit Begründung</translation>
     </message>
     <message>
       <source>spoken to</source>
-      <translation type="unfinished" />
+      <translation>besprochen</translation>
     </message>
   </context>
   <context>
     <name>ApproveDialog</name>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <source>Approve the minutes of %1</source>
-      <translation type="unfinished" />
+      <translation>Protokoll von %1 freigeben</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben von</translation>
     </message>
     <message>
       <source>Approved on</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben am</translation>
     </message>
     <message>
       <source>Say who approves, and when.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, wer freigibt und wann.</translation>
     </message>
   </context>
   <context>
     <name>AskDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
     <name>Chips</name>
     <message>
       <source>Grouped by %1</source>
-      <translation type="unfinished" />
+      <translation>Gruppiert nach %1</translation>
     </message>
     <message>
       <source>Late only</source>
-      <translation type="unfinished" />
+      <translation>Nur verspätete</translation>
     </message>
     <message>
       <source>Only the records behind a figure</source>
-      <translation type="unfinished" />
+      <translation>Nur die Datensätze hinter einer Zahl</translation>
     </message>
     <message>
       <source>Open only</source>
-      <translation type="unfinished" />
+      <translation>Nur offene</translation>
     </message>
     <message>
       <source>Take away: %1</source>
-      <translation type="unfinished" />
+      <translation>Wegnehmen: %1</translation>
     </message>
     <message>
       <source>With withdrawn ones</source>
-      <translation type="unfinished" />
+      <translation>Mit zurückgezogenen</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <source>filled in</source>
-      <translation type="unfinished" />
+      <translation>ausgefüllt</translation>
     </message>
     <message>
       <source>from %1</source>
-      <translation type="unfinished" />
+      <translation>ab %1</translation>
     </message>
     <message>
       <source>to %1</source>
-      <translation type="unfinished" />
+      <translation>bis %1</translation>
     </message>
   </context>
   <context>
     <name>ClauseEditor</name>
     <message>
       <source>Clauses</source>
-      <translation type="unfinished" />
+      <translation>Normabschnitte</translation>
     </message>
   </context>
   <context>
     <name>ColumnsDialog</name>
     <message>
       <source>%1 (extra column)</source>
-      <translation type="unfinished" />
+      <translation>%1 (zusätzliche Spalte)</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Find a column</source>
-      <translation type="unfinished" />
+      <translation>Eine Spalte suchen</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Show these columns</source>
-      <translation type="unfinished" />
+      <translation>Diese Spalten zeigen</translation>
     </message>
     <message>
       <source>Standard columns</source>
-      <translation type="unfinished" />
+      <translation>Übliche Spalten</translation>
     </message>
     <message>
       <source>Tick at least one column.</source>
-      <translation type="unfinished" />
+      <translation>Kreuzen Sie mindestens eine Spalte an.</translation>
     </message>
     <message>
       <source>Type to find a column</source>
-      <translation type="unfinished" />
+      <translation>Tippen, um eine Spalte zu finden</translation>
     </message>
     <message>
       <source>Which columns are shown?</source>
-      <translation type="unfinished" />
+      <translation>Welche Spalten werden gezeigt?</translation>
     </message>
   </context>
   <context>
     <name>ColumnsStep</name>
     <message>
       <source>Column {0}</source>
-      <translation type="unfinished" />
+      <translation>Spalte {0}</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Counter or total, kept as extra</source>
-      <translation type="unfinished" />
+      <translation>Zähler oder Summe, als Zusatz behalten</translation>
     </message>
     <message>
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>Nicht importieren</translation>
     </message>
     <message>
       <source>Field for {0}</source>
-      <translation type="unfinished" />
+      <translation>Feld für {0}</translation>
     </message>
     <message>
       <source>First values</source>
-      <translation type="unfinished" />
+      <translation>Erste Werte</translation>
     </message>
     <message>
       <source>Forget this matching</source>
-      <translation type="unfinished" />
+      <translation>Diese Zuordnung vergessen</translation>
     </message>
     <message>
       <source>Kept as extra</source>
-      <translation type="unfinished" />
+      <translation>Als Zusatz behalten</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Zuordnung</translation>
     </message>
     <message>
       <source>Match the columns anew, now and for the next file like this one.</source>
-      <translation type="unfinished" />
+      <translation>Spalten neu zuordnen, jetzt und für die nächste Datei dieser Art.</translation>
     </message>
     <message>
       <source>Our field</source>
-      <translation type="unfinished" />
+      <translation>Unser Feld</translation>
     </message>
     <message>
       <source>Read from the form: {0}</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Formular gelesen: {0}</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Your column</source>
-      <translation type="unfinished" />
+      <translation>Ihre Spalte</translation>
     </message>
     <message>
       <source>{0} columns matched, {1} kept as extra</source>
-      <translation type="unfinished" />
+      <translation>{0} Spalten zugeordnet, {1} als Zusatz behalten</translation>
     </message>
     <message>
       <source>{0} · as last time</source>
-      <translation type="unfinished" />
+      <translation>{0} · wie beim letzten Mal</translation>
     </message>
     <message>
       <source>{0}, {1} not imported</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} nicht importiert</translation>
     </message>
   </context>
   <context>
     <name>Commands</name>
     <message>
       <source>Chain gaps</source>
-      <translation type="unfinished" />
+      <translation>Lücken in der Kette</translation>
     </message>
     <message>
       <source>Change trail</source>
-      <translation type="unfinished" />
+      <translation>Änderungsverlauf</translation>
     </message>
     <message>
       <source>Execution</source>
-      <translation type="unfinished" />
+      <translation>Umsetzung</translation>
     </message>
     <message>
       <source>KPIs</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <source>Management review</source>
-      <translation type="unfinished" />
+      <translation>Managementbewertung</translation>
     </message>
     <message>
       <source>Process map</source>
-      <translation type="unfinished" />
+      <translation>Prozesslandkarte</translation>
     </message>
   </context>
   <context>
     <name>DataFiles</name>
     <message>
       <source>Data files (*.qms)</source>
-      <translation type="unfinished" />
+      <translation>Datendateien (*.qms)</translation>
     </message>
     <message>
       <source>Loading the sample company…</source>
-      <translation type="unfinished" />
+      <translation>Die Beispielfirma wird geladen…</translation>
     </message>
     <message>
       <source>New data file</source>
-      <translation type="unfinished" />
+      <translation>Neue Datendatei</translation>
     </message>
     <message>
       <source>No other file was opened yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine andere Datei wurde geöffnet</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
   </context>
   <context>
     <name>DayEditor</name>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Kalender</translation>
     </message>
     <message>
       <source>Choose in a calendar (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Im Kalender wählen (Alt+Ab)</translation>
     </message>
     <message>
       <source>Type a date like %1.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie ein Datum wie %1.</translation>
     </message>
   </context>
   <context>
     <name>DecisionsPanel</name>
     <message>
       <source>Add decision</source>
-      <translation type="unfinished" />
+      <translation>Beschluss hinzufügen</translation>
     </message>
     <message>
       <source>Add decision (Ctrl+Return)</source>
-      <translation type="unfinished" />
+      <translation>Beschluss hinzufügen (Strg+Eingabe)</translation>
     </message>
     <message>
       <source>Change decision</source>
-      <translation type="unfinished" />
+      <translation>Beschluss ändern</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Beschlüsse</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Herausnehmen</translation>
     </message>
     <message>
       <source>Type what was decided first.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie zuerst, was beschlossen wurde.</translation>
     </message>
     <message>
       <source>What is decided?</source>
-      <translation type="unfinished" />
+      <translation>Was ist beschlossen?</translation>
     </message>
   </context>
   <context>
     <name>DetailPane</name>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Open the form (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Formular öffnen (Eingabe)</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
   </context>
   <context>
     <name>DoneDialog</name>
     <message>
       <source>Done on</source>
-      <translation type="unfinished" />
+      <translation>Erledigt am</translation>
     </message>
     <message>
       <source>Evidence: what shows that it was done</source>
-      <translation type="unfinished" />
+      <translation>Nachweis: was zeigt, dass es getan ist</translation>
     </message>
     <message>
       <source>Mark done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt melden</translation>
     </message>
     <message>
       <source>Mark this action done</source>
+      <translation>Diese Maßnahme erledigt melden</translation>
+    </message>
+    <message>
+      <source>Say what shows that it was done; its CAPA needs that evidence.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This day is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
       <source>Type the day on which it was done.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie den Tag, an dem es erledigt wurde.</translation>
     </message>
   </context>
   <context>
     <name>DoneStep</name>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Spalte</translation>
     </message>
     <message>
       <source>Correct them in the workbook and import it again.</source>
-      <translation type="unfinished" />
+      <translation>Korrigieren Sie sie in der Mappe und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>File and sheet</source>
-      <translation type="unfinished" />
+      <translation>Datei und Blatt</translation>
     </message>
     <message>
       <source>Not imported, as you chose: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht importiert, wie gewählt: {0}.</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Probleme</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Save rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesene Zeilen speichern</translation>
     </message>
     <message>
       <source>Save rejected rows…</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesene Zeilen speichern…</translation>
     </message>
     <message>
       <source>Save {0} rejected rows…</source>
-      <translation type="unfinished" />
+      <translation>{0} abgewiesene Zeilen speichern…</translation>
     </message>
     <message>
       <source>Take the import back</source>
-      <translation type="unfinished" />
+      <translation>Import zurücknehmen</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>Worauf zu achten ist</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Mappe (*.xlsx)</translation>
     </message>
     <message>
       <source>{0} rows imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{0} Zeilen importiert: {1} neu, {2} geändert. {3} waren unverändert.</translation>
     </message>
     <message>
       <source>{0} things to look at</source>
-      <translation type="unfinished" />
+      <translation>{0} Punkte zum Ansehen</translation>
     </message>
     <message>
       <source>{0}; the first {1} are listed</source>
-      <translation type="unfinished" />
+      <translation>{0}; die ersten {1} sind aufgeführt</translation>
     </message>
   </context>
   <context>
     <name>DueDays</name>
     <message>
       <source>%1 days exported to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 Termine nach %2 exportiert</translation>
     </message>
     <message>
       <source>%1 due in the next 7 days</source>
-      <translation type="unfinished" />
+      <translation>%1 in den nächsten 7 Tagen fällig</translation>
     </message>
     <message>
       <source>%1 has nothing open.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat nichts offen.</translation>
     </message>
     <message>
       <source>%1 overdue</source>
-      <translation type="unfinished" />
+      <translation>%1 überfällig</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Nobody answers for this record, so there is nobody to write to.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist für diesen Datensatz verantwortlich, also kann niemandem geschrieben werden.</translation>
     </message>
   </context>
   <context>
     <name>DueDialog</name>
     <message>
       <source>Move due date</source>
-      <translation type="unfinished" />
+      <translation>Termin verschieben</translation>
     </message>
     <message>
       <source>Move the due date from %1</source>
-      <translation type="unfinished" />
+      <translation>Termin von %1 verschieben</translation>
     </message>
     <message>
       <source>New due date</source>
-      <translation type="unfinished" />
+      <translation>Neuer Termin</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Say why; slips are counted and printed.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum; Verschiebungen werden gezählt und gedruckt.</translation>
     </message>
     <message>
       <source>Type the new due date.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie den neuen Termin.</translation>
     </message>
   </context>
   <context>
     <name>EmptyHome</name>
     <message>
       <source>Add the first objective</source>
-      <translation type="unfinished" />
+      <translation>Erstes Ziel anlegen</translation>
     </message>
     <message>
       <source>Bring in the registers you already have, or begin with what you want to reach.</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die vorhandenen Register herein, oder beginnen Sie mit dem, was Sie erreichen wollen.</translation>
     </message>
     <message>
       <source>Import your registers…</source>
-      <translation type="unfinished" />
+      <translation>Ihre Register importieren…</translation>
     </message>
     <message>
       <source>Open the sample company</source>
-      <translation type="unfinished" />
+      <translation>Beispielfirma öffnen</translation>
     </message>
     <message>
       <source>This data file is empty</source>
-      <translation type="unfinished" />
+      <translation>Diese Datendatei ist leer</translation>
     </message>
   </context>
   <context>
     <name>EmptyState</name>
     <message>
       <source>Add the first %1</source>
-      <translation type="unfinished" />
+      <translation>Den ersten Eintrag anlegen: %1</translation>
     </message>
     <message>
       <source>Import your register…</source>
-      <translation type="unfinished" />
+      <translation>Ihr Register importieren…</translation>
     </message>
     <message>
       <source>No %1 yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts hier: %1</translation>
     </message>
   </context>
   <context>
     <name>EvidencePanel</name>
     <message>
-      <source>Attach files</source>
+      <source>%1 could run a program, so it is not opened from here. Save a copy instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Attach files</source>
+      <translation>Dateien anhängen</translation>
+    </message>
+    <message>
       <source>Attach files…</source>
+      <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+      <source>Could run a program: save a copy only.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Evidence</source>
+      <translation>Nachweis</translation>
+    </message>
+    <message>
+      <source>No program answered for %1. Save a copy and open it there.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Or drop files here. They are copied into the data file.</source>
-      <translation type="unfinished" />
+      <translation>Oder ziehen Sie Dateien hierher. Sie werden in die Datendatei kopiert.</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern…</translation>
     </message>
     <message>
       <source>Saved a copy of %1.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie von %1 wurde gespeichert.</translation>
     </message>
   </context>
   <context>
     <name>ExtraTable</name>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Spalte</translation>
     </message>
     <message>
       <source>From your register</source>
-      <translation type="unfinished" />
+      <translation>Aus Ihrem Register</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
   </context>
   <context>
     <name>FieldRow</name>
     <message>
       <source>%1 is required.</source>
-      <translation type="unfinished" />
+      <translation>%1 muss ausgefüllt sein.</translation>
     </message>
   </context>
   <context>
     <name>FilesStep</name>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen</translation>
     </message>
     <message>
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien wählen…</translation>
     </message>
     <message>
       <source>Choose folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen</translation>
     </message>
     <message>
       <source>Choose folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <source>Drop workbooks or a folder here, or choose them.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Mappen oder einen Ordner hierher, oder wählen Sie sie.</translation>
     </message>
     <message>
       <source>File and sheet</source>
-      <translation type="unfinished" />
+      <translation>Datei und Blatt</translation>
     </message>
     <message>
       <source>Files and tables</source>
-      <translation type="unfinished" />
+      <translation>Dateien und Tabellen</translation>
     </message>
     <message>
       <source>Hidden sheet. {0}</source>
-      <translation type="unfinished" />
+      <translation>Verstecktes Blatt. {0}</translation>
     </message>
     <message>
       <source>Left out.</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen.</translation>
+    </message>
+    <message>
+      <source>Read {0} again</source>
+      <translation>{0} noch einmal lesen</translation>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Register</translation>
     </message>
     <message>
       <source>Register of {0}</source>
-      <translation type="unfinished" />
+      <translation>Register von {0}</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>There is nothing in this file.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datei steht nichts.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <source>Workbooks and text ({0})</source>
-      <translation type="unfinished" />
+      <translation>Mappen und Text ({0})</translation>
     </message>
     <message>
       <source>{0} of {1} columns matched</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Spalten zugeordnet</translation>
     </message>
     <message>
       <source>{0}, as last time (remembered)</source>
-      <translation type="unfinished" />
+      <translation>{0}, wie beim letzten Mal (gemerkt)</translation>
     </message>
     <message>
       <source>{0}, from row {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, ab Zeile {1}</translation>
     </message>
   </context>
   <context>
     <name>FilterDialog</name>
     <message>
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(leer)</translation>
     </message>
     <message>
       <source>Contains</source>
-      <translation type="unfinished" />
+      <translation>Enthält</translation>
     </message>
     <message>
       <source>Empty only</source>
-      <translation type="unfinished" />
+      <translation>Nur leere</translation>
     </message>
     <message>
       <source>Filled in only</source>
-      <translation type="unfinished" />
+      <translation>Nur ausgefüllte</translation>
     </message>
     <message>
       <source>Filled or empty</source>
-      <translation type="unfinished" />
+      <translation>Ausgefüllt oder leer</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Show only: %1</source>
-      <translation type="unfinished" />
+      <translation>Nur zeigen: %1</translation>
     </message>
     <message>
       <source>The first value lies behind the second; exchange them.</source>
-      <translation type="unfinished" />
+      <translation>Der erste Wert liegt hinter dem zweiten; tauschen Sie sie.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Tippen zum Suchen</translation>
     </message>
   </context>
   <context>
     <name>FormSection</name>
     <message>
       <source>Fold or unfold</source>
-      <translation type="unfinished" />
+      <translation>Auf- oder zuklappen</translation>
     </message>
     <message>
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>zugeklappt</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
   </context>
   <context>
     <name>GridCells</name>
     <message>
       <source>%1 days late</source>
-      <translation type="unfinished" />
+      <translation>%1 Tage zu spät</translation>
     </message>
     <message>
       <source>%1 late</source>
-      <translation type="unfinished" />
+      <translation>%1 zu spät</translation>
     </message>
     <message>
       <source>No %1</source>
+      <translation>Ohne %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GridClipboard</name>
+    <message>
+      <source>%1 rows copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 row copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is open to look only; nothing was pasted.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -764,655 +811,777 @@
     <name>GridFoot</name>
     <message>
       <source>%1 late</source>
-      <translation type="unfinished" />
+      <translation>%1 zu spät</translation>
     </message>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2</translation>
     </message>
     <message>
       <source>%1: %2 in all, %3 on average</source>
-      <translation type="unfinished" />
+      <translation>%1: %2 insgesamt, %3 im Mittel</translation>
     </message>
     <message>
       <source>(known of %1)</source>
-      <translation type="unfinished" />
+      <translation>(bekannt von %1)</translation>
     </message>
     <message>
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
   </context>
   <context>
     <name>GridMenus</name>
     <message>
       <source>Filter by %1…</source>
-      <translation type="unfinished" />
+      <translation>Filtern nach %1…</translation>
     </message>
     <message>
       <source>Group by %1</source>
-      <translation type="unfinished" />
+      <translation>Gruppieren nach %1</translation>
     </message>
     <message>
       <source>Not sorted</source>
-      <translation type="unfinished" />
+      <translation>Nicht sortiert</translation>
     </message>
     <message>
       <source>Sort down</source>
-      <translation type="unfinished" />
+      <translation>Absteigend sortieren</translation>
     </message>
     <message>
       <source>Sort up</source>
-      <translation type="unfinished" />
+      <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
       <source>Take the filter away</source>
-      <translation type="unfinished" />
+      <translation>Filter wegnehmen</translation>
     </message>
   </context>
   <context>
     <name>GridModel</name>
     <message>
       <source>Click sorts, Shift+click sorts within; right click filters, groups, columns</source>
-      <translation type="unfinished" />
+      <translation>Klick sortiert, Umschalt+Klick sortiert innerhalb; Rechtsklick filtert, gruppiert, wählt Spalten</translation>
     </message>
   </context>
   <context>
     <name>GridSaving</name>
     <message>
       <source>Move due date</source>
-      <translation type="unfinished" />
+      <translation>Termin verschieben</translation>
     </message>
     <message>
       <source>Why does the due date of %1 move from %2 to %3?</source>
-      <translation type="unfinished" />
+      <translation>Warum verschiebt sich der Termin von %1 vom %2 auf den %3?</translation>
     </message>
   </context>
   <context>
     <name>GridView</name>
     <message>
       <source>Close all groups</source>
-      <translation type="unfinished" />
+      <translation>Alle Gruppen schließen</translation>
     </message>
     <message>
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>Spalten…</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Open all groups</source>
-      <translation type="unfinished" />
+      <translation>Alle Gruppen öffnen</translation>
     </message>
     <message>
       <source>Type in this cell</source>
-      <translation type="unfinished" />
+      <translation>In diese Zelle tippen</translation>
     </message>
   </context>
   <context>
     <name>GuideDialog</name>
     <message>
       <source>User guide</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
-      <translation type="unfinished" />
+      <translation>Was zusammen geändert wurde, geht zusammen zurück; der Verlauf behält beides.</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Take this change back</source>
-      <translation type="unfinished" />
+      <translation>Diese Änderung zurücknehmen</translation>
     </message>
   </context>
   <context>
     <name>HistoryTable</name>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
   </context>
   <context>
     <name>Home</name>
     <message>
       <source>, as in the 12 months before</source>
-      <translation type="unfinished" />
+      <translation>, wie in den 12 Monaten davor</translation>
     </message>
     <message>
       <source>, down from {0} % in the 12 months before</source>
-      <translation type="unfinished" />
+      <translation>, weniger als {0} % in den 12 Monaten davor</translation>
     </message>
     <message>
       <source>, up from {0} % in the 12 months before</source>
-      <translation type="unfinished" />
+      <translation>, mehr als {0} % in den 12 Monaten davor</translation>
     </message>
     <message>
       <source>1 KPI off target</source>
-      <translation type="unfinished" />
+      <translation>1 Kennzahl verfehlt ihr Ziel</translation>
     </message>
     <message>
       <source>1 day late</source>
-      <translation type="unfinished" />
+      <translation>1 Tag zu spät</translation>
     </message>
     <message>
       <source>Actions due {0} – {1}, by the day first promised.</source>
-      <translation type="unfinished" />
+      <translation>Fällig {0} – {1}, nach dem zuerst zugesagten Tag.</translation>
     </message>
     <message>
       <source>Coming</source>
-      <translation type="unfinished" />
+      <translation>Demnächst</translation>
     </message>
     <message>
       <source>Days were moved {0} times;</source>
-      <translation type="unfinished" />
+      <translation>Termine wurden {0}-mal verschoben;</translation>
     </message>
     <message>
       <source>Due in the next 30 days</source>
-      <translation type="unfinished" />
+      <translation>In den nächsten 30 Tagen fällig</translation>
     </message>
     <message>
       <source>Fewer than 5 fell due: no score.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als 5 waren fällig: keine Quote.</translation>
     </message>
     <message>
       <source>Gap</source>
-      <translation type="unfinished" />
+      <translation>Lücke</translation>
     </message>
     <message>
       <source>Gaps in the chain from intent to action</source>
-      <translation type="unfinished" />
+      <translation>Lücken in der Kette von der Absicht bis zur Maßnahme</translation>
     </message>
     <message>
       <source>KPIs off target</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen, die ihr Ziel verfehlen</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Zu spät</translation>
     </message>
     <message>
       <source>Late CAPAs by process</source>
-      <translation type="unfinished" />
+      <translation>Späte CAPAs nach Prozess</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Fehlt</translation>
     </message>
     <message>
       <source>Next review</source>
-      <translation type="unfinished" />
+      <translation>Nächste Bewertung</translation>
     </message>
     <message>
       <source>No open CAPA is late.</source>
-      <translation type="unfinished" />
+      <translation>Keine offene CAPA ist verspätet.</translation>
     </message>
     <message>
       <source>No promise fell due in the last 12 months</source>
-      <translation type="unfinished" />
+      <translation>In den letzten 12 Monaten war keine Zusage fällig</translation>
     </message>
     <message>
       <source>No reported KPI missed its target.</source>
-      <translation type="unfinished" />
+      <translation>Keine gemeldete Kennzahl verfehlt ihr Ziel.</translation>
     </message>
     <message>
       <source>Not planned</source>
-      <translation type="unfinished" />
+      <translation>Nicht geplant</translation>
     </message>
     <message>
       <source>Nothing falls due in the next 30 days.</source>
-      <translation type="unfinished" />
+      <translation>In den nächsten 30 Tagen ist nichts fällig.</translation>
     </message>
     <message>
       <source>Nothing is overdue.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist überfällig.</translation>
     </message>
     <message>
       <source>Nothing: it can be held.</source>
-      <translation type="unfinished" />
+      <translation>Nichts: Sie kann abgehalten werden.</translation>
     </message>
     <message>
       <source>Objectives off track or at risk</source>
-      <translation type="unfinished" />
+      <translation>Ziele verfehlt oder gefährdet</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Überfällig</translation>
     </message>
     <message>
       <source>Plan the next management review in Reviews.</source>
-      <translation type="unfinished" />
+      <translation>Planen Sie die nächste Managementbewertung unter Bewertungen.</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Geplant</translation>
     </message>
     <message>
       <source>Score {0} %{1}.</source>
-      <translation type="unfinished" />
+      <translation>Quote {0} %{1}.</translation>
     </message>
     <message>
       <source>The chain has no gap.</source>
-      <translation type="unfinished" />
+      <translation>Die Kette hat keine Lücke.</translation>
     </message>
     <message>
       <source>Up to 24 periods each; the dashed line is the target.</source>
-      <translation type="unfinished" />
+      <translation>Bis zu 24 Zeiträume; die gestrichelte Linie ist das Ziel.</translation>
     </message>
     <message>
       <source>What it still lacks</source>
-      <translation type="unfinished" />
+      <translation>Was ihr noch fehlt</translation>
     </message>
     <message>
       <source>Without a process</source>
-      <translation type="unfinished" />
+      <translation>Ohne Prozess</translation>
     </message>
     <message>
       <source>by the days as moved {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>nach den verschobenen Terminen {0} von {1}.</translation>
     </message>
     <message>
       <source>in {0} days</source>
-      <translation type="unfinished" />
+      <translation>in {0} Tagen</translation>
     </message>
     <message>
       <source>no KPI off target</source>
-      <translation type="unfinished" />
+      <translation>keine Kennzahl verfehlt ihr Ziel</translation>
     </message>
     <message>
       <source>no management review is planned</source>
-      <translation type="unfinished" />
+      <translation>keine Managementbewertung ist geplant</translation>
     </message>
     <message>
       <source>no owner</source>
-      <translation type="unfinished" />
+      <translation>ohne Verantwortlichen</translation>
     </message>
     <message>
       <source>not reported</source>
-      <translation type="unfinished" />
+      <translation>nicht gemeldet</translation>
     </message>
     <message>
       <source>review due {0}</source>
-      <translation type="unfinished" />
+      <translation>Bewertung fällig {0}</translation>
     </message>
     <message>
       <source>review {0}</source>
-      <translation type="unfinished" />
+      <translation>Bewertung {0}</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>heute</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>morgen</translation>
     </message>
     <message>
       <source>{0} KPIs off target</source>
-      <translation type="unfinished" />
+      <translation>{0} Kennzahlen verfehlen ihr Ziel</translation>
     </message>
     <message>
       <source>{0} days late</source>
-      <translation type="unfinished" />
+      <translation>{0} Tage zu spät</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1}</translation>
     </message>
     <message>
       <source>{0} of {1} met in their newest period.</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} im neuesten Zeitraum erreicht.</translation>
     </message>
     <message>
       <source>{0} of {1} open</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} offen</translation>
     </message>
     <message>
       <source>{0} of {1} promises kept on time in the last 12 months</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Zusagen in den letzten 12 Monaten rechtzeitig gehalten</translation>
     </message>
     <message>
       <source>{0} periods running, to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} Zeiträume in Folge, bis {1}</translation>
     </message>
   </context>
   <context>
     <name>HomePage</name>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
     </message>
     <message>
       <source>KPIs</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <source>Next management review</source>
-      <translation type="unfinished" />
+      <translation>Nächste Managementbewertung</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>What I do next</source>
-      <translation type="unfinished" />
+      <translation>Was ich als Nächstes tue</translation>
     </message>
     <message>
       <source>What breaks down</source>
-      <translation type="unfinished" />
+      <translation>Wo es hakt</translation>
     </message>
     <message>
       <source>Working out the figures</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen werden ermittelt</translation>
     </message>
   </context>
   <context>
     <name>Import</name>
     <message>
       <source> ({0} rejected)</source>
-      <translation type="unfinished" />
+      <translation> ({0} abgewiesen)</translation>
     </message>
     <message>
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(leer)</translation>
     </message>
     <message>
       <source>Action {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme {0}: {1}</translation>
     </message>
     <message>
       <source>Action: {0}</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme: {0}</translation>
     </message>
     <message>
       <source>Actual or target</source>
-      <translation type="unfinished" />
+      <translation>Ist oder Ziel</translation>
     </message>
     <message>
       <source>Certain</source>
-      <translation type="unfinished" />
+      <translation>Gewiss</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Bemerkung</translation>
     </message>
     <message>
       <source>Counter or total, kept as extra</source>
-      <translation type="unfinished" />
+      <translation>Zähler oder Summe, als Zusatz behalten</translation>
     </message>
     <message>
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>Nicht importieren</translation>
     </message>
     <message>
       <source>Feeds process</source>
-      <translation type="unfinished" />
+      <translation>Beliefert Prozess</translation>
     </message>
     <message>
       <source>Goes on from row {0}.</source>
-      <translation type="unfinished" />
+      <translation>Setzt Zeile {0} fort.</translation>
     </message>
     <message>
       <source>How are the dates of “{0}” written?</source>
-      <translation type="unfinished" />
+      <translation>Wie sind die Daten in „{0}“ geschrieben?</translation>
     </message>
     <message>
       <source>In the file: {0}</source>
-      <translation type="unfinished" />
+      <translation>In der Datei: {0}</translation>
     </message>
     <message>
       <source>Is “{0}” {1}?</source>
-      <translation type="unfinished" />
+      <translation>Ist „{0}“ {1}?</translation>
     </message>
     <message>
       <source>Kept as extra</source>
-      <translation type="unfinished" />
+      <translation>Als Zusatz behalten</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen</translation>
     </message>
     <message>
       <source>Likely</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlich</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New actions: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Neue Maßnahmen: {0}.</translation>
     </message>
     <message>
       <source>No field</source>
-      <translation type="unfinished" />
+      <translation>Kein Feld</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Messwert</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesen</translation>
     </message>
     <message>
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Sicher</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Zielwert</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Unverändert</translation>
     </message>
     <message>
       <source>With 1 action.</source>
-      <translation type="unfinished" />
+      <translation>Mit 1 Maßnahme.</translation>
     </message>
     <message>
       <source>With {0} actions.</source>
-      <translation type="unfinished" />
+      <translation>Mit {0} Maßnahmen.</translation>
     </message>
     <message>
       <source>at the last import: {0}</source>
-      <translation type="unfinished" />
+      <translation>beim letzten Import: {0}</translation>
     </message>
     <message>
       <source>clear it</source>
-      <translation type="unfinished" />
+      <translation>leeren</translation>
     </message>
     <message>
       <source>day first: {0}</source>
-      <translation type="unfinished" />
+      <translation>Tag zuerst: {0}</translation>
     </message>
     <message>
       <source>done on</source>
-      <translation type="unfinished" />
+      <translation>erledigt am</translation>
     </message>
     <message>
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>fällig</translation>
     </message>
     <message>
       <source>keep what is here</source>
-      <translation type="unfinished" />
+      <translation>behalten, was hier ist</translation>
     </message>
     <message>
       <source>month first: {0}</source>
-      <translation type="unfinished" />
+      <translation>Monat zuerst: {0}</translation>
     </message>
     <message>
       <source>named in {0}</source>
-      <translation type="unfinished" />
+      <translation>genannt in {0}</translation>
     </message>
     <message>
       <source>one person</source>
-      <translation type="unfinished" />
+      <translation>eine Person</translation>
     </message>
     <message>
       <source>owner</source>
+      <translation>verantwortlich</translation>
+    </message>
+    <message>
+      <source>status</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>take the file's</source>
-      <translation type="unfinished" />
+      <translation>aus der Datei nehmen</translation>
     </message>
     <message>
       <source>two people</source>
-      <translation type="unfinished" />
+      <translation>zwei Personen</translation>
     </message>
     <message>
       <source>what</source>
-      <translation type="unfinished" />
+      <translation>was</translation>
     </message>
     <message>
       <source>{0} and {1} others</source>
-      <translation type="unfinished" />
+      <translation>{0} und {1} andere</translation>
     </message>
     <message>
       <source>{0} readings, {1} to {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} Messwerte, {1} bis {2}.</translation>
     </message>
     <message>
       <source>{0}: the reading is removed.</source>
-      <translation type="unfinished" />
+      <translation>{0}: Der Messwert wird entfernt.</translation>
     </message>
     <message>
       <source>{0}: {1} is cleared.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} wird geleert.</translation>
     </message>
     <message>
       <source>{0}: {1} → {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} → {2}.</translation>
     </message>
     <message>
       <source>{0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}.</translation>
     </message>
   </context>
   <context>
     <name>ImportWizard</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cancelled; nothing was changed.</source>
+      <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Comparing with your registers…</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit Ihren Registern…</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Every column is known. Go back to see or change the matching.</source>
-      <translation type="unfinished" />
+      <translation>Jede Spalte ist bekannt. Gehen Sie zurück, um die Zuordnung zu sehen oder zu ändern.</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Dateien</translation>
     </message>
     <message>
       <source>Forgetting…</source>
-      <translation type="unfinished" />
+      <translation>Wird vergessen…</translation>
     </message>
     <message>
       <source>Import registers</source>
-      <translation type="unfinished" />
+      <translation>Register importieren</translation>
     </message>
     <message>
       <source>Import {0} rows</source>
-      <translation type="unfinished" />
+      <translation>{0} Zeilen importieren</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>Wird importiert…</translation>
     </message>
     <message>
       <source>Match columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten zuordnen</translation>
     </message>
     <message>
       <source>Matched as last time (remembered). Go back to see or change the matching.</source>
-      <translation type="unfinished" />
+      <translation>Zugeordnet wie beim letzten Mal (gemerkt). Gehen Sie zurück, um die Zuordnung zu sehen oder zu ändern.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Reading files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden gelesen…</translation>
     </message>
     <message>
       <source>Remembering the matching…</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnung wird gemerkt…</translation>
     </message>
     <message>
       <source>Saving rejected rows…</source>
-      <translation type="unfinished" />
+      <translation>Abgewiesene Zeilen werden gespeichert…</translation>
     </message>
     <message>
       <source>The matching was forgotten; the columns were matched anew. Check them.</source>
-      <translation type="unfinished" />
+      <translation>Die Zuordnung wurde vergessen; die Spalten wurden neu zugeordnet. Prüfen Sie sie.</translation>
     </message>
     <message>
       <source>There is no further workbook there; choose other files.</source>
-      <translation type="unfinished" />
+      <translation>Dort ist keine weitere Mappe; wählen Sie andere Dateien.</translation>
     </message>
     <message>
       <source>forget how {0} is read</source>
-      <translation type="unfinished" />
+      <translation>vergessen, wie {0} gelesen wird</translation>
     </message>
     <message>
       <source>remember how {0} is read</source>
-      <translation type="unfinished" />
+      <translation>merken, wie {0} gelesen wird</translation>
     </message>
     <message>
       <source>{0} rejected rows saved as {1}.</source>
+      <translation>{0} abgewiesene Zeilen gespeichert als {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Insight</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>%1 of %2 actions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, too few for a score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, %1 overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By days late on %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By days since they were detected, on %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPAs detected %1, with their cumulated share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From intent to action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intent</source>
+      <translation>Leitlinie</translation>
+    </message>
+    <message>
+      <source>KPI, process, actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept on time, by process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No intent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Open CAPAs</source>
+      <translation>Offene CAPAs</translation>
+    </message>
+    <message>
+      <source>Overdue CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept of those that fell due, by the day first promised, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leadership wants, and what is measured and done for it; finished objectives are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where CAPAs come from, by process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the process failed, by cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no objective serves it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InsightPage</name>
+    <message>
+      <source>Insight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to draw yet: it needs actions, CAPAs or objectives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working out the figures…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1420,334 +1589,450 @@
     <name>Jobs</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Something went wrong inside QMS Desktop; this step was not carried out and nothing else was changed. The log has the details.</source>
-      <translation type="unfinished" />
+      <translation>In QMS Desktop ist etwas schiefgegangen; dieser Schritt wurde nicht ausgeführt und sonst nichts geändert. Das Protokoll enthält die Einzelheiten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Choose one from the list.</source>
+      <translation>Wählen Sie einen Eintrag der Liste.</translation>
     </message>
   </context>
   <context>
     <name>LinkEditor</name>
     <message>
       <source>Choose a %1 from the list.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie aus der Liste: %1.</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>Type to search</source>
-      <translation type="unfinished" />
+      <translation>Tippen zum Suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message>
+      <source>Linked as</source>
+      <translation>Verknüpft als</translation>
+    </message>
+    <message>
+      <source>Linked from</source>
+      <translation>Verknüpft von</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
     </message>
   </context>
   <context>
     <name>LinksPanel</name>
     <message>
       <source>%1 more</source>
-      <translation type="unfinished" />
+      <translation>%1 weitere</translation>
     </message>
     <message>
       <source>Hands over to</source>
-      <translation type="unfinished" />
+      <translation>Übergibt an</translation>
     </message>
     <message>
       <source>KPIs</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfungen</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>Open CAPAs</source>
-      <translation type="unfinished" />
+      <translation>Offene CAPAs</translation>
     </message>
     <message>
       <source>Receives from</source>
-      <translation type="unfinished" />
+      <translation>Erhält von</translation>
     </message>
   </context>
   <context>
     <name>MailDialog</name>
     <message>
       <source>%1, these are open in your name:</source>
-      <translation type="unfinished" />
+      <translation>%1, diese Punkte sind unter Ihrem Namen offen:</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Coming</source>
-      <translation type="unfinished" />
+      <translation>Demnächst</translation>
     </message>
     <message>
       <source>Copy text</source>
-      <translation type="unfinished" />
+      <translation>Text kopieren</translation>
     </message>
     <message>
       <source>Mail to %1</source>
-      <translation type="unfinished" />
+      <translation>Mail an %1</translation>
     </message>
     <message>
       <source>No e-mail address stands in the register of people.</source>
-      <translation type="unfinished" />
+      <translation>Im Personenregister steht keine E-Mail-Adresse.</translation>
     </message>
     <message>
       <source>No mail program answered. Copy the text and write to %1.</source>
-      <translation type="unfinished" />
+      <translation>Kein Mailprogramm hat geantwortet. Kopieren Sie den Text und schreiben Sie an %1.</translation>
     </message>
     <message>
       <source>Open mail program</source>
-      <translation type="unfinished" />
+      <translation>Mailprogramm öffnen</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Überfällig</translation>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Betreff</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>The text is copied.</source>
-      <translation type="unfinished" />
+      <translation>Der Text ist kopiert.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Your mail program opens with this text; you send it there.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Mailprogramm öffnet sich mit diesem Text; dort senden Sie ihn ab.</translation>
     </message>
     <message>
       <source>Your open commitments, %1</source>
-      <translation type="unfinished" />
+      <translation>Ihre offenen Zusagen, %1</translation>
     </message>
     <message>
       <source>… and %1 more</source>
-      <translation type="unfinished" />
+      <translation>… und %1 weitere</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>About QMS Desktop</source>
-      <translation type="unfinished" />
+      <translation>Über QMS Desktop</translation>
     </message>
     <message>
       <source>Backed up as %1</source>
-      <translation type="unfinished" />
+      <translation>Gesichert als %1</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close anyway</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem schließen</translation>
     </message>
     <message>
       <source>No data file is open. Choose one in the File menu.</source>
-      <translation type="unfinished" />
+      <translation>Keine Datendatei ist offen. Wählen Sie eine im Menü Datei.</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
+      <translation>QMS Desktop %1. Unterstützt ISO 9001. Ihre Register bleiben in einer Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <source>Save the record first; then drop its evidence once more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>This file is open to look only; save a copy to work in it.</source>
+      <translation>Diese Datei ist nur zum Ansehen offen; speichern Sie eine Kopie, um darin zu arbeiten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
+      <source>Add link</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Drag from one process to another, or choose both here. Delete removes a link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl++)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+      <source>Process map</source>
+      <translation>Prozesslandkarte</translation>
+    </message>
+    <message>
+      <source>Remove link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller (Ctrl+−)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole map (Ctrl+0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no process in use yet; add one on the tab Processes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>What is handed over</source>
+      <translation>Was übergeben wird</translation>
     </message>
   </context>
   <context>
     <name>Meeting</name>
     <message>
       <source>Draft of %1 restored.</source>
-      <translation type="unfinished" />
+      <translation>Entwurf von %1 wiederhergestellt.</translation>
     </message>
     <message>
       <source>Leave; the draft is kept</source>
-      <translation type="unfinished" />
+      <translation>Verlassen; der Entwurf bleibt</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Something typed can't be saved yet; it says so beside the field.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Getipptes lässt sich noch nicht speichern; neben dem Feld steht, was.</translation>
     </message>
     <message>
       <source>The period has no data of its own for this input; say what there is to it.</source>
-      <translation type="unfinished" />
+      <translation>Der Zeitraum hat keine eigenen Daten zu dieser Eingabe; sagen Sie, was dazu zu sagen ist.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>figures fixed, as of %1</source>
-      <translation type="unfinished" />
+      <translation>Zahlen festgeschrieben, Stand %1</translation>
     </message>
     <message>
       <source>figures of today, as of %1</source>
-      <translation type="unfinished" />
+      <translation>Zahlen von heute, Stand %1</translation>
     </message>
   </context>
   <context>
     <name>NameDialog</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Type a name.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie einen Namen.</translation>
     </message>
   </context>
   <context>
     <name>NumberEditor</name>
     <message>
       <source>Type a number, for example %1.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie eine Zahl, zum Beispiel %1.</translation>
     </message>
     <message>
       <source>Type a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie eine ganze Zahl.</translation>
     </message>
   </context>
   <context>
     <name>OutcomePage</name>
     <message>
       <source>Before it is approved: %1</source>
-      <translation type="unfinished" />
+      <translation>Vor der Freigabe: %1</translation>
     </message>
     <message>
       <source>Before it is held, not covered yet: %1</source>
-      <translation type="unfinished" />
+      <translation>Bevor sie abgehalten ist, noch nicht behandelt: %1</translation>
     </message>
     <message>
       <source>Before it is held: freeze the figures, so that everybody speaks of the same.</source>
-      <translation type="unfinished" />
+      <translation>Bevor sie abgehalten ist: Zahlen festschreiben, damit alle über dieselben sprechen.</translation>
     </message>
     <message>
       <source>Freeze figures</source>
-      <translation type="unfinished" />
+      <translation>Zahlen festschreiben</translation>
     </message>
     <message>
       <source>Mark held</source>
-      <translation type="unfinished" />
+      <translation>Als abgehalten melden</translation>
     </message>
     <message>
       <source>Still missing</source>
-      <translation type="unfinished" />
+      <translation>Fehlt noch</translation>
     </message>
     <message>
       <source>This review is approved: it is shown as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Diese Bewertung ist freigegeben: Sie wird gezeigt, wie sie ist.</translation>
     </message>
     <message>
       <source>a verdict</source>
-      <translation type="unfinished" />
+      <translation>ein Urteil</translation>
     </message>
     <message>
       <source>owner and due date of decision %1</source>
-      <translation type="unfinished" />
+      <translation>Verantwortlicher und Termin von Beschluss %1</translation>
     </message>
     <message>
       <source>the day of the next review</source>
-      <translation type="unfinished" />
+      <translation>der Tag der nächsten Bewertung</translation>
     </message>
   </context>
   <context>
     <name>Outputs</name>
     <message>
       <source>Copy saved as %1</source>
-      <translation type="unfinished" />
+      <translation>Kopie gespeichert als %1</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Exported to %1</source>
-      <translation type="unfinished" />
+      <translation>Exportiert nach %1</translation>
     </message>
     <message>
       <source>Exporting…</source>
-      <translation type="unfinished" />
+      <translation>Wird exportiert…</translation>
     </message>
     <message>
       <source>Preparing “%1”…</source>
-      <translation type="unfinished" />
+      <translation>„%1“ wird vorbereitet…</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern</translation>
     </message>
   </context>
   <context>
     <name>PageView</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
   </context>
   <context>
     <name>Panel</name>
     <message>
       <source>Show less</source>
-      <translation type="unfinished" />
+      <translation>Weniger zeigen</translation>
     </message>
     <message>
       <source>Show more</source>
-      <translation type="unfinished" />
+      <translation>Mehr zeigen</translation>
     </message>
   </context>
   <context>
     <name>PartTable</name>
     <message>
       <source>Add %1</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen: %1</translation>
     </message>
     <message>
       <source>Add all</source>
-      <translation type="unfinished" />
+      <translation>Alle hinzufügen</translation>
     </message>
     <message>
       <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
+      <source>An empty cell changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Paste %1 rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste 1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste into %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pasted: %1 new, %2 changed, %3 rejected</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1755,573 +2040,612 @@
     <name>PeriodDialog</name>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Show report</source>
-      <translation type="unfinished" />
+      <translation>Bericht zeigen</translation>
     </message>
     <message>
       <source>The period ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Type both days of the period.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie beide Tage des Zeitraums.</translation>
     </message>
   </context>
   <context>
     <name>PeriodEditor</name>
     <message>
       <source>Type a period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie einen Zeitraum wie 2026-03, 2026-Q2, 2026-W07 oder 2026.</translation>
     </message>
   </context>
   <context>
     <name>PersonDialog</name>
     <message>
       <source>Due days as calendar file</source>
-      <translation type="unfinished" />
+      <translation>Termine als Kalenderdatei</translation>
     </message>
     <message>
       <source>Everybody's</source>
-      <translation type="unfinished" />
+      <translation>Von allen</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Whose days</source>
-      <translation type="unfinished" />
+      <translation>Wessen Termine</translation>
     </message>
   </context>
   <context>
     <name>PlanGrid</name>
     <message>
       <source>Put back what the file says</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu dem, was die Datei sagt</translation>
     </message>
     <message>
       <source>What the import does</source>
-      <translation type="unfinished" />
+      <translation>Was der Import tut</translation>
     </message>
   </context>
   <context>
     <name>PlanModel</name>
     <message>
       <source>File and sheet</source>
-      <translation type="unfinished" />
+      <translation>Datei und Blatt</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Datensatz</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>What happens, and why</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht, und warum</translation>
     </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message numerus="yes">
       <source>%n page(s) sent to the printer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Seite an den Drucker gesendet.</numerusform>
+        <numerusform>%n Seiten an den Drucker gesendet.</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Fit page</source>
-      <translation type="unfinished" />
+      <translation>Ganze Seite</translation>
     </message>
     <message>
       <source>Fit width</source>
-      <translation type="unfinished" />
+      <translation>Seitenbreite</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken…</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Save PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF speichern</translation>
     </message>
     <message>
       <source>Save PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF speichern…</translation>
     </message>
     <message>
       <source>Saved as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert als {0}.</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Vergrößerung</translation>
     </message>
     <message>
       <source>of {0}</source>
-      <translation type="unfinished" />
+      <translation>von {0}</translation>
     </message>
   </context>
   <context>
     <name>PreviewStep</name>
     <message>
       <source>1 cell corrected</source>
-      <translation type="unfinished" />
+      <translation>1 Zelle korrigiert</translation>
     </message>
     <message>
       <source>All tables</source>
-      <translation type="unfinished" />
+      <translation>Alle Tabellen</translation>
     </message>
     <message>
       <source>All {0}</source>
-      <translation type="unfinished" />
+      <translation>Alle {0}</translation>
     </message>
     <message>
       <source>New people: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Neue Personen: {0}.</translation>
     </message>
     <message>
       <source>Put all back</source>
-      <translation type="unfinished" />
+      <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Row {0}: {1}</source>
+      <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>{0} and {1} others</source>
-      <translation type="unfinished" />
+      <translation>{0} und {1} andere</translation>
     </message>
     <message>
       <source>{0} cells corrected</source>
-      <translation type="unfinished" />
+      <translation>{0} Zellen korrigiert</translation>
     </message>
   </context>
   <context>
     <name>QuestionList</name>
     <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
-      <translation type="unfinished" />
+      <translation>1 Frage; was Sie stehen lassen, ändert hier nichts.</translation>
     </message>
     <message>
       <source>All are different people</source>
-      <translation type="unfinished" />
+      <translation>Alle sind verschiedene Personen</translation>
     </message>
     <message>
       <source>All are one person each</source>
-      <translation type="unfinished" />
+      <translation>Alle sind jeweils eine Person</translation>
     </message>
     <message>
       <source>Keep all that is here</source>
-      <translation type="unfinished" />
+      <translation>Alles hier behalten</translation>
     </message>
     <message>
       <source>Open questions</source>
-      <translation type="unfinished" />
+      <translation>Offene Fragen</translation>
     </message>
     <message>
       <source>Take all from the file</source>
-      <translation type="unfinished" />
+      <translation>Alles aus der Datei nehmen</translation>
     </message>
     <message>
       <source>{0} questions; what you leave as it is changes nothing here.</source>
-      <translation type="unfinished" />
+      <translation>{0} Fragen; was Sie stehen lassen, ändert hier nichts.</translation>
     </message>
   </context>
   <context>
     <name>QuestionModel</name>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Frage</translation>
     </message>
     <message>
       <source>To help you decide</source>
-      <translation type="unfinished" />
+      <translation>Zur Entscheidung</translation>
     </message>
     <message>
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>Ihre Antwort</translation>
     </message>
   </context>
   <context>
     <name>ReasonDialog</name>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Say why; the reason stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum; der Grund bleibt im Verlauf.</translation>
     </message>
   </context>
   <context>
     <name>RecordForm</name>
     <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Auch anderswo geändert: %1. Beim Speichern gilt, was Sie getippt haben.</translation>
     </message>
     <message>
       <source>Changes made elsewhere were loaded; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>Anderswo gemachte Änderungen wurden geladen; was Sie getippt haben, bleibt.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Draft of %1 restored.</source>
-      <translation type="unfinished" />
+      <translation>Entwurf von %1 wiederhergestellt.</translation>
     </message>
     <message>
       <source>Load it and keep what I typed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move due date…</source>
-      <translation type="unfinished" />
+      <translation>Laden und behalten, was ich getippt habe</translation>
     </message>
     <message>
       <source>New %1</source>
-      <translation type="unfinished" />
+      <translation>Neu: %1</translation>
     </message>
     <message>
       <source>Not saved yet: %1</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gespeichert: %1</translation>
     </message>
     <message>
       <source>Nothing was changed, so there is nothing to save.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde geändert, also gibt es nichts zu speichern.</translation>
     </message>
     <message>
       <source>One input a page, on the whole screen (F5)</source>
-      <translation type="unfinished" />
+      <translation>Eine Eingabe je Seite, auf dem ganzen Bildschirm (F5)</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie zuerst, was Sie hier getippt haben; gehen Sie dann durch die Sitzung.</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
+      <translation>Durch die Sitzung gehen</translation>
+    </message>
+    <message>
+      <source>What to know first</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Why does %1 become “%2”?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Withdraw</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Withdraw %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Withdraw…</source>
-      <translation type="unfinished" />
+      <translation>Warum wird %1 „%2“?</translation>
     </message>
   </context>
   <context>
     <name>RecordHeader</name>
     <message>
       <source>Back to the list; a draft is kept (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Liste; ein Entwurf bleibt (Esc)</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Speichern (Strg+S)</translation>
     </message>
   </context>
   <context>
     <name>RecordPages</name>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Nachweis</translation>
+    </message>
+    <message>
+      <source>Linked from</source>
+      <translation>Verknüpft von</translation>
     </message>
   </context>
   <context>
     <name>RegisterToolbar</name>
     <message>
       <source>CSV file…</source>
-      <translation type="unfinished" />
+      <translation>CSV-Datei…</translation>
     </message>
     <message>
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>Filter leeren</translation>
     </message>
     <message>
       <source>Excel workbook…</source>
-      <translation type="unfinished" />
+      <translation>Excel-Mappe…</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren…</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New %1 (Ctrl+N)</source>
-      <translation type="unfinished" />
+      <translation>Neu: %1 (Strg+N)</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken…</translation>
     </message>
     <message>
       <source>Type to filter</source>
-      <translation type="unfinished" />
+      <translation>Tippen zum Filtern</translation>
     </message>
   </context>
   <context>
     <name>RelatedPanel</name>
     <message>
       <source>Add %1</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen: %1</translation>
     </message>
   </context>
   <context>
     <name>SavedViews</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>Zu spät</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Meine</translation>
     </message>
     <message>
       <source>Off target or at risk</source>
-      <translation type="unfinished" />
+      <translation>Verfehlt oder gefährdet</translation>
     </message>
     <message>
       <source>Off track or at risk</source>
-      <translation type="unfinished" />
+      <translation>Weicht ab oder gefährdet</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Open by owner</source>
-      <translation type="unfinished" />
+      <translation>Offene nach Verantwortlichen</translation>
     </message>
     <message>
       <source>Open by process</source>
-      <translation type="unfinished" />
+      <translation>Offene nach Prozess</translation>
     </message>
   </context>
   <context>
     <name>SearchBox</name>
     <message>
       <source>Clear search</source>
-      <translation type="unfinished" />
+      <translation>Suche leeren</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Suche</translation>
     </message>
     <message>
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Alles durchsuchen</translation>
     </message>
     <message>
       <source>Search everything   Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation>Alles durchsuchen   Strg+K</translation>
     </message>
   </context>
   <context>
     <name>SearchEverything</name>
     <message>
       <source>Nothing begins with “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Nichts beginnt mit „%1“.</translation>
     </message>
     <message>
       <source>The registers are still being read; more may come.</source>
-      <translation type="unfinished" />
+      <translation>Die Register werden noch gelesen; es kann mehr kommen.</translation>
     </message>
   </context>
   <context>
     <name>SearchList</name>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
     </message>
   </context>
   <context>
     <name>SectionView</name>
     <message>
       <source>%1 more; the printed pack has all.</source>
-      <translation type="unfinished" />
+      <translation>%1 weitere; die gedruckte Unterlage enthält alle.</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>As printed on every page</source>
-      <translation type="unfinished" />
+      <translation>Wie auf jeder Seite gedruckt</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Choose logo</source>
-      <translation type="unfinished" />
+      <translation>Logo wählen</translation>
     </message>
     <message>
       <source>Choose picture…</source>
-      <translation type="unfinished" />
+      <translation>Bild wählen…</translation>
     </message>
     <message>
       <source>Clause numbers of</source>
-      <translation type="unfinished" />
+      <translation>Abschnittsnummern nach</translation>
     </message>
     <message>
       <source>Document numbers begin with</source>
-      <translation type="unfinished" />
+      <translation>Dokumentnummern beginnen mit</translation>
     </message>
     <message>
       <source>Fiscal year starts in</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsjahr beginnt im</translation>
     </message>
     <message>
       <source>Kept in the data file.</source>
-      <translation type="unfinished" />
+      <translation>Steht in der Datendatei.</translation>
     </message>
     <message>
       <source>Kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Bleibt auf diesem Rechner.</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>No logo</source>
-      <translation type="unfinished" />
+      <translation>Kein Logo</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Papers are printed in</source>
-      <translation type="unfinished" />
+      <translation>Papiere werden gedruckt auf</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
-      <translation type="unfinished" />
+      <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Save settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen speichern</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>The picture is damaged; save it again in a drawing program.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild ist beschädigt; speichern Sie es neu in einem Zeichenprogramm.</translation>
     </message>
     <message>
       <source>Written beside every change</source>
-      <translation type="unfinished" />
+      <translation>Steht neben jeder Änderung</translation>
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Sie</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); the logo stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht gelesen werden ({1}); das Logo bleibt, wie es war.</translation>
     </message>
     <message>
       <source>{0} was not taken. {1}</source>
+      <translation>{0} wurde nicht genommen. {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Several</name>
+    <message>
+      <source>Change %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change %1 of %2…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move “%1” of %2…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To which day does “%1” of %2 move?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who or what is the %1 of %2?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why are %1 withdrawn?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why is %1 withdrawn?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Zurückziehen</translation>
+    </message>
+    <message>
+      <source>Withdraw %1…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2329,243 +2653,335 @@
     <name>StageLine</name>
     <message>
       <source>Missing for the next stage: %1.</source>
-      <translation type="unfinished" />
+      <translation>Für die nächste Stufe fehlt: %1.</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
   </context>
   <context>
     <name>StatusLine</name>
     <message>
       <source>Data file</source>
-      <translation type="unfinished" />
+      <translation>Datendatei</translation>
     </message>
     <message>
       <source>Last message</source>
-      <translation type="unfinished" />
+      <translation>Letzte Meldung</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>backup %1</source>
-      <translation type="unfinished" />
+      <translation>Sicherung %1</translation>
     </message>
     <message>
       <source>backup today %1</source>
-      <translation type="unfinished" />
+      <translation>Sicherung heute %1</translation>
     </message>
     <message>
       <source>no backup yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine Sicherung</translation>
     </message>
     <message>
       <source>redo: %1</source>
-      <translation type="unfinished" />
+      <translation>wiederholen: %1</translation>
     </message>
     <message>
       <source>saved %1</source>
-      <translation type="unfinished" />
+      <translation>gespeichert %1</translation>
     </message>
     <message>
       <source>undo: %1</source>
-      <translation type="unfinished" />
+      <translation>rückgängig: %1</translation>
     </message>
   </context>
   <context>
     <name>Undoing</name>
     <message>
       <source>Done again: %1</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt: %1</translation>
     </message>
     <message>
       <source>Taken back: %1</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
       <source>Taking back…</source>
+      <translation>Wird zurückgenommen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerifyActionDialog</name>
+    <message>
+      <source>Verdict: what was found</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <source>Verify %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VerifyCapaDialog</name>
+    <message>
+      <source>Choose the result of the check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effective when: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the readings, newest first: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No reading of a whole period lies on this side of the actions; type the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Verify the effectiveness of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the check showed</source>
+      <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+      <source>“%1” after the actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” before the actions</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VerifyDialog</name>
+    <message>
+      <source>Say who verified it, and when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The owner can't be the one who verifies it; choose somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+      <source>Verified by</source>
+      <translation>Geprüft von</translation>
+    </message>
+    <message>
+      <source>Verified on</source>
+      <translation>Geprüft am</translation>
     </message>
   </context>
   <context>
     <name>ViewButton</name>
     <message>
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>Spalten…</translation>
     </message>
     <message>
       <source>Delete view</source>
-      <translation type="unfinished" />
+      <translation>Ansicht löschen</translation>
     </message>
     <message>
       <source>Group by</source>
-      <translation type="unfinished" />
+      <translation>Gruppieren nach</translation>
     </message>
     <message>
       <source>Late only</source>
-      <translation type="unfinished" />
+      <translation>Nur verspätete</translation>
     </message>
     <message>
       <source>Open only</source>
-      <translation type="unfinished" />
+      <translation>Nur offene</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Rename the view</source>
-      <translation type="unfinished" />
+      <translation>Ansicht umbenennen</translation>
     </message>
     <message>
       <source>Rename view…</source>
-      <translation type="unfinished" />
+      <translation>Ansicht umbenennen…</translation>
     </message>
     <message>
       <source>Save as view…</source>
-      <translation type="unfinished" />
+      <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Ansicht speichern</translation>
     </message>
     <message>
       <source>Save what is shown as a view</source>
-      <translation type="unfinished" />
+      <translation>Was zu sehen ist, als Ansicht speichern</translation>
     </message>
     <message>
       <source>Show withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogene zeigen</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>View: %1</source>
-      <translation type="unfinished" />
+      <translation>Ansicht: %1</translation>
     </message>
     <message>
       <source>Views, groups, columns</source>
-      <translation type="unfinished" />
+      <translation>Ansichten, Gruppen, Spalten</translation>
     </message>
   </context>
   <context>
     <name>WelcomeDialog</name>
     <message>
       <source>A manufacturer of 40 people with three years of data, in a data file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Ein Hersteller mit 40 Leuten und Daten aus drei Jahren, in einer eigenen Datei.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Data files of QMS Desktop (*{0})</source>
-      <translation type="unfinished" />
+      <translation>Datendateien von QMS Desktop (*{0})</translation>
     </message>
     <message>
       <source>Empty, for an organisation that begins today.</source>
-      <translation type="unfinished" />
+      <translation>Leer, für eine Organisation, die heute beginnt.</translation>
     </message>
     <message>
       <source>Excel, LibreOffice or CSV: objectives, processes, KPIs, CAPAs, actions, reviews, people.</source>
-      <translation type="unfinished" />
+      <translation>Excel, LibreOffice oder CSV: Ziele, Prozesse, Kennzahlen, CAPAs, Maßnahmen, Bewertungen, Personen.</translation>
     </message>
     <message>
       <source>Import the registers you have</source>
-      <translation type="unfinished" />
+      <translation>Vorhandene Register importieren</translation>
     </message>
     <message>
       <source>Importing the sample company…</source>
-      <translation type="unfinished" />
+      <translation>Die Beispielfirma wird importiert…</translation>
     </message>
     <message>
       <source>Look at the sample company</source>
-      <translation type="unfinished" />
+      <translation>Beispielfirma ansehen</translation>
     </message>
     <message>
       <source>Making the data file…</source>
-      <translation type="unfinished" />
+      <translation>Die Datendatei wird angelegt…</translation>
     </message>
     <message>
       <source>One you or a colleague made with QMS Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Eine, die Sie oder Kollegen mit QMS Desktop angelegt haben.</translation>
     </message>
     <message>
       <source>Open a data file</source>
-      <translation type="unfinished" />
+      <translation>Datendatei öffnen</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Start a new data file</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Datendatei beginnen</translation>
     </message>
     <message>
       <source>Welcome to QMS Desktop</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei QMS Desktop</translation>
     </message>
     <message>
       <source>Where do you want to begin?</source>
-      <translation type="unfinished" />
+      <translation>Womit wollen Sie beginnen?</translation>
     </message>
     <message>
       <source>Where to keep the data file</source>
-      <translation type="unfinished" />
+      <translation>Wo die Datendatei liegen soll</translation>
     </message>
   </context>
   <context>
     <name>WhoseLine</name>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen…</translation>
     </message>
     <message>
       <source>I am</source>
-      <translation type="unfinished" />
+      <translation>Ich bin</translation>
     </message>
     <message>
       <source>Of %1.</source>
-      <translation type="unfinished" />
+      <translation>Von %1.</translation>
     </message>
     <message>
       <source>Of everybody.</source>
-      <translation type="unfinished" />
+      <translation>Von allen.</translation>
     </message>
     <message>
       <source>Show everybody's</source>
-      <translation type="unfinished" />
+      <translation>Von allen zeigen</translation>
     </message>
     <message>
       <source>Show only mine</source>
-      <translation type="unfinished" />
+      <translation>Nur meine zeigen</translation>
     </message>
   </context>
   <context>
     <name>Workspace</name>
     <message>
-      <source>Home</source>
+      <source>Attached: %1</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Home</source>
+      <translation>Start</translation>
+    </message>
+    <message>
       <source>Registers</source>
-      <translation type="unfinished" />
+      <translation>Register</translation>
     </message>
   </context>
   <context>
     <name>YesNoEditor</name>
     <message>
       <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+  </context>
+  <context>
+    <name>attested</name>
+    <message>
+      <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2573,2501 +2989,2904 @@
     <name>choices</name>
     <message>
       <source>5 whys</source>
-      <translation type="unfinished" />
+      <translation>5 × Warum</translation>
     </message>
     <message>
       <source>Actions on risks and opportunities</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen zu Risiken und Chancen</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Aktiv</translation>
     </message>
     <message>
       <source>Analysed</source>
-      <translation type="unfinished" />
+      <translation>Analysiert</translation>
     </message>
     <message>
       <source>Apologies</source>
-      <translation type="unfinished" />
+      <translation>Entschuldigt</translation>
     </message>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben</translation>
     </message>
     <message>
       <source>At risk</source>
-      <translation type="unfinished" />
+      <translation>Gefährdet</translation>
     </message>
     <message>
       <source>Audit</source>
-      <translation type="unfinished" />
+      <translation>Audit</translation>
     </message>
     <message>
       <source>Audit finding</source>
-      <translation type="unfinished" />
+      <translation>Auditfeststellung</translation>
     </message>
     <message>
       <source>Audit results</source>
-      <translation type="unfinished" />
+      <translation>Auditergebnisse</translation>
     </message>
     <message>
       <source>CAPA</source>
-      <translation type="unfinished" />
+      <translation>CAPA</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Änderung</translation>
     </message>
     <message>
       <source>Changes in context</source>
-      <translation type="unfinished" />
+      <translation>Veränderungen im Umfeld</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen</translation>
     </message>
     <message>
       <source>Complaint</source>
-      <translation type="unfinished" />
+      <translation>Reklamation</translation>
     </message>
     <message>
       <source>Contained</source>
-      <translation type="unfinished" />
+      <translation>Sofort begrenzt</translation>
     </message>
     <message>
       <source>Core</source>
-      <translation type="unfinished" />
+      <translation>Kern</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Korrektur</translation>
     </message>
     <message>
       <source>Corrective</source>
-      <translation type="unfinished" />
+      <translation>Korrekturmaßnahme</translation>
     </message>
     <message>
       <source>Critical</source>
-      <translation type="unfinished" />
+      <translation>Kritisch</translation>
     </message>
     <message>
       <source>Customer satisfaction and feedback</source>
-      <translation type="unfinished" />
+      <translation>Kundenzufriedenheit und Rückmeldungen</translation>
     </message>
     <message>
       <source>Doing</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>Earlier actions</source>
-      <translation type="unfinished" />
+      <translation>Frühere Maßnahmen</translation>
     </message>
     <message>
       <source>Effective</source>
-      <translation type="unfinished" />
+      <translation>Wirksam</translation>
     </message>
     <message>
       <source>Environment</source>
-      <translation type="unfinished" />
+      <translation>Umgebung</translation>
     </message>
     <message>
       <source>External providers</source>
-      <translation type="unfinished" />
+      <translation>Externe Anbieter</translation>
     </message>
     <message>
       <source>Fishbone</source>
-      <translation type="unfinished" />
+      <translation>Ursachendiagramm</translation>
     </message>
     <message>
       <source>Frozen</source>
-      <translation type="unfinished" />
+      <translation>Festgeschrieben</translation>
     </message>
     <message>
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Abgehalten</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Hoch</translation>
     </message>
     <message>
       <source>Higher</source>
-      <translation type="unfinished" />
+      <translation>Höher</translation>
     </message>
     <message>
       <source>Implementing</source>
-      <translation type="unfinished" />
+      <translation>In Umsetzung</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importiert</translation>
     </message>
     <message>
       <source>Improvement</source>
-      <translation type="unfinished" />
+      <translation>Verbesserung</translation>
     </message>
     <message>
       <source>KPI miss</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl verfehlt</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Gesperrt</translation>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Niedrig</translation>
     </message>
     <message>
       <source>Lower</source>
-      <translation type="unfinished" />
+      <translation>Niedriger</translation>
     </message>
     <message>
       <source>Machine</source>
-      <translation type="unfinished" />
+      <translation>Maschine</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>Wesentlich</translation>
     </message>
     <message>
       <source>Management</source>
-      <translation type="unfinished" />
+      <translation>Führung</translation>
     </message>
     <message>
       <source>Material</source>
-      <translation type="unfinished" />
+      <translation>Material</translation>
     </message>
     <message>
       <source>Measurement</source>
-      <translation type="unfinished" />
+      <translation>Messung</translation>
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Erreicht</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Methode</translation>
     </message>
     <message>
       <source>Minor</source>
-      <translation type="unfinished" />
+      <translation>Gering</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Verfehlt</translation>
     </message>
     <message>
       <source>Monitoring and measurement</source>
-      <translation type="unfinished" />
+      <translation>Überwachung und Messung</translation>
     </message>
     <message>
       <source>Monthly</source>
-      <translation type="unfinished" />
+      <translation>Monatlich</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>Keine Daten</translation>
     </message>
     <message>
       <source>Nonconformities and corrective actions</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen und Korrekturmaßnahmen</translation>
     </message>
     <message>
       <source>Nonconformity</source>
-      <translation type="unfinished" />
+      <translation>Abweichung</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Not applicable</source>
-      <translation type="unfinished" />
+      <translation>Nicht anwendbar</translation>
     </message>
     <message>
       <source>Not effective</source>
-      <translation type="unfinished" />
+      <translation>Nicht wirksam</translation>
     </message>
     <message>
       <source>Not reported</source>
-      <translation type="unfinished" />
+      <translation>Nicht gemeldet</translation>
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>Off track</source>
-      <translation type="unfinished" />
+      <translation>Weicht ab</translation>
     </message>
     <message>
       <source>On track</source>
-      <translation type="unfinished" />
+      <translation>Auf Kurs</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Opportunity</source>
-      <translation type="unfinished" />
+      <translation>Chance</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Sonstige</translation>
     </message>
     <message>
       <source>Overridden</source>
-      <translation type="unfinished" />
+      <translation>Übergangen</translation>
     </message>
     <message>
       <source>People and competence</source>
-      <translation type="unfinished" />
+      <translation>Menschen und Kompetenz</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Geplant</translation>
     </message>
     <message>
       <source>Posted</source>
-      <translation type="unfinished" />
+      <translation>Gemeldet</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Anwesend</translation>
     </message>
     <message>
       <source>Preventive</source>
-      <translation type="unfinished" />
+      <translation>Vorbeugemaßnahme</translation>
     </message>
     <message>
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Prozess</translation>
     </message>
     <message>
       <source>Process performance and conformity</source>
-      <translation type="unfinished" />
+      <translation>Prozessleistung und Konformität</translation>
     </message>
     <message>
       <source>Quarterly</source>
-      <translation type="unfinished" />
+      <translation>Vierteljährlich</translation>
     </message>
     <message>
       <source>Reached</source>
-      <translation type="unfinished" />
+      <translation>Erreicht</translation>
     </message>
     <message>
       <source>Reopened</source>
-      <translation type="unfinished" />
+      <translation>Wieder geöffnet</translation>
     </message>
     <message>
       <source>Resources</source>
-      <translation type="unfinished" />
+      <translation>Ressourcen</translation>
     </message>
     <message>
       <source>Retired</source>
-      <translation type="unfinished" />
+      <translation>Außer Kraft</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <source>Shown</source>
-      <translation type="unfinished" />
+      <translation>Belegt</translation>
     </message>
     <message>
       <source>Supplier</source>
-      <translation type="unfinished" />
+      <translation>Lieferant</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Unterstützung</translation>
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Geprüft</translation>
     </message>
     <message>
       <source>Verifying</source>
-      <translation type="unfinished" />
+      <translation>In Prüfung</translation>
     </message>
     <message>
       <source>Void</source>
-      <translation type="unfinished" />
+      <translation>Hinfällig</translation>
     </message>
     <message>
       <source>Weekly</source>
-      <translation type="unfinished" />
+      <translation>Wöchentlich</translation>
     </message>
     <message>
       <source>Within</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb</translation>
     </message>
     <message>
       <source>Yearly</source>
-      <translation type="unfinished" />
+      <translation>Jährlich</translation>
     </message>
   </context>
   <context>
     <name>empty</name>
     <message>
       <source>Every promise, wherever it comes from: who does what, by when.</source>
-      <translation type="unfinished" />
+      <translation>Jede Zusage, woher sie auch kommt: wer tut was, bis wann.</translation>
     </message>
     <message>
       <source>Files that show that something was done.</source>
-      <translation type="unfinished" />
+      <translation>Dateien, die zeigen, dass etwas getan wurde.</translation>
     </message>
     <message>
       <source>How the work is done: each process with its owner, its inputs and its outputs.</source>
-      <translation type="unfinished" />
+      <translation>Wie gearbeitet wird: jeder Prozess mit Verantwortlichem, Eingaben und Ergebnissen.</translation>
     </message>
     <message>
       <source>The management reviews: what was looked at, what was decided, and who does it.</source>
-      <translation type="unfinished" />
+      <translation>Die Managementbewertungen: was angesehen, was beschlossen wurde und wer es tut.</translation>
     </message>
     <message>
       <source>The people who own objectives, processes and actions.</source>
-      <translation type="unfinished" />
+      <translation>Die Menschen, die für Ziele, Prozesse und Maßnahmen verantwortlich sind.</translation>
     </message>
     <message>
       <source>What is measured, against which target, and the readings month by month.</source>
-      <translation type="unfinished" />
+      <translation>Was gemessen wird, gegen welches Ziel, und die Messwerte Monat für Monat.</translation>
     </message>
     <message>
       <source>What leadership wants: the quality policy and the goals that objectives serve.</source>
-      <translation type="unfinished" />
+      <translation>Was die Leitung will: die Qualitätspolitik und die Absichten, denen Ziele dienen.</translation>
     </message>
     <message>
       <source>What the organisation promises to reach, each with an owner, a target and a day.</source>
-      <translation type="unfinished" />
+      <translation>Was die Organisation zu erreichen verspricht, jedes mit Verantwortlichem, Zielwert und Tag.</translation>
     </message>
     <message>
       <source>What went wrong, where the process failed, and what makes sure it does not happen again.</source>
-      <translation type="unfinished" />
+      <translation>Was schiefging, wo der Prozess versagte und was dafür sorgt, dass es nicht wieder geschieht.</translation>
     </message>
     <message>
       <source>Who is responsible for what, and may decide what.</source>
-      <translation type="unfinished" />
+      <translation>Wer wofür verantwortlich ist und was entscheiden darf.</translation>
     </message>
   </context>
   <context>
     <name>fields</name>
     <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
-      <translation type="unfinished" />
+      <translation>Ein neuer Zielwert mit neuem Datum lässt den alten für die früheren Messwerte gelten.</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Aktiv</translation>
     </message>
     <message>
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>Tätigkeiten</translation>
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Alter</translation>
     </message>
     <message>
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>Analyse</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben von</translation>
     </message>
     <message>
       <source>Approved on</source>
+      <translation>Freigegeben am</translation>
+    </message>
+    <message>
+      <source>Attested by whoever enters it, not proven by a sign-on.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Authorities</source>
-      <translation type="unfinished" />
+      <translation>Befugnisse</translation>
     </message>
     <message>
       <source>Baseline</source>
-      <translation type="unfinished" />
+      <translation>Ausgangswert</translation>
     </message>
     <message>
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Weil</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>CAPA</source>
-      <translation type="unfinished" />
+      <translation>CAPA</translation>
     </message>
     <message>
       <source>CAPA after misses running</source>
-      <translation type="unfinished" />
+      <translation>CAPA nach so vielen Verfehlungen</translation>
     </message>
     <message>
       <source>CAPA on a bad signal</source>
-      <translation type="unfinished" />
+      <translation>CAPA bei schlechtem Signal</translation>
     </message>
     <message>
       <source>Cancelled on</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen am</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Kategorie</translation>
     </message>
     <message>
       <source>Cause category</source>
-      <translation type="unfinished" />
+      <translation>Ursachenkategorie</translation>
     </message>
     <message>
       <source>Cause code</source>
-      <translation type="unfinished" />
+      <translation>Ursachencode</translation>
     </message>
     <message>
       <source>Chair</source>
-      <translation type="unfinished" />
+      <translation>Leitung der Sitzung</translation>
     </message>
     <message>
       <source>Check due</source>
-      <translation type="unfinished" />
+      <translation>Prüfung fällig</translation>
     </message>
     <message>
       <source>Clause</source>
-      <translation type="unfinished" />
+      <translation>Normabschnitt</translation>
     </message>
     <message>
       <source>Clauses</source>
-      <translation type="unfinished" />
+      <translation>Normabschnitte</translation>
     </message>
     <message>
       <source>Closed on</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen am</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Bemerkung</translation>
     </message>
     <message>
       <source>Competence (with whom)</source>
-      <translation type="unfinished" />
+      <translation>Kompetenz (mit wem)</translation>
     </message>
     <message>
       <source>Conclusion</source>
-      <translation type="unfinished" />
+      <translation>Fazit</translation>
     </message>
     <message>
       <source>Containment</source>
-      <translation type="unfinished" />
+      <translation>Sofortmaßnahme</translation>
     </message>
     <message>
       <source>Contributes</source>
-      <translation type="unfinished" />
+      <translation>Trägt bei</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Kosten</translation>
     </message>
     <message>
       <source>Course</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Criteria</source>
-      <translation type="unfinished" />
+      <translation>Kriterien</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>Kunde</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Kunden</translation>
     </message>
     <message>
       <source>Data source</source>
-      <translation type="unfinished" />
+      <translation>Datenquelle</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Beschluss</translation>
     </message>
     <message>
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Definition</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Abteilung</translation>
     </message>
     <message>
       <source>Deputy</source>
-      <translation type="unfinished" />
+      <translation>Stellvertretung</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <source>Detected</source>
-      <translation type="unfinished" />
+      <translation>Festgestellt</translation>
     </message>
     <message>
       <source>Discussion</source>
-      <translation type="unfinished" />
+      <translation>Besprechung</translation>
     </message>
     <message>
       <source>Disposition</source>
-      <translation type="unfinished" />
+      <translation>Verbleib</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Dokumente</translation>
     </message>
     <message>
       <source>Does it exist elsewhere?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es das auch anderswo?</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Drafts a CAPA once; 0: never.</source>
-      <translation type="unfinished" />
+      <translation>Legt einmal eine CAPA an; 0: nie.</translation>
     </message>
     <message>
       <source>Drafts a CAPA when a signal points in the bad direction.</source>
-      <translation type="unfinished" />
+      <translation>Legt eine CAPA an, wenn ein Signal in die schlechte Richtung weist.</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Fällig</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>Effective</source>
-      <translation type="unfinished" />
+      <translation>In Kraft ab</translation>
     </message>
     <message>
       <source>Effective when</source>
-      <translation type="unfinished" />
+      <translation>Wirksam, wenn</translation>
     </message>
     <message>
       <source>Effectiveness</source>
+      <translation>Wirksamkeit</translation>
+    </message>
+    <message>
+      <source>Entered by</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Nachweis</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Ausmaß</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>First promised for</source>
-      <translation type="unfinished" />
+      <translation>Zuerst zugesagt für</translation>
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
-      <translation type="unfinished" />
+      <translation>Legt die Messwerte fest, auf denen die natürlichen Grenzen beruhen; leer: die letzten 24.</translation>
     </message>
     <message>
       <source>For a KPI that must stay within two limits.</source>
-      <translation type="unfinished" />
+      <translation>Für eine Kennzahl, die zwischen zwei Grenzen bleiben muss.</translation>
     </message>
     <message>
       <source>Frequency</source>
-      <translation type="unfinished" />
+      <translation>Häufigkeit</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Good is</source>
+      <translation>Gut ist</translation>
+    </message>
+    <message>
+      <source>Handed over on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Held on</source>
-      <translation type="unfinished" />
+      <translation>Abgehalten am</translation>
     </message>
     <message>
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>Zeithorizont</translation>
     </message>
     <message>
       <source>How results are evaluated</source>
-      <translation type="unfinished" />
+      <translation>Wie Ergebnisse bewertet werden</translation>
     </message>
     <message>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>Eingaben</translation>
     </message>
     <message>
       <source>Intent</source>
-      <translation type="unfinished" />
+      <translation>Leitlinie</translation>
     </message>
     <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
-      <translation type="unfinished" />
+      <translation>Ist das System geeignet, angemessen, wirksam und auf die Richtung ausgerichtet?</translation>
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>KPI after</source>
+      <translation>Kennzahl danach</translation>
+    </message>
+    <message>
+      <source>KPI after, from</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>KPI before</source>
+      <translation>Kennzahl davor</translation>
+    </message>
+    <message>
+      <source>KPI before, from</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Last reviewed</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geprüft</translation>
     </message>
     <message>
       <source>Last value</source>
-      <translation type="unfinished" />
+      <translation>Letzter Wert</translation>
     </message>
     <message>
       <source>Left empty, the next free number is given.</source>
-      <translation type="unfinished" />
+      <translation>Leer gelassen, wird die nächste freie Nummer vergeben.</translation>
     </message>
     <message>
       <source>Limits and CAPAs</source>
-      <translation type="unfinished" />
+      <translation>Grenzen und CAPAs</translation>
     </message>
     <message>
       <source>Limits from period</source>
-      <translation type="unfinished" />
+      <translation>Grenzen ab Zeitraum</translation>
     </message>
     <message>
       <source>Limits to period</source>
-      <translation type="unfinished" />
+      <translation>Grenzen bis Zeitraum</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfungen</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Messgröße</translation>
     </message>
     <message>
       <source>Measure and target</source>
-      <translation type="unfinished" />
+      <translation>Messgröße und Ziel</translation>
     </message>
     <message>
       <source>Measured by KPI</source>
-      <translation type="unfinished" />
+      <translation>Gemessen mit Kennzahl</translation>
     </message>
     <message>
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>Messgrößen</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Methode</translation>
     </message>
     <message>
       <source>Methods (how)</source>
-      <translation type="unfinished" />
+      <translation>Methoden (wie)</translation>
     </message>
     <message>
       <source>Moved by</source>
-      <translation type="unfinished" />
+      <translation>Verschoben von</translation>
     </message>
     <message>
       <source>Moved on</source>
-      <translation type="unfinished" />
+      <translation>Verschoben am</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Next review</source>
-      <translation type="unfinished" />
+      <translation>Nächste Bewertung</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Not applicable because</source>
-      <translation type="unfinished" />
+      <translation>Nicht anwendbar, weil</translation>
     </message>
     <message>
       <source>Not covered because</source>
-      <translation type="unfinished" />
+      <translation>Nicht behandelt, weil</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Bemerkungen</translation>
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Am</translation>
     </message>
     <message>
       <source>Opportunities</source>
-      <translation type="unfinished" />
+      <translation>Chancen</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Outputs</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Verantwortlich</translation>
     </message>
     <message>
       <source>Part of</source>
-      <translation type="unfinished" />
+      <translation>Teil von</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Period from</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum von</translation>
     </message>
     <message>
       <source>Period to</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum bis</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Plan and actions</source>
-      <translation type="unfinished" />
+      <translation>Plan und Maßnahmen</translation>
     </message>
     <message>
       <source>Planned for</source>
-      <translation type="unfinished" />
+      <translation>Geplant für</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <source>Possible cause</source>
-      <translation type="unfinished" />
+      <translation>Mögliche Ursache</translation>
     </message>
     <message>
       <source>Presence</source>
-      <translation type="unfinished" />
+      <translation>Teilnahme</translation>
     </message>
     <message>
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>Priorität</translation>
     </message>
     <message>
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Prozess</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produkt</translation>
     </message>
     <message>
       <source>Promise</source>
-      <translation type="unfinished" />
+      <translation>Zusage</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Zweck</translation>
     </message>
     <message>
       <source>Raised</source>
-      <translation type="unfinished" />
+      <translation>Gemeldet am</translation>
     </message>
     <message>
       <source>Raised by</source>
+      <translation>Gemeldet von</translation>
+    </message>
+    <message>
+      <source>Raised in review</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reading of period</source>
-      <translation type="unfinished" />
+      <translation>Messwert des Zeitraums</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Reason for state</source>
+      <translation>Grund für den Zustand</translation>
+    </message>
+    <message>
+      <source>Records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reopened by</source>
-      <translation type="unfinished" />
+      <translation>Wieder geöffnet von</translation>
     </message>
     <message>
       <source>Reopened on</source>
-      <translation type="unfinished" />
+      <translation>Wieder geöffnet am</translation>
     </message>
     <message>
       <source>Reporting</source>
-      <translation type="unfinished" />
+      <translation>Meldung</translation>
     </message>
     <message>
       <source>Resources</source>
-      <translation type="unfinished" />
+      <translation>Ressourcen</translation>
     </message>
     <message>
       <source>Resources (with what)</source>
-      <translation type="unfinished" />
+      <translation>Ressourcen (womit)</translation>
     </message>
     <message>
       <source>Responsibilities</source>
-      <translation type="unfinished" />
+      <translation>Verantwortlichkeiten</translation>
     </message>
     <message>
       <source>Rests on</source>
-      <translation type="unfinished" />
+      <translation>Beruht auf</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <source>Review every (months)</source>
-      <translation type="unfinished" />
+      <translation>Prüfung alle (Monate)</translation>
     </message>
     <message>
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Revision</translation>
     </message>
     <message>
       <source>Revision and review</source>
-      <translation type="unfinished" />
+      <translation>Revision und Prüfung</translation>
     </message>
     <message>
       <source>Risks</source>
-      <translation type="unfinished" />
+      <translation>Risiken</translation>
     </message>
     <message>
       <source>Risks and references</source>
-      <translation type="unfinished" />
+      <translation>Risiken und Verweise</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Root cause</source>
-      <translation type="unfinished" />
+      <translation>Grundursache</translation>
     </message>
     <message>
       <source>Root cause checked by</source>
-      <translation type="unfinished" />
+      <translation>Grundursache geprüft von</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Schwere</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Sponsor</source>
-      <translation type="unfinished" />
+      <translation>Träger</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Stage reached</source>
-      <translation type="unfinished" />
+      <translation>Erreichte Stufe</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>State and withdrawal</source>
-      <translation type="unfinished" />
+      <translation>Zustand und Rückzug</translation>
     </message>
     <message>
       <source>State rests on</source>
-      <translation type="unfinished" />
+      <translation>Zustand beruht auf</translation>
     </message>
     <message>
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Aussage</translation>
     </message>
     <message>
       <source>Suppliers</source>
-      <translation type="unfinished" />
+      <translation>Lieferanten</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Zielwert</translation>
     </message>
     <message>
       <source>Target from</source>
-      <translation type="unfinished" />
+      <translation>Zielwert ab</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Trail fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Fingerabdruck des Verlaufs</translation>
     </message>
     <message>
       <source>Turtle</source>
-      <translation type="unfinished" />
+      <translation>Schildkröte</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Typ</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>Upper limit</source>
-      <translation type="unfinished" />
+      <translation>Obere Grenze</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation type="unfinished" />
+      <translation>Damaliger Wert</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Urteil</translation>
     </message>
     <message>
       <source>Verified by</source>
-      <translation type="unfinished" />
+      <translation>Geprüft von</translation>
     </message>
     <message>
       <source>Verified on</source>
-      <translation type="unfinished" />
+      <translation>Geprüft am</translation>
     </message>
     <message>
       <source>Warning</source>
+      <translation>Warnwert</translation>
+    </message>
+    <message>
+      <source>What changed, and why</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschehen ist</translation>
     </message>
     <message>
       <source>What is handed over</source>
-      <translation type="unfinished" />
+      <translation>Was übergeben wird</translation>
     </message>
     <message>
       <source>What shows that it was done.</source>
-      <translation type="unfinished" />
+      <translation>Was zeigt, dass es getan ist.</translation>
     </message>
     <message>
       <source>What the check showed</source>
-      <translation type="unfinished" />
+      <translation>Was die Prüfung ergab</translation>
     </message>
     <message>
       <source>What was missing</source>
+      <translation>Was fehlte</translation>
+    </message>
+    <message>
+      <source>What went to whom</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Where the process failed</source>
-      <translation type="unfinished" />
+      <translation>Wo der Prozess versagte</translation>
     </message>
     <message>
       <source>Which analysis of the CAPA this action answers: 1, or more after it was reopened.</source>
-      <translation type="unfinished" />
+      <translation>Auf welche Analyse der CAPA diese Maßnahme antwortet: 1, oder mehr, nachdem sie wieder geöffnet wurde.</translation>
     </message>
     <message>
       <source>Whys</source>
-      <translation type="unfinished" />
+      <translation>Warum-Fragen</translation>
     </message>
     <message>
       <source>Withdrawn because</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen, weil</translation>
     </message>
     <message>
       <source>Withdrawn on</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen am</translation>
     </message>
     <message>
       <source>Your own code, for the Pareto.</source>
-      <translation type="unfinished" />
+      <translation>Ihr eigener Code, für das Pareto.</translation>
     </message>
   </context>
   <context>
     <name>menus</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation type="unfinished" />
+      <translation>Daten&amp;satz</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>Über QMS Desktop</translation>
     </message>
     <message>
       <source>All registers as Excel workbook…</source>
-      <translation type="unfinished" />
+      <translation>Alle Register als Excel-Mappe…</translation>
     </message>
     <message>
       <source>Back to the list</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+      <source>Back to the record before</source>
+      <translation>Zurück zum Datensatz davor</translation>
     </message>
     <message>
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt sichern</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <source>Chain gaps…</source>
-      <translation type="unfinished" />
+      <translation>Lücken in der Kette…</translation>
     </message>
     <message>
       <source>Change trail…</source>
-      <translation type="unfinished" />
+      <translation>Änderungsverlauf…</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Ausschneiden</translation>
     </message>
     <message>
       <source>Due days as calendar file…</source>
+      <translation>Termine als Kalenderdatei…</translation>
+    </message>
+    <message>
+      <source>Edit process map</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Everything as JSON file…</source>
-      <translation type="unfinished" />
+      <translation>Alles als JSON-Datei…</translation>
     </message>
     <message>
       <source>Execution…</source>
-      <translation type="unfinished" />
+      <translation>Umsetzung…</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Forth to the record after</source>
+      <translation>Vor zum nächsten Datensatz</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>Insight</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>KPIs…</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen…</translation>
     </message>
     <message>
       <source>Mail to the owner…</source>
-      <translation type="unfinished" />
+      <translation>Mail an Verantwortliche…</translation>
     </message>
     <message>
       <source>Management review…</source>
-      <translation type="unfinished" />
+      <translation>Managementbewertung…</translation>
     </message>
     <message>
       <source>Move due date…</source>
-      <translation type="unfinished" />
+      <translation>Termin verschieben…</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>New data file…</source>
-      <translation type="unfinished" />
+      <translation>Neue Datendatei…</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Open…</source>
+      <translation>Öffnen…</translation>
+    </message>
+    <message>
+      <source>Pass this gate with a reason…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Process map…</source>
-      <translation type="unfinished" />
+      <translation>Prozesslandkarte…</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Re&amp;ports</source>
-      <translation type="unfinished" />
+      <translation>Be&amp;richte</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Register list…</source>
+      <translation>Registerliste…</translation>
+    </message>
+    <message>
+      <source>Reopen…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern…</translation>
     </message>
     <message>
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Alles durchsuchen</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen…</translation>
     </message>
     <message>
       <source>This record…</source>
-      <translation type="unfinished" />
+      <translation>Diesen Datensatz…</translation>
     </message>
     <message>
       <source>This register as CSV file…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Register als CSV-Datei…</translation>
     </message>
     <message>
       <source>This register as Excel workbook…</source>
-      <translation type="unfinished" />
+      <translation>Dieses Register als Excel-Mappe…</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>User guide</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
+      <source>Verify effectiveness…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Walk through the meeting</source>
-      <translation type="unfinished" />
+      <translation>Durch die Sitzung gehen</translation>
     </message>
     <message>
       <source>Withdraw…</source>
+      <translation>Zurückziehen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>record_verbs</name>
+    <message>
+      <source>Its analysis is kept as an earlier one, and a new one begins.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass the gate of %1 without what it asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass this gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+      <source>Reopen %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reason is kept with your name, shown on the record and printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is missing:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Zurückziehen</translation>
+    </message>
+    <message>
+      <source>Withdraw %1</source>
+      <translation>%1 zurückziehen</translation>
     </message>
   </context>
   <context>
     <name>registers</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen</translation>
     </message>
     <message>
       <source>Approved revision</source>
-      <translation type="unfinished" />
+      <translation>Freigegebene Revision</translation>
     </message>
     <message>
       <source>Approved revisions</source>
-      <translation type="unfinished" />
+      <translation>Freigegebene Revisionen</translation>
     </message>
     <message>
       <source>Attendee</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmer</translation>
     </message>
     <message>
       <source>Attendees</source>
-      <translation type="unfinished" />
+      <translation>Teilnehmer</translation>
     </message>
     <message>
       <source>CAPA</source>
-      <translation type="unfinished" />
+      <translation>CAPA</translation>
     </message>
     <message>
       <source>CAPAs</source>
-      <translation type="unfinished" />
+      <translation>CAPAs</translation>
     </message>
     <message>
       <source>Carried over</source>
-      <translation type="unfinished" />
+      <translation>Übertragen</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Beschluss</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Beschlüsse</translation>
     </message>
     <message>
       <source>Earlier analyses</source>
-      <translation type="unfinished" />
+      <translation>Frühere Analysen</translation>
     </message>
     <message>
       <source>Earlier analysis</source>
-      <translation type="unfinished" />
+      <translation>Frühere Analyse</translation>
     </message>
     <message>
       <source>Earlier target</source>
-      <translation type="unfinished" />
+      <translation>Früherer Zielwert</translation>
     </message>
     <message>
       <source>Earlier targets</source>
-      <translation type="unfinished" />
+      <translation>Frühere Zielwerte</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Nachweis</translation>
     </message>
     <message>
       <source>Feeds</source>
-      <translation type="unfinished" />
+      <translation>Beliefert</translation>
     </message>
     <message>
       <source>Fishbone</source>
+      <translation>Ursachendiagramm</translation>
+    </message>
+    <message>
+      <source>Hand-over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand-overs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Held by</source>
-      <translation type="unfinished" />
+      <translation>Inhaber</translation>
     </message>
     <message>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>Eingaben</translation>
     </message>
     <message>
       <source>Intent</source>
-      <translation type="unfinished" />
+      <translation>Leitlinie</translation>
     </message>
     <message>
       <source>Intents</source>
-      <translation type="unfinished" />
+      <translation>Leitlinien</translation>
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>KPIs</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen</translation>
     </message>
     <message>
       <source>Moved due date</source>
-      <translation type="unfinished" />
+      <translation>Verschobener Termin</translation>
     </message>
     <message>
       <source>Moved due dates</source>
-      <translation type="unfinished" />
+      <translation>Verschobene Termine</translation>
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Ziele</translation>
     </message>
     <message>
       <source>Override</source>
-      <translation type="unfinished" />
+      <translation>Übergangene Prüfung</translation>
     </message>
     <message>
       <source>Overrides</source>
-      <translation type="unfinished" />
+      <translation>Übergangene Prüfungen</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Possible cause</source>
-      <translation type="unfinished" />
+      <translation>Mögliche Ursache</translation>
     </message>
     <message>
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Prozess</translation>
     </message>
     <message>
       <source>Processes</source>
-      <translation type="unfinished" />
+      <translation>Prozesse</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Messwert</translation>
     </message>
     <message>
       <source>Readings</source>
-      <translation type="unfinished" />
+      <translation>Messwerte</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Bewertung</translation>
     </message>
     <message>
       <source>Reviews</source>
+      <translation>Bewertungen</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Revision</translation>
+    </message>
+    <message>
+      <source>Revisions</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen</translation>
     </message>
     <message>
       <source>Unlocked reading</source>
-      <translation type="unfinished" />
+      <translation>Entsperrter Messwert</translation>
     </message>
     <message>
       <source>Unlocked readings</source>
-      <translation type="unfinished" />
+      <translation>Entsperrte Messwerte</translation>
     </message>
   </context>
   <context>
     <name>review</name>
     <message>
       <source>Carry over and close</source>
-      <translation type="unfinished" />
+      <translation>Übertragen und abschließen</translation>
     </message>
     <message>
       <source>Make a revision</source>
-      <translation type="unfinished" />
+      <translation>Revision anlegen</translation>
     </message>
     <message>
       <source>Still open: %1. Why are these actions carried over to the next review?</source>
-      <translation type="unfinished" />
+      <translation>Noch offen: %1. Warum werden diese Maßnahmen auf die nächste Bewertung übertragen?</translation>
     </message>
     <message>
       <source>Why are the approved minutes of %1 revised?</source>
-      <translation type="unfinished" />
+      <translation>Warum wird das freigegebene Protokoll von %1 geändert?</translation>
     </message>
     <message>
       <source>Why does %1 become “%2”?</source>
-      <translation type="unfinished" />
+      <translation>Warum wird %1 „%2“?</translation>
     </message>
   </context>
   <context>
     <name>rules</name>
     <message>
       <source>CAPA without an effectiveness check</source>
-      <translation type="unfinished" />
+      <translation>CAPA ohne Wirksamkeitsprüfung</translation>
     </message>
     <message>
       <source>Closed by import, not shown by the record</source>
+      <translation>Durch Import abgeschlossen, im Datensatz nicht belegt</translation>
+    </message>
+    <message>
+      <source>Dates contradict each other</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Decision without an owner</source>
-      <translation type="unfinished" />
+      <translation>Beschluss ohne Verantwortlichen</translation>
     </message>
     <message>
       <source>Gate passed by an override</source>
-      <translation type="unfinished" />
+      <translation>Prüfung mit Begründung übergangen</translation>
     </message>
     <message>
       <source>Intent without an objective</source>
-      <translation type="unfinished" />
+      <translation>Leitlinie ohne Ziel</translation>
     </message>
     <message>
       <source>KPI without a recent reading</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl ohne neuen Messwert</translation>
     </message>
     <message>
       <source>KPI without a target</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl ohne Zielwert</translation>
     </message>
     <message>
       <source>KPI without an owner</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl ohne Verantwortlichen</translation>
     </message>
     <message>
       <source>Missed KPI without an open CAPA</source>
+      <translation>Verfehlte Kennzahl ohne offene CAPA</translation>
+    </message>
+    <message>
+      <source>Missed readings imported without a comment</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Objective without a KPI</source>
-      <translation type="unfinished" />
+      <translation>Ziel ohne Kennzahl</translation>
     </message>
     <message>
       <source>Objective without a process</source>
-      <translation type="unfinished" />
+      <translation>Ziel ohne Prozess</translation>
     </message>
     <message>
       <source>Objective without an action</source>
-      <translation type="unfinished" />
+      <translation>Ziel ohne Maßnahme</translation>
     </message>
     <message>
       <source>Objective without an owner</source>
-      <translation type="unfinished" />
+      <translation>Ziel ohne Verantwortlichen</translation>
     </message>
     <message>
       <source>Overdue without a new date</source>
-      <translation type="unfinished" />
+      <translation>Überfällig ohne neuen Termin</translation>
     </message>
     <message>
       <source>Process without a KPI</source>
-      <translation type="unfinished" />
+      <translation>Prozess ohne Kennzahl</translation>
     </message>
     <message>
       <source>Process without a review date</source>
-      <translation type="unfinished" />
+      <translation>Prozess ohne Prüftermin</translation>
     </message>
     <message>
       <source>Process without an owner</source>
-      <translation type="unfinished" />
+      <translation>Prozess ohne Verantwortlichen</translation>
     </message>
   </context>
   <context>
     <name>search</name>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <source>Show all in the list</source>
-      <translation type="unfinished" />
+      <translation>Alle in der Liste zeigen</translation>
     </message>
     <message>
       <source>{0} (withdrawn)</source>
-      <translation type="unfinished" />
+      <translation>{0} (zurückgezogen)</translation>
     </message>
   </context>
   <context>
     <name>sentences</name>
     <message>
       <source>A due date moves only with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Ein Termin wird nur mit Begründung verschoben.</translation>
     </message>
     <message>
-      <source>A gate was overridden: {0}.</source>
+      <source>A miss needs a comment.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
-      <translation type="unfinished" />
+      <translation>Ein neuer Zielwert mit neuem Datum lässt den alten für die früheren Messwerte gelten.</translation>
     </message>
     <message>
       <source>A quotation mark is opened here and never closed, so all that follows is in this cell.</source>
-      <translation type="unfinished" />
+      <translation>Hier beginnt ein Anführungszeichen, das nie endet; alles danach steht deshalb in dieser Zelle.</translation>
     </message>
     <message>
       <source>A stored file does not match its checksum {0}….</source>
-      <translation type="unfinished" />
+      <translation>Eine gespeicherte Datei passt nicht zu ihrer Prüfsumme {0}….</translation>
     </message>
     <message>
       <source>A {0} is history; it stays as it is here.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist Geschichte und bleibt hier, wie es ist.</translation>
     </message>
     <message>
       <source>An approved review stays as it was approved. Choose “Make a revision” to change it.</source>
-      <translation type="unfinished" />
+      <translation>Eine freigegebene Bewertung bleibt, wie sie freigegeben wurde. Wählen Sie „Revision anlegen“, um sie zu ändern.</translation>
     </message>
     <message>
       <source>Another one has this value already.</source>
+      <translation>Diesen Wert hat schon ein anderer Datensatz.</translation>
+    </message>
+    <message>
+      <source>Attested by whoever enters it, not proven by a sign-on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells can't be pasted into {0}; nothing was changed. Type them in the form.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose Yes or No.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Ja oder Nein.</translation>
     </message>
     <message>
       <source>Choose one from the list.</source>
+      <translation>Wählen Sie einen Eintrag der Liste.</translation>
+    </message>
+    <message>
+      <source>Choose somebody other than the owner.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Commas without quotes had split the row; read as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Kommas ohne Anführungszeichen hatten die Zeile geteilt; gelesen als {0}.</translation>
     </message>
     <message>
       <source>Dates in “{0}” such as {1} can be read two ways; {2} was taken.</source>
-      <translation type="unfinished" />
+      <translation>Daten in „{0}“ wie {1} lassen sich auf zwei Arten lesen; {2} wurde genommen.</translation>
     </message>
     <message>
       <source>Decision {0} of {1} stays: it has become an action. Change or cancel that action instead; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Beschluss {0} von {1} bleibt: Aus ihm ist eine Maßnahme geworden. Ändern oder beenden Sie stattdessen diese; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Does it exist elsewhere?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es das auch anderswo?</translation>
     </message>
     <message>
       <source>Drafts a CAPA once; 0: never.</source>
-      <translation type="unfinished" />
+      <translation>Legt einmal eine CAPA an; 0: nie.</translation>
     </message>
     <message>
       <source>Drafts a CAPA when a signal points in the bad direction.</source>
-      <translation type="unfinished" />
+      <translation>Legt eine CAPA an, wenn ein Signal in die schlechte Richtung weist.</translation>
     </message>
     <message>
       <source>Empty in all columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>Leer in allen Spalten der Tabelle.</translation>
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
-      <translation type="unfinished" />
+      <translation>Legt die Messwerte fest, auf denen die natürlichen Grenzen beruhen; leer: die letzten 24.</translation>
     </message>
     <message>
       <source>Footer below the table.</source>
-      <translation type="unfinished" />
+      <translation>Fußzeile unter der Tabelle.</translation>
     </message>
     <message>
       <source>For a KPI that must stay within two limits.</source>
-      <translation type="unfinished" />
+      <translation>Für eine Kennzahl, die zwischen zwei Grenzen bleiben muss.</translation>
     </message>
     <message>
       <source>Give a reason.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie einen Grund an.</translation>
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
-      <translation type="unfinished" />
+      <translation>Importiert; die Prüfungen bis zu diesem Zustand wurden hier nicht belegt.</translation>
     </message>
     <message>
       <source>Invisible or control characters were removed.</source>
-      <translation type="unfinished" />
+      <translation>Unsichtbare oder Steuerzeichen wurden entfernt.</translation>
     </message>
     <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
-      <translation type="unfinished" />
+      <translation>Ist das System geeignet, angemessen, wirksam und auf die Richtung ausgerichtet?</translation>
     </message>
     <message>
       <source>Left empty, the next free number is given.</source>
+      <translation>Leer gelassen, wird die nächste freie Nummer vergeben.</translation>
+    </message>
+    <message>
+      <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No CAPA was raised: {0} has no reading for {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No register of ours.</source>
-      <translation type="unfinished" />
+      <translation>Keines unserer Register.</translation>
     </message>
     <message>
       <source>None of its columns are known from a register of ours.</source>
+      <translation>Keine ihrer Spalten ist aus einem unserer Register bekannt.</translation>
+    </message>
+    <message>
+      <source>None of the pasted cells has a column here; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
+      <translation>Nichts wurde exportiert, weil {0}. Sehen Sie den Namen im Personenregister nach.</translation>
+    </message>
+    <message>
+      <source>Nothing was locked: no reading of {0} is posted and open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gespeichert, weil auf einen Datensatz verwiesen wird, den es nicht mehr gibt. Was Sie getippt haben, bleibt; aktualisieren Sie die Liste und wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>Nothing was saved because the record was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
+      <translation>Nichts wurde gespeichert, weil der Datensatz inzwischen anderswo geändert wurde. Was Sie getippt haben, bleibt; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Nothing was unlocked: no reading of {0} is locked.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was written down in {0}: type the decision first.</source>
-      <translation type="unfinished" />
+      <translation>In {0} wurde nichts festgehalten: Tippen Sie zuerst den Beschluss.</translation>
     </message>
     <message>
       <source>Numbers of the columns.</source>
+      <translation>Nummern der Spalten.</translation>
+    </message>
+    <message>
+      <source>Numbers tell records apart and are not pasted over those of stored records.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Only a number, nothing else is filled in.</source>
+      <translation>Nur eine Nummer, sonst ist nichts ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>Say how often it is read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what shows that it was done.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Several people in one cell: {0} was taken; {1} stands in the extra columns.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Personen in einer Zelle: {0} wurde genommen; {1} steht in den zusätzlichen Spalten.</translation>
     </message>
     <message>
       <source>Sheet “{0}” is hidden in the file.</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt „{0}“ ist in der Datei versteckt.</translation>
     </message>
     <message>
       <source>Sheet “{0}” is matched as last time (remembered).</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt „{0}“ ist zugeordnet wie beim letzten Mal (gemerkt).</translation>
     </message>
     <message>
       <source>Sheet “{0}”, {1}: title above the table, not imported.</source>
-      <translation type="unfinished" />
+      <translation>Blatt „{0}“, {1}: Titel über der Tabelle, nicht importiert.</translation>
     </message>
     <message>
       <source>Sheet “{0}”: {1} not imported, as you chose.</source>
-      <translation type="unfinished" />
+      <translation>Blatt „{0}“: {1} nicht importiert, wie gewählt.</translation>
     </message>
     <message>
       <source>Some are still open.</source>
-      <translation type="unfinished" />
+      <translation>Einige sind noch offen.</translation>
     </message>
     <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
-      <translation type="unfinished" />
+      <translation>Die Kennzahl hat zwei Werte für {0}; der erste wurde genommen.</translation>
     </message>
     <message>
       <source>The actions were not effective.</source>
-      <translation type="unfinished" />
+      <translation>Die Maßnahmen waren nicht wirksam.</translation>
     </message>
     <message>
       <source>The backup could not be written: {0}. Your data is unchanged; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung konnte nicht geschrieben werden: {0}. Ihre Daten sind unverändert; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>The cell holds the error {0}; the value was left empty.</source>
-      <translation type="unfinished" />
+      <translation>Die Zelle enthält den Fehler {0}; der Wert wurde leer gelassen.</translation>
     </message>
     <message>
       <source>The clause edition is one of: {0}.</source>
+      <translation>Die Ausgabe der Norm ist eine von: {0}.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds no text, so nothing was pasted. Copy some cells first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The data file could not be brought up to date because a reference in it is broken. It was left as it was; restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Die Datendatei konnte nicht auf den neuen Stand gebracht werden, weil ein Verweis darin kaputt ist. Sie blieb, wie sie war; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
       <source>The date {0} lies too far away to be meant; the text is kept.</source>
+      <translation>Das Datum {0} liegt zu weit entfernt, um gemeint zu sein; der Text bleibt.</translation>
+    </message>
+    <message>
+      <source>The dates contradict each other: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dates contradict each other: {0}. They come in as they are; the record says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The file of {0} is damaged in the data file and was not opened. Restore a backup, or attach the file again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei von {0} ist in der Datendatei beschädigt und wurde nicht geöffnet. Spielen Sie eine Sicherung zurück, oder hängen Sie die Datei neu an.</translation>
     </message>
     <message>
       <source>The file of {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei von {0} fehlt.</translation>
     </message>
     <message>
       <source>The fiscal year starts in one of the months 1 to 12.</source>
-      <translation type="unfinished" />
+      <translation>Das Geschäftsjahr beginnt in einem der Monate 1 bis 12.</translation>
     </message>
     <message>
       <source>The formula was never calculated: open the file in Excel, save it and import it again.</source>
+      <translation>Die Formel wurde nie berechnet: Öffnen Sie die Datei in Excel, speichern Sie sie und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The half-year “{0}” is kept as {1}, its end.</source>
-      <translation type="unfinished" />
+      <translation>Das Halbjahr „{0}“ wird als {1}, sein Ende, behalten.</translation>
     </message>
     <message>
       <source>The header again.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal die Kopfzeile.</translation>
     </message>
     <message>
       <source>The language of papers is one of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Sprache der Papiere ist eine von: {0}.</translation>
     </message>
     <message>
       <source>The logo must be a PNG or JPEG picture.</source>
-      <translation type="unfinished" />
+      <translation>Das Logo muss ein PNG- oder JPEG-Bild sein.</translation>
     </message>
     <message>
       <source>The logo must be smaller than 1 MB; save it with fewer pixels.</source>
+      <translation>Das Logo muss kleiner als 1 MB sein; speichern Sie es mit weniger Pixeln.</translation>
+    </message>
+    <message>
+      <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The reading for {0} is locked; it stays as it is here.</source>
+      <translation>Der Messwert für {0} ist gesperrt; er bleibt hier, wie er ist.</translation>
+    </message>
+    <message>
+      <source>The reading for {0} is locked; its comment stays as it is here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The reading for {0} is locked; the value here is kept.</source>
+      <source>The reading for {0} stays “{1}”: an import moves none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading {0} of {1} is locked and was not {2}. Unlock it first, with a reason; nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The row has a value but no period; the value is kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile hat einen Wert, aber keinen Zeitraum; der Wert bleibt.</translation>
     </message>
     <message>
       <source>The row has {0} cells more than the header; they are kept at its end.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile hat {0} Zellen mehr als die Kopfzeile; sie bleiben an ihrem Ende.</translation>
     </message>
     <message>
       <source>The same as row {0} of sheet {1}.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe wie Zeile {0} auf Blatt {1}.</translation>
     </message>
     <message>
       <source>The same as row {0}.</source>
+      <translation>Dasselbe wie Zeile {0}.</translation>
+    </message>
+    <message>
+      <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The settings were not saved and stay as they were: </source>
+      <translation>Die Einstellungen wurden nicht gespeichert und bleiben, wie sie waren: </translation>
+    </message>
+    <message>
+      <source>The span ends before it begins.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The state stays “{0}”: a review moves by its own steps here.</source>
-      <translation type="unfinished" />
+      <translation>Der Zustand bleibt „{0}“: Eine Bewertung geht hier ihre eigenen Schritte.</translation>
     </message>
     <message>
       <source>The state stays “{0}”: it can't become “{1}” by an import.</source>
-      <translation type="unfinished" />
+      <translation>Der Zustand bleibt „{0}“: Durch einen Import kann er nicht „{1}“ werden.</translation>
     </message>
     <message>
       <source>The table {0} has other columns than expected.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle {0} hat andere Spalten als erwartet.</translation>
     </message>
     <message>
       <source>The table {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Die Tabelle {0} fehlt.</translation>
     </message>
     <message>
       <source>The table {0} is not ours.</source>
+      <translation>Die Tabelle {0} ist nicht von uns.</translation>
+    </message>
+    <message>
+      <source>The text on the clipboard is too long for cells; nothing was pasted. Import it as a file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The trail has no entry of {0} {1}: its end was removed.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf hat keinen Eintrag von {0} {1}: Sein Ende wurde entfernt.</translation>
     </message>
     <message>
       <source>The trail is broken at entry {0}: it was altered outside this app.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf bricht bei Eintrag {0}: Er wurde außerhalb dieser App verändert.</translation>
     </message>
     <message>
       <source>The view was not saved because it has no name. Type one and save again.</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht wurde nicht gespeichert, weil sie keinen Namen hat. Tippen Sie einen und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Mappe konnte nicht geschrieben werden ({0}); nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The {0} stands already in {1}; nothing was overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{0} steht schon in {1}; nichts wurde überschrieben.</translation>
     </message>
     <message>
       <source>The {0} was not saved because a required field is empty: {1}. Fill it in and save again; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gespeichert, weil ein Pflichtfeld leer ist: {1}. Füllen Sie es aus und speichern Sie noch einmal; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>The {0} was not saved because another one has the same value in “{1}”. What you typed is kept; change it and save again.</source>
+      <translation>{0} wurde nicht gespeichert, weil ein anderer Datensatz denselben Wert in „{1}“ hat. Was Sie getippt haben, bleibt; ändern Sie es und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} was not saved: it has no parts called {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no such parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a value.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is a view “{0}” already; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ansicht „{0}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>There is no header row here that belongs to a register.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist keine Kopfzeile, die zu einem Register gehört.</translation>
     </message>
     <message>
       <source>There is no register “{0}”; nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Register „{0}“; nichts wurde geändert. Wählen Sie eines von: {1}.</translation>
     </message>
     <message>
       <source>There is no such change in the trail; nothing was changed. Refresh the history.</source>
+      <translation>Eine solche Änderung gibt es im Verlauf nicht; nichts wurde geändert. Aktualisieren Sie den Verlauf.</translation>
+    </message>
+    <message>
+      <source>There is no such field.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no such {0} any more; nothing was changed. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Eintrag gibt es nicht mehr ({0}); nichts wurde geändert. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
       <source>There is no view “{0}” any more; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Ansicht „{0}“ gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>There is no {0} with the number “{1}”; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Einen Eintrag ({0}) mit der Nummer „{1}“ gibt es nicht; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>There is no {0} “{1}” here or in this import, and the row belongs to it.</source>
-      <translation type="unfinished" />
+      <translation>Weder hier noch in diesem Import gibt es {0} „{1}“, und die Zeile gehört dazu.</translation>
     </message>
     <message>
       <source>These rows prove what was done: they are for reading, only a .json export brings them in.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen belegen, was getan wurde: Sie sind zum Lesen, nur ein .json-Export bringt sie herein.</translation>
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
       <source>This decision of {0} is gone; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Beschluss von {0} gibt es nicht mehr; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>This is a cross-tab of counts, not a register.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine Kreuztabelle von Anzahlen, kein Register.</translation>
     </message>
     <message>
       <source>This is a form of no register of ours.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Formular, aber keines unserer Register.</translation>
     </message>
     <message>
       <source>This is a form or a list of notes, not a register.</source>
-      <translation type="unfinished" />
+      <translation>Das ist ein Formular oder eine Notizliste, kein Register.</translation>
     </message>
     <message>
       <source>This is a list of values, not a register.</source>
-      <translation type="unfinished" />
+      <translation>Das ist eine Werteliste, kein Register.</translation>
     </message>
     <message>
       <source>This is not in the list yet.</source>
-      <translation type="unfinished" />
+      <translation>Das steht noch nicht in der Liste.</translation>
     </message>
     <message>
       <source>This is text or a list of values, not a register.</source>
-      <translation type="unfinished" />
+      <translation>Das ist Text oder eine Werteliste, kein Register.</translation>
     </message>
     <message>
       <source>This is the sheet “{0}” of an export: only a .json export brings it in.</source>
-      <translation type="unfinished" />
+      <translation>Das ist das Blatt „{0}“ eines Exports: Nur ein .json-Export bringt es herein.</translation>
     </message>
     <message>
       <source>This is {0}: not supported yet.</source>
+      <translation>Das ist {0}: noch nicht unterstützt.</translation>
+    </message>
+    <message>
+      <source>This link is gone already; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This sheet holds lists or notes, not a register.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Blatt enthält Listen oder Notizen, kein Register.</translation>
     </message>
     <message>
       <source>This stands already in {0}; nothing was overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Das steht schon in {0}; nichts wurde überschrieben.</translation>
     </message>
     <message>
       <source>This table has no rows.</source>
-      <translation type="unfinished" />
+      <translation>Diese Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
       <source>This {0} is no longer in the data file; nothing was changed. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Eintrag ({0}) ist nicht mehr in der Datendatei; nichts wurde geändert. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
       <source>Title above the table.</source>
-      <translation type="unfinished" />
+      <translation>Titel über der Tabelle.</translation>
     </message>
     <message>
       <source>Too few of its columns are known; it may be a “{0}” register: choose it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Spalten sind bekannt; es könnte ein Register „{0}“ sein: Wählen Sie es von Hand.</translation>
     </message>
     <message>
       <source>Total, not a record.</source>
+      <translation>Summe, kein Datensatz.</translation>
+    </message>
+    <message>
+      <source>Type 0 for never, or how many misses running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the value, or say why it is not applicable.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What shows that it was done.</source>
-      <translation type="unfinished" />
+      <translation>Was zeigt, dass es getan ist.</translation>
     </message>
     <message>
       <source>Which analysis of the CAPA this action answers: 1, or more after it was reopened.</source>
-      <translation type="unfinished" />
+      <translation>Auf welche Analyse der CAPA diese Maßnahme antwortet: 1, oder mehr, nachdem sie wieder geöffnet wurde.</translation>
     </message>
     <message>
       <source>Withdrawn on {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen am {0}: {1}.</translation>
     </message>
     <message>
       <source>Workbooks can't be written because the protection of the XML reader (defusedxml) is missing or switched off. Nothing was changed; install QMS Desktop anew.</source>
-      <translation type="unfinished" />
+      <translation>Mappen können nicht geschrieben werden, weil der Schutz des XML-Lesers (defusedxml) fehlt oder abgeschaltet ist. Nichts wurde geändert; installieren Sie QMS Desktop neu.</translation>
     </message>
     <message>
       <source>Write a day as a date, e.g. 2026-03-31.</source>
+      <translation>Schreiben Sie einen Tag als Datum, z. B. 2026-03-31.</translation>
+    </message>
+    <message>
+      <source>Write it like a period of a {0} KPI.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Your own code, for the Pareto.</source>
+      <translation>Ihr eigener Code, für das Pareto.</translation>
+    </message>
+    <message>
+      <source>{0} ({1}) {2}. {3}: {4}{5}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>
+      <translation>{0} gibt es schon und wurde nicht angerührt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{0} because it has a value and a reason why it is not applicable. Keep one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because it has no value. Type the value, or say why it is not applicable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because its value is no number. Correct it and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because that period has not begun. Correct the period and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0}, weil der Grund fehlt. Sagen Sie, warum, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} belongs to another program. It was left untouched; choose a data file of QMS Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{0} gehört einem anderen Programm. Die Datei wurde nicht angerührt; wählen Sie eine Datendatei von QMS Desktop.</translation>
     </message>
     <message>
       <source>{0} can't be opened for writing: {1}. Nothing was changed; copy it to a folder of your own.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht zum Schreiben geöffnet werden: {1}. Nichts wurde geändert; kopieren Sie die Datei in einen eigenen Ordner.</translation>
     </message>
     <message>
       <source>{0} can't be printed yet because its period is not clear. Fill in “Period from” and “Period to”; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann noch nicht gedruckt werden, weil der Zeitraum nicht klar ist. Füllen Sie „Zeitraum von“ und „Zeitraum bis“ aus; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); nothing was imported: check the path.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht gelesen werden ({1}); nichts wurde importiert: Prüfen Sie den Pfad.</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); nothing was loaded. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht gelesen werden ({1}); nichts wurde geladen. Prüfen Sie den Namen.</translation>
     </message>
     <message>
       <source>{0} can't be read as a table ({1}); nothing was imported: open it in a spreadsheet and save it as .xlsx.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht als Tabelle gelesen werden ({1}); nichts wurde importiert: Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie als .xlsx.</translation>
     </message>
     <message>
       <source>{0} can't be read: {1}. Nothing was changed.</source>
+      <translation>{0} kann nicht gelesen werden: {1}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} can't be verified yet. Still missing: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>
+      <translation>{0} Zellen liegen jenseits der Grenze von {1} Zeilen x {2} Spalten und wurden nicht gelesen, ab {3}{4}; teilen Sie das Blatt, um sie hereinzuholen.</translation>
+    </message>
+    <message>
+      <source>{0} columns have no place to the right of the cursor and are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} could not be created: {1}. Nothing was written; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} konnte nicht angelegt werden: {1}. Nichts wurde geschrieben; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>{0} could not be restored: {1}. Your data is unchanged; free some space or check that you may write there, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} konnte nicht zurückgespielt werden: {1}. Ihre Daten sind unverändert; schaffen Sie Platz oder prüfen Sie, ob Sie dort schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
+      <translation>{0} gibt es nicht; nichts wurde geändert. Prüfen Sie den Namen, oder legen Sie die Datei an.</translation>
+    </message>
+    <message>
+      <source>{0} feeds {1} already; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} has a format that this version doesn't know; nothing was loaded. Update the app.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat ein Format, das diese Version nicht kennt; nichts wurde geladen. Aktualisieren Sie die App.</translation>
     </message>
     <message>
       <source>{0} has no due date to move; type one in the form. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keinen Termin, der sich verschieben ließe; tippen Sie einen im Formular. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} has no sheet “{1}”; nothing was imported. Its sheets are: {2}.</source>
+      <translation>{0} hat kein Blatt „{1}“; nichts wurde importiert. Die Blätter sind: {2}.</translation>
+    </message>
+    <message>
+      <source>{0} has not begun, so there is no reading of it yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat {1} MB, und die Grenze ist {2} MB; nichts wurde importiert: Entfernen Sie Bilder, oder teilen Sie die Mappe.</translation>
     </message>
     <message>
       <source>{0} is a Word document, not a workbook; nothing was imported: copy its table into a workbook first.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Word-Dokument, keine Mappe; nichts wurde importiert: Kopieren Sie zuerst die Tabelle in eine Mappe.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a workbook; choose the files in it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Ordner, keine Mappe; wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+      <source>{0} is a packed archive and was not read; unpack it and add the workbooks in it.</source>
+      <translation>{0} ist ein gepacktes Archiv und wurde nicht gelesen; entpacken Sie es und fügen Sie die Mappen darin hinzu.</translation>
     </message>
     <message>
       <source>{0} is a packed archive without a workbook; nothing was imported: unpack it and import the workbooks in it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein gepacktes Archiv ohne Mappe; nichts wurde importiert: Entpacken Sie es und importieren Sie die Mappen darin.</translation>
     </message>
     <message>
       <source>{0} is a text document or presentation, not a workbook; nothing was imported: copy its table into a workbook first.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist ein Textdokument oder eine Präsentation, keine Mappe; nichts wurde importiert: Kopieren Sie zuerst die Tabelle in eine Mappe.</translation>
     </message>
     <message>
       <source>{0} is already due on {1}; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist schon am {1} fällig; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} is approved and stays as it is here; make a revision to change it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist freigegeben und bleibt hier, wie es ist; legen Sie eine Revision an, um es zu ändern.</translation>
     </message>
     <message>
       <source>{0} is damaged and was not restored; your data is unchanged. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt und wurde nicht zurückgespielt; Ihre Daten sind unverändert. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut short and can't be opened as a workbook; nothing was imported: get the file again or save it anew from the program that made it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt oder abgeschnitten und lässt sich nicht als Mappe öffnen; nichts wurde importiert: Holen Sie die Datei noch einmal, oder speichern Sie sie neu in dem Programm, aus dem sie stammt.</translation>
     </message>
     <message>
       <source>{0} is damaged or no workbook ({1}); nothing was imported: open it in a spreadsheet, save it as .xlsx and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt oder keine Mappe ({1}); nichts wurde importiert: Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie als .xlsx und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} is damaged, so it was not backed up; older backups are kept. Restore the newest one.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt und wurde deshalb nicht gesichert; ältere Sicherungen bleiben. Spielen Sie die neueste zurück.</translation>
     </message>
     <message>
       <source>{0} is damaged: {1}. Nothing was loaded; export it again or get the file anew.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist beschädigt: {1}. Nichts wurde geladen; exportieren Sie noch einmal, oder holen Sie die Datei neu.</translation>
     </message>
     <message>
       <source>{0} is empty (0 bytes), so its data is lost or elsewhere. It was left untouched; restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist leer (0 Bytes), die Daten sind also verloren oder anderswo. Die Datei wurde nicht angerührt; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
       <source>{0} is empty (0 bytes); nothing was imported: get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist leer (0 Bytes); nichts wurde importiert: Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
       <source>{0} is empty in the file now; the value here is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist in der Datei jetzt leer; der Wert hier bleibt.</translation>
     </message>
     <message>
       <source>{0} is empty, and a record needs it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist leer, und ein Datensatz braucht es.</translation>
     </message>
     <message>
       <source>{0} is empty, and the row needs it.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist leer, und die Zeile braucht es.</translation>
     </message>
     <message>
       <source>{0} is from an older version and must be brought up to date first; open it in the app once. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} stammt aus einer älteren Version und muss zuerst auf den neuen Stand gebracht werden; öffnen Sie die Datei einmal in der App. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} is in use by another program. Nothing was saved; close the other program and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} wird von einem anderen Programm benutzt. Nichts wurde gespeichert; schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} is neither a workbook nor text; nothing was imported: export the register as .xlsx or .csv first.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist weder Mappe noch Text; nichts wurde importiert: Exportieren Sie das Register zuerst als .xlsx oder .csv.</translation>
     </message>
     <message>
       <source>{0} is no CAPA; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine CAPA; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} is no action; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Maßnahme; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} is no document of QMS Desktop; nothing was loaded. Choose a file that it exported.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Dokument von QMS Desktop; nichts wurde geladen. Wählen Sie eine Datei, die es exportiert hat.</translation>
     </message>
     <message>
       <source>{0} is no number that Excel holds, so the cell was left empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Zahl, die Excel aufnimmt; die Zelle wurde leer gelassen.</translation>
     </message>
     <message>
       <source>{0} is no ordinary file; nothing was imported: choose a workbook.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine gewöhnliche Datei; nichts wurde importiert: Wählen Sie eine Mappe.</translation>
     </message>
     <message>
       <source>{0} is no review; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Bewertung; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} is no whole JSON document; nothing was loaded. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein vollständiges JSON-Dokument; nichts wurde geladen. Exportieren Sie noch einmal.</translation>
     </message>
     <message>
       <source>{0} is not a data file of QMS Desktop. It was left untouched; choose another.</source>
+      <translation>{0} ist keine Datendatei von QMS Desktop. Die Datei wurde nicht angerührt; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <source>{0} is not a workbook and was not read; save its table as .xlsx and add that.</source>
+      <translation>{0} ist keine Mappe und wurde nicht gelesen; speichern Sie die Tabelle als .xlsx und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>{0} is open for it already.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is open in another window. Nothing was changed; close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist in einem anderen Fenster offen. Nichts wurde geändert; schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} is open to look only. Nothing was saved; save a copy and work there.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nur zum Ansehen offen. Nichts wurde gespeichert; speichern Sie eine Kopie und arbeiten Sie dort.</translation>
     </message>
     <message>
       <source>{0} is protected by a password; nothing was imported: open it, remove the password, save and import it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist durch ein Kennwort geschützt; nichts wurde importiert: Öffnen Sie die Datei, entfernen Sie das Kennwort, speichern Sie und importieren Sie noch einmal.</translation>
     </message>
     <message>
       <source>{0} is required.</source>
-      <translation type="unfinished" />
+      <translation>{0} muss ausgefüllt sein.</translation>
     </message>
     <message>
       <source>{0} is too damaged to repair and was left as it was; restore the newest backup.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist zu beschädigt, um repariert zu werden, und blieb, wie es war; spielen Sie die neueste Sicherung zurück.</translation>
     </message>
     <message>
       <source>{0} is withdrawn; bring it back first. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist zurückgezogen; holen Sie den Datensatz zuerst zurück. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} is {1}, not a workbook, and was not read; save its table as .xlsx and add that.</source>
+      <translation>{0} ist {1}, keine Mappe, und wurde nicht gelesen; speichern Sie die Tabelle als .xlsx und fügen Sie diese hinzu.</translation>
     </message>
     <message>
       <source>{0} is {1}; nothing was imported: save the register as .xlsx and try again.</source>
+      <translation>{0} ist {1}; nichts wurde importiert: Speichern Sie das Register als .xlsx und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} is “{1}”: nothing is due any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
-      <translation type="unfinished" />
+      <translation>{0} behält den Termin {1}: Ein Termin wird nur mit Begründung verschoben. Wählen Sie „Termin verschieben“ und sagen Sie, warum.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
+      <translation>{0} liegt {1}: Haben zwei Rechner sie offen, verliert einer von ihnen, was getippt wurde. Noch ist nichts verloren; behalten Sie die Datendatei auf diesem Rechner und legen Sie dort nur Sicherungen ab.</translation>
+    </message>
+    <message>
+      <source>{0} lines lie beyond the last row and have no title: left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{0} Zeile {1} verweist auf {2}, das es nicht gibt.</translation>
     </message>
     <message>
       <source>{0} stands after {1}: is its year right?</source>
-      <translation type="unfinished" />
+      <translation>{0} steht hinter {1}: Stimmt das Jahr?</translation>
     </message>
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
-      <translation type="unfinished" />
+      <translation>{0} bleibt, wie es ist, weil diese Eingaben nicht behandelt sind: {1}. Schreiben Sie zu jeder eine Besprechung oder ein Ergebnis, oder sagen Sie unter „Nicht behandelt, weil“, warum nicht.</translation>
     </message>
     <message>
       <source>{0} stays “{1}”: it can't become “{2}” from there. Next it can become: {3}. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>{0} bleibt „{1}“: Von dort kann es nicht „{2}“ werden. Als Nächstes kann es werden: {3}. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>{0} was altered by another program (“{1}” is not ours). It was left untouched; restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde von einem anderen Programm verändert („{1}“ ist nicht von uns). Die Datei wurde nicht angerührt; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
       <source>{0} was altered: entry {1} of its trail does not follow from the one before. Nothing was loaded; export it anew.</source>
+      <translation>{0} wurde verändert: Eintrag {1} des Verlaufs folgt nicht auf den davor. Nichts wurde geladen; exportieren Sie neu.</translation>
+    </message>
+    <message>
+      <source>{0} was done on {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was drafted because {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was edited here since the last import and differs in the file; the value here is kept.</source>
+      <translation>{0} wurde hier seit dem letzten Import bearbeitet und ist in der Datei anders; der Wert hier bleibt.</translation>
+    </message>
+    <message>
+      <source>{0} was imported for {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was imported without its link to {1}, because {2} is open for that; the number is kept as extra.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was made by a newer version of QMS Desktop. It was left untouched; update the app.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde mit einer neueren Version von QMS Desktop angelegt. Die Datei wurde nicht angerührt; aktualisieren Sie die App.</translation>
     </message>
     <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht freigegeben, weil nicht gesagt ist, von wem und wann. Wählen Sie „Freigeben“; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht freigegeben, weil dies fehlt: {1}. Füllen Sie es aus und geben Sie noch einmal frei; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht angehängt, weil {1}. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{0} was not changed: a {1} has no state.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geändert: {1} hat keinen Zustand.</translation>
     </message>
     <message>
       <source>{0} was not changed: nothing is missing, so there is no gate to pass.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geändert: Nichts fehlt, also ist keine Prüfung zu übergehen.</translation>
     </message>
     <message>
       <source>{0} was not changed: “{1}” needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geändert: „{1}“ braucht einen Grund.</translation>
     </message>
     <message>
       <source>{0} was not closed because {1} of its actions are still open: {2}. Finish them, or carry each over with a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht abgeschlossen, weil {1} Maßnahmen noch offen sind: {2}. Erledigen Sie sie, oder übertragen Sie jede mit Begründung; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not closed: approve its minutes first.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht abgeschlossen: Geben Sie zuerst das Protokoll frei.</translation>
     </message>
     <message>
       <source>{0} was not erased: records are withdrawn with a reason.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gelöscht: Datensätze werden mit Begründung zurückgezogen.</translation>
     </message>
     <message>
       <source>{0} was not frozen because its figures are not fixed yet. Use “Freeze figures”; nothing was changed.</source>
+      <translation>{0} wurde nicht festgeschrieben, weil die Zahlen noch nicht fest sind. Wählen Sie „Zahlen festschreiben“; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} was not linked: a process does not feed itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was not loaded because the data file already holds records, and they are kept. Create a new data file and load it there.</source>
+      <translation>{0} wurde nicht geladen, weil die Datendatei schon Datensätze enthält; diese bleiben. Legen Sie eine neue Datendatei an und laden Sie dort.</translation>
+    </message>
+    <message>
+      <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not marked done: {1} is still to come.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geöffnet, weil {1}; nichts wurde importiert: Prüfen Sie, woher die Datei kommt, oder kopieren Sie das Register in eine neue Mappe.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: copy the register into a new workbook.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geöffnet, weil {1}; nichts wurde importiert: Kopieren Sie das Register in eine neue Mappe.</translation>
     </message>
     <message>
       <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht wieder geöffnet: Der Zustand ist „{1}“, und nur eine abgeschlossene CAPA kann wieder geöffnet werden.</translation>
     </message>
     <message>
       <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
+      <translation>{0} wurde nicht gespeichert, weil es inzwischen anderswo geändert wurde. Was Sie getippt haben, bleibt; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because its dates contradict each other: it was verified on {1}, before {2} was done on {3}. Correct one of the two; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not saved because its dates contradict each other: {1}. Correct one of the two; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was not saved: a new record starts as “{1}”.</source>
+      <translation>{0} wurde nicht gespeichert: Ein neuer Datensatz beginnt als „{1}“.</translation>
+    </message>
+    <message>
+      <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not verified: its owner can't be the one who verifies it. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not verified: {1} is still to come.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was read as {1} text separated by {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde als {1}-Text gelesen, getrennt durch {2}.</translation>
     </message>
     <message>
       <source>{0} was written by another version of QMS Desktop (its schema is {1}, ours {2}); nothing was loaded. Open the original data file with this version and export it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde von einer anderen Version von QMS Desktop geschrieben (Schema {1}, unseres {2}); nichts wurde geladen. Öffnen Sie die ursprüngliche Datendatei mit dieser Version und exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurden nicht geändert: Die App schreibt sie selbst als Beleg.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof. Nothing was saved.</source>
+      <translation>{0} wurden nicht geändert: Die App schreibt sie selbst als Beleg. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+      <source>{0} {1} read {2} for {3}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} “{1}” can't be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} „{1}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
       <source>{0} “{1}” is not known; the link is left empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} „{1}“ ist nicht bekannt; die Verknüpfung bleibt leer.</translation>
     </message>
     <message>
       <source>{0} “{1}” is not known; the text is kept as extra.</source>
+      <translation>{0} „{1}“ ist nicht bekannt; der Text wird als Zusatz behalten.</translation>
+    </message>
+    <message>
+      <source>{0}, which was drafted for {1}, was voided because {2} was imported for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: write the period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}{1}: the period has not begun; the value is kept as extra, not as a reading.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
-      <translation type="unfinished" />
+      <translation>„Durch eine andere Person“ bezeugt, wer es eingetragen hat; es ist nicht durch eine Anmeldung bewiesen.</translation>
     </message>
     <message>
       <source>“{0}” can't be imported; nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ kann nicht importiert werden; nichts wurde geändert. Wählen Sie eines von: {1}.</translation>
     </message>
     <message>
       <source>“{0}” could not be written ({1}); what stood there before is unchanged. Close it where it is open or choose another place, and try again.</source>
+      <translation>„{0}“ konnte nicht geschrieben werden ({1}); was dort stand, ist unverändert. Schließen Sie die Datei, wo sie offen ist, oder wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{0}” follows from other fields and is not pasted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is neither yes nor no; the text is kept.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist weder Ja noch Nein; der Text bleibt.</translation>
     </message>
     <message>
       <source>“{0}” is no column of this sheet and its rows have no extra columns; it was not read.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Spalte dieses Blatts, und seine Zeilen haben keine zusätzlichen Spalten; sie wurde nicht gelesen.</translation>
     </message>
     <message>
       <source>“{0}” is no date; the text is kept.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Datum; der Text bleibt.</translation>
     </message>
     <message>
       <source>“{0}” is no day of the calendar; the text is kept.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Tag des Kalenders; der Text bleibt.</translation>
     </message>
     <message>
       <source>“{0}” is no number; the text is kept.</source>
+      <translation>„{0}“ ist keine Zahl; der Text bleibt.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no period; nothing was changed. Write it like 2026-03.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is no period; the value is kept as extra.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Zeitraum; der Wert wird als Zusatz behalten.</translation>
     </message>
     <message>
       <source>“{0}” is no {1} we know; the text is kept.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein uns bekannter Wert für {1}; der Text bleibt.</translation>
     </message>
     <message>
       <source>“{0}” is no {1}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein gültiger Wert: {1}.</translation>
     </message>
     <message>
       <source>“{0}” was not {1}: {2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ wurde nicht ausgeführt ({1}): {2}. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>“{0}” was read as {1}; the full text is kept.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ wurde als {1} gelesen; der ganze Text bleibt.</translation>
     </message>
   </context>
   <context>
     <name>verbs</name>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>In Kraft setzen</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen lassen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Abschließen</translation>
     </message>
     <message>
       <source>Close the review</source>
-      <translation type="unfinished" />
+      <translation>Bewertung abschließen</translation>
     </message>
     <message>
       <source>Freeze figures</source>
-      <translation type="unfinished" />
+      <translation>Zahlen festschreiben</translation>
     </message>
     <message>
       <source>Make a revision</source>
-      <translation type="unfinished" />
+      <translation>Revision anlegen</translation>
     </message>
     <message>
       <source>Mark done</source>
-      <translation type="unfinished" />
+      <translation>Erledigt melden</translation>
     </message>
     <message>
       <source>Mark held</source>
-      <translation type="unfinished" />
+      <translation>Als abgehalten melden</translation>
     </message>
     <message>
       <source>Mark missed</source>
-      <translation type="unfinished" />
+      <translation>Als verfehlt melden</translation>
     </message>
     <message>
       <source>Mark reached</source>
-      <translation type="unfinished" />
+      <translation>Als erreicht melden</translation>
     </message>
     <message>
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <source>Retire</source>
-      <translation type="unfinished" />
+      <translation>Außer Kraft setzen</translation>
     </message>
     <message>
       <source>Set to %1</source>
-      <translation type="unfinished" />
+      <translation>Setzen auf: %1</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Beginnen</translation>
     </message>
     <message>
       <source>Unfreeze</source>
-      <translation type="unfinished" />
+      <translation>Zahlen wieder freigeben</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>Void</source>
-      <translation type="unfinished" />
+      <translation>Für hinfällig erklären</translation>
     </message>
   </context>
   <context>
     <name>words</name>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>a noun inside a sentence</source>
-      <translation type="unfinished" />
+      <translation>A</translation>
     </message>
   </context>
 </TS>

@@ -5,758 +5,805 @@
     <name>AgendaList</name>
     <message>
       <source>%1 of %2 inputs covered</source>
-      <translation type="unfinished" />
+      <translation>%1 éléments d’entrée traités sur %2</translation>
     </message>
     <message>
       <source>Agenda</source>
-      <translation type="unfinished" />
+      <translation>Ordre du jour</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>Leave the meeting; everything is saved (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Quitter la réunion ; tout est enregistré (Échap)</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>The next page (Right, Page Down)</source>
-      <translation type="unfinished" />
+      <translation>La page suivante (Droite, Page suivante)</translation>
     </message>
     <message>
       <source>The page before (Left, Page Up)</source>
-      <translation type="unfinished" />
+      <translation>La page précédente (Gauche, Page précédente)</translation>
     </message>
     <message>
       <source>has data; nobody spoke to it yet</source>
-      <translation type="unfinished" />
+      <translation>a des données ; personne n’en a encore parlé</translation>
     </message>
     <message>
       <source>not covered yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore traité</translation>
     </message>
     <message>
       <source>not covered, with a reason</source>
-      <translation type="unfinished" />
+      <translation>non traité, avec un motif</translation>
     </message>
     <message>
       <source>spoken to</source>
-      <translation type="unfinished" />
+      <translation>discuté</translation>
     </message>
   </context>
   <context>
     <name>ApproveDialog</name>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Approuver</translation>
     </message>
     <message>
       <source>Approve the minutes of %1</source>
-      <translation type="unfinished" />
+      <translation>Approuver le compte rendu de %1</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Approuvé par</translation>
     </message>
     <message>
       <source>Approved on</source>
-      <translation type="unfinished" />
+      <translation>Approuvé le</translation>
     </message>
     <message>
       <source>Say who approves, and when.</source>
-      <translation type="unfinished" />
+      <translation>Dites qui approuve, et quand.</translation>
     </message>
   </context>
   <context>
     <name>AskDialog</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>Chips</name>
     <message>
       <source>Grouped by %1</source>
-      <translation type="unfinished" />
+      <translation>Groupé par %1</translation>
     </message>
     <message>
       <source>Late only</source>
-      <translation type="unfinished" />
+      <translation>En retard seulement</translation>
     </message>
     <message>
       <source>Only the records behind a figure</source>
-      <translation type="unfinished" />
+      <translation>Seulement les enregistrements derrière un chiffre</translation>
     </message>
     <message>
       <source>Open only</source>
-      <translation type="unfinished" />
+      <translation>Ouverts seulement</translation>
     </message>
     <message>
       <source>Take away: %1</source>
-      <translation type="unfinished" />
+      <translation>Enlever : %1</translation>
     </message>
     <message>
       <source>With withdrawn ones</source>
-      <translation type="unfinished" />
+      <translation>Avec les retirés</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vide</translation>
     </message>
     <message>
       <source>filled in</source>
-      <translation type="unfinished" />
+      <translation>rempli</translation>
     </message>
     <message>
       <source>from %1</source>
-      <translation type="unfinished" />
+      <translation>dès le %1</translation>
     </message>
     <message>
       <source>to %1</source>
-      <translation type="unfinished" />
+      <translation>jusqu’au %1</translation>
     </message>
   </context>
   <context>
     <name>ClauseEditor</name>
     <message>
       <source>Clauses</source>
-      <translation type="unfinished" />
+      <translation>Articles</translation>
     </message>
   </context>
   <context>
     <name>ColumnsDialog</name>
     <message>
       <source>%1 (extra column)</source>
-      <translation type="unfinished" />
+      <translation>%1 (colonne supplémentaire)</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Find a column</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une colonne</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Descendre</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Monter</translation>
     </message>
     <message>
       <source>Show these columns</source>
-      <translation type="unfinished" />
+      <translation>Afficher ces colonnes</translation>
     </message>
     <message>
       <source>Standard columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes habituelles</translation>
     </message>
     <message>
       <source>Tick at least one column.</source>
-      <translation type="unfinished" />
+      <translation>Cochez au moins une colonne.</translation>
     </message>
     <message>
       <source>Type to find a column</source>
-      <translation type="unfinished" />
+      <translation>Saisir pour trouver une colonne</translation>
     </message>
     <message>
       <source>Which columns are shown?</source>
-      <translation type="unfinished" />
+      <translation>Quelles colonnes sont affichées ?</translation>
     </message>
   </context>
   <context>
     <name>ColumnsStep</name>
     <message>
       <source>Column {0}</source>
-      <translation type="unfinished" />
+      <translation>Colonne {0}</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Counter or total, kept as extra</source>
-      <translation type="unfinished" />
+      <translation>Compteur ou total, conservé en supplément</translation>
     </message>
     <message>
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>Ne pas importer</translation>
     </message>
     <message>
       <source>Field for {0}</source>
-      <translation type="unfinished" />
+      <translation>Champ pour {0}</translation>
     </message>
     <message>
       <source>First values</source>
-      <translation type="unfinished" />
+      <translation>Premières valeurs</translation>
     </message>
     <message>
       <source>Forget this matching</source>
-      <translation type="unfinished" />
+      <translation>Oublier cette correspondance</translation>
     </message>
     <message>
       <source>Kept as extra</source>
-      <translation type="unfinished" />
+      <translation>Conservé en supplément</translation>
     </message>
     <message>
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Correspondance</translation>
     </message>
     <message>
       <source>Match the columns anew, now and for the next file like this one.</source>
-      <translation type="unfinished" />
+      <translation>Refaire la correspondance des colonnes, maintenant et pour le prochain fichier semblable.</translation>
     </message>
     <message>
       <source>Our field</source>
-      <translation type="unfinished" />
+      <translation>Notre champ</translation>
     </message>
     <message>
       <source>Read from the form: {0}</source>
-      <translation type="unfinished" />
+      <translation>Lu dans le formulaire : {0}</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>Your column</source>
-      <translation type="unfinished" />
+      <translation>Votre colonne</translation>
     </message>
     <message>
       <source>{0} columns matched, {1} kept as extra</source>
-      <translation type="unfinished" />
+      <translation>{0} colonnes en correspondance, {1} conservées en supplément</translation>
     </message>
     <message>
       <source>{0} · as last time</source>
-      <translation type="unfinished" />
+      <translation>{0} · comme la dernière fois</translation>
     </message>
     <message>
       <source>{0}, {1} not imported</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} non importées</translation>
     </message>
   </context>
   <context>
     <name>Commands</name>
     <message>
       <source>Chain gaps</source>
-      <translation type="unfinished" />
+      <translation>Ruptures de la chaîne</translation>
     </message>
     <message>
       <source>Change trail</source>
-      <translation type="unfinished" />
+      <translation>Journal des modifications</translation>
     </message>
     <message>
       <source>Execution</source>
-      <translation type="unfinished" />
+      <translation>Exécution</translation>
     </message>
     <message>
       <source>KPIs</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs</translation>
     </message>
     <message>
       <source>Management review</source>
-      <translation type="unfinished" />
+      <translation>Revue de direction</translation>
     </message>
     <message>
       <source>Process map</source>
-      <translation type="unfinished" />
+      <translation>Cartographie des processus</translation>
     </message>
   </context>
   <context>
     <name>DataFiles</name>
     <message>
       <source>Data files (*.qms)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers de données (*.qms)</translation>
     </message>
     <message>
       <source>Loading the sample company…</source>
-      <translation type="unfinished" />
+      <translation>Chargement de la société exemple…</translation>
     </message>
     <message>
       <source>New data file</source>
-      <translation type="unfinished" />
+      <translation>Nouveau fichier de données</translation>
     </message>
     <message>
       <source>No other file was opened yet</source>
-      <translation type="unfinished" />
+      <translation>Aucun autre fichier n’a encore été ouvert</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvert</translation>
     </message>
   </context>
   <context>
     <name>DayEditor</name>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>Calendrier</translation>
     </message>
     <message>
       <source>Choose in a calendar (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
     <message>
       <source>Type a date like %1.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez une date comme %1.</translation>
     </message>
   </context>
   <context>
     <name>DecisionsPanel</name>
     <message>
       <source>Add decision</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une décision</translation>
     </message>
     <message>
       <source>Add decision (Ctrl+Return)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la décision (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>Change decision</source>
-      <translation type="unfinished" />
+      <translation>Modifier la décision</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Décisions</translation>
     </message>
     <message>
       <source>Take out</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Type what was decided first.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez d’abord ce qui a été décidé.</translation>
     </message>
     <message>
       <source>What is decided?</source>
-      <translation type="unfinished" />
+      <translation>Que décide-t-on ?</translation>
     </message>
   </context>
   <context>
     <name>DetailPane</name>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvert</translation>
     </message>
     <message>
       <source>Open the form (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la fiche (Entrée)</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Résumé</translation>
     </message>
   </context>
   <context>
     <name>DoneDialog</name>
     <message>
       <source>Done on</source>
-      <translation type="unfinished" />
+      <translation>Fait le</translation>
     </message>
     <message>
       <source>Evidence: what shows that it was done</source>
-      <translation type="unfinished" />
+      <translation>Preuve : ce qui montre que c’est fait</translation>
     </message>
     <message>
       <source>Mark done</source>
-      <translation type="unfinished" />
+      <translation>Marquer fait</translation>
     </message>
     <message>
       <source>Mark this action done</source>
+      <translation>Marquer cette action faite</translation>
+    </message>
+    <message>
+      <source>Say what shows that it was done; its CAPA needs that evidence.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This day is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
       <source>Type the day on which it was done.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez le jour où cela a été fait.</translation>
     </message>
   </context>
   <context>
     <name>DoneStep</name>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <source>Correct them in the workbook and import it again.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-les dans le classeur et importez-le de nouveau.</translation>
     </message>
     <message>
       <source>File and sheet</source>
-      <translation type="unfinished" />
+      <translation>Fichier et feuille</translation>
     </message>
     <message>
       <source>Not imported, as you chose: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Non importé, selon votre choix : {0}.</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>Problèmes</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>Save rejected rows</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes rejetées</translation>
     </message>
     <message>
       <source>Save rejected rows…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les lignes rejetées…</translation>
     </message>
     <message>
       <source>Save {0} rejected rows…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer {0} lignes rejetées…</translation>
     </message>
     <message>
       <source>Take the import back</source>
-      <translation type="unfinished" />
+      <translation>Annuler l’import</translation>
     </message>
     <message>
       <source>What to look at</source>
-      <translation type="unfinished" />
+      <translation>À regarder</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
       <source>{0} rows imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{0} lignes importées : {1} nouvelles, {2} modifiées. {3} étaient inchangées.</translation>
     </message>
     <message>
       <source>{0} things to look at</source>
-      <translation type="unfinished" />
+      <translation>{0} points à regarder</translation>
     </message>
     <message>
       <source>{0}; the first {1} are listed</source>
-      <translation type="unfinished" />
+      <translation>{0} ; les {1} premiers sont listés</translation>
     </message>
   </context>
   <context>
     <name>DueDays</name>
     <message>
       <source>%1 days exported to %2</source>
-      <translation type="unfinished" />
+      <translation>%1 échéances exportées vers %2</translation>
     </message>
     <message>
       <source>%1 due in the next 7 days</source>
-      <translation type="unfinished" />
+      <translation>%1 à échéance dans les 7 jours</translation>
     </message>
     <message>
       <source>%1 has nothing open.</source>
-      <translation type="unfinished" />
+      <translation>%1 n’a rien d’ouvert.</translation>
     </message>
     <message>
       <source>%1 overdue</source>
-      <translation type="unfinished" />
+      <translation>%1 en retard</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Nobody answers for this record, so there is nobody to write to.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne répond de cet enregistrement ; il n’y a donc personne à qui écrire.</translation>
     </message>
   </context>
   <context>
     <name>DueDialog</name>
     <message>
       <source>Move due date</source>
-      <translation type="unfinished" />
+      <translation>Déplacer l’échéance</translation>
     </message>
     <message>
       <source>Move the due date from %1</source>
-      <translation type="unfinished" />
+      <translation>Déplacer l’échéance du %1</translation>
     </message>
     <message>
       <source>New due date</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle échéance</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Say why; slips are counted and printed.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi ; les reports sont comptés et imprimés.</translation>
     </message>
     <message>
       <source>Type the new due date.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez la nouvelle échéance.</translation>
     </message>
   </context>
   <context>
     <name>EmptyHome</name>
     <message>
       <source>Add the first objective</source>
-      <translation type="unfinished" />
+      <translation>Ajouter le premier objectif</translation>
     </message>
     <message>
       <source>Bring in the registers you already have, or begin with what you want to reach.</source>
-      <translation type="unfinished" />
+      <translation>Importez les registres que vous avez déjà, ou commencez par ce que vous voulez atteindre.</translation>
     </message>
     <message>
       <source>Import your registers…</source>
-      <translation type="unfinished" />
+      <translation>Importer vos registres…</translation>
     </message>
     <message>
       <source>Open the sample company</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir la société exemple</translation>
     </message>
     <message>
       <source>This data file is empty</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier de données est vide</translation>
     </message>
   </context>
   <context>
     <name>EmptyState</name>
     <message>
       <source>Add the first %1</source>
-      <translation type="unfinished" />
+      <translation>Ajouter le premier : %1</translation>
     </message>
     <message>
       <source>Import your register…</source>
-      <translation type="unfinished" />
+      <translation>Importer votre registre…</translation>
     </message>
     <message>
       <source>No %1 yet</source>
-      <translation type="unfinished" />
+      <translation>Encore rien ici : %1</translation>
     </message>
   </context>
   <context>
     <name>EvidencePanel</name>
     <message>
-      <source>Attach files</source>
+      <source>%1 could run a program, so it is not opened from here. Save a copy instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Attach files</source>
+      <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
       <source>Attach files…</source>
+      <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+      <source>Could run a program: save a copy only.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Evidence</source>
+      <translation>Preuve</translation>
+    </message>
+    <message>
+      <source>No program answered for %1. Save a copy and open it there.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvert</translation>
     </message>
     <message>
       <source>Or drop files here. They are copied into the data file.</source>
-      <translation type="unfinished" />
+      <translation>Ou déposez des fichiers ici. Ils sont copiés dans le fichier de données.</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <source>Saved a copy of %1.</source>
-      <translation type="unfinished" />
+      <translation>Une copie de %1 a été enregistrée.</translation>
     </message>
   </context>
   <context>
     <name>ExtraTable</name>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <source>From your register</source>
-      <translation type="unfinished" />
+      <translation>De votre registre</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
   </context>
   <context>
     <name>FieldRow</name>
     <message>
       <source>%1 is required.</source>
-      <translation type="unfinished" />
+      <translation>%1 doit être rempli.</translation>
     </message>
   </context>
   <context>
     <name>FilesStep</name>
     <message>
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers</translation>
     </message>
     <message>
       <source>Choose files…</source>
-      <translation type="unfinished" />
+      <translation>Choisir des fichiers…</translation>
     </message>
     <message>
       <source>Choose folder</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier</translation>
     </message>
     <message>
       <source>Choose folder…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier…</translation>
     </message>
     <message>
       <source>Drop workbooks or a folder here, or choose them.</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici des classeurs ou un dossier, ou choisissez-les.</translation>
     </message>
     <message>
       <source>File and sheet</source>
-      <translation type="unfinished" />
+      <translation>Fichier et feuille</translation>
     </message>
     <message>
       <source>Files and tables</source>
-      <translation type="unfinished" />
+      <translation>Fichiers et tableaux</translation>
     </message>
     <message>
       <source>Hidden sheet. {0}</source>
-      <translation type="unfinished" />
+      <translation>Feuille masquée. {0}</translation>
     </message>
     <message>
       <source>Left out.</source>
-      <translation type="unfinished" />
+      <translation>Laissé de côté.</translation>
+    </message>
+    <message>
+      <source>Read {0} again</source>
+      <translation>Relire {0}</translation>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>Registre</translation>
     </message>
     <message>
       <source>Register of {0}</source>
-      <translation type="unfinished" />
+      <translation>Registre de {0}</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <source>There is nothing in this file.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier ne contient rien.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <source>Workbooks and text ({0})</source>
-      <translation type="unfinished" />
+      <translation>Classeurs et texte ({0})</translation>
     </message>
     <message>
       <source>{0} of {1} columns matched</source>
-      <translation type="unfinished" />
+      <translation>{0} colonnes en correspondance sur {1}</translation>
     </message>
     <message>
       <source>{0}, as last time (remembered)</source>
-      <translation type="unfinished" />
+      <translation>{0}, comme la dernière fois (mémorisé)</translation>
     </message>
     <message>
       <source>{0}, from row {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, à partir de la ligne {1}</translation>
     </message>
   </context>
   <context>
     <name>FilterDialog</name>
     <message>
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(vide)</translation>
     </message>
     <message>
       <source>Contains</source>
-      <translation type="unfinished" />
+      <translation>Contient</translation>
     </message>
     <message>
       <source>Empty only</source>
-      <translation type="unfinished" />
+      <translation>Vides seulement</translation>
     </message>
     <message>
       <source>Filled in only</source>
-      <translation type="unfinished" />
+      <translation>Remplis seulement</translation>
     </message>
     <message>
       <source>Filled or empty</source>
-      <translation type="unfinished" />
+      <translation>Rempli ou vide</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Du</translation>
     </message>
     <message>
       <source>Show only: %1</source>
-      <translation type="unfinished" />
+      <translation>Afficher seulement : %1</translation>
     </message>
     <message>
       <source>The first value lies behind the second; exchange them.</source>
-      <translation type="unfinished" />
+      <translation>La première valeur se trouve après la seconde ; échangez-les.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <source>Type to find</source>
-      <translation type="unfinished" />
+      <translation>Saisir pour rechercher</translation>
     </message>
   </context>
   <context>
     <name>FormSection</name>
     <message>
       <source>Fold or unfold</source>
-      <translation type="unfinished" />
+      <translation>Plier ou déplier</translation>
     </message>
     <message>
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>plié</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouvert</translation>
     </message>
   </context>
   <context>
     <name>GridCells</name>
     <message>
       <source>%1 days late</source>
-      <translation type="unfinished" />
+      <translation>%1 jours de retard</translation>
     </message>
     <message>
       <source>%1 late</source>
-      <translation type="unfinished" />
+      <translation>%1 en retard</translation>
     </message>
     <message>
       <source>No %1</source>
+      <translation>Sans %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>GridClipboard</name>
+    <message>
+      <source>%1 rows copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 row copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is open to look only; nothing was pasted.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -764,655 +811,777 @@
     <name>GridFoot</name>
     <message>
       <source>%1 late</source>
-      <translation type="unfinished" />
+      <translation>%1 en retard</translation>
     </message>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 sur %2</translation>
     </message>
     <message>
       <source>%1: %2 in all, %3 on average</source>
-      <translation type="unfinished" />
+      <translation>%1 : %2 en tout, %3 en moyenne</translation>
     </message>
     <message>
       <source>(known of %1)</source>
-      <translation type="unfinished" />
+      <translation>(connu pour %1)</translation>
     </message>
     <message>
       <source>Count</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
   </context>
   <context>
     <name>GridMenus</name>
     <message>
       <source>Filter by %1…</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par %1…</translation>
     </message>
     <message>
       <source>Group by %1</source>
-      <translation type="unfinished" />
+      <translation>Grouper par %1</translation>
     </message>
     <message>
       <source>Not sorted</source>
-      <translation type="unfinished" />
+      <translation>Non trié</translation>
     </message>
     <message>
       <source>Sort down</source>
-      <translation type="unfinished" />
+      <translation>Tri décroissant</translation>
     </message>
     <message>
       <source>Sort up</source>
-      <translation type="unfinished" />
+      <translation>Tri croissant</translation>
     </message>
     <message>
       <source>Take the filter away</source>
-      <translation type="unfinished" />
+      <translation>Enlever le filtre</translation>
     </message>
   </context>
   <context>
     <name>GridModel</name>
     <message>
       <source>Click sorts, Shift+click sorts within; right click filters, groups, columns</source>
-      <translation type="unfinished" />
+      <translation>Un clic trie, Maj+clic trie à l’intérieur ; clic droit : filtres, groupes, colonnes</translation>
     </message>
   </context>
   <context>
     <name>GridSaving</name>
     <message>
       <source>Move due date</source>
-      <translation type="unfinished" />
+      <translation>Déplacer l’échéance</translation>
     </message>
     <message>
       <source>Why does the due date of %1 move from %2 to %3?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi l’échéance de %1 passe-t-elle du %2 au %3 ?</translation>
     </message>
   </context>
   <context>
     <name>GridView</name>
     <message>
       <source>Close all groups</source>
-      <translation type="unfinished" />
+      <translation>Fermer tous les groupes</translation>
     </message>
     <message>
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>Colonnes…</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvert</translation>
     </message>
     <message>
       <source>Open all groups</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir tous les groupes</translation>
     </message>
     <message>
       <source>Type in this cell</source>
-      <translation type="unfinished" />
+      <translation>Saisir dans cette cellule</translation>
     </message>
   </context>
   <context>
     <name>GuideDialog</name>
     <message>
       <source>User guide</source>
-      <translation type="unfinished" />
+      <translation>Guide d’utilisation</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été modifié ensemble revient ensemble ; l’historique garde les deux.</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Take this change back</source>
-      <translation type="unfinished" />
+      <translation>Annuler cette modification</translation>
     </message>
   </context>
   <context>
     <name>HistoryTable</name>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
   </context>
   <context>
     <name>Home</name>
     <message>
       <source>, as in the 12 months before</source>
-      <translation type="unfinished" />
+      <translation>, comme les 12 mois précédents</translation>
     </message>
     <message>
       <source>, down from {0} % in the 12 months before</source>
-      <translation type="unfinished" />
+      <translation>, en baisse par rapport aux {0} % des 12 mois précédents</translation>
     </message>
     <message>
       <source>, up from {0} % in the 12 months before</source>
-      <translation type="unfinished" />
+      <translation>, en hausse par rapport aux {0} % des 12 mois précédents</translation>
     </message>
     <message>
       <source>1 KPI off target</source>
-      <translation type="unfinished" />
+      <translation>1 indicateur hors cible</translation>
     </message>
     <message>
       <source>1 day late</source>
-      <translation type="unfinished" />
+      <translation>1 jour de retard</translation>
     </message>
     <message>
       <source>Actions due {0} – {1}, by the day first promised.</source>
-      <translation type="unfinished" />
+      <translation>Échéances {0} – {1}, selon le jour promis d’abord.</translation>
     </message>
     <message>
       <source>Coming</source>
-      <translation type="unfinished" />
+      <translation>À venir</translation>
     </message>
     <message>
       <source>Days were moved {0} times;</source>
-      <translation type="unfinished" />
+      <translation>Des échéances ont été déplacées {0} fois ;</translation>
     </message>
     <message>
       <source>Due in the next 30 days</source>
-      <translation type="unfinished" />
+      <translation>À échéance dans les 30 jours</translation>
     </message>
     <message>
       <source>Fewer than 5 fell due: no score.</source>
-      <translation type="unfinished" />
+      <translation>Moins de 5 à échéance : pas de taux.</translation>
     </message>
     <message>
       <source>Gap</source>
-      <translation type="unfinished" />
+      <translation>Rupture</translation>
     </message>
     <message>
       <source>Gaps in the chain from intent to action</source>
-      <translation type="unfinished" />
+      <translation>Ruptures de la chaîne, de l’intention à l’action</translation>
     </message>
     <message>
       <source>KPIs off target</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs hors cible</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Late CAPAs by process</source>
-      <translation type="unfinished" />
+      <translation>CAPA en retard par processus</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Manque</translation>
     </message>
     <message>
       <source>Next review</source>
-      <translation type="unfinished" />
+      <translation>Prochaine revue</translation>
     </message>
     <message>
       <source>No open CAPA is late.</source>
-      <translation type="unfinished" />
+      <translation>Aucune CAPA ouverte n’est en retard.</translation>
     </message>
     <message>
       <source>No promise fell due in the last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Aucune promesse à échéance ces 12 derniers mois</translation>
     </message>
     <message>
       <source>No reported KPI missed its target.</source>
-      <translation type="unfinished" />
+      <translation>Aucun indicateur renseigné n’a manqué sa cible.</translation>
     </message>
     <message>
       <source>Not planned</source>
-      <translation type="unfinished" />
+      <translation>Non planifiée</translation>
     </message>
     <message>
       <source>Nothing falls due in the next 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’arrive à échéance dans les 30 jours.</translation>
     </message>
     <message>
       <source>Nothing is overdue.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est en retard.</translation>
     </message>
     <message>
       <source>Nothing: it can be held.</source>
-      <translation type="unfinished" />
+      <translation>Rien : elle peut être tenue.</translation>
     </message>
     <message>
       <source>Objectives off track or at risk</source>
-      <translation type="unfinished" />
+      <translation>Objectifs hors trajectoire ou à risque</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Plan the next management review in Reviews.</source>
-      <translation type="unfinished" />
+      <translation>Planifiez la prochaine revue de direction sous Revues.</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Planifié</translation>
     </message>
     <message>
       <source>Score {0} %{1}.</source>
-      <translation type="unfinished" />
+      <translation>Taux {0} %{1}.</translation>
     </message>
     <message>
       <source>The chain has no gap.</source>
-      <translation type="unfinished" />
+      <translation>La chaîne n’a aucune rupture.</translation>
     </message>
     <message>
       <source>Up to 24 periods each; the dashed line is the target.</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’à 24 périodes ; la ligne pointillée est la cible.</translation>
     </message>
     <message>
       <source>What it still lacks</source>
-      <translation type="unfinished" />
+      <translation>Ce qui lui manque encore</translation>
     </message>
     <message>
       <source>Without a process</source>
-      <translation type="unfinished" />
+      <translation>Sans processus</translation>
     </message>
     <message>
       <source>by the days as moved {0} of {1}.</source>
-      <translation type="unfinished" />
+      <translation>selon les échéances déplacées {0} sur {1}.</translation>
     </message>
     <message>
       <source>in {0} days</source>
-      <translation type="unfinished" />
+      <translation>dans {0} jours</translation>
     </message>
     <message>
       <source>no KPI off target</source>
-      <translation type="unfinished" />
+      <translation>aucun indicateur hors cible</translation>
     </message>
     <message>
       <source>no management review is planned</source>
-      <translation type="unfinished" />
+      <translation>aucune revue de direction n’est planifiée</translation>
     </message>
     <message>
       <source>no owner</source>
-      <translation type="unfinished" />
+      <translation>sans responsable</translation>
     </message>
     <message>
       <source>not reported</source>
-      <translation type="unfinished" />
+      <translation>non renseigné</translation>
     </message>
     <message>
       <source>review due {0}</source>
-      <translation type="unfinished" />
+      <translation>revue prévue {0}</translation>
     </message>
     <message>
       <source>review {0}</source>
-      <translation type="unfinished" />
+      <translation>revue {0}</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui</translation>
     </message>
     <message>
       <source>tomorrow</source>
-      <translation type="unfinished" />
+      <translation>demain</translation>
     </message>
     <message>
       <source>{0} KPIs off target</source>
-      <translation type="unfinished" />
+      <translation>{0} indicateurs hors cible</translation>
     </message>
     <message>
       <source>{0} days late</source>
-      <translation type="unfinished" />
+      <translation>{0} jours de retard</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1}</translation>
     </message>
     <message>
       <source>{0} of {1} met in their newest period.</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1} atteints dans leur dernière période.</translation>
     </message>
     <message>
       <source>{0} of {1} open</source>
-      <translation type="unfinished" />
+      <translation>{0} ouvertes sur {1}</translation>
     </message>
     <message>
       <source>{0} of {1} promises kept on time in the last 12 months</source>
-      <translation type="unfinished" />
+      <translation>{0} promesses sur {1} tenues à temps ces 12 derniers mois</translation>
     </message>
     <message>
       <source>{0} periods running, to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} périodes de suite, jusqu’à {1}</translation>
     </message>
   </context>
   <context>
     <name>HomePage</name>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Accueil</translation>
     </message>
     <message>
       <source>KPIs</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs</translation>
     </message>
     <message>
       <source>Next management review</source>
-      <translation type="unfinished" />
+      <translation>Prochaine revue de direction</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>What I do next</source>
-      <translation type="unfinished" />
+      <translation>Ce que je fais ensuite</translation>
     </message>
     <message>
       <source>What breaks down</source>
-      <translation type="unfinished" />
+      <translation>Ce qui lâche</translation>
     </message>
     <message>
       <source>Working out the figures</source>
-      <translation type="unfinished" />
+      <translation>Calcul des chiffres</translation>
     </message>
   </context>
   <context>
     <name>Import</name>
     <message>
       <source> ({0} rejected)</source>
-      <translation type="unfinished" />
+      <translation> ({0} rejetées)</translation>
     </message>
     <message>
       <source>(empty)</source>
-      <translation type="unfinished" />
+      <translation>(vide)</translation>
     </message>
     <message>
       <source>Action {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Action {0} : {1}</translation>
     </message>
     <message>
       <source>Action: {0}</source>
-      <translation type="unfinished" />
+      <translation>Action : {0}</translation>
     </message>
     <message>
       <source>Actual or target</source>
-      <translation type="unfinished" />
+      <translation>Réel ou cible</translation>
     </message>
     <message>
       <source>Certain</source>
-      <translation type="unfinished" />
+      <translation>Certain</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>À vérifier</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <source>Counter or total, kept as extra</source>
-      <translation type="unfinished" />
+      <translation>Compteur ou total, conservé en supplément</translation>
     </message>
     <message>
       <source>Do not import</source>
-      <translation type="unfinished" />
+      <translation>Ne pas importer</translation>
     </message>
     <message>
       <source>Feeds process</source>
-      <translation type="unfinished" />
+      <translation>Alimente le processus</translation>
     </message>
     <message>
       <source>Goes on from row {0}.</source>
-      <translation type="unfinished" />
+      <translation>Continue la ligne {0}.</translation>
     </message>
     <message>
       <source>How are the dates of “{0}” written?</source>
-      <translation type="unfinished" />
+      <translation>Comment sont écrites les dates de « {0} » ?</translation>
     </message>
     <message>
       <source>In the file: {0}</source>
-      <translation type="unfinished" />
+      <translation>Dans le fichier : {0}</translation>
     </message>
     <message>
       <source>Is “{0}” {1}?</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est-ce {1} ?</translation>
     </message>
     <message>
       <source>Kept as extra</source>
-      <translation type="unfinished" />
+      <translation>Conservé en supplément</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Laisser de côté</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Laissé de côté</translation>
     </message>
     <message>
       <source>Likely</source>
-      <translation type="unfinished" />
+      <translation>Probable</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>New actions: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles actions : {0}.</translation>
     </message>
     <message>
       <source>No field</source>
-      <translation type="unfinished" />
+      <translation>Aucun champ</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Rejeté</translation>
     </message>
     <message>
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Sûr</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Cible</translation>
     </message>
     <message>
       <source>Unchanged</source>
-      <translation type="unfinished" />
+      <translation>Inchangé</translation>
     </message>
     <message>
       <source>With 1 action.</source>
-      <translation type="unfinished" />
+      <translation>Avec 1 action.</translation>
     </message>
     <message>
       <source>With {0} actions.</source>
-      <translation type="unfinished" />
+      <translation>Avec {0} actions.</translation>
     </message>
     <message>
       <source>at the last import: {0}</source>
-      <translation type="unfinished" />
+      <translation>au dernier import : {0}</translation>
     </message>
     <message>
       <source>clear it</source>
-      <translation type="unfinished" />
+      <translation>la vider</translation>
     </message>
     <message>
       <source>day first: {0}</source>
-      <translation type="unfinished" />
+      <translation>jour d’abord : {0}</translation>
     </message>
     <message>
       <source>done on</source>
-      <translation type="unfinished" />
+      <translation>fait le</translation>
     </message>
     <message>
       <source>due</source>
-      <translation type="unfinished" />
+      <translation>échéance</translation>
     </message>
     <message>
       <source>keep what is here</source>
-      <translation type="unfinished" />
+      <translation>garder ce qui est ici</translation>
     </message>
     <message>
       <source>month first: {0}</source>
-      <translation type="unfinished" />
+      <translation>mois d’abord : {0}</translation>
     </message>
     <message>
       <source>named in {0}</source>
-      <translation type="unfinished" />
+      <translation>nommé dans {0}</translation>
     </message>
     <message>
       <source>one person</source>
-      <translation type="unfinished" />
+      <translation>une personne</translation>
     </message>
     <message>
       <source>owner</source>
+      <translation>responsable</translation>
+    </message>
+    <message>
+      <source>status</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>take the file's</source>
-      <translation type="unfinished" />
+      <translation>prendre celle du fichier</translation>
     </message>
     <message>
       <source>two people</source>
-      <translation type="unfinished" />
+      <translation>deux personnes</translation>
     </message>
     <message>
       <source>what</source>
-      <translation type="unfinished" />
+      <translation>quoi</translation>
     </message>
     <message>
       <source>{0} and {1} others</source>
-      <translation type="unfinished" />
+      <translation>{0} et {1} autres</translation>
     </message>
     <message>
       <source>{0} readings, {1} to {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} mesures, de {1} à {2}.</translation>
     </message>
     <message>
       <source>{0}: the reading is removed.</source>
-      <translation type="unfinished" />
+      <translation>{0} : la mesure est retirée.</translation>
     </message>
     <message>
       <source>{0}: {1} is cleared.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} est vidé.</translation>
     </message>
     <message>
       <source>{0}: {1} → {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} → {2}.</translation>
     </message>
     <message>
       <source>{0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1}.</translation>
     </message>
   </context>
   <context>
     <name>ImportWizard</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Cancelled; nothing was changed.</source>
+      <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Comparing with your registers…</source>
-      <translation type="unfinished" />
+      <translation>Comparaison avec vos registres…</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Every column is known. Go back to see or change the matching.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les colonnes sont connues. Revenez en arrière pour voir ou changer la correspondance.</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>Fichiers</translation>
     </message>
     <message>
       <source>Forgetting…</source>
-      <translation type="unfinished" />
+      <translation>Oubli…</translation>
     </message>
     <message>
       <source>Import registers</source>
-      <translation type="unfinished" />
+      <translation>Importer des registres</translation>
     </message>
     <message>
       <source>Import {0} rows</source>
-      <translation type="unfinished" />
+      <translation>Importer {0} lignes</translation>
     </message>
     <message>
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>Importation…</translation>
     </message>
     <message>
       <source>Match columns</source>
-      <translation type="unfinished" />
+      <translation>Faire correspondre les colonnes</translation>
     </message>
     <message>
       <source>Matched as last time (remembered). Go back to see or change the matching.</source>
-      <translation type="unfinished" />
+      <translation>Correspondance comme la dernière fois (mémorisée). Revenez en arrière pour la voir ou la changer.</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <source>Reading files…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des fichiers…</translation>
     </message>
     <message>
       <source>Remembering the matching…</source>
-      <translation type="unfinished" />
+      <translation>Mémorisation de la correspondance…</translation>
     </message>
     <message>
       <source>Saving rejected rows…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement des lignes rejetées…</translation>
     </message>
     <message>
       <source>The matching was forgotten; the columns were matched anew. Check them.</source>
-      <translation type="unfinished" />
+      <translation>La correspondance a été oubliée ; les colonnes ont été mises en correspondance de nouveau. Vérifiez-les.</translation>
     </message>
     <message>
       <source>There is no further workbook there; choose other files.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas d’autre classeur ; choisissez d’autres fichiers.</translation>
     </message>
     <message>
       <source>forget how {0} is read</source>
-      <translation type="unfinished" />
+      <translation>oublier comment {0} est lu</translation>
     </message>
     <message>
       <source>remember how {0} is read</source>
-      <translation type="unfinished" />
+      <translation>mémoriser comment {0} est lu</translation>
     </message>
     <message>
       <source>{0} rejected rows saved as {1}.</source>
+      <translation>{0} lignes rejetées enregistrées sous {1}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Insight</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 sur %2</translation>
+    </message>
+    <message>
+      <source>%1 of %2 actions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, too few for a score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, %1 overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By days late on %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By days since they were detected, on %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPAs detected %1, with their cumulated share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From intent to action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intent</source>
+      <translation>Orientation</translation>
+    </message>
+    <message>
+      <source>KPI, process, actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept on time, by process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No intent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation>Objectif</translation>
+    </message>
+    <message>
+      <source>Open CAPAs</source>
+      <translation>CAPA ouvertes</translation>
+    </message>
+    <message>
+      <source>Overdue CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept of those that fell due, by the day first promised, %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leadership wants, and what is measured and done for it; finished objectives are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where CAPAs come from, by process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the process failed, by cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no objective serves it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InsightPage</name>
+    <message>
+      <source>Insight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to draw yet: it needs actions, CAPAs or objectives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working out the figures…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1420,334 +1589,450 @@
     <name>Jobs</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Something went wrong inside QMS Desktop; this step was not carried out and nothing else was changed. The log has the details.</source>
-      <translation type="unfinished" />
+      <translation>Un problème est survenu dans QMS Desktop ; cette étape n’a pas été exécutée et rien d’autre n’a été modifié. Le journal contient les détails.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
+      <source>Choose one from the list.</source>
+      <translation>Choisissez un élément de la liste.</translation>
     </message>
   </context>
   <context>
     <name>LinkEditor</name>
     <message>
       <source>Choose a %1 from the list.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez dans la liste : %1.</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>Trouvé</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <source>Type to search</source>
-      <translation type="unfinished" />
+      <translation>Saisir pour rechercher</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message>
+      <source>Linked as</source>
+      <translation>Lié comme</translation>
+    </message>
+    <message>
+      <source>Linked from</source>
+      <translation>Lié depuis</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
     </message>
   </context>
   <context>
     <name>LinksPanel</name>
     <message>
       <source>%1 more</source>
-      <translation type="unfinished" />
+      <translation>%1 de plus</translation>
     </message>
     <message>
       <source>Hands over to</source>
-      <translation type="unfinished" />
+      <translation>Transmet à</translation>
     </message>
     <message>
       <source>KPIs</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Liens</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Objectifs</translation>
     </message>
     <message>
       <source>Open CAPAs</source>
-      <translation type="unfinished" />
+      <translation>CAPA ouvertes</translation>
     </message>
     <message>
       <source>Receives from</source>
-      <translation type="unfinished" />
+      <translation>Reçoit de</translation>
     </message>
   </context>
   <context>
     <name>MailDialog</name>
     <message>
       <source>%1, these are open in your name:</source>
-      <translation type="unfinished" />
+      <translation>%1, ces points sont ouverts à votre nom :</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Coming</source>
-      <translation type="unfinished" />
+      <translation>À venir</translation>
     </message>
     <message>
       <source>Copy text</source>
-      <translation type="unfinished" />
+      <translation>Copier le texte</translation>
     </message>
     <message>
       <source>Mail to %1</source>
-      <translation type="unfinished" />
+      <translation>Courriel à %1</translation>
     </message>
     <message>
       <source>No e-mail address stands in the register of people.</source>
-      <translation type="unfinished" />
+      <translation>Le registre des personnes ne contient aucune adresse e-mail.</translation>
     </message>
     <message>
       <source>No mail program answered. Copy the text and write to %1.</source>
-      <translation type="unfinished" />
+      <translation>Aucun logiciel de courriel n’a répondu. Copiez le texte et écrivez à %1.</translation>
     </message>
     <message>
       <source>Open mail program</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le logiciel de courriel</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>Objet</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>The text is copied.</source>
-      <translation type="unfinished" />
+      <translation>Le texte est copié.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <source>Your mail program opens with this text; you send it there.</source>
-      <translation type="unfinished" />
+      <translation>Votre logiciel de courriel s’ouvre avec ce texte ; vous l’envoyez de là.</translation>
     </message>
     <message>
       <source>Your open commitments, %1</source>
-      <translation type="unfinished" />
+      <translation>Vos engagements ouverts, %1</translation>
     </message>
     <message>
       <source>… and %1 more</source>
-      <translation type="unfinished" />
+      <translation>… et %1 de plus</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>About QMS Desktop</source>
-      <translation type="unfinished" />
+      <translation>À propos de QMS Desktop</translation>
     </message>
     <message>
       <source>Backed up as %1</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardé sous %1</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close anyway</source>
-      <translation type="unfinished" />
+      <translation>Fermer quand même</translation>
     </message>
     <message>
       <source>No data file is open. Choose one in the File menu.</source>
-      <translation type="unfinished" />
+      <translation>Aucun fichier de données n’est ouvert. Choisissez-en un dans le menu Fichier.</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture…</translation>
     </message>
     <message>
       <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
+      <translation>QMS Desktop %1. Aide à appliquer ISO 9001. Vos registres restent dans un fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Save the record first; then drop its evidence once more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Rester</translation>
     </message>
     <message>
       <source>This file is open to look only; save a copy to work in it.</source>
+      <translation>Ce fichier est ouvert en lecture seule ; enregistrez une copie pour y travailler.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
+      <source>Add link</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Drag from one process to another, or choose both here. Delete removes a link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl++)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Liens</translation>
+    </message>
+    <message>
+      <source>Process map</source>
+      <translation>Cartographie des processus</translation>
+    </message>
+    <message>
+      <source>Remove link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller (Ctrl+−)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole map (Ctrl+0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no process in use yet; add one on the tab Processes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Au</translation>
+    </message>
+    <message>
+      <source>What is handed over</source>
+      <translation>Ce qui est transmis</translation>
     </message>
   </context>
   <context>
     <name>Meeting</name>
     <message>
       <source>Draft of %1 restored.</source>
-      <translation type="unfinished" />
+      <translation>Brouillon de %1 restauré.</translation>
     </message>
     <message>
       <source>Leave; the draft is kept</source>
-      <translation type="unfinished" />
+      <translation>Quitter ; le brouillon est conservé</translation>
     </message>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture…</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Something typed can't be saved yet; it says so beside the field.</source>
-      <translation type="unfinished" />
+      <translation>Une saisie ne peut pas encore être enregistrée ; la raison est à côté du champ.</translation>
     </message>
     <message>
       <source>The period has no data of its own for this input; say what there is to it.</source>
-      <translation type="unfinished" />
+      <translation>La période n’a pas de données propres pour cet élément ; dites ce qu’il y a à en dire.</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>figures fixed, as of %1</source>
-      <translation type="unfinished" />
+      <translation>chiffres figés, au %1</translation>
     </message>
     <message>
       <source>figures of today, as of %1</source>
-      <translation type="unfinished" />
+      <translation>chiffres du jour, au %1</translation>
     </message>
   </context>
   <context>
     <name>NameDialog</name>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Type a name.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nom.</translation>
     </message>
   </context>
   <context>
     <name>NumberEditor</name>
     <message>
       <source>Type a number, for example %1.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nombre, par exemple %1.</translation>
     </message>
     <message>
       <source>Type a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nombre entier.</translation>
     </message>
   </context>
   <context>
     <name>OutcomePage</name>
     <message>
       <source>Before it is approved: %1</source>
-      <translation type="unfinished" />
+      <translation>Avant l’approbation : %1</translation>
     </message>
     <message>
       <source>Before it is held, not covered yet: %1</source>
-      <translation type="unfinished" />
+      <translation>Avant de la tenir, pas encore traité : %1</translation>
     </message>
     <message>
       <source>Before it is held: freeze the figures, so that everybody speaks of the same.</source>
-      <translation type="unfinished" />
+      <translation>Avant de la tenir : figer les chiffres, pour que tous parlent des mêmes.</translation>
     </message>
     <message>
       <source>Freeze figures</source>
-      <translation type="unfinished" />
+      <translation>Figer les chiffres</translation>
     </message>
     <message>
       <source>Mark held</source>
-      <translation type="unfinished" />
+      <translation>Marquer tenue</translation>
     </message>
     <message>
       <source>Still missing</source>
-      <translation type="unfinished" />
+      <translation>Manque encore</translation>
     </message>
     <message>
       <source>This review is approved: it is shown as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Cette revue est approuvée : elle est montrée telle quelle.</translation>
     </message>
     <message>
       <source>a verdict</source>
-      <translation type="unfinished" />
+      <translation>un verdict</translation>
     </message>
     <message>
       <source>owner and due date of decision %1</source>
-      <translation type="unfinished" />
+      <translation>responsable et échéance de la décision %1</translation>
     </message>
     <message>
       <source>the day of the next review</source>
-      <translation type="unfinished" />
+      <translation>le jour de la prochaine revue</translation>
     </message>
   </context>
   <context>
     <name>Outputs</name>
     <message>
       <source>Copy saved as %1</source>
-      <translation type="unfinished" />
+      <translation>Copie enregistrée sous %1</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Exported to %1</source>
-      <translation type="unfinished" />
+      <translation>Exporté vers %1</translation>
     </message>
     <message>
       <source>Exporting…</source>
-      <translation type="unfinished" />
+      <translation>Exportation…</translation>
     </message>
     <message>
       <source>Preparing “%1”…</source>
-      <translation type="unfinished" />
+      <translation>Préparation de « %1 »…</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie</translation>
     </message>
   </context>
   <context>
     <name>PageView</name>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
   </context>
   <context>
     <name>Panel</name>
     <message>
       <source>Show less</source>
-      <translation type="unfinished" />
+      <translation>Afficher moins</translation>
     </message>
     <message>
       <source>Show more</source>
-      <translation type="unfinished" />
+      <translation>Afficher plus</translation>
     </message>
   </context>
   <context>
     <name>PartTable</name>
     <message>
       <source>Add %1</source>
-      <translation type="unfinished" />
+      <translation>Ajouter : %1</translation>
     </message>
     <message>
       <source>Add all</source>
-      <translation type="unfinished" />
+      <translation>Tout ajouter</translation>
     </message>
     <message>
       <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
+      <source>An empty cell changes nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Paste %1 rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste 1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste into %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pasted: %1 new, %2 changed, %3 rejected</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1755,573 +2040,612 @@
     <name>PeriodDialog</name>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Du</translation>
     </message>
     <message>
       <source>Show report</source>
-      <translation type="unfinished" />
+      <translation>Afficher le rapport</translation>
     </message>
     <message>
       <source>The period ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <source>Type both days of the period.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez les deux jours de la période.</translation>
     </message>
   </context>
   <context>
     <name>PeriodEditor</name>
     <message>
       <source>Type a period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez une période comme 2026-03, 2026-Q2, 2026-W07 ou 2026.</translation>
     </message>
   </context>
   <context>
     <name>PersonDialog</name>
     <message>
       <source>Due days as calendar file</source>
-      <translation type="unfinished" />
+      <translation>Échéances en fichier de calendrier</translation>
     </message>
     <message>
       <source>Everybody's</source>
-      <translation type="unfinished" />
+      <translation>De tous</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Whose days</source>
-      <translation type="unfinished" />
+      <translation>Échéances de qui</translation>
     </message>
   </context>
   <context>
     <name>PlanGrid</name>
     <message>
       <source>Put back what the file says</source>
-      <translation type="unfinished" />
+      <translation>Revenir à ce que dit le fichier</translation>
     </message>
     <message>
       <source>What the import does</source>
-      <translation type="unfinished" />
+      <translation>Ce que fait l’import</translation>
     </message>
   </context>
   <context>
     <name>PlanModel</name>
     <message>
       <source>File and sheet</source>
-      <translation type="unfinished" />
+      <translation>Fichier et feuille</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>What happens, and why</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se passe, et pourquoi</translation>
     </message>
   </context>
   <context>
     <name>PreviewDialog</name>
     <message numerus="yes">
       <source>%n page(s) sent to the printer.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page envoyée à l’imprimante.</numerusform>
+        <numerusform>%n pages envoyées à l’imprimante.</numerusform>
       </translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Fit page</source>
-      <translation type="unfinished" />
+      <translation>Page entière</translation>
     </message>
     <message>
       <source>Fit width</source>
-      <translation type="unfinished" />
+      <translation>Largeur de page</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <source>Save PDF</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le PDF</translation>
     </message>
     <message>
       <source>Save PDF…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer le PDF…</translation>
     </message>
     <message>
       <source>Saved as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous {0}.</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>of {0}</source>
-      <translation type="unfinished" />
+      <translation>sur {0}</translation>
     </message>
   </context>
   <context>
     <name>PreviewStep</name>
     <message>
       <source>1 cell corrected</source>
-      <translation type="unfinished" />
+      <translation>1 cellule corrigée</translation>
     </message>
     <message>
       <source>All tables</source>
-      <translation type="unfinished" />
+      <translation>Tous les tableaux</translation>
     </message>
     <message>
       <source>All {0}</source>
-      <translation type="unfinished" />
+      <translation>Les {0}</translation>
     </message>
     <message>
       <source>New people: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles personnes : {0}.</translation>
     </message>
     <message>
       <source>Put all back</source>
-      <translation type="unfinished" />
+      <translation>Tout remettre</translation>
+    </message>
+    <message>
+      <source>Row {0}: {1}</source>
+      <translation>Ligne {0} : {1}</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>{0} and {1} others</source>
-      <translation type="unfinished" />
+      <translation>{0} et {1} autres</translation>
     </message>
     <message>
       <source>{0} cells corrected</source>
-      <translation type="unfinished" />
+      <translation>{0} cellules corrigées</translation>
     </message>
   </context>
   <context>
     <name>QuestionList</name>
     <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
-      <translation type="unfinished" />
+      <translation>1 question ; ce que vous laissez tel quel ne change rien ici.</translation>
     </message>
     <message>
       <source>All are different people</source>
-      <translation type="unfinished" />
+      <translation>Ce sont toutes des personnes différentes</translation>
     </message>
     <message>
       <source>All are one person each</source>
-      <translation type="unfinished" />
+      <translation>Chacune est une seule personne</translation>
     </message>
     <message>
       <source>Keep all that is here</source>
-      <translation type="unfinished" />
+      <translation>Garder tout ce qui est ici</translation>
     </message>
     <message>
       <source>Open questions</source>
-      <translation type="unfinished" />
+      <translation>Questions ouvertes</translation>
     </message>
     <message>
       <source>Take all from the file</source>
-      <translation type="unfinished" />
+      <translation>Tout prendre du fichier</translation>
     </message>
     <message>
       <source>{0} questions; what you leave as it is changes nothing here.</source>
-      <translation type="unfinished" />
+      <translation>{0} questions ; ce que vous laissez tel quel ne change rien ici.</translation>
     </message>
   </context>
   <context>
     <name>QuestionModel</name>
     <message>
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Ici</translation>
     </message>
     <message>
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>Dans le fichier</translation>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Question</translation>
     </message>
     <message>
       <source>To help you decide</source>
-      <translation type="unfinished" />
+      <translation>Pour vous aider à décider</translation>
     </message>
     <message>
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>Votre réponse</translation>
     </message>
   </context>
   <context>
     <name>ReasonDialog</name>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Say why; the reason stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi ; le motif reste dans l’historique.</translation>
     </message>
   </context>
   <context>
     <name>RecordForm</name>
     <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Modifié aussi ailleurs : %1. En enregistrant, votre saisie prend la place.</translation>
     </message>
     <message>
       <source>Changes made elsewhere were loaded; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>Les modifications faites ailleurs ont été chargées ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Abandonner</translation>
     </message>
     <message>
       <source>Draft of %1 restored.</source>
-      <translation type="unfinished" />
+      <translation>Brouillon de %1 restauré.</translation>
     </message>
     <message>
       <source>Load it and keep what I typed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move due date…</source>
-      <translation type="unfinished" />
+      <translation>Charger et garder ma saisie</translation>
     </message>
     <message>
       <source>New %1</source>
-      <translation type="unfinished" />
+      <translation>Nouveau : %1</translation>
     </message>
     <message>
       <source>Not saved yet: %1</source>
-      <translation type="unfinished" />
+      <translation>Pas encore enregistré : %1</translation>
     </message>
     <message>
       <source>Nothing was changed, so there is nothing to save.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié, il n’y a donc rien à enregistrer.</translation>
     </message>
     <message>
       <source>One input a page, on the whole screen (F5)</source>
-      <translation type="unfinished" />
+      <translation>Un élément par page, en plein écran (F5)</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d’abord votre saisie ; parcourez ensuite la réunion.</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
+      <translation>Parcourir la réunion</translation>
+    </message>
+    <message>
+      <source>What to know first</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Why does %1 become “%2”?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Withdraw</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Withdraw %1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Withdraw…</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
   </context>
   <context>
     <name>RecordHeader</name>
     <message>
       <source>Back to the list; a draft is kept (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Retour à la liste ; un brouillon est conservé (Échap)</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save (Ctrl+S)</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer (Ctrl+S)</translation>
     </message>
   </context>
   <context>
     <name>RecordPages</name>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuve</translation>
+    </message>
+    <message>
+      <source>Linked from</source>
+      <translation>Lié depuis</translation>
     </message>
   </context>
   <context>
     <name>RegisterToolbar</name>
     <message>
       <source>CSV file…</source>
-      <translation type="unfinished" />
+      <translation>Fichier CSV…</translation>
     </message>
     <message>
       <source>Clear filter</source>
-      <translation type="unfinished" />
+      <translation>Effacer le filtre</translation>
     </message>
     <message>
       <source>Excel workbook…</source>
-      <translation type="unfinished" />
+      <translation>Classeur Excel…</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importer…</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>New %1 (Ctrl+N)</source>
-      <translation type="unfinished" />
+      <translation>Nouveau : %1 (Ctrl+N)</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Type to filter</source>
-      <translation type="unfinished" />
+      <translation>Saisir pour filtrer</translation>
     </message>
   </context>
   <context>
     <name>RelatedPanel</name>
     <message>
       <source>Add %1</source>
-      <translation type="unfinished" />
+      <translation>Ajouter : %1</translation>
     </message>
   </context>
   <context>
     <name>SavedViews</name>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Late</source>
-      <translation type="unfinished" />
+      <translation>En retard</translation>
     </message>
     <message>
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Les miens</translation>
     </message>
     <message>
       <source>Off target or at risk</source>
-      <translation type="unfinished" />
+      <translation>Hors cible ou à risque</translation>
     </message>
     <message>
       <source>Off track or at risk</source>
-      <translation type="unfinished" />
+      <translation>Hors trajectoire ou à risque</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvert</translation>
     </message>
     <message>
       <source>Open by owner</source>
-      <translation type="unfinished" />
+      <translation>Ouverts par responsable</translation>
     </message>
     <message>
       <source>Open by process</source>
-      <translation type="unfinished" />
+      <translation>Ouverts par processus</translation>
     </message>
   </context>
   <context>
     <name>SearchBox</name>
     <message>
       <source>Clear search</source>
-      <translation type="unfinished" />
+      <translation>Effacer la recherche</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Tout rechercher</translation>
     </message>
     <message>
       <source>Search everything   Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation>Tout rechercher   Ctrl+K</translation>
     </message>
   </context>
   <context>
     <name>SearchEverything</name>
     <message>
       <source>Nothing begins with “%1”.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne commence par « %1 ».</translation>
     </message>
     <message>
       <source>The registers are still being read; more may come.</source>
-      <translation type="unfinished" />
+      <translation>Les registres sont encore en lecture ; d’autres peuvent venir.</translation>
     </message>
   </context>
   <context>
     <name>SearchList</name>
     <message>
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
   </context>
   <context>
     <name>SectionView</name>
     <message>
       <source>%1 more; the printed pack has all.</source>
-      <translation type="unfinished" />
+      <translation>%1 de plus ; le dossier imprimé les contient tous.</translation>
     </message>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Données</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>As printed on every page</source>
-      <translation type="unfinished" />
+      <translation>Tel qu’imprimé sur chaque page</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Choose logo</source>
-      <translation type="unfinished" />
+      <translation>Choisir le logo</translation>
     </message>
     <message>
       <source>Choose picture…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une image…</translation>
     </message>
     <message>
       <source>Clause numbers of</source>
-      <translation type="unfinished" />
+      <translation>Numéros d’articles selon</translation>
     </message>
     <message>
       <source>Document numbers begin with</source>
-      <translation type="unfinished" />
+      <translation>Les numéros de documents commencent par</translation>
     </message>
     <message>
       <source>Fiscal year starts in</source>
-      <translation type="unfinished" />
+      <translation>L’exercice commence en</translation>
     </message>
     <message>
       <source>Kept in the data file.</source>
-      <translation type="unfinished" />
+      <translation>Se trouve dans le fichier de données.</translation>
     </message>
     <message>
       <source>Kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Reste sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>No logo</source>
-      <translation type="unfinished" />
+      <translation>Aucun logo</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Papers are printed in</source>
-      <translation type="unfinished" />
+      <translation>Langue des documents imprimés</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
-      <translation type="unfinished" />
+      <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Save settings</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les réglages</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>The picture is damaged; save it again in a drawing program.</source>
-      <translation type="unfinished" />
+      <translation>L’image est endommagée ; enregistrez-la de nouveau dans un logiciel de dessin.</translation>
     </message>
     <message>
       <source>Written beside every change</source>
-      <translation type="unfinished" />
+      <translation>Figure à côté de chaque modification</translation>
     </message>
     <message>
       <source>You</source>
-      <translation type="unfinished" />
+      <translation>Vous</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); the logo stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu ({1}) ; le logo reste tel quel.</translation>
     </message>
     <message>
       <source>{0} was not taken. {1}</source>
+      <translation>{0} n’a pas été retenu. {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Several</name>
+    <message>
+      <source>Change %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change %1 of %2…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move “%1” of %2…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To which day does “%1” of %2 move?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who or what is the %1 of %2?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why are %1 withdrawn?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why is %1 withdrawn?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Withdraw %1…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2329,243 +2653,335 @@
     <name>StageLine</name>
     <message>
       <source>Missing for the next stage: %1.</source>
-      <translation type="unfinished" />
+      <translation>Manque pour l’étape suivante : %1.</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Étape</translation>
     </message>
   </context>
   <context>
     <name>StatusLine</name>
     <message>
       <source>Data file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de données</translation>
     </message>
     <message>
       <source>Last message</source>
-      <translation type="unfinished" />
+      <translation>Dernier message</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>backup %1</source>
-      <translation type="unfinished" />
+      <translation>sauvegarde %1</translation>
     </message>
     <message>
       <source>backup today %1</source>
-      <translation type="unfinished" />
+      <translation>sauvegarde aujourd’hui %1</translation>
     </message>
     <message>
       <source>no backup yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore de sauvegarde</translation>
     </message>
     <message>
       <source>redo: %1</source>
-      <translation type="unfinished" />
+      <translation>rétablir : %1</translation>
     </message>
     <message>
       <source>saved %1</source>
-      <translation type="unfinished" />
+      <translation>enregistré %1</translation>
     </message>
     <message>
       <source>undo: %1</source>
-      <translation type="unfinished" />
+      <translation>annuler : %1</translation>
     </message>
   </context>
   <context>
     <name>Undoing</name>
     <message>
       <source>Done again: %1</source>
-      <translation type="unfinished" />
+      <translation>Rétabli : %1</translation>
     </message>
     <message>
       <source>Taken back: %1</source>
-      <translation type="unfinished" />
+      <translation>Annulé : %1</translation>
     </message>
     <message>
       <source>Taking back…</source>
+      <translation>Annulation…</translation>
+    </message>
+  </context>
+  <context>
+    <name>VerifyActionDialog</name>
+    <message>
+      <source>Verdict: what was found</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
+      <source>Verify %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VerifyCapaDialog</name>
+    <message>
+      <source>Choose the result of the check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effective when: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the readings, newest first: %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No reading of a whole period lies on this side of the actions; type the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Verify the effectiveness of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the check showed</source>
+      <translation>Ce que la vérification a montré</translation>
+    </message>
+    <message>
+      <source>“%1” after the actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“%1” before the actions</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>VerifyDialog</name>
+    <message>
+      <source>Say who verified it, and when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The owner can't be the one who verifies it; choose somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+      <source>Verified by</source>
+      <translation>Vérifié par</translation>
+    </message>
+    <message>
+      <source>Verified on</source>
+      <translation>Vérifié le</translation>
     </message>
   </context>
   <context>
     <name>ViewButton</name>
     <message>
       <source>Columns…</source>
-      <translation type="unfinished" />
+      <translation>Colonnes…</translation>
     </message>
     <message>
       <source>Delete view</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la vue</translation>
     </message>
     <message>
       <source>Group by</source>
-      <translation type="unfinished" />
+      <translation>Grouper par</translation>
     </message>
     <message>
       <source>Late only</source>
-      <translation type="unfinished" />
+      <translation>En retard seulement</translation>
     </message>
     <message>
       <source>Open only</source>
-      <translation type="unfinished" />
+      <translation>Ouverts seulement</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <source>Rename the view</source>
-      <translation type="unfinished" />
+      <translation>Renommer la vue</translation>
     </message>
     <message>
       <source>Rename view…</source>
-      <translation type="unfinished" />
+      <translation>Renommer la vue…</translation>
     </message>
     <message>
       <source>Save as view…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme vue…</translation>
     </message>
     <message>
       <source>Save view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la vue</translation>
     </message>
     <message>
       <source>Save what is shown as a view</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer l’affichage comme vue</translation>
     </message>
     <message>
       <source>Show withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Afficher les retirés</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Vue</translation>
     </message>
     <message>
       <source>View: %1</source>
-      <translation type="unfinished" />
+      <translation>Vue : %1</translation>
     </message>
     <message>
       <source>Views, groups, columns</source>
-      <translation type="unfinished" />
+      <translation>Vues, groupes, colonnes</translation>
     </message>
   </context>
   <context>
     <name>WelcomeDialog</name>
     <message>
       <source>A manufacturer of 40 people with three years of data, in a data file of its own.</source>
-      <translation type="unfinished" />
+      <translation>Un fabricant de 40 personnes avec trois ans de données, dans un fichier à part.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Data files of QMS Desktop (*{0})</source>
-      <translation type="unfinished" />
+      <translation>Fichiers de données de QMS Desktop (*{0})</translation>
     </message>
     <message>
       <source>Empty, for an organisation that begins today.</source>
-      <translation type="unfinished" />
+      <translation>Vide, pour une organisation qui commence aujourd’hui.</translation>
     </message>
     <message>
       <source>Excel, LibreOffice or CSV: objectives, processes, KPIs, CAPAs, actions, reviews, people.</source>
-      <translation type="unfinished" />
+      <translation>Excel, LibreOffice ou CSV : objectifs, processus, indicateurs, CAPA, actions, revues, personnes.</translation>
     </message>
     <message>
       <source>Import the registers you have</source>
-      <translation type="unfinished" />
+      <translation>Importer les registres existants</translation>
     </message>
     <message>
       <source>Importing the sample company…</source>
-      <translation type="unfinished" />
+      <translation>Importation de la société exemple…</translation>
     </message>
     <message>
       <source>Look at the sample company</source>
-      <translation type="unfinished" />
+      <translation>Voir la société exemple</translation>
     </message>
     <message>
       <source>Making the data file…</source>
-      <translation type="unfinished" />
+      <translation>Création du fichier de données…</translation>
     </message>
     <message>
       <source>One you or a colleague made with QMS Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier que vous ou un collègue avez créé avec QMS Desktop.</translation>
     </message>
     <message>
       <source>Open a data file</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier de données</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <source>Start a new data file</source>
-      <translation type="unfinished" />
+      <translation>Commencer un nouveau fichier de données</translation>
     </message>
     <message>
       <source>Welcome to QMS Desktop</source>
-      <translation type="unfinished" />
+      <translation>Bienvenue dans QMS Desktop</translation>
     </message>
     <message>
       <source>Where do you want to begin?</source>
-      <translation type="unfinished" />
+      <translation>Par où voulez-vous commencer ?</translation>
     </message>
     <message>
       <source>Where to keep the data file</source>
-      <translation type="unfinished" />
+      <translation>Où garder le fichier de données</translation>
     </message>
   </context>
   <context>
     <name>WhoseLine</name>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>I am</source>
-      <translation type="unfinished" />
+      <translation>Je suis</translation>
     </message>
     <message>
       <source>Of %1.</source>
-      <translation type="unfinished" />
+      <translation>De %1.</translation>
     </message>
     <message>
       <source>Of everybody.</source>
-      <translation type="unfinished" />
+      <translation>De tous.</translation>
     </message>
     <message>
       <source>Show everybody's</source>
-      <translation type="unfinished" />
+      <translation>Afficher ceux de tous</translation>
     </message>
     <message>
       <source>Show only mine</source>
-      <translation type="unfinished" />
+      <translation>Afficher seulement les miens</translation>
     </message>
   </context>
   <context>
     <name>Workspace</name>
     <message>
-      <source>Home</source>
+      <source>Attached: %1</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Home</source>
+      <translation>Accueil</translation>
+    </message>
+    <message>
       <source>Registers</source>
-      <translation type="unfinished" />
+      <translation>Registres</translation>
     </message>
   </context>
   <context>
     <name>YesNoEditor</name>
     <message>
       <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+  </context>
+  <context>
+    <name>attested</name>
+    <message>
+      <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2573,2501 +2989,2904 @@
     <name>choices</name>
     <message>
       <source>5 whys</source>
-      <translation type="unfinished" />
+      <translation>5 pourquoi</translation>
     </message>
     <message>
       <source>Actions on risks and opportunities</source>
-      <translation type="unfinished" />
+      <translation>Actions face aux risques et opportunités</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Actif</translation>
     </message>
     <message>
       <source>Analysed</source>
-      <translation type="unfinished" />
+      <translation>Analysée</translation>
     </message>
     <message>
       <source>Apologies</source>
-      <translation type="unfinished" />
+      <translation>Excusé</translation>
     </message>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Approuvé</translation>
     </message>
     <message>
       <source>At risk</source>
-      <translation type="unfinished" />
+      <translation>À risque</translation>
     </message>
     <message>
       <source>Audit</source>
-      <translation type="unfinished" />
+      <translation>Audit</translation>
     </message>
     <message>
       <source>Audit finding</source>
-      <translation type="unfinished" />
+      <translation>Constat d’audit</translation>
     </message>
     <message>
       <source>Audit results</source>
-      <translation type="unfinished" />
+      <translation>Résultats d’audit</translation>
     </message>
     <message>
       <source>CAPA</source>
-      <translation type="unfinished" />
+      <translation>CAPA</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>Annulé</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Modification</translation>
     </message>
     <message>
       <source>Changes in context</source>
-      <translation type="unfinished" />
+      <translation>Évolutions du contexte</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>Clos</translation>
     </message>
     <message>
       <source>Complaint</source>
-      <translation type="unfinished" />
+      <translation>Réclamation</translation>
     </message>
     <message>
       <source>Contained</source>
-      <translation type="unfinished" />
+      <translation>Contenue</translation>
     </message>
     <message>
       <source>Core</source>
-      <translation type="unfinished" />
+      <translation>Réalisation</translation>
     </message>
     <message>
       <source>Correction</source>
-      <translation type="unfinished" />
+      <translation>Correction</translation>
     </message>
     <message>
       <source>Corrective</source>
-      <translation type="unfinished" />
+      <translation>Corrective</translation>
     </message>
     <message>
       <source>Critical</source>
-      <translation type="unfinished" />
+      <translation>Critique</translation>
     </message>
     <message>
       <source>Customer satisfaction and feedback</source>
-      <translation type="unfinished" />
+      <translation>Satisfaction et retours des clients</translation>
     </message>
     <message>
       <source>Doing</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
     <message>
       <source>Earlier actions</source>
-      <translation type="unfinished" />
+      <translation>Actions antérieures</translation>
     </message>
     <message>
       <source>Effective</source>
-      <translation type="unfinished" />
+      <translation>Efficace</translation>
     </message>
     <message>
       <source>Environment</source>
-      <translation type="unfinished" />
+      <translation>Milieu</translation>
     </message>
     <message>
       <source>External providers</source>
-      <translation type="unfinished" />
+      <translation>Prestataires externes</translation>
     </message>
     <message>
       <source>Fishbone</source>
-      <translation type="unfinished" />
+      <translation>Arête de poisson</translation>
     </message>
     <message>
       <source>Frozen</source>
-      <translation type="unfinished" />
+      <translation>Figé</translation>
     </message>
     <message>
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Tenue</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Haute</translation>
     </message>
     <message>
       <source>Higher</source>
-      <translation type="unfinished" />
+      <translation>Plus haut</translation>
     </message>
     <message>
       <source>Implementing</source>
-      <translation type="unfinished" />
+      <translation>En mise en œuvre</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>Importé</translation>
     </message>
     <message>
       <source>Improvement</source>
-      <translation type="unfinished" />
+      <translation>Amélioration</translation>
     </message>
     <message>
       <source>KPI miss</source>
-      <translation type="unfinished" />
+      <translation>Indicateur manqué</translation>
     </message>
     <message>
       <source>Locked</source>
-      <translation type="unfinished" />
+      <translation>Verrouillé</translation>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Basse</translation>
     </message>
     <message>
       <source>Lower</source>
-      <translation type="unfinished" />
+      <translation>Plus bas</translation>
     </message>
     <message>
       <source>Machine</source>
-      <translation type="unfinished" />
+      <translation>Machine</translation>
     </message>
     <message>
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>Majeure</translation>
     </message>
     <message>
       <source>Management</source>
-      <translation type="unfinished" />
+      <translation>Pilotage</translation>
     </message>
     <message>
       <source>Material</source>
-      <translation type="unfinished" />
+      <translation>Matière</translation>
     </message>
     <message>
       <source>Measurement</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Atteint</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <source>Minor</source>
-      <translation type="unfinished" />
+      <translation>Mineure</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Manqué</translation>
     </message>
     <message>
       <source>Monitoring and measurement</source>
-      <translation type="unfinished" />
+      <translation>Surveillance et mesure</translation>
     </message>
     <message>
       <source>Monthly</source>
-      <translation type="unfinished" />
+      <translation>Mensuelle</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>Pas de données</translation>
     </message>
     <message>
       <source>Nonconformities and corrective actions</source>
-      <translation type="unfinished" />
+      <translation>Non-conformités et actions correctives</translation>
     </message>
     <message>
       <source>Nonconformity</source>
-      <translation type="unfinished" />
+      <translation>Non-conformité</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Normale</translation>
     </message>
     <message>
       <source>Not applicable</source>
-      <translation type="unfinished" />
+      <translation>Non applicable</translation>
     </message>
     <message>
       <source>Not effective</source>
-      <translation type="unfinished" />
+      <translation>Pas efficace</translation>
     </message>
     <message>
       <source>Not reported</source>
-      <translation type="unfinished" />
+      <translation>Non renseigné</translation>
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Objectif</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Objectifs</translation>
     </message>
     <message>
       <source>Off track</source>
-      <translation type="unfinished" />
+      <translation>Hors trajectoire</translation>
     </message>
     <message>
       <source>On track</source>
-      <translation type="unfinished" />
+      <translation>En bonne voie</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvert</translation>
     </message>
     <message>
       <source>Opportunity</source>
-      <translation type="unfinished" />
+      <translation>Opportunité</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autre</translation>
     </message>
     <message>
       <source>Overridden</source>
-      <translation type="unfinished" />
+      <translation>Levé</translation>
     </message>
     <message>
       <source>People and competence</source>
-      <translation type="unfinished" />
+      <translation>Personnes et compétence</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Planifié</translation>
     </message>
     <message>
       <source>Posted</source>
-      <translation type="unfinished" />
+      <translation>Publié</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Présent</translation>
     </message>
     <message>
       <source>Preventive</source>
-      <translation type="unfinished" />
+      <translation>Préventive</translation>
     </message>
     <message>
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Processus</translation>
     </message>
     <message>
       <source>Process performance and conformity</source>
-      <translation type="unfinished" />
+      <translation>Performance des processus et conformité</translation>
     </message>
     <message>
       <source>Quarterly</source>
-      <translation type="unfinished" />
+      <translation>Trimestrielle</translation>
     </message>
     <message>
       <source>Reached</source>
-      <translation type="unfinished" />
+      <translation>Atteint</translation>
     </message>
     <message>
       <source>Reopened</source>
-      <translation type="unfinished" />
+      <translation>Rouvert</translation>
     </message>
     <message>
       <source>Resources</source>
-      <translation type="unfinished" />
+      <translation>Ressources</translation>
     </message>
     <message>
       <source>Retired</source>
-      <translation type="unfinished" />
+      <translation>Retiré</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revue</translation>
     </message>
     <message>
       <source>Shown</source>
-      <translation type="unfinished" />
+      <translation>Démontré</translation>
     </message>
     <message>
       <source>Supplier</source>
-      <translation type="unfinished" />
+      <translation>Fournisseur</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Support</translation>
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>Vérifié</translation>
     </message>
     <message>
       <source>Verifying</source>
-      <translation type="unfinished" />
+      <translation>En vérification</translation>
     </message>
     <message>
       <source>Void</source>
-      <translation type="unfinished" />
+      <translation>Sans objet</translation>
     </message>
     <message>
       <source>Weekly</source>
-      <translation type="unfinished" />
+      <translation>Hebdomadaire</translation>
     </message>
     <message>
       <source>Within</source>
-      <translation type="unfinished" />
+      <translation>Entre deux limites</translation>
     </message>
     <message>
       <source>Yearly</source>
-      <translation type="unfinished" />
+      <translation>Annuelle</translation>
     </message>
   </context>
   <context>
     <name>empty</name>
     <message>
       <source>Every promise, wherever it comes from: who does what, by when.</source>
-      <translation type="unfinished" />
+      <translation>Chaque promesse, d’où qu’elle vienne : qui fait quoi, pour quand.</translation>
     </message>
     <message>
       <source>Files that show that something was done.</source>
-      <translation type="unfinished" />
+      <translation>Des fichiers qui montrent que quelque chose a été fait.</translation>
     </message>
     <message>
       <source>How the work is done: each process with its owner, its inputs and its outputs.</source>
-      <translation type="unfinished" />
+      <translation>Comment le travail se fait : chaque processus avec son responsable, ses entrées et ses sorties.</translation>
     </message>
     <message>
       <source>The management reviews: what was looked at, what was decided, and who does it.</source>
-      <translation type="unfinished" />
+      <translation>Les revues de direction : ce qui a été examiné, ce qui a été décidé, et qui le fait.</translation>
     </message>
     <message>
       <source>The people who own objectives, processes and actions.</source>
-      <translation type="unfinished" />
+      <translation>Les personnes qui répondent des objectifs, des processus et des actions.</translation>
     </message>
     <message>
       <source>What is measured, against which target, and the readings month by month.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est mesuré, par rapport à quelle cible, et les mesures mois par mois.</translation>
     </message>
     <message>
       <source>What leadership wants: the quality policy and the goals that objectives serve.</source>
-      <translation type="unfinished" />
+      <translation>Ce que veut la direction : la politique qualité et les buts que servent les objectifs.</translation>
     </message>
     <message>
       <source>What the organisation promises to reach, each with an owner, a target and a day.</source>
-      <translation type="unfinished" />
+      <translation>Ce que l’organisation promet d’atteindre, chacun avec un responsable, une cible et un jour.</translation>
     </message>
     <message>
       <source>What went wrong, where the process failed, and what makes sure it does not happen again.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a mal tourné, où le processus a failli, et ce qui assure que cela ne se reproduise pas.</translation>
     </message>
     <message>
       <source>Who is responsible for what, and may decide what.</source>
-      <translation type="unfinished" />
+      <translation>Qui est responsable de quoi, et peut décider de quoi.</translation>
     </message>
   </context>
   <context>
     <name>fields</name>
     <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle cible avec une nouvelle date conserve l’ancienne pour les mesures antérieures.</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Actions</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>Actif</translation>
     </message>
     <message>
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>Activités</translation>
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Âge</translation>
     </message>
     <message>
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>Analyse</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Approuvé par</translation>
     </message>
     <message>
       <source>Approved on</source>
+      <translation>Approuvé le</translation>
+    </message>
+    <message>
+      <source>Attested by whoever enters it, not proven by a sign-on.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Authorities</source>
-      <translation type="unfinished" />
+      <translation>Autorités</translation>
     </message>
     <message>
       <source>Baseline</source>
-      <translation type="unfinished" />
+      <translation>Valeur de départ</translation>
     </message>
     <message>
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Parce que</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <source>CAPA</source>
-      <translation type="unfinished" />
+      <translation>CAPA</translation>
     </message>
     <message>
       <source>CAPA after misses running</source>
-      <translation type="unfinished" />
+      <translation>CAPA après écarts consécutifs</translation>
     </message>
     <message>
       <source>CAPA on a bad signal</source>
-      <translation type="unfinished" />
+      <translation>CAPA sur mauvais signal</translation>
     </message>
     <message>
       <source>Cancelled on</source>
-      <translation type="unfinished" />
+      <translation>Annulé le</translation>
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>Catégorie</translation>
     </message>
     <message>
       <source>Cause category</source>
-      <translation type="unfinished" />
+      <translation>Catégorie de cause</translation>
     </message>
     <message>
       <source>Cause code</source>
-      <translation type="unfinished" />
+      <translation>Code de cause</translation>
     </message>
     <message>
       <source>Chair</source>
-      <translation type="unfinished" />
+      <translation>Présidence</translation>
     </message>
     <message>
       <source>Check due</source>
-      <translation type="unfinished" />
+      <translation>Vérification prévue le</translation>
     </message>
     <message>
       <source>Clause</source>
-      <translation type="unfinished" />
+      <translation>Article</translation>
     </message>
     <message>
       <source>Clauses</source>
-      <translation type="unfinished" />
+      <translation>Articles</translation>
     </message>
     <message>
       <source>Closed on</source>
-      <translation type="unfinished" />
+      <translation>Clos le</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <source>Competence (with whom)</source>
-      <translation type="unfinished" />
+      <translation>Compétence (avec qui)</translation>
     </message>
     <message>
       <source>Conclusion</source>
-      <translation type="unfinished" />
+      <translation>Conclusion</translation>
     </message>
     <message>
       <source>Containment</source>
-      <translation type="unfinished" />
+      <translation>Action immédiate</translation>
     </message>
     <message>
       <source>Contributes</source>
-      <translation type="unfinished" />
+      <translation>Contribue</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coût</translation>
     </message>
     <message>
       <source>Course</source>
-      <translation type="unfinished" />
+      <translation>Évolution</translation>
     </message>
     <message>
       <source>Criteria</source>
-      <translation type="unfinished" />
+      <translation>Critères</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>Client</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Clients</translation>
     </message>
     <message>
       <source>Data source</source>
-      <translation type="unfinished" />
+      <translation>Source des données</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <source>Definition</source>
-      <translation type="unfinished" />
+      <translation>Définition</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <source>Deputy</source>
-      <translation type="unfinished" />
+      <translation>Suppléant</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <source>Detected</source>
-      <translation type="unfinished" />
+      <translation>Détecté le</translation>
     </message>
     <message>
       <source>Discussion</source>
-      <translation type="unfinished" />
+      <translation>Discussion</translation>
     </message>
     <message>
       <source>Disposition</source>
-      <translation type="unfinished" />
+      <translation>Traitement</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Documents</translation>
     </message>
     <message>
       <source>Does it exist elsewhere?</source>
-      <translation type="unfinished" />
+      <translation>Cela existe-t-il ailleurs ?</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <source>Drafts a CAPA once; 0: never.</source>
-      <translation type="unfinished" />
+      <translation>Crée une CAPA une seule fois ; 0 : jamais.</translation>
     </message>
     <message>
       <source>Drafts a CAPA when a signal points in the bad direction.</source>
-      <translation type="unfinished" />
+      <translation>Crée une CAPA lorsqu’un signal va dans le mauvais sens.</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>Échéance</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Effective</source>
-      <translation type="unfinished" />
+      <translation>Efficace</translation>
     </message>
     <message>
       <source>Effective when</source>
-      <translation type="unfinished" />
+      <translation>Efficace si</translation>
     </message>
     <message>
       <source>Effectiveness</source>
+      <translation>Efficacité</translation>
+    </message>
+    <message>
+      <source>Entered by</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuve</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Étendue</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>First promised for</source>
-      <translation type="unfinished" />
+      <translation>Promis d’abord pour le</translation>
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
-      <translation type="unfinished" />
+      <translation>Fixe les mesures sur lesquelles reposent les limites naturelles ; vide : les 24 dernières.</translation>
     </message>
     <message>
       <source>For a KPI that must stay within two limits.</source>
-      <translation type="unfinished" />
+      <translation>Pour un indicateur qui doit rester entre deux limites.</translation>
     </message>
     <message>
       <source>Frequency</source>
-      <translation type="unfinished" />
+      <translation>Fréquence</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Du</translation>
     </message>
     <message>
       <source>Good is</source>
+      <translation>Le bon sens est</translation>
+    </message>
+    <message>
+      <source>Handed over on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>État de santé</translation>
     </message>
     <message>
       <source>Held on</source>
-      <translation type="unfinished" />
+      <translation>Tenue le</translation>
     </message>
     <message>
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>Horizon</translation>
     </message>
     <message>
       <source>How results are evaluated</source>
-      <translation type="unfinished" />
+      <translation>Comment les résultats sont évalués</translation>
     </message>
     <message>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Élément d’entrée</translation>
     </message>
     <message>
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>Entrées</translation>
     </message>
     <message>
       <source>Intent</source>
-      <translation type="unfinished" />
+      <translation>Orientation</translation>
     </message>
     <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
-      <translation type="unfinished" />
+      <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>Indicateur</translation>
     </message>
     <message>
       <source>KPI after</source>
+      <translation>Indicateur après</translation>
+    </message>
+    <message>
+      <source>KPI after, from</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>KPI before</source>
+      <translation>Indicateur avant</translation>
+    </message>
+    <message>
+      <source>KPI before, from</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Last reviewed</source>
-      <translation type="unfinished" />
+      <translation>Dernière revue</translation>
     </message>
     <message>
       <source>Last value</source>
-      <translation type="unfinished" />
+      <translation>Dernière valeur</translation>
     </message>
     <message>
       <source>Left empty, the next free number is given.</source>
-      <translation type="unfinished" />
+      <translation>Laissé vide, le prochain numéro libre est attribué.</translation>
     </message>
     <message>
       <source>Limits and CAPAs</source>
-      <translation type="unfinished" />
+      <translation>Limites et CAPA</translation>
     </message>
     <message>
       <source>Limits from period</source>
-      <translation type="unfinished" />
+      <translation>Limites dès la période</translation>
     </message>
     <message>
       <source>Limits to period</source>
-      <translation type="unfinished" />
+      <translation>Limites jusqu’à la période</translation>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Liens</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <source>Measure and target</source>
-      <translation type="unfinished" />
+      <translation>Mesure et cible</translation>
     </message>
     <message>
       <source>Measured by KPI</source>
-      <translation type="unfinished" />
+      <translation>Mesuré par l’indicateur</translation>
     </message>
     <message>
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>Mesures</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Méthode</translation>
     </message>
     <message>
       <source>Methods (how)</source>
-      <translation type="unfinished" />
+      <translation>Méthodes (comment)</translation>
     </message>
     <message>
       <source>Moved by</source>
-      <translation type="unfinished" />
+      <translation>Déplacé par</translation>
     </message>
     <message>
       <source>Moved on</source>
-      <translation type="unfinished" />
+      <translation>Déplacé le</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Next review</source>
-      <translation type="unfinished" />
+      <translation>Prochaine revue</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>N°</translation>
     </message>
     <message>
       <source>Not applicable because</source>
-      <translation type="unfinished" />
+      <translation>Non applicable parce que</translation>
     </message>
     <message>
       <source>Not covered because</source>
-      <translation type="unfinished" />
+      <translation>Non traité parce que</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Remarques</translation>
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Objectif</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Le</translation>
     </message>
     <message>
       <source>Opportunities</source>
-      <translation type="unfinished" />
+      <translation>Opportunités</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Outputs</source>
-      <translation type="unfinished" />
+      <translation>Sorties</translation>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Part of</source>
-      <translation type="unfinished" />
+      <translation>Fait partie de</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <source>Period from</source>
-      <translation type="unfinished" />
+      <translation>Période du</translation>
     </message>
     <message>
       <source>Period to</source>
-      <translation type="unfinished" />
+      <translation>Période au</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Plan and actions</source>
-      <translation type="unfinished" />
+      <translation>Plan et actions</translation>
     </message>
     <message>
       <source>Planned for</source>
-      <translation type="unfinished" />
+      <translation>Planifié pour le</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Poste</translation>
     </message>
     <message>
       <source>Possible cause</source>
-      <translation type="unfinished" />
+      <translation>Cause possible</translation>
     </message>
     <message>
       <source>Presence</source>
-      <translation type="unfinished" />
+      <translation>Présence</translation>
     </message>
     <message>
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>Priorité</translation>
     </message>
     <message>
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Processus</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produit</translation>
     </message>
     <message>
       <source>Promise</source>
-      <translation type="unfinished" />
+      <translation>Promesse</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation type="unfinished" />
+      <translation>Finalité</translation>
     </message>
     <message>
       <source>Raised</source>
-      <translation type="unfinished" />
+      <translation>Signalé le</translation>
     </message>
     <message>
       <source>Raised by</source>
+      <translation>Signalé par</translation>
+    </message>
+    <message>
+      <source>Raised in review</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reading of period</source>
-      <translation type="unfinished" />
+      <translation>Mesure de la période</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Reason for state</source>
+      <translation>Motif de l’état</translation>
+    </message>
+    <message>
+      <source>Records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reopened by</source>
-      <translation type="unfinished" />
+      <translation>Rouvert par</translation>
     </message>
     <message>
       <source>Reopened on</source>
-      <translation type="unfinished" />
+      <translation>Rouvert le</translation>
     </message>
     <message>
       <source>Reporting</source>
-      <translation type="unfinished" />
+      <translation>Suivi</translation>
     </message>
     <message>
       <source>Resources</source>
-      <translation type="unfinished" />
+      <translation>Ressources</translation>
     </message>
     <message>
       <source>Resources (with what)</source>
-      <translation type="unfinished" />
+      <translation>Ressources (avec quoi)</translation>
     </message>
     <message>
       <source>Responsibilities</source>
-      <translation type="unfinished" />
+      <translation>Responsabilités</translation>
     </message>
     <message>
       <source>Rests on</source>
-      <translation type="unfinished" />
+      <translation>Repose sur</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revue</translation>
     </message>
     <message>
       <source>Review every (months)</source>
-      <translation type="unfinished" />
+      <translation>Revue tous les (mois)</translation>
     </message>
     <message>
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Révision</translation>
     </message>
     <message>
       <source>Revision and review</source>
-      <translation type="unfinished" />
+      <translation>Révision et revue</translation>
     </message>
     <message>
       <source>Risks</source>
-      <translation type="unfinished" />
+      <translation>Risques</translation>
     </message>
     <message>
       <source>Risks and references</source>
-      <translation type="unfinished" />
+      <translation>Risques et références</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Root cause</source>
-      <translation type="unfinished" />
+      <translation>Cause racine</translation>
     </message>
     <message>
       <source>Root cause checked by</source>
-      <translation type="unfinished" />
+      <translation>Cause racine vérifiée par</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravité</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Sponsor</source>
-      <translation type="unfinished" />
+      <translation>Parrain</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>Étape</translation>
     </message>
     <message>
       <source>Stage reached</source>
-      <translation type="unfinished" />
+      <translation>Étape atteinte</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>State and withdrawal</source>
-      <translation type="unfinished" />
+      <translation>État et retrait</translation>
     </message>
     <message>
       <source>State rests on</source>
-      <translation type="unfinished" />
+      <translation>L’état repose sur</translation>
     </message>
     <message>
       <source>Statement</source>
-      <translation type="unfinished" />
+      <translation>Énoncé</translation>
     </message>
     <message>
       <source>Suppliers</source>
-      <translation type="unfinished" />
+      <translation>Fournisseurs</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Cible</translation>
     </message>
     <message>
       <source>Target from</source>
-      <translation type="unfinished" />
+      <translation>Cible dès le</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <source>Trail fingerprint</source>
-      <translation type="unfinished" />
+      <translation>Empreinte du journal</translation>
     </message>
     <message>
       <source>Turtle</source>
-      <translation type="unfinished" />
+      <translation>Tortue</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <source>Upper limit</source>
-      <translation type="unfinished" />
+      <translation>Limite supérieure</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <source>Value then</source>
-      <translation type="unfinished" />
+      <translation>Valeur d’alors</translation>
     </message>
     <message>
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>Verdict</translation>
     </message>
     <message>
       <source>Verified by</source>
-      <translation type="unfinished" />
+      <translation>Vérifié par</translation>
     </message>
     <message>
       <source>Verified on</source>
-      <translation type="unfinished" />
+      <translation>Vérifié le</translation>
     </message>
     <message>
       <source>Warning</source>
+      <translation>Seuil d’alerte</translation>
+    </message>
+    <message>
+      <source>What changed, and why</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s’est passé</translation>
     </message>
     <message>
       <source>What is handed over</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est transmis</translation>
     </message>
     <message>
       <source>What shows that it was done.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui montre que c’est fait.</translation>
     </message>
     <message>
       <source>What the check showed</source>
-      <translation type="unfinished" />
+      <translation>Ce que la vérification a montré</translation>
     </message>
     <message>
       <source>What was missing</source>
+      <translation>Ce qui manquait</translation>
+    </message>
+    <message>
+      <source>What went to whom</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Where the process failed</source>
-      <translation type="unfinished" />
+      <translation>Où le processus a failli</translation>
     </message>
     <message>
       <source>Which analysis of the CAPA this action answers: 1, or more after it was reopened.</source>
-      <translation type="unfinished" />
+      <translation>À quelle analyse de la CAPA répond cette action : 1, ou plus après sa réouverture.</translation>
     </message>
     <message>
       <source>Whys</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <source>Withdrawn because</source>
-      <translation type="unfinished" />
+      <translation>Retiré parce que</translation>
     </message>
     <message>
       <source>Withdrawn on</source>
-      <translation type="unfinished" />
+      <translation>Retiré le</translation>
     </message>
     <message>
       <source>Your own code, for the Pareto.</source>
-      <translation type="unfinished" />
+      <translation>Votre propre code, pour le Pareto.</translation>
     </message>
   </context>
   <context>
     <name>menus</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aide</translation>
     </message>
     <message>
       <source>&amp;Record</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrement</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>About</source>
-      <translation type="unfinished" />
+      <translation>À propos</translation>
     </message>
     <message>
       <source>All registers as Excel workbook…</source>
-      <translation type="unfinished" />
+      <translation>Tous les registres en classeur Excel…</translation>
     </message>
     <message>
       <source>Back to the list</source>
-      <translation type="unfinished" />
+      <translation>Retour à la liste</translation>
+    </message>
+    <message>
+      <source>Back to the record before</source>
+      <translation>Retour à l’enregistrement précédent</translation>
     </message>
     <message>
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Chain gaps…</source>
-      <translation type="unfinished" />
+      <translation>Ruptures de la chaîne…</translation>
     </message>
     <message>
       <source>Change trail…</source>
-      <translation type="unfinished" />
+      <translation>Journal des modifications…</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Couper</translation>
     </message>
     <message>
       <source>Due days as calendar file…</source>
+      <translation>Échéances en fichier de calendrier…</translation>
+    </message>
+    <message>
+      <source>Edit process map</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Everything as JSON file…</source>
-      <translation type="unfinished" />
+      <translation>Tout en fichier JSON…</translation>
     </message>
     <message>
       <source>Execution…</source>
-      <translation type="unfinished" />
+      <translation>Exécution…</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
+    </message>
+    <message>
+      <source>Forth to the record after</source>
+      <translation>Vers l’enregistrement suivant</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
+      <source>Insight</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>KPIs…</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs…</translation>
     </message>
     <message>
       <source>Mail to the owner…</source>
-      <translation type="unfinished" />
+      <translation>Courriel au responsable…</translation>
     </message>
     <message>
       <source>Management review…</source>
-      <translation type="unfinished" />
+      <translation>Revue de direction…</translation>
     </message>
     <message>
       <source>Move due date…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer l’échéance…</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>New data file…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau fichier de données…</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open recent</source>
-      <translation type="unfinished" />
+      <translation>Ouverts récemment</translation>
     </message>
     <message>
       <source>Open…</source>
+      <translation>Ouvrir…</translation>
+    </message>
+    <message>
+      <source>Pass this gate with a reason…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Coller</translation>
     </message>
     <message>
       <source>Process map…</source>
-      <translation type="unfinished" />
+      <translation>Cartographie des processus…</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Re&amp;ports</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rapports</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Register list…</source>
+      <translation>Liste du registre…</translation>
+    </message>
+    <message>
+      <source>Reopen…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <source>Search everything</source>
-      <translation type="unfinished" />
+      <translation>Tout rechercher</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Réglages…</translation>
     </message>
     <message>
       <source>This record…</source>
-      <translation type="unfinished" />
+      <translation>Cet enregistrement…</translation>
     </message>
     <message>
       <source>This register as CSV file…</source>
-      <translation type="unfinished" />
+      <translation>Ce registre en fichier CSV…</translation>
     </message>
     <message>
       <source>This register as Excel workbook…</source>
-      <translation type="unfinished" />
+      <translation>Ce registre en classeur Excel…</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>User guide</source>
+      <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+      <source>Verify effectiveness…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Walk through the meeting</source>
-      <translation type="unfinished" />
+      <translation>Parcourir la réunion</translation>
     </message>
     <message>
       <source>Withdraw…</source>
+      <translation>Retirer…</translation>
+    </message>
+  </context>
+  <context>
+    <name>record_verbs</name>
+    <message>
+      <source>Its analysis is kept as an earlier one, and a new one begins.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass the gate of %1 without what it asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pass this gate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reopen</source>
+      <translation>Rouvrir</translation>
+    </message>
+    <message>
+      <source>Reopen %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reason is kept with your name, shown on the record and printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is missing:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Withdraw %1</source>
+      <translation>Retirer %1</translation>
     </message>
   </context>
   <context>
     <name>registers</name>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <source>Actions</source>
-      <translation type="unfinished" />
+      <translation>Actions</translation>
     </message>
     <message>
       <source>Approved revision</source>
-      <translation type="unfinished" />
+      <translation>Révision approuvée</translation>
     </message>
     <message>
       <source>Approved revisions</source>
-      <translation type="unfinished" />
+      <translation>Révisions approuvées</translation>
     </message>
     <message>
       <source>Attendee</source>
-      <translation type="unfinished" />
+      <translation>Participant</translation>
     </message>
     <message>
       <source>Attendees</source>
-      <translation type="unfinished" />
+      <translation>Participants</translation>
     </message>
     <message>
       <source>CAPA</source>
-      <translation type="unfinished" />
+      <translation>CAPA</translation>
     </message>
     <message>
       <source>CAPAs</source>
-      <translation type="unfinished" />
+      <translation>CAPA</translation>
     </message>
     <message>
       <source>Carried over</source>
-      <translation type="unfinished" />
+      <translation>Reporté</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>Décision</translation>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>Décisions</translation>
     </message>
     <message>
       <source>Earlier analyses</source>
-      <translation type="unfinished" />
+      <translation>Analyses antérieures</translation>
     </message>
     <message>
       <source>Earlier analysis</source>
-      <translation type="unfinished" />
+      <translation>Analyse antérieure</translation>
     </message>
     <message>
       <source>Earlier target</source>
-      <translation type="unfinished" />
+      <translation>Cible antérieure</translation>
     </message>
     <message>
       <source>Earlier targets</source>
-      <translation type="unfinished" />
+      <translation>Cibles antérieures</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>Preuve</translation>
     </message>
     <message>
       <source>Feeds</source>
-      <translation type="unfinished" />
+      <translation>Alimente</translation>
     </message>
     <message>
       <source>Fishbone</source>
+      <translation>Arête de poisson</translation>
+    </message>
+    <message>
+      <source>Hand-over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand-overs</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Held by</source>
-      <translation type="unfinished" />
+      <translation>Tenu par</translation>
     </message>
     <message>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>Élément d’entrée</translation>
     </message>
     <message>
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>Entrées</translation>
     </message>
     <message>
       <source>Intent</source>
-      <translation type="unfinished" />
+      <translation>Orientation</translation>
     </message>
     <message>
       <source>Intents</source>
-      <translation type="unfinished" />
+      <translation>Orientations</translation>
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>Indicateur</translation>
     </message>
     <message>
       <source>KPIs</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs</translation>
     </message>
     <message>
       <source>Moved due date</source>
-      <translation type="unfinished" />
+      <translation>Échéance déplacée</translation>
     </message>
     <message>
       <source>Moved due dates</source>
-      <translation type="unfinished" />
+      <translation>Échéances déplacées</translation>
     </message>
     <message>
       <source>Objective</source>
-      <translation type="unfinished" />
+      <translation>Objectif</translation>
     </message>
     <message>
       <source>Objectives</source>
-      <translation type="unfinished" />
+      <translation>Objectifs</translation>
     </message>
     <message>
       <source>Override</source>
-      <translation type="unfinished" />
+      <translation>Contrôle levé</translation>
     </message>
     <message>
       <source>Overrides</source>
-      <translation type="unfinished" />
+      <translation>Contrôles levés</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Possible cause</source>
-      <translation type="unfinished" />
+      <translation>Cause possible</translation>
     </message>
     <message>
       <source>Process</source>
-      <translation type="unfinished" />
+      <translation>Processus</translation>
     </message>
     <message>
       <source>Processes</source>
-      <translation type="unfinished" />
+      <translation>Processus</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Mesure</translation>
     </message>
     <message>
       <source>Readings</source>
-      <translation type="unfinished" />
+      <translation>Mesures</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revue</translation>
     </message>
     <message>
       <source>Reviews</source>
+      <translation>Revues</translation>
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Révision</translation>
+    </message>
+    <message>
+      <source>Revisions</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rôles</translation>
     </message>
     <message>
       <source>Unlocked reading</source>
-      <translation type="unfinished" />
+      <translation>Mesure déverrouillée</translation>
     </message>
     <message>
       <source>Unlocked readings</source>
-      <translation type="unfinished" />
+      <translation>Mesures déverrouillées</translation>
     </message>
   </context>
   <context>
     <name>review</name>
     <message>
       <source>Carry over and close</source>
-      <translation type="unfinished" />
+      <translation>Reporter et clore</translation>
     </message>
     <message>
       <source>Make a revision</source>
-      <translation type="unfinished" />
+      <translation>Créer une révision</translation>
     </message>
     <message>
       <source>Still open: %1. Why are these actions carried over to the next review?</source>
-      <translation type="unfinished" />
+      <translation>Encore ouvertes : %1. Pourquoi ces actions sont-elles reportées à la prochaine revue ?</translation>
     </message>
     <message>
       <source>Why are the approved minutes of %1 revised?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi le compte rendu approuvé de %1 est-il révisé ?</translation>
     </message>
     <message>
       <source>Why does %1 become “%2”?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
   </context>
   <context>
     <name>rules</name>
     <message>
       <source>CAPA without an effectiveness check</source>
-      <translation type="unfinished" />
+      <translation>CAPA sans vérification d’efficacité</translation>
     </message>
     <message>
       <source>Closed by import, not shown by the record</source>
+      <translation>Clos par import, non démontré par l’enregistrement</translation>
+    </message>
+    <message>
+      <source>Dates contradict each other</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Decision without an owner</source>
-      <translation type="unfinished" />
+      <translation>Décision sans responsable</translation>
     </message>
     <message>
       <source>Gate passed by an override</source>
-      <translation type="unfinished" />
+      <translation>Contrôle levé avec un motif</translation>
     </message>
     <message>
       <source>Intent without an objective</source>
-      <translation type="unfinished" />
+      <translation>Orientation sans objectif</translation>
     </message>
     <message>
       <source>KPI without a recent reading</source>
-      <translation type="unfinished" />
+      <translation>Indicateur sans mesure récente</translation>
     </message>
     <message>
       <source>KPI without a target</source>
-      <translation type="unfinished" />
+      <translation>Indicateur sans cible</translation>
     </message>
     <message>
       <source>KPI without an owner</source>
-      <translation type="unfinished" />
+      <translation>Indicateur sans responsable</translation>
     </message>
     <message>
       <source>Missed KPI without an open CAPA</source>
+      <translation>Indicateur manqué sans CAPA ouverte</translation>
+    </message>
+    <message>
+      <source>Missed readings imported without a comment</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Objective without a KPI</source>
-      <translation type="unfinished" />
+      <translation>Objectif sans indicateur</translation>
     </message>
     <message>
       <source>Objective without a process</source>
-      <translation type="unfinished" />
+      <translation>Objectif sans processus</translation>
     </message>
     <message>
       <source>Objective without an action</source>
-      <translation type="unfinished" />
+      <translation>Objectif sans action</translation>
     </message>
     <message>
       <source>Objective without an owner</source>
-      <translation type="unfinished" />
+      <translation>Objectif sans responsable</translation>
     </message>
     <message>
       <source>Overdue without a new date</source>
-      <translation type="unfinished" />
+      <translation>En retard sans nouvelle date</translation>
     </message>
     <message>
       <source>Process without a KPI</source>
-      <translation type="unfinished" />
+      <translation>Processus sans indicateur</translation>
     </message>
     <message>
       <source>Process without a review date</source>
-      <translation type="unfinished" />
+      <translation>Processus sans date de revue</translation>
     </message>
     <message>
       <source>Process without an owner</source>
-      <translation type="unfinished" />
+      <translation>Processus sans responsable</translation>
     </message>
   </context>
   <context>
     <name>search</name>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Show all in the list</source>
-      <translation type="unfinished" />
+      <translation>Tout afficher dans la liste</translation>
     </message>
     <message>
       <source>{0} (withdrawn)</source>
-      <translation type="unfinished" />
+      <translation>{0} (retiré)</translation>
     </message>
   </context>
   <context>
     <name>sentences</name>
     <message>
       <source>A due date moves only with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Une échéance ne se déplace qu’avec un motif.</translation>
     </message>
     <message>
-      <source>A gate was overridden: {0}.</source>
+      <source>A miss needs a comment.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
-      <translation type="unfinished" />
+      <translation>Une nouvelle cible avec une nouvelle date conserve l’ancienne pour les mesures antérieures.</translation>
     </message>
     <message>
       <source>A quotation mark is opened here and never closed, so all that follows is in this cell.</source>
-      <translation type="unfinished" />
+      <translation>Un guillemet s’ouvre ici et ne se ferme jamais ; tout ce qui suit se trouve donc dans cette cellule.</translation>
     </message>
     <message>
       <source>A stored file does not match its checksum {0}….</source>
-      <translation type="unfinished" />
+      <translation>Un fichier enregistré ne correspond pas à sa somme de contrôle {0}….</translation>
     </message>
     <message>
       <source>A {0} is history; it stays as it is here.</source>
-      <translation type="unfinished" />
+      <translation>{0} appartient au passé et reste tel quel ici.</translation>
     </message>
     <message>
       <source>An approved review stays as it was approved. Choose “Make a revision” to change it.</source>
-      <translation type="unfinished" />
+      <translation>Une revue approuvée reste telle qu’elle a été approuvée. Choisissez « Créer une révision » pour la modifier.</translation>
     </message>
     <message>
       <source>Another one has this value already.</source>
+      <translation>Un autre enregistrement a déjà cette valeur.</translation>
+    </message>
+    <message>
+      <source>Attested by whoever enters it, not proven by a sign-on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells can't be pasted into {0}; nothing was changed. Type them in the form.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose Yes or No.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez Oui ou Non.</translation>
     </message>
     <message>
       <source>Choose one from the list.</source>
+      <translation>Choisissez un élément de la liste.</translation>
+    </message>
+    <message>
+      <source>Choose somebody other than the owner.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Commas without quotes had split the row; read as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Des virgules sans guillemets avaient coupé la ligne ; lue comme {0}.</translation>
     </message>
     <message>
       <source>Dates in “{0}” such as {1} can be read two ways; {2} was taken.</source>
-      <translation type="unfinished" />
+      <translation>Les dates de « {0} » comme {1} se lisent de deux façons ; {2} a été retenu.</translation>
     </message>
     <message>
       <source>Decision {0} of {1} stays: it has become an action. Change or cancel that action instead; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La décision {0} de {1} reste : elle est devenue une action. Modifiez ou annulez plutôt cette action ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Does it exist elsewhere?</source>
-      <translation type="unfinished" />
+      <translation>Cela existe-t-il ailleurs ?</translation>
     </message>
     <message>
       <source>Drafts a CAPA once; 0: never.</source>
-      <translation type="unfinished" />
+      <translation>Crée une CAPA une seule fois ; 0 : jamais.</translation>
     </message>
     <message>
       <source>Drafts a CAPA when a signal points in the bad direction.</source>
-      <translation type="unfinished" />
+      <translation>Crée une CAPA lorsqu’un signal va dans le mauvais sens.</translation>
     </message>
     <message>
       <source>Empty in all columns of the table.</source>
-      <translation type="unfinished" />
+      <translation>Vide dans toutes les colonnes du tableau.</translation>
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
-      <translation type="unfinished" />
+      <translation>Fixe les mesures sur lesquelles reposent les limites naturelles ; vide : les 24 dernières.</translation>
     </message>
     <message>
       <source>Footer below the table.</source>
-      <translation type="unfinished" />
+      <translation>Pied sous le tableau.</translation>
     </message>
     <message>
       <source>For a KPI that must stay within two limits.</source>
-      <translation type="unfinished" />
+      <translation>Pour un indicateur qui doit rester entre deux limites.</translation>
     </message>
     <message>
       <source>Give a reason.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un motif.</translation>
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
-      <translation type="unfinished" />
+      <translation>Importé ; les contrôles jusqu’à cet état n’ont pas été démontrés ici.</translation>
     </message>
     <message>
       <source>Invisible or control characters were removed.</source>
-      <translation type="unfinished" />
+      <translation>Des caractères invisibles ou de contrôle ont été retirés.</translation>
     </message>
     <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
-      <translation type="unfinished" />
+      <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
     </message>
     <message>
       <source>Left empty, the next free number is given.</source>
+      <translation>Laissé vide, le prochain numéro libre est attribué.</translation>
+    </message>
+    <message>
+      <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No CAPA was raised: {0} has no reading for {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No register of ours.</source>
-      <translation type="unfinished" />
+      <translation>Aucun de nos registres.</translation>
     </message>
     <message>
       <source>None of its columns are known from a register of ours.</source>
+      <translation>Aucune de ses colonnes n’est connue d’un de nos registres.</translation>
+    </message>
+    <message>
+      <source>None of the pasted cells has a column here; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
+      <translation>Rien n’a été exporté parce que {0}. Cherchez le nom dans le registre des personnes.</translation>
+    </message>
+    <message>
+      <source>Nothing was locked: no reading of {0} is posted and open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été enregistré car un enregistrement lié n’existe plus. Votre saisie est conservée ; actualisez la liste et choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Nothing was saved because the record was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
+      <translation>Rien n’a été enregistré car l’enregistrement a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+      <source>Nothing was unlocked: no reading of {0} is locked.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was written down in {0}: type the decision first.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été noté dans {0} : saisissez d’abord la décision.</translation>
     </message>
     <message>
       <source>Numbers of the columns.</source>
+      <translation>Numéros des colonnes.</translation>
+    </message>
+    <message>
+      <source>Numbers tell records apart and are not pasted over those of stored records.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Only a number, nothing else is filled in.</source>
+      <translation>Seulement un numéro, rien d’autre n’est rempli.</translation>
+    </message>
+    <message>
+      <source>Say how often it is read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what shows that it was done.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Several people in one cell: {0} was taken; {1} stands in the extra columns.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs personnes dans une cellule : {0} a été retenu ; {1} se trouve dans les colonnes supplémentaires.</translation>
     </message>
     <message>
       <source>Sheet “{0}” is hidden in the file.</source>
-      <translation type="unfinished" />
+      <translation>La feuille « {0} » est masquée dans le fichier.</translation>
     </message>
     <message>
       <source>Sheet “{0}” is matched as last time (remembered).</source>
-      <translation type="unfinished" />
+      <translation>La feuille « {0} » correspond comme la dernière fois (mémorisé).</translation>
     </message>
     <message>
       <source>Sheet “{0}”, {1}: title above the table, not imported.</source>
-      <translation type="unfinished" />
+      <translation>Feuille « {0} », {1} : titre au-dessus du tableau, non importé.</translation>
     </message>
     <message>
       <source>Sheet “{0}”: {1} not imported, as you chose.</source>
-      <translation type="unfinished" />
+      <translation>Feuille « {0} » : {1} non importé, selon votre choix.</translation>
     </message>
     <message>
       <source>Some are still open.</source>
-      <translation type="unfinished" />
+      <translation>Certaines sont encore ouvertes.</translation>
     </message>
     <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
-      <translation type="unfinished" />
+      <translation>L’indicateur a deux valeurs pour {0} ; la première a été retenue.</translation>
     </message>
     <message>
       <source>The actions were not effective.</source>
-      <translation type="unfinished" />
+      <translation>Les actions n’ont pas été efficaces.</translation>
     </message>
     <message>
       <source>The backup could not be written: {0}. Your data is unchanged; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>La sauvegarde n’a pas pu être écrite : {0}. Vos données sont inchangées ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>The cell holds the error {0}; the value was left empty.</source>
-      <translation type="unfinished" />
+      <translation>La cellule contient l’erreur {0} ; la valeur est restée vide.</translation>
     </message>
     <message>
       <source>The clause edition is one of: {0}.</source>
+      <translation>L’édition de la norme est une de : {0}.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds no text, so nothing was pasted. Copy some cells first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The data file could not be brought up to date because a reference in it is broken. It was left as it was; restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de données n’a pas pu être mis à jour car une référence y est rompue. Il est resté tel quel ; restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>The date {0} lies too far away to be meant; the text is kept.</source>
+      <translation>La date {0} est trop lointaine pour être voulue ; le texte est conservé.</translation>
+    </message>
+    <message>
+      <source>The dates contradict each other: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dates contradict each other: {0}. They come in as they are; the record says so.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The file of {0} is damaged in the data file and was not opened. Restore a backup, or attach the file again.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de {0} est endommagé dans le fichier de données et n’a pas été ouvert. Restaurez une sauvegarde, ou joignez le fichier de nouveau.</translation>
     </message>
     <message>
       <source>The file of {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier de {0} manque.</translation>
     </message>
     <message>
       <source>The fiscal year starts in one of the months 1 to 12.</source>
-      <translation type="unfinished" />
+      <translation>L’exercice commence dans un des mois 1 à 12.</translation>
     </message>
     <message>
       <source>The formula was never calculated: open the file in Excel, save it and import it again.</source>
+      <translation>La formule n’a jamais été calculée : ouvrez le fichier dans Excel, enregistrez-le et importez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The half-year “{0}” is kept as {1}, its end.</source>
-      <translation type="unfinished" />
+      <translation>Le semestre « {0} » est conservé comme {1}, sa fin.</translation>
     </message>
     <message>
       <source>The header again.</source>
-      <translation type="unfinished" />
+      <translation>Encore l’en-tête.</translation>
     </message>
     <message>
       <source>The language of papers is one of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>La langue des documents est une de : {0}.</translation>
     </message>
     <message>
       <source>The logo must be a PNG or JPEG picture.</source>
-      <translation type="unfinished" />
+      <translation>Le logo doit être une image PNG ou JPEG.</translation>
     </message>
     <message>
       <source>The logo must be smaller than 1 MB; save it with fewer pixels.</source>
+      <translation>Le logo doit faire moins de 1 Mo ; enregistrez-le avec moins de pixels.</translation>
+    </message>
+    <message>
+      <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The reading for {0} is locked; it stays as it is here.</source>
+      <translation>La mesure pour {0} est verrouillée ; elle reste telle quelle ici.</translation>
+    </message>
+    <message>
+      <source>The reading for {0} is locked; its comment stays as it is here.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The reading for {0} is locked; the value here is kept.</source>
+      <source>The reading for {0} stays “{1}”: an import moves none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading {0} of {1} is locked and was not {2}. Unlock it first, with a reason; nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The row has a value but no period; the value is kept.</source>
-      <translation type="unfinished" />
+      <translation>La ligne a une valeur mais pas de période ; la valeur est conservée.</translation>
     </message>
     <message>
       <source>The row has {0} cells more than the header; they are kept at its end.</source>
-      <translation type="unfinished" />
+      <translation>La ligne a {0} cellules de plus que l’en-tête ; elles sont conservées à sa fin.</translation>
     </message>
     <message>
       <source>The same as row {0} of sheet {1}.</source>
-      <translation type="unfinished" />
+      <translation>Identique à la ligne {0} de la feuille {1}.</translation>
     </message>
     <message>
       <source>The same as row {0}.</source>
+      <translation>Identique à la ligne {0}.</translation>
+    </message>
+    <message>
+      <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The settings were not saved and stay as they were: </source>
+      <translation>Les réglages n’ont pas été enregistrés et restent tels quels : </translation>
+    </message>
+    <message>
+      <source>The span ends before it begins.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The state stays “{0}”: a review moves by its own steps here.</source>
-      <translation type="unfinished" />
+      <translation>L’état reste « {0} » : une revue suit ici ses propres étapes.</translation>
     </message>
     <message>
       <source>The state stays “{0}”: it can't become “{1}” by an import.</source>
-      <translation type="unfinished" />
+      <translation>L’état reste « {0} » : il ne peut pas devenir « {1} » par un import.</translation>
     </message>
     <message>
       <source>The table {0} has other columns than expected.</source>
-      <translation type="unfinished" />
+      <translation>La table {0} a d’autres colonnes que prévu.</translation>
     </message>
     <message>
       <source>The table {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>La table {0} manque.</translation>
     </message>
     <message>
       <source>The table {0} is not ours.</source>
+      <translation>La table {0} n’est pas la nôtre.</translation>
+    </message>
+    <message>
+      <source>The text on the clipboard is too long for cells; nothing was pasted. Import it as a file.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The trail has no entry of {0} {1}: its end was removed.</source>
-      <translation type="unfinished" />
+      <translation>Le journal n’a pas d’entrée de {0} {1} : sa fin a été retirée.</translation>
     </message>
     <message>
       <source>The trail is broken at entry {0}: it was altered outside this app.</source>
-      <translation type="unfinished" />
+      <translation>Le journal est rompu à l’entrée {0} : elle a été modifiée hors de cette application.</translation>
     </message>
     <message>
       <source>The view was not saved because it has no name. Type one and save again.</source>
-      <translation type="unfinished" />
+      <translation>La vue n’a pas été enregistrée car elle n’a pas de nom. Saisissez-en un et enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le classeur n’a pas pu être écrit ({0}) ; rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
       <source>The {0} stands already in {1}; nothing was overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{0} se trouve déjà dans {1} ; rien n’a été écrasé.</translation>
     </message>
     <message>
       <source>The {0} was not saved because a required field is empty: {1}. Fill it in and save again; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été enregistré car un champ obligatoire est vide : {1}. Remplissez-le et enregistrez de nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>The {0} was not saved because another one has the same value in “{1}”. What you typed is kept; change it and save again.</source>
+      <translation>{0} n’a pas été enregistré car un autre enregistrement a la même valeur dans « {1} ». Votre saisie est conservée ; modifiez-la et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+      <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {0} was not saved: it has no parts called {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no such parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a value.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is a view “{0}” already; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Une vue « {0} » existe déjà ; choisissez un autre nom.</translation>
     </message>
     <message>
       <source>There is no header row here that belongs to a register.</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne d’en-tête ici n’appartient à un registre.</translation>
     </message>
     <message>
       <source>There is no register “{0}”; nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de registre « {0} » ; rien n’a été modifié. Choisissez un de : {1}.</translation>
     </message>
     <message>
       <source>There is no such change in the trail; nothing was changed. Refresh the history.</source>
+      <translation>Cette modification n’est pas dans le journal ; rien n’a été modifié. Actualisez l’historique.</translation>
+    </message>
+    <message>
+      <source>There is no such field.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no such {0} any more; nothing was changed. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Cet élément n’existe plus ({0}) ; rien n’a été modifié. Actualisez la liste.</translation>
     </message>
     <message>
       <source>There is no view “{0}” any more; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La vue « {0} » n’existe plus ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no {0} with the number “{1}”; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun élément ({0}) n’a le numéro « {1} » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>There is no {0} “{1}” here or in this import, and the row belongs to it.</source>
-      <translation type="unfinished" />
+      <translation>Ni ici ni dans cet import il n’y a de {0} « {1} », et la ligne en dépend.</translation>
     </message>
     <message>
       <source>These rows prove what was done: they are for reading, only a .json export brings them in.</source>
-      <translation type="unfinished" />
+      <translation>Ces lignes prouvent ce qui a été fait : elles sont à lire, seul un export .json les fait entrer.</translation>
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
       <source>This decision of {0} is gone; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cette décision de {0} n’existe plus ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>This is a cross-tab of counts, not a register.</source>
-      <translation type="unfinished" />
+      <translation>C’est un tableau croisé de nombres, pas un registre.</translation>
     </message>
     <message>
       <source>This is a form of no register of ours.</source>
-      <translation type="unfinished" />
+      <translation>C’est un formulaire d’aucun de nos registres.</translation>
     </message>
     <message>
       <source>This is a form or a list of notes, not a register.</source>
-      <translation type="unfinished" />
+      <translation>C’est un formulaire ou une liste de notes, pas un registre.</translation>
     </message>
     <message>
       <source>This is a list of values, not a register.</source>
-      <translation type="unfinished" />
+      <translation>C’est une liste de valeurs, pas un registre.</translation>
     </message>
     <message>
       <source>This is not in the list yet.</source>
-      <translation type="unfinished" />
+      <translation>Cela n’est pas encore dans la liste.</translation>
     </message>
     <message>
       <source>This is text or a list of values, not a register.</source>
-      <translation type="unfinished" />
+      <translation>C’est du texte ou une liste de valeurs, pas un registre.</translation>
     </message>
     <message>
       <source>This is the sheet “{0}” of an export: only a .json export brings it in.</source>
-      <translation type="unfinished" />
+      <translation>C’est la feuille « {0} » d’un export : seul un export .json la fait entrer.</translation>
     </message>
     <message>
       <source>This is {0}: not supported yet.</source>
+      <translation>C’est {0} : pas encore pris en charge.</translation>
+    </message>
+    <message>
+      <source>This link is gone already; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This sheet holds lists or notes, not a register.</source>
-      <translation type="unfinished" />
+      <translation>Cette feuille contient des listes ou des notes, pas un registre.</translation>
     </message>
     <message>
       <source>This stands already in {0}; nothing was overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Cela se trouve déjà dans {0} ; rien n’a été écrasé.</translation>
     </message>
     <message>
       <source>This table has no rows.</source>
-      <translation type="unfinished" />
+      <translation>Ce tableau n’a pas de lignes.</translation>
     </message>
     <message>
       <source>This {0} is no longer in the data file; nothing was changed. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>Cet élément ({0}) n’est plus dans le fichier de données ; rien n’a été modifié. Actualisez la liste.</translation>
     </message>
     <message>
       <source>Title above the table.</source>
-      <translation type="unfinished" />
+      <translation>Titre au-dessus du tableau.</translation>
     </message>
     <message>
       <source>Too few of its columns are known; it may be a “{0}” register: choose it by hand.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de ses colonnes sont connues ; ce pourrait être un registre « {0} » : choisissez-le à la main.</translation>
     </message>
     <message>
       <source>Total, not a record.</source>
+      <translation>Total, pas un enregistrement.</translation>
+    </message>
+    <message>
+      <source>Type 0 for never, or how many misses running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the value, or say why it is not applicable.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What shows that it was done.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui montre que c’est fait.</translation>
     </message>
     <message>
       <source>Which analysis of the CAPA this action answers: 1, or more after it was reopened.</source>
-      <translation type="unfinished" />
+      <translation>À quelle analyse de la CAPA répond cette action : 1, ou plus après sa réouverture.</translation>
     </message>
     <message>
       <source>Withdrawn on {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Retiré le {0} : {1}.</translation>
     </message>
     <message>
       <source>Workbooks can't be written because the protection of the XML reader (defusedxml) is missing or switched off. Nothing was changed; install QMS Desktop anew.</source>
-      <translation type="unfinished" />
+      <translation>Les classeurs ne peuvent pas être écrits car la protection du lecteur XML (defusedxml) manque ou est désactivée. Rien n’a été modifié ; réinstallez QMS Desktop.</translation>
     </message>
     <message>
       <source>Write a day as a date, e.g. 2026-03-31.</source>
+      <translation>Écrivez un jour comme une date, p. ex. 2026-03-31.</translation>
+    </message>
+    <message>
+      <source>Write it like a period of a {0} KPI.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Your own code, for the Pareto.</source>
+      <translation>Votre propre code, pour le Pareto.</translation>
+    </message>
+    <message>
+      <source>{0} ({1}) {2}. {3}: {4}{5}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>
+      <translation>{0} existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>{0} because it has a value and a reason why it is not applicable. Keep one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because it has no value. Type the value, or say why it is not applicable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because its value is no number. Correct it and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because that period has not begun. Correct the period and save again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} car le motif manque. Dites pourquoi et réessayez.</translation>
     </message>
     <message>
       <source>{0} belongs to another program. It was left untouched; choose a data file of QMS Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{0} appartient à un autre programme. Le fichier n’a pas été touché ; choisissez un fichier de données de QMS Desktop.</translation>
     </message>
     <message>
       <source>{0} can't be opened for writing: {1}. Nothing was changed; copy it to a folder of your own.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être ouvert en écriture : {1}. Rien n’a été modifié ; copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
       <source>{0} can't be printed yet because its period is not clear. Fill in “Period from” and “Period to”; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas encore être imprimé car sa période n’est pas claire. Remplissez « Période du » et « Période au » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); nothing was imported: check the path.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu ({1}) ; rien n’a été importé : vérifiez le chemin.</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); nothing was loaded. Check the name.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu ({1}) ; rien n’a été chargé. Vérifiez le nom.</translation>
     </message>
     <message>
       <source>{0} can't be read as a table ({1}); nothing was imported: open it in a spreadsheet and save it as .xlsx.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu comme tableau ({1}) ; rien n’a été importé : ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
       <source>{0} can't be read: {1}. Nothing was changed.</source>
+      <translation>{0} ne peut pas être lu : {1}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>{0} can't be verified yet. Still missing: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>
+      <translation>{0} cellules se trouvent au-delà de la limite de {1} lignes x {2} colonnes et n’ont pas été lues, à partir de {3}{4} ; scindez la feuille pour les faire entrer.</translation>
+    </message>
+    <message>
+      <source>{0} columns have no place to the right of the cursor and are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} could not be created: {1}. Nothing was written; choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas pu être créé : {1}. Rien n’a été écrit ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{0} could not be restored: {1}. Your data is unchanged; free some space or check that you may write there, and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas pu être restauré : {1}. Vos données sont inchangées ; libérez de l’espace ou vérifiez que vous pouvez écrire là, et réessayez.</translation>
     </message>
     <message>
       <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
+      <translation>{0} n’existe pas ; rien n’a été modifié. Vérifiez le nom, ou créez-le.</translation>
+    </message>
+    <message>
+      <source>{0} feeds {1} already; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} has a format that this version doesn't know; nothing was loaded. Update the app.</source>
-      <translation type="unfinished" />
+      <translation>{0} a un format que cette version ne connaît pas ; rien n’a été chargé. Mettez l’application à jour.</translation>
     </message>
     <message>
       <source>{0} has no due date to move; type one in the form. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas d’échéance à déplacer ; saisissez-en une dans la fiche. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} has no sheet “{1}”; nothing was imported. Its sheets are: {2}.</source>
+      <translation>{0} n’a pas de feuille « {1} » ; rien n’a été importé. Ses feuilles sont : {2}.</translation>
+    </message>
+    <message>
+      <source>{0} has not begun, so there is no reading of it yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
-      <translation type="unfinished" />
+      <translation>{0} fait {1} Mo et la limite est de {2} Mo ; rien n’a été importé : retirez des images ou scindez le classeur.</translation>
     </message>
     <message>
       <source>{0} is a Word document, not a workbook; nothing was imported: copy its table into a workbook first.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un document Word, pas un classeur ; rien n’a été importé : copiez d’abord son tableau dans un classeur.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a workbook; choose the files in it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un dossier, pas un classeur ; choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+      <source>{0} is a packed archive and was not read; unpack it and add the workbooks in it.</source>
+      <translation>{0} est une archive et n’a pas été lue ; décompressez-la et ajoutez les classeurs qu’elle contient.</translation>
     </message>
     <message>
       <source>{0} is a packed archive without a workbook; nothing was imported: unpack it and import the workbooks in it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une archive sans classeur ; rien n’a été importé : décompressez-la et importez les classeurs qu’elle contient.</translation>
     </message>
     <message>
       <source>{0} is a text document or presentation, not a workbook; nothing was imported: copy its table into a workbook first.</source>
-      <translation type="unfinished" />
+      <translation>{0} est un document texte ou une présentation, pas un classeur ; rien n’a été importé : copiez d’abord son tableau dans un classeur.</translation>
     </message>
     <message>
       <source>{0} is already due on {1}; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} a déjà son échéance le {1} ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is approved and stays as it is here; make a revision to change it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est approuvé et reste tel quel ici ; créez une révision pour le modifier.</translation>
     </message>
     <message>
       <source>{0} is damaged and was not restored; your data is unchanged. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé et n’a pas été restauré ; vos données sont inchangées. Choisissez-en une autre.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut short and can't be opened as a workbook; nothing was imported: get the file again or save it anew from the program that made it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé ou tronqué et ne peut pas être ouvert comme classeur ; rien n’a été importé : récupérez le fichier ou enregistrez-le de nouveau depuis le programme d’origine.</translation>
     </message>
     <message>
       <source>{0} is damaged or no workbook ({1}); nothing was imported: open it in a spreadsheet, save it as .xlsx and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé ou n’est pas un classeur ({1}) ; rien n’a été importé : ouvrez-le dans un tableur, enregistrez-le en .xlsx et réessayez.</translation>
     </message>
     <message>
       <source>{0} is damaged, so it was not backed up; older backups are kept. Restore the newest one.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé et n’a donc pas été sauvegardé ; les sauvegardes plus anciennes sont conservées. Restaurez la plus récente.</translation>
     </message>
     <message>
       <source>{0} is damaged: {1}. Nothing was loaded; export it again or get the file anew.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : {1}. Rien n’a été chargé ; exportez de nouveau ou récupérez le fichier.</translation>
     </message>
     <message>
       <source>{0} is empty (0 bytes), so its data is lost or elsewhere. It was left untouched; restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>{0} est vide (0 octet) ; ses données sont donc perdues ou ailleurs. Il n’a pas été touché ; restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>{0} is empty (0 bytes); nothing was imported: get the file again.</source>
-      <translation type="unfinished" />
+      <translation>{0} est vide (0 octet) ; rien n’a été importé : récupérez le fichier.</translation>
     </message>
     <message>
       <source>{0} is empty in the file now; the value here is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} est vide dans le fichier maintenant ; la valeur ici est conservée.</translation>
     </message>
     <message>
       <source>{0} is empty, and a record needs it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est vide, et un enregistrement en a besoin.</translation>
     </message>
     <message>
       <source>{0} is empty, and the row needs it.</source>
-      <translation type="unfinished" />
+      <translation>{0} est vide, et la ligne en a besoin.</translation>
     </message>
     <message>
       <source>{0} is from an older version and must be brought up to date first; open it in the app once. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} vient d’une version plus ancienne et doit d’abord être mis à jour ; ouvrez-le une fois dans l’application. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is in use by another program. Nothing was saved; close the other program and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} est utilisé par un autre programme. Rien n’a été enregistré ; fermez l’autre programme et réessayez.</translation>
     </message>
     <message>
       <source>{0} is neither a workbook nor text; nothing was imported: export the register as .xlsx or .csv first.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est ni un classeur ni du texte ; rien n’a été importé : exportez d’abord le registre en .xlsx ou .csv.</translation>
     </message>
     <message>
       <source>{0} is no CAPA; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une CAPA ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is no action; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une action ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is no document of QMS Desktop; nothing was loaded. Choose a file that it exported.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un document de QMS Desktop ; rien n’a été chargé. Choisissez un fichier qu’il a exporté.</translation>
     </message>
     <message>
       <source>{0} is no number that Excel holds, so the cell was left empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un nombre qu’Excel accepte ; la cellule est restée vide.</translation>
     </message>
     <message>
       <source>{0} is no ordinary file; nothing was imported: choose a workbook.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un fichier ordinaire ; rien n’a été importé : choisissez un classeur.</translation>
     </message>
     <message>
       <source>{0} is no review; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une revue ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is no whole JSON document; nothing was loaded. Export it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un document JSON complet ; rien n’a été chargé. Exportez-le de nouveau.</translation>
     </message>
     <message>
       <source>{0} is not a data file of QMS Desktop. It was left untouched; choose another.</source>
+      <translation>{0} n’est pas un fichier de données de QMS Desktop. Il n’a pas été touché ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>{0} is not a workbook and was not read; save its table as .xlsx and add that.</source>
+      <translation>{0} n’est pas un classeur et n’a pas été lu ; enregistrez son tableau en .xlsx et ajoutez-le.</translation>
+    </message>
+    <message>
+      <source>{0} is open for it already.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is open in another window. Nothing was changed; close it there and try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} est ouvert dans une autre fenêtre. Rien n’a été modifié ; fermez-le là et réessayez.</translation>
     </message>
     <message>
       <source>{0} is open to look only. Nothing was saved; save a copy and work there.</source>
-      <translation type="unfinished" />
+      <translation>{0} est ouvert en lecture seule. Rien n’a été enregistré ; enregistrez une copie et travaillez-y.</translation>
     </message>
     <message>
       <source>{0} is protected by a password; nothing was imported: open it, remove the password, save and import it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} est protégé par un mot de passe ; rien n’a été importé : ouvrez-le, retirez le mot de passe, enregistrez-le et importez-le de nouveau.</translation>
     </message>
     <message>
       <source>{0} is required.</source>
-      <translation type="unfinished" />
+      <translation>{0} doit être rempli.</translation>
     </message>
     <message>
       <source>{0} is too damaged to repair and was left as it was; restore the newest backup.</source>
-      <translation type="unfinished" />
+      <translation>{0} est trop endommagé pour être réparé et est resté tel quel ; restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
       <source>{0} is withdrawn; bring it back first. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} est retiré ; rétablissez-le d’abord. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>{0} is {1}, not a workbook, and was not read; save its table as .xlsx and add that.</source>
+      <translation>{0} est {1}, pas un classeur, et n’a pas été lu ; enregistrez son tableau en .xlsx et ajoutez-le.</translation>
     </message>
     <message>
       <source>{0} is {1}; nothing was imported: save the register as .xlsx and try again.</source>
+      <translation>{0} est {1} ; rien n’a été importé : enregistrez le registre en .xlsx et réessayez.</translation>
+    </message>
+    <message>
+      <source>{0} is “{1}”: nothing is due any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
-      <translation type="unfinished" />
+      <translation>{0} garde son échéance {1} : une échéance ne se déplace qu’avec un motif. Choisissez « Déplacer l’échéance » et dites pourquoi.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
+      <translation>{0} se trouve {1} : si deux ordinateurs l’ont ouvert, l’un d’eux perd ce qui a été saisi. Rien n’est encore perdu ; gardez le fichier de données sur cet ordinateur et n’y mettez que des sauvegardes.</translation>
+    </message>
+    <message>
+      <source>{0} lines lie beyond the last row and have no title: left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>{0} ligne {1} renvoie à un {2} qui n’existe pas.</translation>
     </message>
     <message>
       <source>{0} stands after {1}: is its year right?</source>
-      <translation type="unfinished" />
+      <translation>{0} se trouve après {1} : l’année est-elle juste ?</translation>
     </message>
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
-      <translation type="unfinished" />
+      <translation>{0} reste tel quel car ces éléments d’entrée ne sont pas traités : {1}. Écrivez une discussion ou une conclusion pour chacun, ou dites sous « Non traité parce que » pourquoi.</translation>
     </message>
     <message>
       <source>{0} stays “{1}”: it can't become “{2}” from there. Next it can become: {3}. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>{0} reste « {1} » : de là il ne peut pas devenir « {2} ». Il peut ensuite devenir : {3}. Rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} was altered by another program (“{1}” is not ours). It was left untouched; restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été modifié par un autre programme (« {1} » n’est pas de nous). Il n’a pas été touché ; restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>{0} was altered: entry {1} of its trail does not follow from the one before. Nothing was loaded; export it anew.</source>
+      <translation>{0} a été modifié : l’entrée {1} de son journal ne suit pas la précédente. Rien n’a été chargé ; exportez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} was done on {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was drafted because {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was edited here since the last import and differs in the file; the value here is kept.</source>
+      <translation>{0} a été modifié ici depuis le dernier import et diffère dans le fichier ; la valeur ici est conservée.</translation>
+    </message>
+    <message>
+      <source>{0} was imported for {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was imported without its link to {1}, because {2} is open for that; the number is kept as extra.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was made by a newer version of QMS Desktop. It was left untouched; update the app.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été créé par une version plus récente de QMS Desktop. Il n’a pas été touché ; mettez l’application à jour.</translation>
     </message>
     <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été approuvé car il n’est pas dit par qui ni quand. Choisissez « Approuver » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été approuvé car ceci manque : {1}. Remplissez-le et approuvez de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été joint car {1}. Rien n’a été modifié ; choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{0} was not changed: a {1} has no state.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été modifié : {1} n’a pas d’état.</translation>
     </message>
     <message>
       <source>{0} was not changed: nothing is missing, so there is no gate to pass.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été modifié : rien ne manque, il n’y a donc aucun contrôle à lever.</translation>
     </message>
     <message>
       <source>{0} was not changed: “{1}” needs a reason.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été modifié : « {1} » demande un motif.</translation>
     </message>
     <message>
       <source>{0} was not closed because {1} of its actions are still open: {2}. Finish them, or carry each over with a reason; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été clos car {1} de ses actions sont encore ouvertes : {2}. Terminez-les, ou reportez chacune avec un motif ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not closed: approve its minutes first.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été clos : approuvez d’abord son compte rendu.</translation>
     </message>
     <message>
       <source>{0} was not erased: records are withdrawn with a reason.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été effacé : les enregistrements sont retirés avec un motif.</translation>
     </message>
     <message>
       <source>{0} was not frozen because its figures are not fixed yet. Use “Freeze figures”; nothing was changed.</source>
+      <translation>{0} n’a pas été figé car ses chiffres ne sont pas encore fixés. Choisissez « Figer les chiffres » ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>{0} was not linked: a process does not feed itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was not loaded because the data file already holds records, and they are kept. Create a new data file and load it there.</source>
+      <translation>{0} n’a pas été chargé car le fichier de données contient déjà des enregistrements, et ils sont conservés. Créez un nouveau fichier de données et chargez-le là.</translation>
+    </message>
+    <message>
+      <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not marked done: {1} is still to come.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été ouvert car {1} ; rien n’a été importé : vérifiez d’où vient le fichier, ou copiez le registre dans un nouveau classeur.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: copy the register into a new workbook.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été ouvert car {1} ; rien n’a été importé : copiez le registre dans un nouveau classeur.</translation>
     </message>
     <message>
       <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été rouvert : son état est « {1} », et seule une CAPA close peut être rouverte.</translation>
     </message>
     <message>
       <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
+      <translation>{0} n’a pas été enregistré car il a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because its dates contradict each other: it was verified on {1}, before {2} was done on {3}. Correct one of the two; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not saved because its dates contradict each other: {1}. Correct one of the two; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was not saved: a new record starts as “{1}”.</source>
+      <translation>{0} n’a pas été enregistré : un nouvel enregistrement commence comme « {1} ».</translation>
+    </message>
+    <message>
+      <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not verified: its owner can't be the one who verifies it. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not verified: {1} is still to come.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was read as {1} text separated by {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été lu comme texte {1} séparé par {2}.</translation>
     </message>
     <message>
       <source>{0} was written by another version of QMS Desktop (its schema is {1}, ours {2}); nothing was loaded. Open the original data file with this version and export it again.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été écrit par une autre version de QMS Desktop (son schéma est {1}, le nôtre {2}) ; rien n’a été chargé. Ouvrez le fichier d’origine avec cette version et exportez-le de nouveau.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’ont pas été modifiés : l’application les écrit elle-même comme preuve.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof. Nothing was saved.</source>
+      <translation>{0} n’ont pas été modifiés : l’application les écrit elle-même comme preuve. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+      <source>{0} {1} read {2} for {3}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{0} “{1}” can't be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} « {1} » ne peut pas être lu.</translation>
     </message>
     <message>
       <source>{0} “{1}” is not known; the link is left empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} « {1} » n’est pas connu ; le lien reste vide.</translation>
     </message>
     <message>
       <source>{0} “{1}” is not known; the text is kept as extra.</source>
+      <translation>{0} « {1} » n’est pas connu ; le texte est conservé en supplément.</translation>
+    </message>
+    <message>
+      <source>{0}, which was drafted for {1}, was voided because {2} was imported for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: write the period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}{1}: the period has not begun; the value is kept as extra, not as a reading.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
-      <translation type="unfinished" />
+      <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
     </message>
     <message>
       <source>“{0}” can't be imported; nothing was changed. Choose one of: {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas être importé ; rien n’a été modifié. Choisissez un de : {1}.</translation>
     </message>
     <message>
       <source>“{0}” could not be written ({1}); what stood there before is unchanged. Close it where it is open or choose another place, and try again.</source>
+      <translation>« {0} » n’a pas pu être écrit ({1}) ; ce qui s’y trouvait est inchangé. Fermez-le là où il est ouvert ou choisissez un autre endroit, et réessayez.</translation>
+    </message>
+    <message>
+      <source>“{0}” follows from other fields and is not pasted.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is neither yes nor no; the text is kept.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est ni oui ni non ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no column of this sheet and its rows have no extra columns; it was not read.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une colonne de cette feuille et ses lignes n’ont pas de colonnes supplémentaires ; elle n’a pas été lue.</translation>
     </message>
     <message>
       <source>“{0}” is no date; the text is kept.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une date ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no day of the calendar; the text is kept.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas un jour du calendrier ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no number; the text is kept.</source>
+      <translation>« {0} » n’est pas un nombre ; le texte est conservé.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no period; nothing was changed. Write it like 2026-03.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{0}” is no period; the value is kept as extra.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une période ; la valeur est conservée en supplément.</translation>
     </message>
     <message>
       <source>“{0}” is no {1} we know; the text is kept.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une valeur connue pour {1} ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une valeur valable : {1}.</translation>
     </message>
     <message>
       <source>“{0}” was not {1}: {2}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’a pas été exécuté ({1}) : {2}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>“{0}” was read as {1}; the full text is kept.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a été lu comme {1} ; le texte complet est conservé.</translation>
     </message>
   </context>
   <context>
     <name>verbs</name>
     <message>
       <source>Activate</source>
-      <translation type="unfinished" />
+      <translation>Mettre en vigueur</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Approuver</translation>
     </message>
     <message>
       <source>Cancel it</source>
-      <translation type="unfinished" />
+      <translation>L’annuler</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Clore</translation>
     </message>
     <message>
       <source>Close the review</source>
-      <translation type="unfinished" />
+      <translation>Clore la revue</translation>
     </message>
     <message>
       <source>Freeze figures</source>
-      <translation type="unfinished" />
+      <translation>Figer les chiffres</translation>
     </message>
     <message>
       <source>Make a revision</source>
-      <translation type="unfinished" />
+      <translation>Créer une révision</translation>
     </message>
     <message>
       <source>Mark done</source>
-      <translation type="unfinished" />
+      <translation>Marquer fait</translation>
     </message>
     <message>
       <source>Mark held</source>
-      <translation type="unfinished" />
+      <translation>Marquer tenue</translation>
     </message>
     <message>
       <source>Mark missed</source>
-      <translation type="unfinished" />
+      <translation>Marquer manqué</translation>
     </message>
     <message>
       <source>Mark reached</source>
-      <translation type="unfinished" />
+      <translation>Marquer atteint</translation>
     </message>
     <message>
       <source>Reopen</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir</translation>
     </message>
     <message>
       <source>Retire</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Set to %1</source>
-      <translation type="unfinished" />
+      <translation>Mettre à : %1</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Commencer</translation>
     </message>
     <message>
       <source>Unfreeze</source>
-      <translation type="unfinished" />
+      <translation>Défiger</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Vérifier</translation>
     </message>
     <message>
       <source>Void</source>
-      <translation type="unfinished" />
+      <translation>Déclarer sans objet</translation>
     </message>
   </context>
   <context>
     <name>words</name>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>a noun inside a sentence</source>
-      <translation type="unfinished" />
+      <translation>a</translation>
     </message>
   </context>
 </TS>
