@@ -22,6 +22,7 @@ from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import collector_at_rest, runs
 from qms_desktop.model.day_order import contradictions, days_of
 from qms_desktop.model.fields import Field, Kind, fields
+from qms_desktop.model.holdings import counted, holdings
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 
@@ -274,6 +275,8 @@ def _compare(
         if change is not None:
             planned.changes = change
             _name_links(change, fields(record_class(register)), directory)
+            if register == "person":
+                _keep_active(session, planned)
             planned.verdict = Verdict.CHANGED if change else Verdict.UNCHANGED
             planned.draft.problems += [Problem(planned.draft.row, "", text) for text in change.kept]
     for planned in everything:
@@ -295,6 +298,20 @@ def _name_links(change: Differences, declared: Mapping[str, Field], directory: D
             here = directory.stored(field.target, conflict.here)
             before = directory.stored(field.target, conflict.before)
             change.conflicts[at] = replace(conflict, here=here, before=before)
+
+
+def _keep_active(session: Session, planned: Planned) -> None:
+    """Somebody for whom open records wait stays active: they are handed over in the window, by name."""
+    _, active = planned.changes.values.get("active", (None, None))
+    if active is not False or planned.target is None or planned.target.id is None:
+        return
+    held = holdings(session, planned.target.id)
+    if held:
+        del planned.changes.values["active"]
+        planned.changes.kept.append(
+            f"Stays active because open records wait for them: {counted(held)}. "
+            "Use “Hand over…” on the person."
+        )
 
 
 def _tell_contradictions(session: Session, planned: Planned) -> None:

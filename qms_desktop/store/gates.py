@@ -19,6 +19,7 @@ from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.kpis import EarlierTarget, Kpi
 from qms_desktop.model.numbers import Numbering
+from qms_desktop.model.people import Person
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.reviews import Decision, Review, ReviewState
 from qms_desktop.model.rules import check_move, check_required
@@ -28,6 +29,7 @@ from qms_desktop.store.capa_gates import check_proof, forget_sources, measure, r
 from qms_desktop.store.day_gates import check_days, check_verified_after_done
 from qms_desktop.store.kpi_gates import check_complete, check_measure, check_removed
 from qms_desktop.store.kpi_triggers import settle_triggers
+from qms_desktop.store.people_gates import check_leaving
 from qms_desktop.store.review_gates import check_review
 from qms_desktop.store.trail import Changes, changed_names
 
@@ -176,6 +178,8 @@ def _settle(session: Session, entity: Entity) -> None:
         settle_action(session, entity)
     elif isinstance(entity, Capa):
         forget_sources(entity)
+    elif isinstance(entity, Person):
+        check_leaving(session, entity)
     elif isinstance(entity, Kpi):
         _keep_earlier_target(session, entity)
     elif isinstance(entity, Review):

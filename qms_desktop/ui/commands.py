@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 WITH_FILE = ("save_copy", "import", "export_all", "export_json", "export_ics", "back_up", "settings")
 WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history", "mail")
 IN_FORM = ("save", "close")
-BY_FORM = ("meet", "verify", "reopen", "override", "move_due", "withdraw", "bring_back")
+BY_FORM = ("meet", "verify", "reopen", "override", "hand_over", "move_due", "withdraw", "bring_back")
 """Verbs that the form allows or not, by the state of its record."""
 
 

@@ -78,6 +78,7 @@ RECORD: Entries = (
     Entry("verify", "Verify effectiveness…"),
     Entry("override", "Pass this gate with a reason…"),
     Entry("reopen", "Reopen…"),
+    Entry("hand_over", "Hand over…"),
     Entry("move_due", "Move due date…"),
     Entry("withdraw", "Withdraw…"),
     Entry("bring_back", "Bring back"),

@@ -26,6 +26,7 @@ from qms_desktop.ui.ask_verify import VerifyActionDialog
 from qms_desktop.ui.capa_fields import PLACES
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import draft_key
+from qms_desktop.ui.hand_over import HandOverDialog
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.meeting import Meeting
@@ -147,9 +148,18 @@ class RecordForm(QWidget):
         """Ask for what a verb needs, then save what was typed and do it."""
         if self._view is None:
             return
+        if verb == "hand_over":
+            self._hand_over(self._view)
+            return
         answer = BY_NAME[verb].ask(self, self._desk, self._view)
         if answer is not None:
             self._save(answer.what, answer.step, answer.reason)
+
+    def _hand_over(self, view: RecordView) -> None:
+        dialog = HandOverDialog(self._desk, view, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self.changed)
+        dialog.open()
 
     def _verb_actions(self, *, leading: bool) -> list[QAction]:
         verbs = [verb for verb in offered(self._view) if BY_NAME[verb].leads is leading]

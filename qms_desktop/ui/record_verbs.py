@@ -80,6 +80,11 @@ def _reopen(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     return Answer(f"reopened {number}", record_work.reopen_step(reason), reason) if reason else None
 
 
+def _nothing(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    """A hand-over asks and acts in a dialog of its own, with progress."""
+    return None
+
+
 def _move_due(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     answer = DueDialog.ask(parent, desk.theme, view.values["due_on"])
     what = f"moved due date of {view.values['number']}"
@@ -101,6 +106,7 @@ VERBS = (
     Verb("verify", lambda view: _state(view) is CapaState.VERIFYING and _is_live(view), _verify, leads=True),
     Verb("reopen", lambda view: _state(view) is CapaState.CLOSED and _is_live(view), _reopen, leads=True),
     Verb("override", _can_override, _override),
+    Verb("hand_over", lambda view: view.register == "person" and _is_live(view), _nothing),
     Verb("move_due", lambda view: view.register == "action" and bool(view.values["due_on"]), _move_due),
     Verb("withdraw", _is_live, _withdraw),
     Verb("bring_back", lambda view: not _is_live(view), _bring_back),

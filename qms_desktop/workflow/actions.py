@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy import func, select
@@ -128,27 +127,6 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
     finally:
         session.info["moving_due"] = False
     return action
-
-
-def move_due_dates(session: Session, days: Mapping[int, date], reason: str) -> list[Action]:
-    """Move the due dates of several actions for one reason: all of them, or none.
-
-    Args:
-        session: of the running unit of work.
-        days: id of each action -> its new due date; one that is due on that day already is passed over.
-        reason: kept with each.
-
-    Raises:
-        RefusedError: no reason, or one of them has no due date or is finished.
-    """
-    moved = []
-    for id_, day in days.items():
-        action = _action(session, id_)
-        if action.state in action.final:
-            raise RefusedError(f"{action.number} is “{action.state.label}”: nothing is due any more.")
-        if action.due_on != day:
-            moved.append(move_due_date(session, id_, day, reason))
-    return moved
 
 
 def _action(session: Session, id_: int) -> Action:

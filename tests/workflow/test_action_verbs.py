@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.actions import Action, ActionState, Extension
+from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import actions, edit
 
@@ -78,20 +77,3 @@ def test_a_cancelled_action_keeps_its_reason(store: Store, action: int) -> None:
         actions.cancel(change.session, action, "")
     with store.change("cancel") as change:
         assert actions.cancel(change.session, action, "Not needed").state_reason == "Not needed"
-
-
-def test_several_due_dates_move_for_one_reason_or_none_of_them(store: Store, action: int) -> None:
-    with store.change("add") as change:
-        other = edit.save(change.session, "action", {"title": "Train", "due_on": DUE}).id
-        undated = edit.save(change.session, "action", {"title": "Some day"}).id
-    later = date(2026, 5, 1)
-    with pytest.raises(RefusedError, match="no due date"), store.change("move") as change:
-        actions.move_due_dates(change.session, {action: later, undated: later}, "Strike")
-    with store.change("move") as change:
-        moved = actions.move_due_dates(change.session, {action: later, other: later}, "Strike")
-        assert {one.due_on for one in moved} == {later}
-    with store.read() as session:
-        kept = session.scalars(select(Extension)).all()
-        assert [(one.old_due_on, one.reason, one.moved_by) for one in kept] == [
-            (DUE, "Strike", "Jane Smith")
-        ] * 2
