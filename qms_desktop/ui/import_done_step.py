@@ -24,6 +24,7 @@ from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import count_rejected
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_words import register_label, translated
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme, title_font
 
 _PROBLEMS_SHOWN = 2000
@@ -105,6 +106,8 @@ class DoneStep(QWidget):
         """Tell what an applied plan did."""
         written = plan.count(Verdict.NEW) + plan.count(Verdict.CHANGED)
         words = self.tr("{0} rows imported: {1} new, {2} changed. {3} were unchanged.")
+        if written == 1:
+            words = self.tr("1 row imported: {1} new, {2} changed. {3} were unchanged.")
         self.headline.setText(
             words.format(
                 written, plan.count(Verdict.NEW), plan.count(Verdict.CHANGED), plan.count(Verdict.UNCHANGED)
@@ -118,12 +121,18 @@ class DoneStep(QWidget):
         rejected = count_rejected(plan)
         for widget in (self.rejects, self.rejects_words):
             widget.setVisible(bool(rejected))
-        self.rejects.setText(self.tr("Save {0} rejected rows…").format(rejected))
+        words = self.tr("Save 1 rejected row…") if rejected == 1 else self.tr("Save {0} rejected rows…")
+        self.rejects.setText(words.format(rejected))
         self._show_problems(plan)
 
     def _show_problems(self, plan: Plan) -> None:
         found = [
-            (f"{file.name} · {table.table.sheet.name}", str(problem.row), problem.col, problem.message)
+            (
+                f"{file.name} · {table.table.sheet.name}",
+                str(problem.row),
+                problem.col,
+                spoken(problem.message),
+            )
             for file in plan.files
             for table in file.tables
             for problem in table.problems

@@ -24,6 +24,7 @@ from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES
 from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.import_files import FoundFile, FoundTable, overrule
 from qms_desktop.ui.import_words import register_label
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Sign, Theme
 
 _TABLE, _REGISTER, _ROWS, _FOUND = range(4)
@@ -120,7 +121,8 @@ class FilesStep(QWidget):
                 self._add_file(file)
 
     def _add_file(self, file: FoundFile) -> None:
-        top = QTreeWidgetItem(self.tree, [file.path.name, "", "", file.problem or " ".join(file.notes)])
+        said = spoken(file.problem) or " ".join(spoken(note) for note in file.notes)
+        top = QTreeWidgetItem(self.tree, [file.path.name, "", "", said])
         top.setSizeHint(_TABLE, QSize(0, ROW_HEIGHT))
         font = top.font(_TABLE)
         font.setBold(True)
@@ -129,7 +131,7 @@ class FilesStep(QWidget):
         top.setToolTip(_FOUND, top.text(_FOUND))
         top.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         if file.problem:
-            top.setText(_FOUND, f"{Sign.MISSED.value} {file.problem}")
+            top.setText(_FOUND, f"{Sign.MISSED.value} {said}")
             top.setForeground(_FOUND, QColor(self._theme.colours.missed))
             top.setSizeHint(_TABLE, QSize(0, 2 * ROW_HEIGHT))
             if file.can_retry:
@@ -199,7 +201,7 @@ class FilesStep(QWidget):
                 words = self.tr("{0}, as last time (remembered)").format(words)
             sign = Sign.MET if 2 * found.matched >= len(found.guess.matches) else Sign.AT_RISK
         else:
-            words, sign = found.guess.why or self.tr("Left out."), Sign.NO_DATA
+            words, sign = spoken(found.guess.why) or self.tr("Left out."), Sign.NO_DATA
         if found.table.sheet.hidden:
             words = self.tr("Hidden sheet. {0}").format(words)
         item.setText(_FOUND, f"{sign.value} {words}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
@@ -26,10 +27,13 @@ from qms_desktop.ui.import_questions import Orders, Question, questions
 from qms_desktop.ui.import_rows import PlanRow, counts
 from qms_desktop.ui.import_words import LEFT_OUT, verdict_label, verdict_sign
 from qms_desktop.ui.theme import SPACING, Theme
+from qms_desktop.ui.words import number_text
 
 FILTERS: tuple[str | None, ...] = (None, *(verdict.value for verdict in Verdict), LEFT_OUT)
 _TOLD = 400
 """Characters said below the grid of what happens to a row; its tool tip says all."""
+_SHARE = 0.45
+"""Of the height that questions may take from the rows, before the user drags the line between them."""
 _NAMED = 8
 """New people said by name before "and others"."""
 
@@ -106,6 +110,14 @@ class PreviewStep(QWidget):
         outer.addWidget(self.reason)
         outer.addLayout(foot)
         self._tell_corrections()
+        self._order_tab_keys()
+
+    def _order_tab_keys(self) -> None:
+        """Let Tab go from top to bottom."""
+        buttons = [*self.filters.buttons(), self.tables, *self.questions.all_buttons.values()]
+        chain = [*buttons, self.questions.view, self.grid, self.put_back]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def questions_of(self, plan: Plan) -> list[Question]:
         """Return what a plan leaves open, with what was answered."""
@@ -128,7 +140,7 @@ class PreviewStep(QWidget):
         was_hidden = self.questions.isHidden()
         self.questions.show_questions(found)
         if was_hidden and found:
-            height = self.questions.wanted_height
+            height = min(self.questions.wanted_height, int(self._split.height() * _SHARE))
             self._split.setSizes([height, max(self.height() - height, height)])
         self._tell_people(plan)
         self._tell_corrections()
@@ -189,8 +201,8 @@ class PreviewStep(QWidget):
 
     def _filter_words(self, name: str | None, number: int) -> str:
         if name is None:
-            return self.tr("All {0}").format(number)
-        return f"{verdict_sign(name).value} {verdict_label(name)} {number}"
+            return self.tr("All {0}").format(number_text(number, grouped=True))
+        return f"{verdict_sign(name).value} {verdict_label(name)} {number_text(number, grouped=True)}"
 
     def _tell_people(self, plan: Plan) -> None:
         names = sorted({target.name for target in plan.created if target.register == "person"})

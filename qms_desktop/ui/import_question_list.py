@@ -71,7 +71,7 @@ class QuestionModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         titles = (
-            self.tr("Question"), self.tr("Here"), self.tr("In the file"), self.tr("To help you decide"),
+            self.tr("Question"), self.tr("Here"), self.tr("In the file"), self.tr("Good to know"),
             self.tr("Your answer"),
         )  # fmt: skip
         return titles[section]
@@ -205,7 +205,7 @@ class QuestionList(QWidget):
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((250, 165, 175, 200, 180)):
+        for column, width in enumerate((230, 150, 170, 200, 180)):
             header.resizeSection(column, width)
         header.setSectionResizeMode(QuestionModel.MORE, QHeaderView.ResizeMode.Stretch)
 

@@ -75,7 +75,7 @@ def _of_days(where: str, one: OpenDays, orders: Orders) -> Question:
         translated("day first: {0}").format(_long(parse_day(example, True).value)),
         translated("month first: {0}").format(_long(parse_day(example, False).value)),
     )
-    text = translated("How are the dates of “{0}” written?").format(one.header)
+    text = translated("Which dates are in “{0}”?").format(one.header)
     return Question(
         Topic.DAYS,
         text,

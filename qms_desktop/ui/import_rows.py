@@ -17,6 +17,7 @@ from qms_desktop.model.bulk import RUN, nothing
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.ui.import_words import LEFT_OUT, field_words, register_label, translated
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.words import choice_label, day_text, number_text
 
 
@@ -88,7 +89,7 @@ def _planned_rows(where: str, table: TablePlan, tick: Callable[[], object]) -> I
 def _skipped_rows(where: str, table: TablePlan) -> Iterator[PlanRow]:
     label = register_label(table.guess.register)
     for row, why in table.skipped:
-        yield PlanRow(where, row, LEFT_OUT, label, "", "", why, table)
+        yield PlanRow(where, row, LEFT_OUT, label, "", "", spoken(why), table)
 
 
 def _joined_rows(where: str, table: TablePlan, listed: set[int]) -> Iterator[PlanRow]:
@@ -105,9 +106,11 @@ def _joined_rows(where: str, table: TablePlan, listed: set[int]) -> Iterator[Pla
 
 def _reason(planned: Planned) -> str:
     if planned.verdict is Verdict.REJECTED:
-        return planned.reason
+        return spoken(planned.reason)
     sentences = [*_changes(planned), *_contents(planned)]
-    sentences += [f"{p.col}: {p.message}" if p.col else p.message for p in planned.draft.problems]
+    for problem in planned.draft.problems:
+        said = spoken(problem.message)
+        sentences.append(f"{problem.col}: {said}" if problem.col else said)
     return " ".join(dict.fromkeys(sentences))
 
 

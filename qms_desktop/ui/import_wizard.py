@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QFont,
+    QGuiApplication,
+    QKeySequence,
+    QPalette,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -26,7 +32,6 @@ from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.importing import title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import write_rejects
-from qms_desktop.model.bulk import collector_spared, release
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_columns_step import ColumnsStep
@@ -43,10 +48,11 @@ from qms_desktop.ui.import_files import (
 from qms_desktop.ui.import_files_step import FilesStep
 from qms_desktop.ui.import_preview_step import PreviewStep
 from qms_desktop.ui.import_rows import PlanRow, plan_rows
+from qms_desktop.ui.import_work import WorkLine
 from qms_desktop.ui.jobs import Job, Lane
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import day_format
+from qms_desktop.ui.words import day_format, number_text
 from qms_desktop.workflow.layouts import forget as forget_layout
 from qms_desktop.workflow.layouts import remember, remembered
 
@@ -66,10 +72,6 @@ class ImportWizard(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._plan: Plan | None = None
-        self._job: Job | None = None
-        self._lane = Lane.DATABASE
-        self._quiet = False
-        """What runs lets the step be used meanwhile."""
         self._stale = False
         """Something was decided after the plan that is being made."""
         self.setWindowTitle(self.tr("Import registers"))
@@ -81,8 +83,7 @@ class ImportWizard(QDialog):
         self._change_set: int | None = None
         self.steps = QStackedWidget()
         self.message = MessageBar()
-        self.progress = QProgressBar()
-        self.progress_words = QLabel()
+        self.work = WorkLine(desk.jobs)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.back = QPushButton(self.tr("Back"))
         self.next = QPushButton()
@@ -101,18 +102,13 @@ class ImportWizard(QDialog):
         head.addStretch()
         for step in (self.files, self.columns, self.preview, self.done_step):
             self.steps.addWidget(step)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.progress.setFixedWidth(180)
-        self.progress.setTextVisible(False)
         self.next.setProperty("primary", True)
         self.next.setDefault(True)
         self.back.setAutoDefault(False)
         self.cancel.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.setSpacing(SPACING)
-        for widget in (self.progress, self.progress_words):
-            widget.hide()
-            foot.addWidget(widget)
+        foot.addWidget(self.work)
         foot.addStretch()
         for button in (self.cancel, self.back, self.next):
             foot.addWidget(button)
@@ -130,6 +126,9 @@ class ImportWizard(QDialog):
         self.resize(min(1080, screen.width() - 60), min(680, screen.height() - 60))
 
     def _connect(self) -> None:
+        self.work.begun.connect(self.message.clear)
+        self.work.changed.connect(self._dress)
+        self.work.failed.connect(lambda text: self.message.say(text, wrong=True))
         self.files.paths_chosen.connect(self.read)
         self.files.retry_wanted.connect(self._read_again)
         self.files.changed.connect(self._forget_plan)
@@ -140,6 +139,12 @@ class ImportWizard(QDialog):
         self.done_step.take_back_wanted.connect(self._take_back)
         self.next.clicked.connect(self._go_on)
         self.back.clicked.connect(lambda: self._show_step(self.steps.currentIndex() - 1))
+        self.next.setToolTip(self.tr("Ctrl+Enter"))
+        self.back.setToolTip(self.tr("Alt+Left"))
+        for keys, button in (
+            ("Ctrl+Return", self.next), ("Ctrl+Enter", self.next), ("Alt+Left", self.back),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, button.click)
         self.cancel.clicked.connect(self._cancel)
 
     @property
@@ -149,7 +154,7 @@ class ImportWizard(QDialog):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read files and folders in the background and show their tables."""
-        self._run(self.tr("Reading files…"), self._remembered, lambda layouts: self._find(paths, layouts))
+        self.work.run(self.tr("Reading files…"), self._remembered, lambda layouts: self._find(paths, layouts))
 
     def _remembered(self, job: Job) -> dict[str, str]:
         job.report(0, 0)
@@ -164,18 +169,19 @@ class ImportWizard(QDialog):
             found = find([path for path in inside if path not in known], job.report, layouts)
             return found + [file for file in others if file.path not in known]
 
-        self._run(self.tr("Reading files…"), work, self._add_found, lane=Lane.FILES)
+        self.work.run(self.tr("Reading files…"), work, self._add_found, lane=Lane.FILES, can_be_left=True)
 
     def _read_again(self, file: FoundFile) -> None:
         """Read a file that could not be read before."""
-        self._run(
+        self.work.run(
             self.tr("Reading files…"),
             self._remembered,
-            lambda layouts: self._run(
+            lambda layouts: self.work.run(
                 self.tr("Reading files…"),
                 lambda job: find([file.path], job.report, layouts),
                 lambda found: self.files.replace(file, found[0]),
                 lane=Lane.FILES,
+                can_be_left=True,
             ),
         )
 
@@ -216,7 +222,7 @@ class ImportWizard(QDialog):
 
     def _make_plan(self, words: str = "") -> None:
         """Plan with what was decided so far, and show it with a sentence."""
-        self._run(
+        self.work.run(
             self.tr("Comparing with your registers…"),
             self._planner(),
             lambda found: self._show_plan(found, words),
@@ -238,12 +244,12 @@ class ImportWizard(QDialog):
     def _plan_again(self) -> None:
         """Plan anew after a correction or an answer, while the preview stays in use."""
         self._plan = None
-        if self._job is not None:
+        if self.work.busy:
             self._stale = True
             return
         self._stale = False
         words = self.tr("Comparing with your registers…")
-        self._run(words, self._planner(), self._show_plan_again, self._planning_failed, quiet=True)
+        self.work.run(words, self._planner(), self._show_plan_again, self._planning_failed, quiet=True)
 
     def _show_plan_again(self, found: tuple[Plan, list[PlanRow]]) -> None:
         if self._stale:
@@ -274,7 +280,7 @@ class ImportWizard(QDialog):
                 forget_layout(change.session, signature)
                 job.report(1, 1)
 
-        self._run(self.tr("Forgetting…"), work, lambda _: self._tell_forgotten(table))
+        self.work.run(self.tr("Forgetting…"), work, lambda _: self._tell_forgotten(table))
 
     def _tell_forgotten(self, table: FoundTable) -> None:
         for file in self.files.files:
@@ -301,7 +307,7 @@ class ImportWizard(QDialog):
                 change.tick()
             return change
 
-        self._run(self.tr("Importing…"), work, self._tell_done, self._apply_failed)
+        self.work.run(self.tr("Importing…"), work, self._tell_done, self._apply_failed)
 
     def _apply_failed(self, error: QmsError) -> None:
         """Say why and plan again: a plan that was half applied and rolled back is no longer true."""
@@ -334,12 +340,12 @@ class ImportWizard(QDialog):
                 with store.change(what) as change:
                     remember(change.session, layouts)
 
-        self._run(self.tr("Remembering the matching…"), work, lambda _: None)
+        self.work.run(self.tr("Remembering the matching…"), work, lambda _: None)
 
     def _save_rejects(self, path: Path) -> None:
         plan = self._plan
         if plan is not None:
-            self._run(
+            self.work.run(
                 self.tr("Saving rejected rows…"),
                 lambda _: write_rejects(plan, path),
                 lambda count: self._tell_saved(count, path),
@@ -354,68 +360,18 @@ class ImportWizard(QDialog):
         self._plan = None
         self._dress()
 
-    def _run(
-        self,
-        words: str,
-        function: Callable[[Job], Any],
-        on_done: Callable[[Any], object],
-        on_failed: Callable[[QmsError], object] | None = None,
-        *,
-        lane: Lane = Lane.DATABASE,
-        quiet: bool = False,
-    ) -> None:
-        """Do work in the background: progress and Cancel stay; the steps wait unless it is ``quiet``."""
-        self.message.clear()
-        self.progress_words.setText(words)
-
-        def work(job: Job) -> Any:
-            with collector_spared():
-                return function(job)
-
-        job = self._desk.jobs.run_reporting(
-            work,
-            lambda result: self._ended(job, on_done, result),
-            lambda error: self._ended(job, on_failed or self._tell_failure, error),
-            lane=lane,
-            owner=self,
-        )
-        job.progress.connect(self._show_progress)
-        self._job, self._quiet, self._lane = job, quiet, lane
-        self.progress.setRange(0, 0)
-        self._dress()
-
-    def _ended(self, job: Job, then: Callable[[Any], object], result: Any) -> None:
-        if job is not self._job:
-            return  # nobody waits for it any more
-        self._job = None
-        then(result)
-        self._dress()
-
-    def _tell_failure(self, error: QmsError) -> None:
-        self.message.say(str(error), wrong=True)
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total if total > 1 else 0)
-        self.progress.setValue(done)
-
     def _cancel(self) -> None:
-        if self._job is None:
+        if self.work.busy:
+            self.work.cancel()
+        else:
             self.reject()
-            return
-        self._job.cancel()
-        if self._lane is Lane.FILES:  # reading one large file can't be stopped, but nobody has to wait for it
-            self._job = None
-            self.message.say(self.tr("Cancelled; nothing was changed."))
-            self._dress()
 
     def done(self, result: int) -> None:
         """Close, and stop what is under way; an import under way is rolled back."""
-        if self._job is not None:
-            self._job.cancel()
         self._plan = None
         self.files.files = []
         self.preview.clear()
-        release()
+        self.work.close_down()
         super().done(result)
 
     def _show_step(self, step: int) -> None:
@@ -432,7 +388,7 @@ class ImportWizard(QDialog):
 
     def _dress(self) -> None:
         """Bring titles and buttons in line with the step and with what runs."""
-        step, busy = self.steps.currentIndex(), self._job is not None
+        step, busy = self.steps.currentIndex(), self.work.busy
         names = (self.tr("Files"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
         for at, (title, name) in enumerate(zip(self._titles, names, strict=True)):
             title.setText(f"{at + 1}  {name}")
@@ -441,9 +397,7 @@ class ImportWizard(QDialog):
             title.setFont(font)
             role = QPalette.ColorRole.WindowText if at == step else QPalette.ColorRole.PlaceholderText
             title.setForegroundRole(role)
-        self.progress.setVisible(busy)
-        self.progress_words.setVisible(busy)
-        self.steps.setEnabled(not busy or self._quiet)
+        self.steps.setEnabled(not busy or self.work.quiet)
         self.cancel.setVisible(busy or step != DONE)
         self.back.setVisible(step in (COLUMNS, PREVIEW))
         self.back.setEnabled(not busy)
@@ -453,7 +407,9 @@ class ImportWizard(QDialog):
 
     def _next_words(self, step: int) -> str:
         if step == PREVIEW:
-            return self.tr("Import {0} rows").format(self._to_write())
+            number = self._to_write()
+            words = self.tr("Import 1 row") if number == 1 else self.tr("Import {0} rows")
+            return words.format(number_text(number, grouped=True))
         return (self.tr("Match columns"), self.tr("Preview"), "", self.tr("Close"))[step]
 
     def _can_go_on(self, step: int) -> bool:
@@ -466,7 +422,7 @@ class ImportWizard(QDialog):
         return plan.count(Verdict.NEW) + plan.count(Verdict.CHANGED) if plan is not None else 0
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.steps.currentIndex() == FILES and self._job is None and event.mimeData().hasUrls():
+        if self.steps.currentIndex() == FILES and not self.work.busy and event.mimeData().hasUrls():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 

@@ -20,7 +20,7 @@ from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_files import FoundFile, files_in, find, plan_import
 from qms_desktop.ui.import_wizard import ImportWizard
-from qms_desktop.ui.jobs import Cancelled, Lane
+from qms_desktop.ui.jobs import Cancelled
 from tests.exchange.workbooks import workbook
 
 
@@ -56,9 +56,10 @@ def test_reading_a_large_file_is_given_up_at_once(
 ) -> None:
     """A workbook is read in one piece that nothing can interrupt; nobody has to wait for its end."""
     path = workbook(tmp_path / "log.xlsx", CAPA=[["CAPA No", "Title", "Owner"], ["CA-1", "Label", "Jane"]])
-    go_on = Event()
+    begun, go_on = Event(), Event()
 
     def slow(paths: list[Path], report: object, layouts: object) -> list[FoundFile]:
+        begun.set()
         assert go_on.wait(10)
         return [FoundFile(path)]
 
@@ -66,11 +67,9 @@ def test_reading_a_large_file_is_given_up_at_once(
     wizard = ImportWizard(desk, [path])
     qtbot.addWidget(wizard)
     wizard.show()
-    qtbot.waitUntil(lambda: wizard.progress.isVisible() and len(desk.jobs._running) == 1)
-    qtbot.waitUntil(lambda: wizard.progress_words.text() == "Reading files…")
-    qtbot.wait_until(lambda: wizard._lane is Lane.FILES)
+    qtbot.waitUntil(begun.is_set)
     QTest.mouseClick(wizard.cancel, Qt.MouseButton.LeftButton)
-    assert not wizard.progress.isVisible()
+    assert not wizard.work.isVisible()
     assert wizard.message.text == "Cancelled; nothing was changed."
     go_on.set()
     desk.jobs.drain()

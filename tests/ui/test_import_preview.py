@@ -311,7 +311,7 @@ def test_rows_that_go_on_with_a_record_above_can_be_corrected_too(
     ]
     wizard = preview(workbook(tmp_path / "log.xlsx", CAPA=[head, *rows]))
     assert [verdict for _, verdict in standing(wizard)] == ["new", "new"]
-    assert wizard.next.text() == "Import 1 rows"
+    assert wizard.next.text() == "Import 1 row"
     type_over(wizard, desk, cell(wizard, 3, "Corrective action"), "Train the packers")
     assert wizard.plan is not None
     actions = wizard.plan.tables[0].planned[0].draft.actions

@@ -82,7 +82,7 @@ def test_the_next_file_of_the_same_headers_goes_straight_to_the_preview(
     assert "as last time (remembered)" in wizard.message.text
     assert wizard.plan is not None
     assert wizard.plan.tables[0].planned[0].draft.values["product"] == "Lid"
-    assert wizard.next.text() == "Import 1 rows"
+    assert wizard.next.text() == "Import 1 row"
 
 
 @pytest.mark.usefixtures("corrected")

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTreeWidgetItem
+from PySide6.QtWidgets import QComboBox, QPushButton, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.exchange.export_workbook import export_workbook
@@ -235,7 +235,7 @@ def test_rejected_rows_are_saved_as_a_workbook_to_correct(
 ) -> None:
     for _ in range(3):
         press(wizard, desk)
-    assert wizard.done_step.rejects.text() == "Save 1 rejected rows…"
+    assert wizard.done_step.rejects.text() == "Save 1 rejected row…"
     wizard.done_step.rejects_wanted.emit(tmp_path / "rejected.xlsx")
     settle(desk)
     sheet = load_workbook(tmp_path / "rejected.xlsx").worksheets[0]
@@ -332,7 +332,7 @@ def test_a_cancelled_import_leaves_the_data_file_as_it_was(
     press(wizard, desk)
     press(wizard, desk)
     QTest.mouseClick(wizard.next, Qt.MouseButton.LeftButton)
-    assert wizard.progress.isVisible()
+    assert wizard.work.isVisible()
     QTest.mouseClick(wizard.cancel, Qt.MouseButton.LeftButton)
     settle(desk)
     assert "nothing was changed" in wizard.message.text
@@ -381,7 +381,7 @@ def test_dates_that_can_be_read_two_ways_are_asked_for(
     press(wizard, desk)
     press(wizard, desk)
     question = wizard.preview.questions.model.questions[0]
-    assert (question.text, question.file) == ("How are the dates of “Detected” written?", "03/04/2026")
+    assert (question.text, question.file) == ("Which dates are in “Detected”?", "03/04/2026")
     assert question.answers == ("day first: 3 Apr 2026", "month first: 4 Mar 2026")
     answer(wizard, desk, 0, "month first: 4 Mar 2026")
     press(wizard, desk)
@@ -456,3 +456,39 @@ def test_one_click_takes_the_whole_import_back(wizard: ImportWizard, desk: Desk,
     with store.read() as session:
         assert count(session, "capa") == count(session, "person") == 0
     assert not wizard.isVisible()
+
+
+def test_keys_alone_bring_a_register_in(qtbot: QtBot, wizard: ImportWizard, desk: Desk, store: Store) -> None:
+    """Files, columns, preview, done: each control is reached with Tab, each step is left with keys."""
+
+    def reachable() -> set[QWidget]:
+        found: set[QWidget] = set()
+        one: QWidget = wizard
+        for _ in range(200):
+            one = one.nextInFocusChain() or wizard
+            if one.isVisible() and one.isEnabled():
+                found.add(one)
+        return {w for w in found if w.focusPolicy() & Qt.FocusPolicy.TabFocus}
+
+    tree = wizard.files.tree
+    assert {tree, register_box(wizard, "CAPA"), wizard.files.add_files, wizard.cancel} <= reachable()
+    tree.setFocus()
+    tree.setCurrentItem(table_items(wizard)["CAPA"])
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert not wizard.next.isEnabled(), "Space takes a table out"
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    QTest.keyClick(wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert wizard.steps.currentIndex() == COLUMNS
+    assert {wizard.columns.table, field_box(wizard, "Shift")} <= reachable()
+    QTest.keyClick(field_box(wizard, "Shift"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(desk)
+    assert wizard.steps.currentIndex() == PREVIEW
+    QTest.keyClick(wizard.preview.grid, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert wizard.steps.currentIndex() == COLUMNS
+    QTest.keyClick(wizard, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert {wizard.preview.grid, wizard.preview.filters.button(0)} <= reachable()
+    QTest.keyClick(wizard.preview.grid, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(desk)
+    assert wizard.steps.currentIndex() == DONE
+    assert {wizard.done_step.rejects, wizard.done_step.take_back, wizard.next} <= reachable()
+    assert len(capas(store)) == 2
