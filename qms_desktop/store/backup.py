@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,13 +17,22 @@ KEPT = 20
 """Automatic backups kept beside a data file; the oldest go first."""
 
 
-def back_up(path: Path, target: Path | None = None, *, reason: str = "backup") -> Path:
+def back_up(
+    path: Path,
+    target: Path | None = None,
+    *,
+    reason: str = "backup",
+    folder: Path | None = None,
+    kept: int = KEPT,
+) -> Path:
     """Copy a data file through SQLite's own backup, check the copy, then put it in place.
 
     Args:
         path: the data file.
-        target: where to; a dated file in the folder ``NAME backups`` beside it where None.
+        target: where to; a dated file in the folder of the backups where None.
         reason: part of the dated name.
+        folder: of the backups; ``NAME backups`` beside the data file where None.
+        kept: how many automatic backups stay in that folder; the oldest go first.
 
     Returns:
         The path of the copy.
@@ -30,7 +40,7 @@ def back_up(path: Path, target: Path | None = None, *, reason: str = "backup") -
     Raises:
         DataFileError: the copy could not be made or is not whole; no file is left behind.
     """
-    target = target or _dated(path, reason)
+    target = target or _dated(path, reason, folder)
     partial = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -46,7 +56,7 @@ def back_up(path: Path, target: Path | None = None, *, reason: str = "backup") -
     finally:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
-    _prune(path, target)
+    _prune(path, target, folder, kept)
     return target
 
 
@@ -99,9 +109,9 @@ def set_aside(path: Path, reason: str) -> Path:
     return kept
 
 
-def backups_of(path: Path) -> list[Path]:
-    """Return the dated backups of a data file, newest first."""
-    return sorted(_folder(path).glob(f"{path.stem} *{path.suffix}"), reverse=True)
+def backups_of(path: Path, folder: Path | None = None) -> list[Path]:
+    """Return the dated backups of a data file, newest first; beside it where no folder is given."""
+    return sorted((folder or _folder(path)).glob(f"{escape(path.stem)} *{path.suffix}"), reverse=True)
 
 
 def newest_whole_backup(path: Path) -> Path | None:
@@ -125,19 +135,19 @@ def _folder(path: Path) -> Path:
     return path.with_name(f"{path.stem} backups")
 
 
-def _dated(path: Path, reason: str) -> Path:
+def _dated(path: Path, reason: str, folder: Path | None = None) -> Path:
     """Return a name of its own in the backup folder, also where two are made within a second."""
     moment = datetime.now().astimezone().strftime("%Y-%m-%d %H%M%S")
     names = (
-        _folder(path) / f"{path.stem} {moment}{again} {reason}{path.suffix}"
+        (folder or _folder(path)) / f"{path.stem} {moment}{again} {reason}{path.suffix}"
         for again in ("", *(f"-{count}" for count in range(2, 1000)))
     )
     return next(name for name in names if not name.exists())
 
 
-def _prune(path: Path, made: Path) -> None:
+def _prune(path: Path, made: Path, folder: Path | None, kept: int) -> None:
     """Remove the oldest automatic backups, never the one just made: the clock may have been set back."""
-    automatic = [b for b in backups_of(path) if b.stem.endswith(("backup", "before-update"))]
-    for old in automatic[KEPT:]:
+    automatic = [b for b in backups_of(path, folder) if b.stem.endswith(("backup", "before-update"))]
+    for old in automatic[kept:]:
         if old != made:
             old.unlink()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from qms_desktop.errors import QmsError
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Job, Jobs
 from qms_desktop.ui.outputs import ask_path
+from qms_desktop.ui.preferences import preferences
 from qms_desktop.ui.state import WindowState
 
 if TYPE_CHECKING:
@@ -76,8 +78,9 @@ class DataFiles(QObject):
         """Write a dated backup of the present file beside it."""
         path = self.present
         if path is not None:
-            source: Path = path
-            self._jobs.run(lambda: services.back_up(source), self.backed_up.emit)
+            preferred = preferences(self._state, path)
+            work = partial(services.back_up, path, preferred.folder, preferred.backups_kept)
+            self._jobs.run(work, self.backed_up.emit)
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the files opened last, the present one left out."""

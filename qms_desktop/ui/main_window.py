@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -28,7 +29,9 @@ from qms_desktop.ui.jobs import Job, Jobs
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.outputs import Outputs
+from qms_desktop.ui.preferences import preferences
 from qms_desktop.ui.search_everything import SearchEverything
+from qms_desktop.ui.settings import Settings
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.status_line import StatusLine
 from qms_desktop.ui.theme import SPACING, Mode, Theme
@@ -47,7 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
-        self._abandons_drafts = self._lasts = False
+        self._abandons_drafts = self._lasts = self._changed = False
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self._build()
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
         self.due_days = DueDays(jobs, state, self)
         self.due_days.told.connect(self.tell)
         self.due_days.failed.connect(self.tell_problem)
+        self.settings = Settings(jobs, state, self)
+        self.settings.saved.connect(self._apply_settings)
         self.files = self._build_files()
         self.commands = Commands(self)
         self.menus = build_menus(self, self.commands.slots())
@@ -92,6 +97,7 @@ class MainWindow(QMainWindow):
         workspace.failed.connect(self.tell_problem)
         workspace.saved.connect(self.status.note_saved)
         workspace.saved.connect(self.search.follow)
+        workspace.saved.connect(self._note_change)
         workspace.moved.connect(self._update_actions)
         workspace.import_wanted.connect(self.import_files)
         workspace.export_wanted.connect(self.commands.export_register)
@@ -121,6 +127,9 @@ class MainWindow(QMainWindow):
         self.due_days.tell(store)
         self.file_shown.emit()
 
+    def _note_change(self) -> None:
+        self._changed = True
+
     def _warn_of_place(self, path: Path) -> None:
         """Say once for each file that it lies where copies of it meet."""
         warned = self.state.value("warned_of_place", [])
@@ -133,13 +142,14 @@ class MainWindow(QMainWindow):
         """Keep drafts, end background work, let the data file go.
 
         Raises:
-            OutputError: a draft can't be written; the file stays open.
+            QmsError: a draft or the backup can't be written; the file stays open.
         """
         if self.workspace is None:
             return
         store = self.workspace.desk.store
         if not self._abandons_drafts:
             self.workspace.keep_drafts()
+            self._back_up_changes(store)
         self.jobs.cancel_all()
         self.jobs.drain()
         self.search.close_file()
@@ -148,6 +158,23 @@ class MainWindow(QMainWindow):
         self.workspace.deleteLater()
         self.workspace = self.files.present = None
         store.close()
+
+    def _back_up_changes(self, store: Store) -> None:
+        """Back up what was changed since the file was opened, where that is wanted.
+
+        Raises:
+            DataFileError: no backup could be written; the file stays open.
+        """
+        preferred = preferences(self.state, store.path)
+        if not self._changed or store.read_only or not preferred.backup_on_close:
+            return
+        refused: list[QmsError] = []
+        work = partial(services.back_up, store.path, preferred.folder, preferred.backups_kept)
+        self.jobs.run(work, None, refused.append)
+        self.jobs.drain()
+        if refused:
+            raise refused[0]
+        self._changed = False
 
     def tell(self, sentence: str) -> None:
         """Show a sentence in the status line."""
@@ -190,7 +217,7 @@ class MainWindow(QMainWindow):
         """Edit the organisation's and the person's settings."""
         store = self.store
         if store is not None:
-            self.jobs.run(lambda: services.organisation(store), self._edit_settings)
+            self.settings.edit(store)
 
     def show_guide(self) -> None:
         """Open the user guide beside the window."""
@@ -290,28 +317,19 @@ class MainWindow(QMainWindow):
         self.status.take_wanted.connect(lambda again: self.take_last(again=again))
         self.setStatusBar(self.status)
 
-    def _edit_settings(self, organisation: Any) -> None:
-        from qms_desktop.ui.settings_dialog import SettingsDialog
-
-        store = self.store
-        if store is None:
-            return
-        opened: Store = store
-
-        def save(changed: Any, your_name: str) -> None:
-            services.save_organisation(opened, changed)
-            self.state.remember("your_name", your_name)
-            opened.who = your_name or opened.who
-            self.status.note_saved()
-            if self.workspace is not None:
-                self.workspace.undoing.follow()
-
-        SettingsDialog(organisation, self.files.who or opened.who, save, self).exec()
+    def _apply_settings(self) -> None:
+        """Let what was set have its effect: on Home, on the trail's names, on what is shown of backups."""
+        self.status.note_saved()
+        self._read_backup()
+        if self.workspace is not None:
+            self.workspace.undoing.follow()
+            self.workspace.home.refresh()
 
     def _read_backup(self) -> None:
         store = self.store
         if store is not None:
-            self.jobs.run(lambda: services.newest_backup(store.path), self.status.show_backup)
+            folder = preferences(self.state, store.path).folder
+            self.jobs.run(lambda: services.newest_backup(store.path, folder), self.status.show_backup)
 
     def _note_backup(self, path: Path) -> None:
         self.tell(self.tr("Backed up as %1").replace("%1", path.name))

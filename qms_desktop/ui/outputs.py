@@ -51,7 +51,7 @@ class Outputs(QObject):
             target: Path = path
             words = self.tr("Copy saved as %1")
             self._jobs.run(
-                lambda: services.back_up(store.path, target),
+                lambda: services.save_copy(store.path, target),
                 lambda made: self.told.emit(words.replace("%1", made.name)),
             )
 
@@ -69,12 +69,25 @@ class Outputs(QObject):
 
     def show_report(self, store: Store, kind: str, title: str, *, dated: bool = True) -> None:
         """Ask for the period where the report has one, then show it."""
+        if not dated:
+            self._preview_report(store, kind, title, None, None)
+            return
+        self._jobs.run(
+            lambda: services.settings(store)[0].fiscal_year_start,
+            lambda month: self._ask_period(store, kind, title, month),
+            owner=self,
+        )
+
+    def _ask_period(self, store: Store, kind: str, title: str, fiscal_year_start: int) -> None:
         from qms_desktop.ui.ask_period import PeriodDialog
 
-        period = PeriodDialog.ask(self._window, self._theme, title) if dated else None
-        if dated and period is None:
-            return
-        start, end = period if period is not None else (None, None)
+        period = PeriodDialog.ask(self._window, self._theme, title, fiscal_year_start)
+        if period is not None:
+            self._preview_report(store, kind, title, *period)
+
+    def _preview_report(
+        self, store: Store, kind: str, title: str, start: date | None, end: date | None
+    ) -> None:
         self._preview(store, title, lambda today: services.print_report(store, kind, today, None, start, end))
 
     def _preview(self, store: Store, title: str, make: Callable[[date], bytes]) -> None:

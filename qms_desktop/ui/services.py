@@ -5,6 +5,7 @@ Everything here takes and gives plain data and touches no widget: call it throug
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -63,18 +64,25 @@ def register_list(store: Store, query: Query, today: date, words: str) -> bytes:
     return register_pdf(listing)
 
 
-def back_up(path: Path, target: Path | None = None) -> Path:
-    """Write a verified copy of the data file."""
+def save_copy(path: Path, target: Path) -> Path:
+    """Write a verified copy of the data file elsewhere."""
     from qms_desktop.store.backup import back_up as copy
 
     return copy(path, target)
 
 
-def newest_backup(path: Path) -> float | None:
-    """Return when the newest automatic backup was written, in seconds since 1970."""
+def back_up(path: Path, folder: Path | None, kept: int) -> Path:
+    """Write a dated backup of the data file, beside it where no folder is given."""
+    from qms_desktop.store.backup import back_up as copy
+
+    return copy(path, folder=folder, kept=kept)
+
+
+def newest_backup(path: Path, folder: Path | None) -> float | None:
+    """Return when the newest backup was written, in seconds since 1970."""
     from qms_desktop.store.backup import backups_of
 
-    newest = next(iter(backups_of(path)), None)
+    newest = next(iter(backups_of(path, folder)), None)
     return newest.stat().st_mtime if newest is not None else None
 
 
@@ -99,12 +107,18 @@ def open_sample(path: Path, who: str | None, report: Callable[[int, int], None])
     return open_store(build_sample(path, report), who)
 
 
-def organisation(store: Store) -> Organisation:
-    """Return the settings that travel with the data file."""
-    from qms_desktop.model.organisation import organisation as read
+def settings(store: Store) -> tuple[Organisation, list[tuple[int, str]]]:
+    """Return the settings that travel with the data file, and the people one may be."""
+    from qms_desktop.insight.due import active_people
+    from qms_desktop.model.organisation import organisation
 
     with store.read() as session:
-        return read(session)
+        return organisation(session), active_people(session)
+
+
+def user_name() -> str:
+    """Return who the computer says its user is."""
+    return getpass.getuser()
 
 
 def save_organisation(store: Store, changed: Organisation) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,11 +25,13 @@ from PySide6.QtWidgets import (
 from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.errors import QmsError
 from qms_desktop.model.organisation import CLAUSE_EDITIONS, PAPER_LANGUAGES, Organisation
+from qms_desktop.ui.preferences import Preferences
+from qms_desktop.ui.settings_person import PersonPage
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.workflow.settings import LOGO_LIMIT, problems_of
 
-Save = Callable[[Organisation, str], None]
-"""Stores the organisation in the data file and the person's name on this computer; raises ``QmsError``."""
+Save = Callable[[Organisation, Preferences], None]
+"""Stores the organisation in the data file and the rest on this computer; raises ``QmsError``."""
 
 LOGO_SIZE = QSize(200, 72)
 
@@ -37,7 +40,12 @@ class SettingsDialog(QDialog):
     """Edits the settings and closes once they are saved; a refusal stands in the dialog, typing is kept."""
 
     def __init__(
-        self, organisation: Organisation, your_name: str, save: Save, parent: QWidget | None = None
+        self,
+        organisation: Organisation,
+        preferred: Preferences,
+        people: Sequence[tuple[int, str]],
+        save: Save,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._save = save
@@ -50,7 +58,7 @@ class SettingsDialog(QDialog):
         self.month = self._months(organisation.fiscal_year_start)
         self.edition = self._editions(organisation.clause_edition)
         self.language = self._languages(organisation.language)
-        self.your_name = self._line(your_name, self.tr("Your name"), self.tr("Written beside every change"))
+        self.person = PersonPage(preferred, people)
         self.logo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.choose_logo = QPushButton(self.tr("Choose picture…"))
         self.choose_logo.clicked.connect(self._choose_logo)
@@ -94,18 +102,27 @@ class SettingsDialog(QDialog):
         return box
 
     def _assemble(self) -> None:
-        form = QFormLayout()
+        page = QWidget()
+        form = QFormLayout(page)
         form.setHorizontalSpacing(2 * SPACING)
         form.setVerticalSpacing(SPACING)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self._heading(self.tr("Organisation"), self.tr("Kept in the data file.")))
         self._row(form, self.name)
         form.addRow(self.tr("Logo"), self._logo_row())
         for choice in (self.prefix, self.language, self.month, self.edition):
             self._row(form, choice)
-        form.addRow(self._heading(self.tr("You"), self.tr("Kept on this computer.")))
-        self._row(form, self.your_name)
+        form.addRow("", self._quiet(self.tr("Kept in the data file, the same for everybody who opens it.")))
+        own = self.person.layout()
+        if isinstance(own, QFormLayout):
+            own.addRow("", self._quiet(self.tr("Kept on this computer.")))
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.tabBar().setDrawBase(False)
+        self.pages.addTab(page, self.tr("Organisation"))
+        self.pages.addTab(self.person, self.tr("You"))
+        for widget in (self.pages, self.pages.tabBar()):
+            widget.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox()
         self.save_button = buttons.addButton(self.tr("Save settings"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save_button.setProperty("primary", True)
@@ -116,7 +133,7 @@ class SettingsDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACING)
         outer.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, 2 * SPACING)
-        outer.addLayout(form)
+        outer.addWidget(self.pages)
         outer.addWidget(self.message)
         outer.addStretch()
         outer.addWidget(buttons)
@@ -125,9 +142,9 @@ class SettingsDialog(QDialog):
     def _row(self, form: QFormLayout, field: QWidget) -> None:
         form.addRow(field.accessibleName(), field)
 
-    def _heading(self, text: str, where: str) -> QLabel:
-        label = QLabel(f"<b>{text}</b> · {where}")
-        label.setContentsMargins(0, 8, 0, 0)
+    def _quiet(self, words: str) -> QLabel:
+        label = QLabel(words)
+        label.setProperty("muted", True)
         return label
 
     def _logo_row(self) -> QHBoxLayout:
@@ -192,8 +209,8 @@ class SettingsDialog(QDialog):
         picture.setDevicePixelRatio(ratio)
         self.logo.setPixmap(picture)
 
-    def entered(self) -> tuple[Organisation, str]:
-        """Return what stands in the dialog: the organisation and the person's name."""
+    def entered(self) -> tuple[Organisation, Preferences]:
+        """Return what stands in the dialog: of the organisation and of the person."""
         return (
             Organisation(
                 self.name.text().strip(),
@@ -203,7 +220,7 @@ class SettingsDialog(QDialog):
                 self.edition.currentData(),
                 self.language.currentData(),
             ),
-            self.your_name.text().strip(),
+            self.person.entered(),
         )
 
     def _store(self) -> None:

@@ -96,7 +96,7 @@ def test_a_period_that_ends_before_it_begins_is_refused(qtbot: QtBot, theme: The
         press(dialog)
 
     when_open(act)
-    assert PeriodDialog.ask(None, theme, "Execution") == (date(2026, 1, 1), date(2026, 6, 30))
+    assert PeriodDialog.ask(None, theme, "Execution", 1) == (date(2026, 1, 1), date(2026, 6, 30))
     assert seen == ["The period ends before it begins."]
 
 

@@ -1,0 +1,50 @@
+"""Settings from the menu: reads them, shows the dialog, and lets each change have its effect at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from qms_desktop.ui import services
+from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.preferences import preferences, remember_preferences
+from qms_desktop.ui.state import WindowState
+
+if TYPE_CHECKING:
+    from qms_desktop.model.organisation import Organisation
+    from qms_desktop.store.datafile import Store
+    from qms_desktop.ui.preferences import Preferences
+
+
+class Settings(QObject):
+    """Edits what belongs to the organisation and to the person at this computer."""
+
+    saved = Signal()
+    """The organisation or the preferences are other than before."""
+
+    def __init__(self, jobs: Jobs, state: WindowState, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._state, self._window = jobs, state, window
+
+    def edit(self, store: Store) -> None:
+        """Read what is set and show it."""
+        self._jobs.run(partial(services.settings, store), lambda found: self._show(store, *found), owner=self)
+
+    def _show(self, store: Store, organisation: Organisation, people: list[tuple[int, str]]) -> None:
+        from qms_desktop.ui.settings_dialog import SettingsDialog
+
+        preferred = preferences(self._state, store.path)
+        save = partial(self._save, store, organisation)
+        SettingsDialog(organisation, preferred, people, save, self._window).exec()
+
+    def _save(
+        self, store: Store, before: Organisation, organisation: Organisation, preferred: Preferences
+    ) -> None:
+        if organisation != before:
+            services.save_organisation(store, organisation)
+        remember_preferences(self._state, store.path, preferred)
+        store.who = preferred.your_name or services.user_name()
+        self.saved.emit()
