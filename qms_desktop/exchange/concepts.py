@@ -17,6 +17,8 @@ _COMPOSED = 0.88
 _ALONE = 0.85
 _STRANGE = 0.12
 """What a word outside the composition takes from its weight."""
+_MORE = 0.002
+"""What each notion adds, so that of two compositions the one that says more is taken."""
 _WORDS = 7
 _LAST = {
     **dict.fromkeys(("on", "am", "il", "el", "le", "em", "op", "dnia"), frozenset({"date"})),
@@ -45,7 +47,7 @@ def composed_fields(register: str, text: str) -> Mapping[str, float]:
         if strange > (2 if len(concepts) > 1 else 0):
             continue
         weight = _ALONE if len(concepts) == 1 else _COMPOSED - _STRANGE * strange if strange else _WHOLE
-        found[field] = max(found.get(field, 0.0), weight)
+        found[field] = max(found.get(field, 0.0), weight + _MORE * len(concepts))
     return found
 
 

@@ -143,9 +143,14 @@ def _is_action_group(register: str, texts: Iterable[str]) -> bool:
     return any(header_fields(register, without_count(text)).get("action.title", 0) > 0.8 for text in texts)
 
 
+_NUMBER_SIGN = re.compile(r"#(?!\d)")
+
+
 @lru_cache(maxsize=20_000)
 def header_fields(register: str, text: str) -> dict[str, float]:
     """Return the fields of a register that a header text may mean, with confidence from 0 to 1."""
+    if text.strip(" .") != "#":
+        text = _NUMBER_SIGN.sub(" no ", text)
     whole = normalise(text)
     found = _exact(register, whole)
     outside = normalise(re.sub(r"[(\[].*?[)\]]", " ", text))

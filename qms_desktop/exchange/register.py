@@ -59,6 +59,8 @@ _TELLING = ("title", "name", "description", "action.title", "number")
 """Fields whose headers may name the register: ``Objective``, ``Finding``, ``Corrective action``."""
 _THRESHOLD = 1.6
 _THRESHOLD_SMALL = 1.3
+_UNKNOWN = 0.1
+"""What a column of no field takes from the score of a register; bare numbers, as of weeks, take nothing."""
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_SIGNS = frozenset({"held_on", "planned_on", "chair", "attendees", "period", "period_start"})
@@ -196,8 +198,8 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
     for match in matches:
         if match.field and match.field not in (IGNORE, "reading"):
             score += _weight(register, match) * match.confidence
-        elif match.field is None:
-            score -= 0.1
+    unknown = sum(1 for match in matches if match.field is None and not match.head.text.isdigit())
+    score -= _UNKNOWN * unknown
     score += 3.0 if periods >= 3 else 1.0 if periods else 0.0
     if register == "kpi" and {"period", "reading"} <= set(fields):
         score += 2.0 if _repeats(table, matches) else -1.0

@@ -15,6 +15,8 @@ from qms_desktop.exchange.words import known_headers, look_up, normalise, text_p
 
 _SEARCHED = 40
 """Filled rows at the top of a sheet among which the first header is looked for."""
+_LONG = 8
+"""Numbers in a row that no row of data counts up by chance."""
 _MEANINGLESS = re.compile(
     r"(column|spalte|colonne|columna|colonna|coluna|kolom|kolumna|field)\s*\d*", re.IGNORECASE
 )
@@ -136,9 +138,10 @@ def _is_header(cells: Sequence[Cell]) -> bool:
     if _has_measure(cells):
         return False
     known, spans, count = _score(cells)
-    spans += len(run_of(cells))
+    counted = len(run_of(cells)) or len(_counting(cells))
+    spans += counted
     return (
-        (known >= 2 and known >= 0.3 * count)
+        (known >= 2 and known >= 0.3 * (count - counted))
         or (known >= 1 and spans >= 3)
         or (spans >= 4 and spans >= count - 2)
     )
@@ -149,7 +152,15 @@ def _has_measure(cells: Sequence[Cell]) -> bool:
     measures = [
         place for place, cell in enumerate(cells) if isinstance(cell, float) and span_of(cell) is None
     ]
-    return bool(measures) and not set(measures) <= run_of(cells).keys()
+    return bool(measures) and not set(measures) <= run_of(cells).keys() | _counting(cells)
+
+
+def _counting(cells: Sequence[Cell]) -> set[int]:
+    """Return the places of numbers that count the weeks or days of a plan: 40, 41 … 52, 1, 2."""
+    places = [place for place, cell in enumerate(cells) if isinstance(cell, float)]
+    numbers = [float(cell) for cell in cells if isinstance(cell, float)]
+    steps = all(after in (before + 1, 1) for before, after in pairwise(numbers))
+    return set(places) if len(numbers) >= _LONG and steps and all(1 <= n <= 53 for n in numbers) else set()
 
 
 def _header_starts(sheet: Sheet, used: Sequence[int]) -> list[int]:
