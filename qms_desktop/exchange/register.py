@@ -287,7 +287,7 @@ def _likeness(names: frozenset[str], text: str) -> float:
 def _enough(guess: Guess) -> float:
     """Return the score that makes a table a register; a small one needs less where it has little else."""
     known = sum(1 for match in guess.matches if match.field)
-    return _THRESHOLD_SMALL if known >= 3 and known >= 0.6 * len(guess.matches) else _THRESHOLD
+    return _THRESHOLD_SMALL if known >= 2 and known >= 0.6 * len(guess.matches) else _THRESHOLD
 
 
 def _other_kind(table: Table, file_name: str, best: Guess) -> str:
