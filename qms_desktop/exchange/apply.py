@@ -223,7 +223,7 @@ def _change(session: Session, planned: Planned) -> None:
     for name, (old, new) in changes.values.items():
         if register == "action" and name == "due_on" and old is not None:
             session.flush()
-            move_due_date(session, id_, new, "As imported")
+            move_due_date(session, id_, new, session.info["reason"] or "As imported")
         else:
             setattr(record, name, new.id if isinstance(new, Target) else new)
     if changes.extra:
@@ -333,7 +333,7 @@ def _change_action(session: Session, id_: int, values: dict[str, tuple[Any, Any]
     for name, (old, new) in values.items():
         if name == "due_on" and old is not None:
             session.flush()
-            move_due_date(session, id_, new, "As imported")
+            move_due_date(session, id_, new, session.info["reason"] or "As imported")
         else:
             setattr(action, name, new.id if isinstance(new, Target) else new)
 

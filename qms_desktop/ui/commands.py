@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
@@ -49,6 +49,22 @@ class Commands(QObject):
         }
         for name, on in enabled.items():
             actions[name].setEnabled(on)
+
+    def fill_list(self, menu: QMenu) -> None:
+        """Offer the views, filters, groups and columns of the list looked at."""
+        menu.clear()
+        tab = self._tab
+        if tab is not None and not tab.in_form:
+            tab.view.fill(menu)
+            menu.addSeparator()
+            tab.grid.add_filters(menu.addMenu(self.tr("Filter by")))
+
+    def fill_rows(self, menu: QMenu) -> None:
+        """Offer what can be done with the rows picked in the list looked at."""
+        menu.clear()
+        tab = self._tab
+        if tab is not None and not tab.in_form:
+            tab.grid.add_row_verbs(menu)
 
     @property
     def _store(self) -> Store | None:

@@ -31,9 +31,9 @@ class GridMenus(QObject):
         super().__init__(window)
         self._desk, self._name, self._window = desk, name, window
 
-    def add_column(self, menu: QMenu, field: Field, query: Query) -> None:
-        """Add the verbs of one column to a menu."""
-        label, key = field_label(field), field.name
+    def add_sorts(self, menu: QMenu, field: Field, query: Query) -> None:
+        """Add the ways to sort by a column to a menu."""
+        key = field.name
         down = dict(query.order).get(key)
         for words, descending in ((self.tr("Sort up"), False), (self.tr("Sort down"), True)):
             action = menu.addAction(words)
@@ -44,6 +44,10 @@ class GridMenus(QObject):
             )
         if down is not None:
             menu.addAction(self.tr("Not sorted"), lambda: self._want(query, order=without(query.order, key)))
+
+    def add_filters(self, menu: QMenu, field: Field, query: Query) -> None:
+        """Add what a column can be filtered and grouped by to a menu."""
+        label, key = field_label(field), field.name
         menu.addSeparator()
         words = self.tr("Filter by %1…").replace("%1", in_sentence(label))
         menu.addAction(words, lambda: self.ask_filter(field, query))

@@ -41,7 +41,7 @@ from qms_desktop.ui.grid_paste import GridClipboard
 from qms_desktop.ui.grid_saving import GridSaving
 from qms_desktop.ui.several import Several
 from qms_desktop.ui.theme import ROW_HEIGHT
-from qms_desktop.ui.words import register_label
+from qms_desktop.ui.words import field_label, register_label
 
 Index = QModelIndex | QPersistentModelIndex
 REMEMBERED = 2000
@@ -69,9 +69,9 @@ class GridView(QTableView):
         *,
         remembered: bool = True,
     ) -> None:
-        """``remembered``: columns and widths are kept for the next start."""
+        """``remembered``: columns are kept for the next start, and the list can be filtered and grouped."""
         super().__init__(parent)
-        self._desk, self._model = desk, model
+        self._model, self._remembered = model, remembered
         self._current: int | None = None
         self._selected: list[int] = []
         self.setModel(model)
@@ -164,14 +164,27 @@ class GridView(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.current_record is not None:
             menu.addAction(self.tr("Open") + "\tEnter", lambda: self._open_index(index))
-            typing = menu.addAction(self.tr("Type in this cell") + "\tF2", self.edit_cell)
-            typing.setEnabled(self._model.can_edit(index.row(), index.column()))
-            menu.addSeparator()
-        self.several.add_verbs(menu, self.selected_records)
+        self.add_row_verbs(menu)
         menu.addSeparator()
         if index.isValid():
             self._add_column(menu, index.column())
         return menu
+
+    def add_row_verbs(self, menu: QMenu) -> None:
+        """Add what can be done with the cell of the cursor and the rows picked to a menu."""
+        index = self.currentIndex()
+        if self.current_record is not None:
+            typing = menu.addAction(self.tr("Type in this cell") + "\tF2", self.edit_cell)
+            typing.setEnabled(self._model.can_edit(index.row(), index.column()))
+            menu.addSeparator()
+        self.several.add_verbs(menu, self.selected_records)
+
+    def add_filters(self, menu: QMenu) -> None:
+        """Add a filter for each column shown to a menu."""
+        query = self._model.query
+        for field in map(self._model.field, self.columns.order):
+            action = menu.addAction(field_label(field))
+            action.triggered.connect(lambda _=False, field=field: self.menus.ask_filter(field, query))
 
     def header_menu(self, column: int) -> QMenu:
         """Return the menu of a column."""
@@ -207,7 +220,10 @@ class GridView(QTableView):
             self.current_changed.emit(self._current)
 
     def _add_column(self, menu: QMenu, column: int) -> None:
-        self.menus.add_column(menu, self._model.field(column), self._model.query)
+        field, query = self._model.field(column), self._model.query
+        self.menus.add_sorts(menu, field, query)
+        if self._remembered:
+            self.menus.add_filters(menu, field, query)
         menu.addSeparator()
         menu.addAction(self.tr("Columns…"), self.columns.choose)
         if self._model.query.group:

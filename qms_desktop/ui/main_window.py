@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.files = self._build_files()
         self.commands = Commands(self)
         self.menus = build_menus(self, self.commands.slots())
+        self.menus.rows.aboutToShow.connect(lambda: self.commands.fill_rows(self.menus.rows))
         self.menus.recent.aboutToShow.connect(lambda: self.files.fill_recent(self.menus.recent))
         jobs.failed.connect(self.tell_problem)
         jobs.crashed.connect(self.tell_problem)
@@ -343,7 +344,8 @@ class MainWindow(QMainWindow):
         if workspace is not None:
             tabs = [workspace.bar.tabText(i) for i in range(workspace.bar.count())]
             go = workspace.bar.setCurrentIndex
-            fill_view_menu(self.menus.view, tabs, go, self.theme.mode, self._set_mode)
+            shown = fill_view_menu(self.menus.view, tabs, go, self.theme.mode, self._set_mode)
+            shown.aboutToShow.connect(lambda: self.commands.fill_list(shown))
 
     def _set_mode(self, mode: Mode) -> None:
         self.theme.set_mode(mode)

@@ -113,6 +113,8 @@ class Menus:
     actions: dict[str, QAction]
     recent: QMenu
     view: QMenu
+    rows: QMenu
+    """What can be done with the rows picked in a list."""
 
 
 def build_menus(window: QMainWindow, slots: Mapping[str, Slot]) -> Menus:
@@ -128,10 +130,13 @@ def build_menus(window: QMainWindow, slots: Mapping[str, Slot]) -> Menus:
     _fill(bar.addMenu(_tr("&File")), FILE, slots, actions, recent)
     _fill(bar.addMenu(_tr("&Edit")), EDIT, slots, actions)
     view = bar.addMenu(_tr("&View"))
-    _fill(bar.addMenu(_tr("&Record")), RECORD, slots, actions)
+    record = bar.addMenu(_tr("&Record"))
+    _fill(record, RECORD, slots, actions)
+    record.addSeparator()
+    rows = record.addMenu(_tr("Selected rows"))
     _fill(bar.addMenu(_tr("Re&ports")), REPORTS, slots, actions)
     _fill(bar.addMenu(_tr("&Help")), HELP, slots, actions)
-    return Menus(actions, recent, view)
+    return Menus(actions, recent, view, rows)
 
 
 def words_of(name: str) -> str:
@@ -141,13 +146,15 @@ def words_of(name: str) -> str:
 
 def fill_view_menu(
     menu: QMenu, tabs: list[str], go: Callable[[int], object], mode: Mode, set_mode: Callable[[Mode], object]
-) -> None:
-    """List the tabs with Ctrl+1…8, and the colours."""
+) -> QMenu:
+    """List the tabs with Ctrl+1…8, and the colours; answer the menu for what the list shows."""
     menu.clear()
     for number, words in enumerate(tabs):
         action = menu.addAction(words)
         action.setShortcut(f"Ctrl+{number + 1}")
         action.triggered.connect(lambda _=False, number=number: go(number))
+    menu.addSeparator()
+    shown = menu.addMenu(_tr("List: views, filters, groups, columns"))
     menu.addSeparator()
     group = QActionGroup(menu)
     for one, words in ((Mode.SYSTEM, "Colours of the system"), (Mode.LIGHT, "Light"), (Mode.DARK, "Dark")):
@@ -156,6 +163,7 @@ def fill_view_menu(
         action.setChecked(one is mode)
         action.triggered.connect(lambda _=False, one=one: set_mode(one))
         group.addAction(action)
+    return shown
 
 
 def name_undo(actions: Mapping[str, QAction], undo: str, redo: str) -> None:

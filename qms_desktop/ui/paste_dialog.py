@@ -14,6 +14,7 @@ from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.pasted import NAME, Pasted, reject_unread
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.model.registers import register
+from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_files import FoundFile, FoundTable, plan_import
 from qms_desktop.ui.import_preview_step import PreviewStep
@@ -70,15 +71,26 @@ class PasteDialog(QDialog):
         if plan is None:
             return
         wanted: Plan = plan
+        reason = None
+        if self._moves_due_dates(plan):
+            heading = self.tr("Why do the due dates of these actions move?")
+            reason = ReasonDialog.ask(self, heading, self.tr("Move due dates"))
+            if reason is None:
+                return
         what = f"pasted into {register_label(register(self._name))}"
         self.button.setEnabled(False)
 
         def work(job: Job) -> frozenset[tuple[str, int]]:
-            with store.change(what) as change:
+            with store.change(what, reason) as change:
                 apply_plan(change.session, wanted, job.report)
             return change.changed
 
         self._desk.jobs.run_reporting(work, self._finish, self._fail, owner=self)
+
+    def _moves_due_dates(self, plan: Plan) -> bool:
+        """Whether an action that had a due date gets another: that asks for a reason."""
+        changes = [planned.changes.values.get("due_on") for table in plan.tables for planned in table.planned]
+        return self._name == "action" and any(change is not None and change[0] for change in changes)
 
     def _build(self, found: Pasted) -> None:
         words = self.tr("Paste into %1").replace("%1", register_label(register(self._name)))

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from qms_desktop.exchange.pasted import Place, pasted_table, read_pasted
 from qms_desktop.insight.views import view
 from qms_desktop.model.capas import Severity
+from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_copy import mime_data
 from qms_desktop.ui.paste_dialog import PasteDialog
@@ -236,3 +237,22 @@ def test_who_pastes_over_a_value_that_was_edited_here_means_it(
 
 def test_the_table_for_the_clipboard_has_no_markup_of_the_user_s() -> None:
     assert "<b>" not in mime_data([["<b>bold</b>"]]).html()
+
+
+def test_due_dates_of_actions_that_are_pasted_over_ask_for_one_reason(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(2):
+        add("action", title=f"Action {number}", due_on=date(2026, 5, 1))
+    tab = shown(desk, qtbot, "action")
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Strike")
+    tab.grid.setCurrentIndex(cell(tab, 0, "due_on"))
+    dialog = paste(tab, desk, "2026-06-01\n2026-06-02\n")
+    with qtbot.waitSignal(tab.changed):
+        write(dialog, desk)
+    with desk.store.read() as session:
+        moved = [view(session, "action", id_).parts["extension"][0] for id_ in (1, 2)]
+    assert [(row["new_due_on"], row["reason"]) for row in moved] == [
+        (date(2026, 6, 1), "Strike"),
+        (date(2026, 6, 2), "Strike"),
+    ]

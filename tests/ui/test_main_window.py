@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QWidget,
@@ -322,3 +323,17 @@ def test_a_draft_that_cannot_be_kept_keeps_the_window_open_until_the_user_decide
     assert "still in the window" in window.problem.text
     QTest.mouseClick(window.problem.buttons["Close anyway"], Qt.MouseButton.LeftButton)
     assert window.store is None
+
+
+def test_the_menus_offer_what_can_be_done_with_the_list_and_its_rows(
+    window: MainWindow, workspace: Workspace, add: Add
+) -> None:
+    add("capa", title="Wrong label")
+    workspace.go_to("capa")
+    window.jobs.drain()
+    shown = next(action.menu() for action in window.menus.view.actions() if action.text().startswith("List"))
+    assert isinstance(shown, QMenu)
+    shown.aboutToShow.emit()
+    window.menus.rows.aboutToShow.emit()
+    assert {"All", "Open by process", "Group by", "Columns…"} <= {one.text() for one in shown.actions()}
+    assert "Withdraw 1 CAPA…" in [one.text() for one in window.menus.rows.actions()]
