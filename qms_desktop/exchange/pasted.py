@@ -20,7 +20,7 @@ from qms_desktop.exchange.directory import ORDER
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.planned import Plan, Verdict
 from qms_desktop.exchange.register import Guess, classify
-from qms_desktop.exchange.tables import Head, Table, find_tables
+from qms_desktop.exchange.tables import Head, Table, find_tables, is_known
 from qms_desktop.insight.columns import EXTRA
 from qms_desktop.insight.rows import page
 from qms_desktop.model.fields import fields
@@ -89,7 +89,7 @@ def pasted_table(session: Session, sheet: Sheet, place: Place) -> Pasted:
         known = _by_number(session, place.register, numbers)
         return _own(place.register, heads, sheet.rows[1:], [known.get(number) for number in numbers])
     if place.register in EXCHANGED:
-        table = next((one for one in find_tables(sheet) if one.header_rows), None)
+        table = next((one for one in find_tables(sheet) if _has_headers(one)), None)
         if table is not None:
             return Pasted(table, classify(table, NAME, place.register))
     stored = page(session, place.register, list(place.records[: len(sheet.rows)]), _keys(place.register))
@@ -114,6 +114,13 @@ def reject_unread(plan: Plan) -> None:
 _KEPT = re.compile(r"; the (?:full )?text is kept(?: as extra)?")
 _Key = tuple[str, str]
 """Number and title of a stored record."""
+
+
+def _has_headers(table: Table) -> bool:
+    """Say whether the words above a table are headers beyond doubt: else cells would be taken for them."""
+    texts = [head.text for head in table.heads if head.text]
+    known = sum(is_known(text) for text in texts)
+    return bool(table.header_rows) and known >= min(2, len(texts)) and 2 * known >= len(texts)
 
 
 def _keys(name: str) -> list[str]:

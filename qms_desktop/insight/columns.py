@@ -27,11 +27,15 @@ _FIGURES: Mapping[str, tuple[Field, ...]] = {
     "objective": (Field("Health", Kind.CHOICE, "health", choices=Health, width=11, read_only=True),),
     "capa": (Field("Age", Kind.WHOLE, "age", width=6, unit="d", read_only=True),),
 }
-_BEFORE = {"kpi": "target", "objective": "due_on", "capa": "description"}
+_BEFORE = {"kpi": "target", "objective": "measure", "capa": "description"}
 """The field before which the figures stand."""
 
 
-_TOLD_BY_FIGURES = {"kpi": ("direction", "frequency"), "capa": ("detected_on",)}
+_TOLD_BY_FIGURES = {
+    "kpi": ("direction", "frequency"),
+    "capa": ("detected_on",),
+    "objective": ("kpi", "baseline"),
+}
 """Fields that stand in print but not in the list as it comes: its figures tell the same in less room."""
 
 

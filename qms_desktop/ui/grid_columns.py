@@ -19,6 +19,9 @@ TITLE_LEAST = 180
 """Pixels the title column never goes below."""
 ELASTIC_LEAST = 84
 """Pixels a column of words never goes below when the window is narrow."""
+FIGURES = (Kind.NUMBER, Kind.MONEY, Kind.WHOLE)
+FIGURE_WIDTH = 12
+"""Characters of a figure whose field does not say."""
 Shape = list[tuple[str, int]]
 """Column names with their widths in pixels, from the left."""
 
@@ -135,11 +138,16 @@ class GridColumns(QObject):
     def _wanted_width(self, at: int) -> int:
         """Return the pixels in which all cells seen and the header can be read, up to the declared width."""
         field, header = self._model.field(at), self._view.horizontalHeader()
-        most = max(field.width, 10) * self._view.fontMetrics().averageCharWidth() + 12
+        character = self._view.fontMetrics().averageCharWidth()
+        most = max(field.width, 10) * character + 12
         words = str(self._model.headerData(at, header.orientation()))
         label = header.fontMetrics().horizontalAdvance(words) + 16
         if field.name == "course":
             return most
+        if field.kind in FIGURES:  # those seen later may be longer, and a figure can't be cut
+            return max(
+                self._view.sizeHintForColumn(at) + 6, (field.width or FIGURE_WIDTH) * character + 12, label
+            )
         return max(min(self._view.sizeHintForColumn(at) + 6, most), label)
 
     def _least_width(self, at: int) -> int:

@@ -44,6 +44,8 @@ from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.ui.words import field_label, register_label
 
 Index = QModelIndex | QPersistentModelIndex
+SECTION_LEAST = 24
+"""Pixels of the narrowest column."""
 REMEMBERED = 2000
 """Selected rows that are selected again after the list was read anew."""
 
@@ -243,6 +245,7 @@ class GridView(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(SECTION_LEAST)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -148,6 +148,17 @@ def test_what_can_not_be_read_rejects_its_row_with_the_reason_until_it_is_correc
     assert column(tab, "severity") == ["", "Minor", "Critical"]
 
 
+def test_names_and_days_are_no_headers(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("person", name="Jane Smith")
+    for number in range(2):
+        add("action", title=f"Action {number}")
+    tab = shown(desk, qtbot, "action")
+    tab.grid.setCurrentIndex(cell(tab, 0, "owner"))
+    dialog = paste(tab, desk, "Jane Smith\t2026-12-24\nAda Berg\tsome day")
+    assert [verdict for verdict, _ in reasons(dialog)] == ["changed", "rejected"]
+    dialog.reject()
+
+
 def test_lines_beyond_the_last_row_need_a_title(tab: RegisterTab, desk: Desk) -> None:
     with desk.store.read() as session:
         found = pasted_table(session, read_pasted("minor\nmajor"), Place("capa", ["severity"], [3], {}))
