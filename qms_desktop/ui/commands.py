@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from qms_desktop.ui.main_window import MainWindow
     from qms_desktop.ui.register_tab import RegisterTab
 
-WITH_FILE = ("save_copy", "import", "export_all", "export_json", "export_ics", "back_up", "settings")
+WITH_FILE = (
+    "save_copy", "import", "export_all", "export_json", "export_ics", "back_up", "settings", "month_end",
+)  # fmt: skip
 WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history", "mail")
 IN_FORM = ("save", "close")
-BY_FORM = ("meet", "verify", "reopen", "override", "hand_over", "move_due", "withdraw", "bring_back")
+BY_FORM = (
+    "meet", "verify", "reopen", "override", "hand_over", "lock_readings", "unlock_readings", "move_due",
+    "withdraw", "bring_back",
+)  # fmt: skip
 """Verbs that the form allows or not, by the state of its record."""
 
 
@@ -114,6 +119,7 @@ class Commands(QObject):
             "meet": lambda: self._on_form("meet"),
             "history": lambda: self._on_tab("show_history"),
             "mail": self.mail_owner,
+            "month_end": lambda: self._beside("show_month_end"),
         }
 
     def _of_reports(self) -> dict[str, Callable[[], object]]:

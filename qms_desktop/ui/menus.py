@@ -79,12 +79,16 @@ RECORD: Entries = (
     Entry("override", "Pass this gate with a reason…"),
     Entry("reopen", "Reopen…"),
     Entry("hand_over", "Hand over…"),
+    Entry("lock_readings", "Lock a month…"),
+    Entry("unlock_readings", "Unlock a month…"),
     Entry("move_due", "Move due date…"),
     Entry("withdraw", "Withdraw…"),
     Entry("bring_back", "Bring back"),
     Entry("history", "History", "Ctrl+H"),
     LINE,
     Entry("mail", "Mail to the owner…"),
+    LINE,
+    Entry("month_end", "Month-end readings…", "Ctrl+M"),
 )
 REPORTS: Entries = (
     Entry("report_insight", "Insight", "Ctrl+Shift+I"),

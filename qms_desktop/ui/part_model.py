@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Choice, Field, Kind, fields
+from qms_desktop.model.kpis import ReadingState
 from qms_desktop.model.periods import following, is_period
 from qms_desktop.model.record import Entity, Part
 from qms_desktop.ui.theme import Theme
@@ -91,6 +92,10 @@ class PartModel(QAbstractTableModel):
         self.edited.emit()
         return row
 
+    def is_fixed(self, row: int) -> bool:
+        """Whether nothing may be typed into a row: a reading that is locked."""
+        return self._rows[row].get("state") is ReadingState.LOCKED
+
     def remove_row(self, row: int) -> None:
         """Take a row out; it is gone once the record is saved."""
         self.beginRemoveRows(QModelIndex(), row, row)
@@ -114,9 +119,8 @@ class PartModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and not self._fields[index.column()].read_only:
-            return flags | Qt.ItemFlag.ItemIsEditable
-        return flags
+        typed = index.isValid() and not self._fields[index.column()].read_only
+        return flags | Qt.ItemFlag.ItemIsEditable if typed and not self.is_fixed(index.row()) else flags
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
@@ -129,7 +133,7 @@ class PartModel(QAbstractTableModel):
             return value
         if role == Role.TextAlignmentRole:
             return int(_alignment(field))
-        if role == Role.ForegroundRole and field.read_only:
+        if role == Role.ForegroundRole and (field.read_only or self.is_fixed(index.row())):
             return QColor(self._theme.colours.muted)
         return None
 

@@ -124,7 +124,9 @@ class PartTable(QWidget):
     def remove(self) -> None:
         """Take out the row the cursor is in."""
         index = self.view.currentIndex()
-        if index.isValid():
+        if index.isValid() and self.model.is_fixed(index.row()):
+            self._say(self.tr("A locked reading stays; unlock it with a reason first."))
+        elif index.isValid():
             self.model.remove_row(index.row())
 
     def finish(self) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capas import CapaState
+from qms_desktop.model.kpis import ReadingState
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import DueDialog, ReasonDialog
+from qms_desktop.ui.ask_reading import ReadingDialog
 from qms_desktop.ui.ask_verify import VerifyCapaDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.record_work import Step
@@ -85,6 +87,29 @@ def _nothing(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     return None
 
 
+def _periods(view: RecordView, state: ReadingState) -> list[str]:
+    """The periods of a KPI whose readings are in a state."""
+    return [row["period"] for row in view.parts.get("reading", ()) if row["state"] is state]
+
+
+def _lock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    number, periods = str(view.values["number"]), _periods(view, ReadingState.POSTED)
+    heading = _tr("Lock a reading of %1").replace("%1", number)
+    answer = ReadingDialog.ask(parent, heading, _tr("Lock"), periods)
+    if answer is None:
+        return None
+    return Answer(f"locked {answer[0]} of {number}", record_work.lock_step(answer[0]))
+
+
+def _unlock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    number, periods = str(view.values["number"]), _periods(view, ReadingState.LOCKED)
+    heading = _tr("Unlock a reading of %1").replace("%1", number)
+    answer = ReadingDialog.ask(parent, heading, _tr("Unlock"), periods, reasoned=True)
+    if answer is None:
+        return None
+    return Answer(f"unlocked {answer[0]} of {number}", record_work.unlock_step(*answer), answer[1])
+
+
 def _move_due(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     answer = DueDialog.ask(parent, desk.theme, view.values["due_on"])
     what = f"moved due date of {view.values['number']}"
@@ -107,6 +132,8 @@ VERBS = (
     Verb("reopen", lambda view: _state(view) is CapaState.CLOSED and _is_live(view), _reopen, leads=True),
     Verb("override", _can_override, _override),
     Verb("hand_over", lambda view: view.register == "person" and _is_live(view), _nothing),
+    Verb("lock_readings", lambda view: bool(_periods(view, ReadingState.POSTED)), _lock_readings),
+    Verb("unlock_readings", lambda view: bool(_periods(view, ReadingState.LOCKED)), _unlock_readings),
     Verb("move_due", lambda view: view.register == "action" and bool(view.values["due_on"]), _move_due),
     Verb("withdraw", _is_live, _withdraw),
     Verb("bring_back", lambda view: not _is_live(view), _bring_back),

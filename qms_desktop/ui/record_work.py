@@ -15,7 +15,7 @@ from qms_desktop.model.review_rules import open_actions
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.words import in_sentence, record_label, register_label, today
-from qms_desktop.workflow import actions, capas, edit, reviews
+from qms_desktop.workflow import actions, capas, edit, kpis, reviews
 
 if TYPE_CHECKING:
     from qms_desktop.ui.ask_verify import CapaVerified
@@ -123,6 +123,16 @@ def verify_capa_step(checked: CapaVerified) -> Step:
     return lambda change, id_: capas.verify(
         change.session, id_, result, by, on, note, before=before, after=after
     )
+
+
+def lock_step(period: str) -> Step:
+    """Lock the reading of a KPI for a period."""
+    return lambda change, id_: kpis.lock(change.session, period, id_)
+
+
+def unlock_step(period: str, reason: str) -> Step:
+    """Unlock the reading of a KPI for a period."""
+    return lambda change, id_: kpis.unlock(change.session, period, reason, id_)
 
 
 def override_step(reason: str) -> Step:

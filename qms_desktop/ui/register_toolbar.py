@@ -28,6 +28,7 @@ class RegisterToolbar(QWidget):
     export_wanted = Signal(str)
     """File suffix."""
     print_wanted = Signal()
+    month_end_wanted = Signal()
     typed = Signal(str)
     """What stands in the filter box, once typing paused."""
 
@@ -44,6 +45,10 @@ class RegisterToolbar(QWidget):
             self.row.addWidget(self._button("import", self.tr("Import…"), self.import_wanted.emit))
             self.row.addWidget(self._export_button())
             self.row.addWidget(self._button("print", self.tr("Print…"), self.print_wanted.emit))
+        if name == "kpi":
+            month_end = self._button("calendar", self.tr("Month-end readings…"), self.month_end_wanted.emit)
+            month_end.setToolTip(self.tr("Type the readings of all KPIs at once (Ctrl+M)"))
+            self.row.addWidget(month_end)
         self.row.addStretch(1)
         self.row.addWidget(view)
         self.filter = self._filter_box()

@@ -81,6 +81,11 @@ def day_text(day: date, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(_qdate(day), day_format(locale))
 
 
+def month_text(day: date, locale: QLocale | None = None) -> str:
+    """Return the month of a day in words, e.g. ``October 2026``."""
+    return (locale or QLocale()).toString(_qdate(day), "MMMM yyyy")
+
+
 def moment_text(moment: datetime) -> str:
     """Return a moment as the local day and time of day."""
     local = moment.astimezone()

@@ -171,6 +171,15 @@ class Workspace(QWidget):
         for tab in self.registers:
             tab.keep_draft()
 
+    def show_month_end(self) -> None:
+        """Type the readings of all KPIs that are due in a month."""
+        from qms_desktop.ui.month_end import MonthEnd
+
+        screen = MonthEnd(self.desk, self)
+        screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        screen.changed.connect(self.take_changes)
+        screen.open()
+
     def _pair(self, names: tuple[str, ...]) -> TabPair:
         if names not in self.pairs:
             self.pairs[names] = TabPair(names, self._make)
@@ -187,6 +196,7 @@ class Workspace(QWidget):
         tab.print_wanted.connect(self.print_wanted)
         tab.wanted.connect(lambda name, id_, initial: self._follow(tab, name, id_, initial))
         tab.take_back_wanted.connect(self.undoing.take_back)
+        tab.bar.month_end_wanted.connect(self.show_month_end)
         tab.form_shown.connect(self._note_visit)
         tab.form_closed.connect(lambda: self._come_back(tab))
         return tab

@@ -1,0 +1,163 @@
+"""The grid of month-end readings: Enter and Tab go down, a miss stops at its comment, a column is pasted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
+
+from qms_desktop.ui.hairline import HairlineDelegate
+from qms_desktop.ui.month_end_model import Column, MonthEndModel
+from qms_desktop.ui.theme import ROW_HEIGHT, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_WIDTHS = {
+    Column.NUMBER: 9,
+    Column.NAME: 34,
+    Column.OWNER: 16,
+    Column.PERIOD: 9,
+    Column.UNIT: 9,
+    Column.TARGET: 10,
+    Column.LAST: 18,
+    Column.VALUE: 13,
+    Column.OUTCOME: 21,
+    Column.COMMENT: 40,
+    Column.STATE: 9,
+}
+"""In characters."""
+
+
+class CellDelegate(HairlineDelegate):
+    """One line of text a cell; ``left`` when Enter or Tab ends it, going down (1) or up (-1)."""
+
+    left = Signal(int)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        line = QLineEdit(parent)
+        line.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        line.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
+        if not isinstance(editor, QLineEdit) or not isinstance(model, MonthEndModel):
+            return
+        if editor.text() != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, editor.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter and Tab for the way down; everything else is the delegate's."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = step_of(event)
+            if step and isinstance(watched, QWidget):
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, self.EndEditHint.NoHint)
+                self.left.emit(step)
+                return True
+        return super().eventFilter(watched, event)
+
+
+class MonthEndGrid(QTableView):
+    """Shows a ``MonthEndModel``."""
+
+    finished = Signal()
+    """The last row was left downwards."""
+
+    def __init__(self, theme: Theme, model: MonthEndModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Month-end readings"))
+        delegate = CellDelegate(theme, self)
+        delegate.left.connect(self.advance)
+        self.setItemDelegate(delegate)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        character = self.fontMetrics().averageCharWidth()
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width * character + 16)
+        header.setSectionResizeMode(Column.COMMENT, header.ResizeMode.Stretch)
+
+    def begin(self) -> None:
+        """Put the cursor where typing goes on: the first row that is open and empty."""
+        rows = self._model.rows
+        free = [place for place, row in enumerate(rows) if not row.due.is_locked]
+        empty = [place for place in free if rows[place].is_empty]
+        if free:
+            self.setCurrentIndex(self._model.index((empty or free)[0], Column.VALUE))
+        self.setFocus()
+
+    def advance(self, step: int = 1) -> None:
+        """Go to the next open row; a miss, or a reading not applicable, stops at its comment first."""
+        index = self.currentIndex()
+        row = index.row()
+        if row < 0:
+            return
+        asks = self._model.rows[row].lacks() in ("comment", "reason")
+        if step > 0 and index.column() == Column.VALUE and asks:
+            self.setCurrentIndex(self._model.index(row, Column.COMMENT))
+            return
+        row += step
+        while 0 <= row < len(self._model.rows) and self._model.rows[row].due.is_locked:
+            row += step
+        if 0 <= row < len(self._model.rows):
+            self.setCurrentIndex(self._model.index(row, Column.VALUE))
+        elif step > 0:
+            self.finished.emit()
+        else:
+            self.focusPreviousChild()
+
+    def finish(self) -> None:
+        """Take over what stands in an open cell."""
+        editor: QWidget | None = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            self.commitData(editor)
+
+    def paste(self) -> None:
+        """Put copied cells into the rows from the cursor down: a column of values, or values and comments."""
+        lines = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n").split("\n")
+        index = self.currentIndex()
+        into_comment = index.column() == Column.COMMENT
+        for row, line in enumerate(lines, start=max(index.row(), 0)):
+            if row >= len(self._model.rows):
+                break
+            first, _, rest = line.partition("\t")
+            if into_comment:
+                self._model.type(row, comment=first)
+            else:
+                self._model.type(row, value=first, comment=rest.replace("\t", " ") if rest.strip() else None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Tab go down, Shift+Tab up, Delete empties a cell, Ctrl+V pastes."""
+        step, index = step_of(event), self.currentIndex()
+        if step:
+            self.advance(step)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() == Qt.Key.Key_Delete and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self._model.setData(index, "")
+        else:
+            super().keyPressEvent(event)
+
+
+def step_of(event: QKeyEvent) -> int:
+    """Return 1 for a key that goes down, -1 for one that goes up, else 0."""
+    if event.key() == Qt.Key.Key_Backtab:
+        return -1
+    if event.key() in _DOWN:
+        return -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+    return 0
