@@ -132,6 +132,8 @@ def _shown(session: Session, declared: Field | None, value: Any) -> str:
         return ref.title if ref else str(value)
     if declared is not None and declared.choices is not None:
         return declared.choices(value).label
+    if isinstance(value, float):
+        return f"{value:.15g}"
     if isinstance(value, list):
         return "\n".join(str(line) for line in value)
     if isinstance(value, dict):

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -21,7 +23,11 @@ from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import moment_text
 
-_WIDTHS = (140, 110, 150, 170, 200, 200)
+_WIDTHS = (140, 110, 200, 170, 200, 200)
+_OF_THE_FIELD = (3, 4, 5)
+"""Columns that say something of each line; the others say it of all that was changed together."""
+MOST_SHOWN = 500
+"""Characters of a cell; the whole text stands under the table."""
 
 
 class HistoryTable(QTableWidget):
@@ -49,15 +55,19 @@ class HistoryTable(QTableWidget):
             self.setColumnWidth(column, width)
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
-        """Show the history of a record."""
+        """Show the history of a record; what was changed together names its moment and person once."""
         self.setRowCount(len(lines))
+        before: int | None = None
         for row, line in enumerate(lines):
             field = f"{line.where}: {line.field}" if line.where else line.field
             when = moment_text(line.at)
             cells = (when, line.who, line.what, field, line.old, line.new, line.reason or "")
+            again, before = line.change_set == before, line.change_set
             for column, text in enumerate(cells):
-                item = QTableWidgetItem(text.replace("\n", " · "))
-                item.setToolTip(text)
+                said_above = again and column not in _OF_THE_FIELD
+                shown = "" if said_above else text.replace("\n", " · ")
+                item = QTableWidgetItem(shown[:MOST_SHOWN])
+                item.setToolTip(text[:MOST_SHOWN])
                 item.setData(Qt.ItemDataRole.UserRole, line.change_set)
                 self.setItem(row, column, item)
 
@@ -77,6 +87,7 @@ class HistoryPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("History"))
+        self._lines: Sequence[HistoryLine] = ()
         self.table = HistoryTable(theme)
         self.take_back = QPushButton(self.tr("Take this change back"))
         self.take_back.setAccessibleName(self.take_back.text())
@@ -92,14 +103,39 @@ class HistoryPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         layout.addLayout(row)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table, 3)
+        layout.addWidget(self._values(), 1)
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
         """Show the history of a record."""
+        self._lines = lines
         self.table.show_lines(lines)
         self._dress()
 
+    def _values(self) -> QWidget:
+        """Return the place under the table where a long text is read whole, the old beside the new."""
+        self.values = QWidget()
+        self.old, self.new = QPlainTextEdit(), QPlainTextEdit()
+        grid = QGridLayout(self.values)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(SPACING // 2)
+        for column, (words, area) in enumerate(((self.tr("Old"), self.old), (self.tr("New"), self.new))):
+            label = QLabel(words)
+            label.setProperty("muted", True)
+            label.setBuddy(area)
+            area.setReadOnly(True)
+            area.setTabChangesFocus(True)
+            area.setAccessibleName(words)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(area, 1, column)
+        return self.values
+
     def _dress(self) -> None:
+        row = self.table.currentRow() if self.table.selectedItems() else -1
+        self.values.setVisible(row >= 0)
+        if row >= 0:
+            self.old.setPlainText(self._lines[row].old)
+            self.new.setPlainText(self._lines[row].new)
         self.take_back.setEnabled(self.table.change_set is not None)
 
     def _take_back(self) -> None:

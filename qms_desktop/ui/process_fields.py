@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
@@ -44,6 +45,7 @@ class ProcessFields(FieldRows):
     def __init__(self, desk: Desk) -> None:
         groups = [pair for heading, group in sections(Process) for pair in _with_links(heading, group)]
         super().__init__(desk, Process, groups)
+        self._order_tab()
         self.links = LinksPanel(desk)
         self.links.opened.connect(self.opened)
         self.sections[LINKS].column.insertWidget(0, self.links)
@@ -76,6 +78,12 @@ class ProcessFields(FieldRows):
             arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(arrow, 1, column)
         return grid
+
+    def _order_tab(self) -> None:
+        """Let Tab go through the turtle from what comes in to what goes out, wherever the fields stand."""
+        inner = [row.editor.focusProxy() for row in self.rows.values()]
+        for before, after in pairwise(widget for widget in inner if widget is not None):
+            QWidget.setTabOrder(before, after)
 
     def _place(self, names: Sequence[str]) -> QFrame:
         """Put fields under each other, each under its label."""

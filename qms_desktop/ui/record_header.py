@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from qms_desktop.model.fields import Choice
@@ -14,6 +14,16 @@ from qms_desktop.ui.signs import state_colour, state_sign
 from qms_desktop.ui.state_verbs import state_verb
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 from qms_desktop.ui.words import choice_label
+
+
+class Heading(QLabel):
+    """A line that ends in dots where there is no room for all of it; its tip has the rest."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class RecordHeader(QWidget):
@@ -28,7 +38,7 @@ class RecordHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._state: Choice | None = None
-        self.title = QLabel()
+        self.title = Heading()
         self.title.setFont(title_font(self))
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title.setTextFormat(Qt.TextFormat.PlainText)

@@ -45,8 +45,9 @@ class StageLine(QLabel):
         )
         marks = self._stages(state, colours)
         need = f'<span style="color:{colours.muted}">{self._need(missing)}</span>' if view.missing else ""
+        lines = [line for line in (marks, need) if line]
         self.setText(
-            f"{marks}<br>{need}" if self._linked and marks else f"{marks} <b>{words}</b> &nbsp; {need}"
+            "<br>".join(lines) if self._linked and marks else f"{marks} <b>{words}</b> &nbsp; {need}"
         )
         self.setAccessibleName(self.tr("Stage"))
         self.setAccessibleDescription(f"{words}. {missing if view.missing else ''}")
