@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem, QTableView, QWidget
@@ -112,7 +114,7 @@ class GridDelegate(CellEditing):
         self._hide_problem()
         self.editor = None
         super().destroyEditor(editor, index)
-        self._model.hold(False)
+        after(0, self, lambda: self._model.hold(self.editor is not None)).start()  # Qt is amid closing it
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Tab store, Esc gives up; leaving the cell stores too."""
@@ -128,6 +130,18 @@ class GridDelegate(CellEditing):
         if left and not self._is_inside(editor):
             self._finish(editor)
         return False
+
+    def take_open(self) -> tuple[int, str, Any, object] | None:
+        """Close the open editor and return what ``typed`` would carry; None where it can't be read."""
+        editor = self.editor
+        if editor is None:
+            return None
+        try:
+            found = (int(editor.property("record")), editor.field.name, cell_value(editor), editor.raw())
+        except ValueError:
+            return None
+        self._close(editor)
+        return found
 
     def _press(self, editor: FieldEditor, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -147,8 +161,15 @@ class GridDelegate(CellEditing):
         return True
 
     def _settle(self, editor: FieldEditor) -> None:
-        if editor is self.editor:
+        if isinstance(editor, LinkEditor) and editor.is_choosing:
+            after(0, editor, lambda: self._settle_link(editor)).start()
+        else:
             self._finish(editor)
+
+    def _settle_link(self, editor: LinkEditor) -> None:
+        """Look up what was typed, where the list that was open has chosen nothing."""
+        if editor is self.editor and not editor.is_choosing:
+            editor.settle()
 
     def _finish(self, editor: FieldEditor) -> None:
         """Hand the value on and close; what can't be read stays, with the reason below."""

@@ -132,6 +132,12 @@ class GridView(QTableView):
         """Type in the cell the cursor is on."""
         self.edit(self.currentIndex())
 
+    def finish_typing(self) -> None:
+        """Store what stands in an open cell: the list is left for good."""
+        typed = self.delegate.take_open()
+        if typed is not None:
+            self.saving.take(*typed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the record; on the head of a group Enter and the arrows open and close it."""
         row, key = self.currentIndex().row(), event.key()

@@ -107,6 +107,11 @@ class LinkEditor(FieldEditor):
         self._chosen = Ref(*raw["ref"]) if raw["ref"] else None
         self.line.setText(raw["text"])
 
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the list is open: a key in it reaches the line too, before the list has chosen."""
+        return self._popup.isVisible()
+
     def offered(self) -> list[str]:
         """Return the lines of the list."""
         return self._list.stringList()

@@ -82,6 +82,7 @@ class RegisterTab(QWidget):
 
     def keep_draft(self) -> None:
         """Write what is typed and not saved."""
+        self.grid.finish_typing()
         if self._form is not None:
             self._form.keep_draft()
 

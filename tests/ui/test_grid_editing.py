@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.views import history, view
@@ -17,7 +17,9 @@ from qms_desktop.model.capas import Severity
 from qms_desktop.store.datafile import open_file
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.grid_model import GridModel
 from qms_desktop.ui.link_editor import LinkEditor
+from qms_desktop.ui.related import RelatedPanel
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
 from tests.ui.grids import cell, column, editor, shown, start, text, type_into
@@ -233,3 +235,112 @@ def test_a_late_day_that_is_moved_loses_its_sign(desk: Desk, qtbot: QtBot, add: 
         type_into(tab, 0, "due_on", "2099-01-01")
     desk.jobs.drain()
     assert text(tab, 0, "due_on") == "2099-01-01"
+
+
+def test_a_name_is_chosen_from_the_list_by_keys(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    for name in ("Ada Berg", "Jane Smith"):
+        add("person", name=name)
+    capa = add("capa", title="Wrong label")
+    tab = shown(desk, qtbot, "capa")
+    inner = start(tab, 0, "owner")
+    QTest.keyClick(inner, Qt.Key.Key_Down)
+    desk.jobs.drain()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    with qtbot.waitSignal(tab.changed):
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert stored(desk, "capa", capa)["owner"] is not None
+    assert tab.grid.delegate.editor is None
+
+
+def test_yes_and_no_are_ticked_in_the_cell(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    person = add("person", name="Jane Smith")
+    tab = shown(desk, qtbot, "person")
+    inner = start(tab, 0, "active")
+    with qtbot.waitSignal(tab.changed):
+        QTest.keyClick(inner, Qt.Key.Key_Space)
+    assert stored(desk, "person", person)["active"] is False
+
+
+def test_long_text_takes_line_breaks_and_ctrl_enter_stores_it(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    intent = add("intent", title="Deliver on time")
+    tab = shown(desk, qtbot, "intent")
+    inner = start(tab, 0, "statement")
+    QTest.keyClicks(inner, "One")
+    QTest.keyClick(inner, Qt.Key.Key_Return)
+    QTest.keyClicks(inner, "Two")
+    with qtbot.waitSignal(tab.changed):
+        QTest.keyClick(inner, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stored(desk, "intent", intent)["statement"] == "One\nTwo"
+
+
+def test_a_click_beside_the_cell_stores_it(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    add("capa", title="Other")
+    tab = shown(desk, qtbot, "capa")
+    inner = start(tab, 0, "title")
+    QTest.keyClick(inner, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(inner, "Scratch")
+    with qtbot.waitSignal(tab.changed):
+        place = tab.grid.visualRect(cell(tab, 1, "title")).center()
+        QTest.mouseClick(tab.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert stored(desk, "capa", capa)["title"] == "Scratch"
+
+
+def test_what_stands_in_an_open_cell_is_stored_when_the_window_closes(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    capa = add("capa", title="Wrong label")
+    tab = shown(desk, qtbot, "capa")
+    inner = start(tab, 0, "title")
+    QTest.keyClick(inner, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(inner, "Scratch")
+    tab.keep_draft()
+    desk.jobs.drain()
+    assert stored(desk, "capa", capa)["title"] == "Scratch"
+
+
+def test_related_records_in_a_form_are_typed_in_and_sorted_too(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    capa = add("capa", title="Wrong label")
+    for title in ("Beta", "Alpha"):
+        add("action", title=title, capa=capa)
+    panel = RelatedPanel(desk, "action", "capa")
+    qtbot.addWidget(panel)
+    panel.resize(900, 300)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.show_under(capa)
+    desk.jobs.drain()
+    model = panel.grid.model()
+    assert isinstance(model, GridModel)
+    at = model.columns.index("title")
+    panel.grid.horizontalHeader().sectionClicked.emit(at)
+    desk.jobs.drain()
+    assert [model.index(row, at).data() for row in range(2)] == ["Alpha", "Beta"]
+    panel.grid.setCurrentIndex(model.index(0, at))
+    panel.grid.setFocus()
+    with qtbot.waitSignal(panel.changed):
+        QTest.keyClicks(panel.grid, "G")
+        editing = panel.grid.delegate.editor
+        assert editing is not None
+        inner = editing.focusProxy()
+        assert inner is not None
+        QTest.keyClick(inner, Qt.Key.Key_Return)
+    assert stored(desk, "action", 2)["title"] == "G"
+
+
+def test_enter_over_the_open_list_takes_the_only_name_that_fits(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("person", name="Ada Berg")
+    jane = add("person", name="Jane Smith")
+    capa = add("capa", title="Wrong label")
+    tab = shown(desk, qtbot, "capa")
+    inner = start(tab, 0, "owner")
+    QTest.keyClicks(inner, "smi")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    with qtbot.waitSignal(tab.changed):
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert stored(desk, "capa", capa)["owner"] == jane
