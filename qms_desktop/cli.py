@@ -103,6 +103,9 @@ def _add_reports(commands: Any) -> None:
     command.add_argument("kind", choices=REPORTS, metavar="KIND", help=", ".join(REPORTS))
     command.add_argument("out", type=Path, metavar="OUT.pdf")
     command.add_argument("--number", help="which record; for KIND register: which register")
+    command.add_argument(
+        "--revision", type=int, metavar="N", help="an earlier revision of a review or process"
+    )
     command.add_argument("--from", dest="start", type=_day, metavar="D", help="first day of the period")
     command.add_argument("--to", dest="end", type=_day, metavar="D", help="last day of the period")
     command = _command(commands, "status", _status, "say where execution stands")
@@ -282,12 +285,14 @@ def _template(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> int:
     from qms_desktop.files import write_file
-    from qms_desktop.printing import report
+    from qms_desktop.printing import report, revision_pdf
 
     with _opened(options, read_only=True) as store, store.read() as session:
-        data = report(
-            session, options.kind, date.today(), number=options.number, start=options.start, end=options.end
-        )
+        if options.revision is not None:
+            data = revision_pdf(session, options.kind, options.number or "", options.revision, date.today())
+        else:
+            days = {"start": options.start, "end": options.end}
+            data = report(session, options.kind, date.today(), number=options.number, **days)
     write_file(options.out, data)
     print(options.out)
     return 0

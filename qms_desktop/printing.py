@@ -17,6 +17,7 @@ from qms_desktop.insight.gaps import gaps
 from qms_desktop.insight.kpis import kpi_statuses
 from qms_desktop.insight.pack import Pack, review_pack
 from qms_desktop.insight.process_map import process_map
+from qms_desktop.insight.revisions import minutes_of
 from qms_desktop.insight.rows import Query
 from qms_desktop.insight.sheet import record_sheet, register_list, trail_extract
 from qms_desktop.model.organisation import organisation
@@ -58,6 +59,28 @@ def report(
     """
     with speaking(organisation(session).language):
         return _PRINT[kind](session, today, number, start, end or today)
+
+
+def revision_pdf(session: Session, kind: str, number: str, revision: int, today: date) -> bytes:
+    """Return an earlier revision as PDF: approved minutes as they were printed, a process as it was approved.
+
+    Args:
+        session: where to read.
+        kind: ``review`` or ``process``.
+        number: of the record.
+        revision: of a review its revision, of a process the number of the row in its list of revisions.
+        today: printed on a process; approved minutes name their approval instead.
+
+    Raises:
+        RefusedError: there is no such record or revision.
+    """
+    if kind not in ("review", "process"):
+        raise RefusedError("Nothing was printed: only reviews and processes have revisions.")
+    record = find(session, kind, number)
+    with speaking(organisation(session).language):
+        if isinstance(record, Review):
+            return review_pdf(minutes_of(session, record, revision), today)
+        return sheet_pdf(record_sheet(session, kind, record.id, today, revision))
 
 
 def _review(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:

@@ -15,6 +15,8 @@ def marks(seen: RecordView) -> Iterator[str]:
     if seen.values.get("state_basis") is Basis.IMPORTED:
         yield "Imported; the gates up to this state were not shown here."
     yield from _overrides(seen)
+    if seen.unapproved:
+        yield f"Changed since revision {seen.values['revision']} was approved: {', '.join(seen.unapproved)}."
     for _, sentence in contradictions(register(seen.register), seen.values):
         yield f"The dates contradict each other: {sentence}."
     if seen.values["withdrawn_on"]:

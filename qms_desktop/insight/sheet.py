@@ -15,6 +15,7 @@ from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
 from qms_desktop.insight.marks import marks
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_status
 from qms_desktop.insight.pack import Table
+from qms_desktop.insight.revisions import as_revised
 from qms_desktop.insight.rows import Query, Ref, page, record_ids
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
 from qms_desktop.model.actions import Action
@@ -71,6 +72,8 @@ class RecordSheet:
     printed_on: date
     objective: ObjectiveStatus | None = None
     """How it stands, of an objective: its line is drawn."""
+    revision: str = ""
+    """Of a process: which revision of it is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +125,13 @@ class TrailExtract:
     chain_head: str
 
 
-def record_sheet(session: Session, name: str, id_: int, printed_on: date) -> RecordSheet:
-    """Return one record ready to print."""
+def record_sheet(
+    session: Session, name: str, id_: int, printed_on: date, revision: int | None = None
+) -> RecordSheet:
+    """Return one record ready to print; of a process also an earlier revision, by its sequence."""
     cls, seen = register(name), view(session, name, id_)
+    if revision is not None:
+        seen = as_revised(session, seen, revision)
     state = seen.values.get("state")
     return RecordSheet(
         organisation(session), name, cls.label, seen.values["number"], seen.values[cls.title_field] or "",
@@ -134,6 +141,7 @@ def record_sheet(session: Session, name: str, id_: int, printed_on: date) -> Rec
         tuple(_kpis(session, seen, printed_on)),
         tuple(history(session, name, id_)), seen.version, _chain_head(session), printed_on,
         _objective(session, seen, printed_on),
+        str(seen.values.get("revision") or "") if name == "process" else "",
     )  # fmt: skip
 
 

@@ -16,6 +16,8 @@ from qms_desktop.model.actions import Action
 from qms_desktop.model.capa_analyses import stage_of
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import Choice, Field, Kind, fields
+from qms_desktop.model.process_revisions import changed_since
+from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Entity, Record, Stateful
 from qms_desktop.model.registers import PARTS, REGISTERS, register
 from qms_desktop.model.review_rules import open_actions
@@ -41,6 +43,8 @@ class RecordView:
     """Values of the states this record may be moved to."""
     missing: tuple[str, ...]
     """What a CAPA lacks for its next stage, in the user's words; open actions of an approved review."""
+    unapproved: tuple[str, ...] = ()
+    """What of a process was changed since the revision approved last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +78,11 @@ def view(session: Session, name: str, id_: int) -> RecordView:
         )
     parts = {part.__tablename__: _parts(session, part, id_) for part in cls.parts}
     values = values_of(record)
-    seen = _link_ids(cls, [values])
-    for part, rows in parts.items():
-        seen |= _link_ids(PARTS[part], rows)
     return RecordView(
-        name, record.id, record.version, values, parts, dict(record.extra), _refs(session, seen),
+        name, record.id, record.version, values, parts, dict(record.extra),
+        refs_of(session, cls, values, parts),
         _next_states(record), _missing(session, record),
+        changed_since(session, record) if isinstance(record, Process) else (),
     )  # fmt: skip
 
 
@@ -139,6 +142,19 @@ def _shown(session: Session, declared: Field | None, value: Any) -> str:
     if isinstance(value, dict):
         return "\n".join(f"{key}: {text}" for key, text in value.items())
     return {True: "Yes", False: "No"}[value] if isinstance(value, bool) else str(value)
+
+
+def refs_of(
+    session: Session,
+    cls: type[Record],
+    values: Mapping[str, Any],
+    parts: Mapping[str, Sequence[Mapping[str, Any]]],
+) -> dict[tuple[str, int], Ref]:
+    """Return the names of the records that a record's values and parts link to."""
+    seen = _link_ids(cls, [values])
+    for part, rows in parts.items():
+        seen |= _link_ids(PARTS[part], rows)
+    return _refs(session, seen)
 
 
 def _parts(session: Session, part: type[Any], parent: int) -> list[dict[str, Any]]:

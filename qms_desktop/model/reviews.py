@@ -22,6 +22,10 @@ class ReviewState(Choice):
     CLOSED = "closed"
 
 
+SEALED = frozenset({ReviewState.APPROVED, ReviewState.CLOSED})
+"""States in which the minutes stand."""
+
+
 class Topic(Choice):
     """The inputs of clause 9.3.2, in its order; ``label`` is our own short topic."""
 

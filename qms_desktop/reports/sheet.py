@@ -27,6 +27,8 @@ def sheet_pdf(sheet: RecordSheet, on_page: Callable[[int], object] | None = None
     process = sheet.register == "process"
     document = Document(_identity(sheet), wide=process)
     facts = [("Number", sheet.number), ("State", sheet.state), ("Version", str(sheet.version))]
+    if sheet.revision:
+        facts.insert(1, ("Revision", sheet.revision))
     document.title_block([*facts, ("Printed on", day(sheet.printed_on))], across=2)
     _standing(document, sheet)
     drawn = {("Title", sheet.title), ("Name", sheet.title), ("State", sheet.state), ("Stage", sheet.state)}
@@ -57,7 +59,8 @@ def _identity(sheet: RecordSheet) -> Identity:
         sheet.organisation,
         sheet.printed_on,
         sheet.number,
-        stamp=stamp,
+        sheet.revision,
+        stamp,
     )
 
 

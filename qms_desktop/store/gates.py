@@ -11,17 +11,19 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.actions import Action, ActionKind
+from qms_desktop.model.actions import Action
 from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.capa_analyses import stage_of
 from qms_desktop.model.capa_stages import ORDER
 from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.decisions import adopt_decisions
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.kpis import EarlierTarget, Kpi
 from qms_desktop.model.numbers import Numbering
 from qms_desktop.model.people import Person
+from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
-from qms_desktop.model.reviews import Decision, Review, ReviewState
+from qms_desktop.model.reviews import Review, ReviewState
 from qms_desktop.model.rules import check_move, check_required
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.action_gates import settle_action
@@ -30,6 +32,7 @@ from qms_desktop.store.day_gates import check_days, check_verified_after_done
 from qms_desktop.store.kpi_gates import check_complete, check_measure, check_removed
 from qms_desktop.store.kpi_triggers import settle_triggers
 from qms_desktop.store.people_gates import check_leaving
+from qms_desktop.store.process_gates import settle_process
 from qms_desktop.store.review_gates import check_review
 from qms_desktop.store.trail import Changes, changed_names
 
@@ -123,25 +126,7 @@ def _adopt_decisions(session: Session) -> None:
         return
     for review in session.scalars(select(Review).where(Review.id.in_(touched))):
         if review.state is ReviewState.HELD and review.state_basis is Basis.SHOWN:
-            ready = (Decision.review == review.id, Decision.action.is_(None))
-            for decision in session.scalars(select(Decision).where(*ready)).all():
-                if decision.owner and decision.due_on:
-                    decision.action = _action_of(session, review, decision).id
-    session.flush()
-
-
-def _action_of(session: Session, review: Review, decision: Decision) -> Action:
-    action = Action(
-        title=decision.text,
-        review=review.id,
-        kind=ActionKind(decision.kind.value) if decision.kind else None,
-        owner=decision.owner,
-        raised_on=review.held_on,
-        due_on=decision.due_on,
-    )
-    session.add(action)
-    session.flush()
-    return action
+            adopt_decisions(session, review)
 
 
 def _give_ids(session: Session, entities: Sequence[Entity]) -> None:
@@ -180,6 +165,8 @@ def _settle(session: Session, entity: Entity) -> None:
         forget_sources(entity)
     elif isinstance(entity, Person):
         check_leaving(session, entity)
+    elif isinstance(entity, Process):
+        settle_process(session, entity)
     elif isinstance(entity, Kpi):
         _keep_earlier_target(session, entity)
     elif isinstance(entity, Review):

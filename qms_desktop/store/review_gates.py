@@ -9,13 +9,11 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.model.decisions import ready_decisions
 from qms_desktop.model.record import Basis, Entity, Part
 from qms_desktop.model.review_rules import SEALED_BY, input_names, lacks_for_approval, open_actions, uncovered
-from qms_desktop.model.reviews import Decision, Review, ReviewInput, ReviewState
+from qms_desktop.model.reviews import SEALED, Decision, Review, ReviewInput, ReviewState
 from qms_desktop.store.trail import changed_names
-
-SEALED = frozenset({ReviewState.APPROVED, ReviewState.CLOSED})
-"""States in which the minutes stand."""
 
 _MOVING = frozenset({"state", "state_reason", "state_basis", "version", "updated"})
 _REVISING = frozenset({"revision", "approved_by", "approved_on"})
@@ -109,6 +107,13 @@ def _check_approval(session: Session, review: Review) -> None:
             f"{review.number} was not approved because this is missing: {', '.join(lacks.values())}. "
             "Fill it in and approve again; nothing was changed.",
             lacks,
+        )
+    with session.no_autoflush:
+        waiting = [] if _was_imported(review) else ready_decisions(session, review.id)
+    if waiting:
+        raise RefusedError(
+            f"{review.number} was not approved because decision {waiting[0].sequence} has no action yet. "
+            "Use “Approve”, which makes one of each decision; nothing was changed."
         )
     if review.approved_by is None or review.approved_on is None:
         raise RefusedError(

@@ -21,8 +21,9 @@ WITH_FILE = (
 WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history", "mail")
 IN_FORM = ("save", "close")
 BY_FORM = (
-    "meet", "verify", "reopen", "override", "hand_over", "lock_readings", "unlock_readings", "move_due",
-    "withdraw", "bring_back",
+    "meet", "verify", "reopen", "override", "approve_revision", "hand_over", "lock_readings",
+    "unlock_readings",
+    "move_due", "withdraw", "bring_back",
 )  # fmt: skip
 """Verbs that the form allows or not, by the state of its record."""
 
@@ -132,6 +133,7 @@ class Commands(QObject):
             "report_gaps": lambda: self.report("gaps", self.tr("Chain gaps"), dated=False),
             "report_map": lambda: self.report("process", self.tr("Process map"), dated=False),
             "report_record": self.print_record,
+            "report_revision": self.print_revision,
             "report_list": self.print_list,
             "report_trail": lambda: self.report("trail", self.tr("Change trail")),
         }
@@ -170,6 +172,11 @@ class Commands(QObject):
         """Show the record looked at as it will be printed."""
         if self._store is not None and self._tab is not None:
             self._window.outputs.show_record(self._store, self._tab)
+
+    def print_revision(self) -> None:
+        """Show an earlier revision of the process or review looked at, as it was approved."""
+        if self._store is not None and self._tab is not None:
+            self._window.outputs.show_revision(self._store, self._tab)
 
     def report(self, kind: str, title: str, *, dated: bool = True) -> None:
         """Show a report as it will be printed."""

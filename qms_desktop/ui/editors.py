@@ -68,6 +68,10 @@ class FieldEditor(QWidget):
         """Show again what ``raw`` returned."""
         raise NotImplementedError
 
+    def lock(self, locked: bool) -> None:
+        """Let the content be read and copied, but not changed."""
+        self.setEnabled(not locked)
+
     def add_note(self, note: QWidget) -> None:
         """Put words beside the input that are always read with it."""
         self._row.addWidget(note, 1)
@@ -93,6 +97,11 @@ class TextEditor(FieldEditor):
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self.settled)
         self._hold(self.line)
+
+    def lock(self, locked: bool) -> None:
+        self.line.setReadOnly(locked)
+        for action in self.line.actions():
+            action.setEnabled(not locked)
 
     def value(self) -> Any:
         return self.line.text().strip() or None
@@ -209,6 +218,9 @@ class LongEditor(FieldEditor):
         self._quiet = False
         self._hold(self.area)
         self._grow()
+
+    def lock(self, locked: bool) -> None:
+        self.area.setReadOnly(locked)
 
     def value(self) -> Any:
         return self.area.toPlainText().strip() or None

@@ -78,6 +78,7 @@ RECORD: Entries = (
     Entry("verify", "Verify effectiveness…"),
     Entry("override", "Pass this gate with a reason…"),
     Entry("reopen", "Reopen…"),
+    Entry("approve_revision", "Approve as a revision…"),
     Entry("hand_over", "Hand over…"),
     Entry("lock_readings", "Lock a month…"),
     Entry("unlock_readings", "Unlock a month…"),
@@ -101,6 +102,7 @@ REPORTS: Entries = (
     Entry("report_map", "Process map…"),
     LINE,
     Entry("report_record", "This record…"),
+    Entry("report_revision", "Earlier revision of this record…"),
     Entry("report_list", "Register list…", QKeySequence.StandardKey.Print),
     Entry("report_trail", "Change trail…"),
 )

@@ -67,6 +67,29 @@ class Outputs(QObject):
             name, id_, number = tab.register, record.id, record.number
             self._preview(store, number, lambda today: services.record_pdf(store, name, number, id_, today))
 
+    def show_revision(self, store: Store, tab: RegisterTab) -> None:
+        """Ask which earlier revision of the record looked at, and show it as it was approved."""
+        record = tab.record
+        if record is None:
+            self.told.emit(self.tr("Choose a process or a review first."))
+            return
+        name, number, id_ = tab.register, record.number, record.id
+
+        def choose(known: list[tuple[int, str]]) -> None:
+            from qms_desktop.ui.ask_revision import RevisionDialog
+
+            if not known:
+                self.told.emit(self.tr("%1 has no approved revision yet.").replace("%1", number))
+                return
+            key = RevisionDialog.ask(self._window, number, known)
+            if key is not None:
+                chosen: int = key
+                self._preview(
+                    store, number, lambda today: services.revision_pdf(store, name, number, chosen, today)
+                )
+
+        self._jobs.run(lambda: services.revisions(store, name, id_), choose)
+
     def show_report(self, store: Store, kind: str, title: str, *, dated: bool = True) -> None:
         """Ask for the period where the report has one, then show it."""
         if not dated:

@@ -32,6 +32,8 @@ class PartModel(QAbstractTableModel):
         self.part = part
         self._theme = theme
         self._fields = [f for f in fields(part).values() if f.width and f.name != part.parent_field]
+        self.sealed = False
+        """Shown, not typed into: the record is approved."""
         self._rows: list[dict[str, Any]] = []
         self._refs: dict[tuple[str, int], Ref] = {}
 
@@ -120,7 +122,8 @@ class PartModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         typed = index.isValid() and not self._fields[index.column()].read_only
-        return flags | Qt.ItemFlag.ItemIsEditable if typed and not self.is_fixed(index.row()) else flags
+        fixed = self.sealed or not typed or self.is_fixed(index.row())
+        return flags if fixed else flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():

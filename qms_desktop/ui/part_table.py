@@ -135,6 +135,12 @@ class PartTable(QWidget):
         if editor is not None:
             self.view.commitData(editor)
 
+    def seal(self, sealed: bool) -> None:
+        """Let the rows be read only."""
+        self.model.sealed = sealed
+        for button in self.findChildren(QPushButton):
+            button.setEnabled(not sealed)
+
     def _buttons(self, desk: Desk, part: type[Part]) -> QHBoxLayout:
         row = QHBoxLayout()
         buttons = [("add", self.tr("Add %1").replace("%1", in_sentence(record_label(part))), self.add)]

@@ -16,9 +16,10 @@ from qms_desktop.insight.views import RecordView
 from qms_desktop.model.actions import ActionState
 from qms_desktop.model.capas import CapaState
 from qms_desktop.model.fields import Choice, fields
+from qms_desktop.model.processes import ProcessState
 from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import register
-from qms_desktop.model.reviews import ReviewState
+from qms_desktop.model.reviews import SEALED, ReviewState
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import DoneDialog, ReasonDialog
 from qms_desktop.ui.ask_review import review_step
@@ -63,7 +64,9 @@ class RecordForm(QWidget):
         self._id: int | None = None
         self._view: RecordView | None = None
         self._initial: Mapping[str, Ref] = {}
-        self._open = self._filled = self._saving = False
+        self._open = self._filled = self._saving = self._sealed = False
+        self._follow: Callable[[], object] | None = None
+        """What comes once a save of what was typed is shown."""
         self._build()
         self._draft_later = after(DRAFT_AFTER, self, self._keep)
         QShortcut(
@@ -199,6 +202,9 @@ class RecordForm(QWidget):
             verified = VerifyActionDialog.ask(self, self._desk, self._view)
             if verified is not None:
                 self._save(what, record_work.verify_action_step(*verified))
+            return
+        if state is ProcessState.ACTIVE:
+            self.do("approve_revision")
             return
         if isinstance(state, ReviewState) and self._view is not None and not self._is_plain(state):
             answered = review_step(self, self._desk, self._view, state)
@@ -370,9 +376,20 @@ class RecordForm(QWidget):
         self.facts.setText(facts_of(view) if view is not None else "")
         self.facts.setVisible(bool(self.facts.text()))
         self.message.clear()
+        self._seal(state in SEALED)
         if self._name == "action":
             promised = view is not None and view.values["due_on"] is not None
             self.pages.fields.rows["due_on"].editor.setEnabled(not promised)
+
+    def _seal(self, sealed: bool) -> None:
+        """Approved minutes are read, not typed into; a revision opens them again."""
+        self._sealed = sealed
+        self.pages.seal(sealed)
+        self.header.save_button.setEnabled(not sealed)
+        if sealed:
+            self.message.say(
+                self.tr("Approved minutes stay as they are. Choose “Make a revision” to change them.")
+            )
 
     def _save(self, what: str, step: Step | None = None, reason: str | None = None) -> None:
         """Save what was typed and do a step, if all fields can be read."""
@@ -385,6 +402,9 @@ class RecordForm(QWidget):
             self._desk.drafts.discard(self._key)
             self.said.emit(self.tr("Nothing was changed, so there is nothing to save."))
             return
+        if self._name == "review" and step is not None and not typed.is_empty:
+            self._follow = partial(self._save, what, step, reason)  # what was typed stays if it is refused
+            what, step, reason = f"{what}: what was typed", None, None
         self._hold(True)
         store, id_, sent = self._desk.store, self._id, self.pages.unsaved()
         self._desk.jobs.run(
@@ -395,7 +415,7 @@ class RecordForm(QWidget):
         )
 
     def _hold(self, held: bool) -> None:
-        self.header.save_button.setEnabled(not held)
+        self.header.save_button.setEnabled(not held and not self._sealed)
         self.pages.lock_parts(held)
 
     def _saved(self, saved: Saved, before: int | None, sent: Unsaved) -> None:
@@ -413,10 +433,14 @@ class RecordForm(QWidget):
         self._view = loaded.view
         self.pages.show_loaded(loaded, sent)
         self._dress()
-        if told:
+        follow, self._follow = self._follow, None
+        if follow is not None:
+            follow()
+        elif told:
             self.message.say(" ".join(told), (self.tr("Close"), self.message.clear))
 
     def _refused(self, error: QmsError) -> None:
+        self._follow = None
         self._hold(False)
         if isinstance(error, ConflictError):
             offer = (self.tr("Load it and keep what I typed"), lambda: self._read(self._rebase))

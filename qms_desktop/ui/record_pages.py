@@ -186,6 +186,13 @@ class RecordPages(QTabWidget):
         for table in self.parts.values():
             table.setEnabled(not locked)
 
+    def seal(self, sealed: bool) -> None:
+        """Let everything be read and nothing be typed."""
+        for row in self.fields.rows.values():
+            row.editor.lock(sealed)
+        for table in self.parts.values():
+            table.seal(sealed)
+
     def show_history(self) -> None:
         """Look at the history."""
         self.setCurrentWidget(self.history)

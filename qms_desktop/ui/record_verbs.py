@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capas import CapaState
 from qms_desktop.model.kpis import ReadingState
+from qms_desktop.model.processes import ProcessState
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import DueDialog, ReasonDialog
 from qms_desktop.ui.ask_reading import ReadingDialog
+from qms_desktop.ui.ask_revision import ApproveRevisionDialog
 from qms_desktop.ui.ask_verify import VerifyCapaDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.record_work import Step
@@ -82,6 +84,12 @@ def _reopen(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     return Answer(f"reopened {number}", record_work.reopen_step(reason), reason) if reason else None
 
 
+def _approve_revision(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    answer = ApproveRevisionDialog.ask(parent, desk, view)
+    what = f"approved a revision of {view.values['number']}"
+    return Answer(what, record_work.approve_revision_step(*answer)) if answer is not None else None
+
+
 def _nothing(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     """A hand-over asks and acts in a dialog of its own, with progress."""
     return None
@@ -131,6 +139,12 @@ VERBS = (
     Verb("verify", lambda view: _state(view) is CapaState.VERIFYING and _is_live(view), _verify, leads=True),
     Verb("reopen", lambda view: _state(view) is CapaState.CLOSED and _is_live(view), _reopen, leads=True),
     Verb("override", _can_override, _override),
+    Verb(
+        "approve_revision",
+        lambda view: _state(view) is ProcessState.ACTIVE and _is_live(view),
+        _approve_revision,
+        leads=True,
+    ),
     Verb("hand_over", lambda view: view.register == "person" and _is_live(view), _nothing),
     Verb("lock_readings", lambda view: bool(_periods(view, ReadingState.POSTED)), _lock_readings),
     Verb("unlock_readings", lambda view: bool(_periods(view, ReadingState.LOCKED)), _unlock_readings),

@@ -15,7 +15,7 @@ from qms_desktop.model.review_rules import open_actions
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.words import in_sentence, record_label, register_label, today
-from qms_desktop.workflow import actions, capas, edit, kpis, reviews
+from qms_desktop.workflow import actions, capas, edit, kpis, processes, reviews
 
 if TYPE_CHECKING:
     from qms_desktop.ui.ask_verify import CapaVerified
@@ -76,15 +76,12 @@ def read_measured(store: Store, capa: int) -> Measured:
 
 
 def save(store: Store, typed: Typed, what: str, step: Step | None = None, reason: str | None = None) -> Saved:
-    """Save what was typed, then do a step, as one transaction; a review's step follows in its own.
+    """Save what was typed, then do a step, as one transaction.
 
     Raises:
         RefusedError: a rule says no.
         ConflictError: the record was changed elsewhere.
     """
-    if typed.register == "review" and typed.id is not None and step is not None and not typed.is_empty:
-        save(store, typed, f"{what}: what was typed")  # decisions become actions before minutes name them
-        typed = Typed(typed.register, typed.id)
     with store.change(what, reason) as change:
         id_ = typed.id
         if id_ is None or not typed.is_empty:
@@ -110,6 +107,13 @@ def state_step(name: str, state: str, reason: str | None) -> Step:
 def done_step(done_on: date, evidence: str) -> Step:
     """Mark an action done."""
     return lambda change, id_: actions.mark_done(change.session, id_, done_on, evidence)
+
+
+def approve_revision_step(by: int, on: date, effective_on: date, reason: str) -> Step:
+    """Approve a process as it stands."""
+    return lambda change, id_: processes.approve_revision(
+        change.session, id_, by, on, reason, effective_on=effective_on
+    )
 
 
 def verify_action_step(by: int, on: date, verdict: str) -> Step:
@@ -165,6 +169,7 @@ def approve_step(by: int, on: date) -> Step:
         from qms_desktop.insight.frozen import minutes
 
         review = edit.fetch(change.session, "review", id_)
+        reviews.adopt(change.session, id_)  # the minutes name the actions
         document = minutes(change.session, review, by, on)  # type: ignore[arg-type]  # the review register's
         return reviews.approve(change.session, id_, by, on, document)
 

@@ -129,6 +129,22 @@ def save_organisation(store: Store, changed: Organisation) -> None:
         save(change.session, changed)
 
 
+def revisions(store: Store, name: str, id_: int) -> list[tuple[int, str]]:
+    """Return the approved revisions of a process or review, newest first: key and words."""
+    from qms_desktop.insight.revisions import revisions_of
+
+    with store.read() as session:
+        return revisions_of(session, name, id_)
+
+
+def revision_pdf(store: Store, name: str, number: str, key: int, today: date) -> bytes:
+    """Return an earlier revision on paper."""
+    from qms_desktop import printing
+
+    with store.read() as session:
+        return printing.revision_pdf(session, name, number, key, today)
+
+
 def record_pdf(store: Store, name: str, number: str, id_: int, today: date) -> bytes:
     """Return one record on paper: the minutes of a review, a sheet of anything else."""
     from qms_desktop.insight.sheet import record_sheet

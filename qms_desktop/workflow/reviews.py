@@ -10,7 +10,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.model.decisions import adopt_decisions
 from qms_desktop.model.proof import proving
+from qms_desktop.model.record import Basis
 from qms_desktop.model.reviews import (
     CarriedOver,
     Decision,
@@ -139,6 +141,17 @@ def _next_decision(session: Session, review: Review) -> Decision:
     return Decision(review=review.id, sequence=newest + 1)
 
 
+def adopt(session: Session, id_: int) -> None:
+    """Make an action of each decision of a held review that has an owner and a due date.
+
+    Every commit and ``approve`` do it too; minutes that are to name the actions want it before.
+    """
+    review = _fetch(session, id_)
+    session.flush()
+    if review.state is ReviewState.HELD and review.state_basis is Basis.SHOWN:
+        adopt_decisions(session, review)
+
+
 def approve(session: Session, id_: int, by: int, on: date, minutes: Mapping[str, Any]) -> Review:
     """Approve the minutes: from now on they print from here, and the next review is planned once.
 
@@ -153,6 +166,7 @@ def approve(session: Session, id_: int, by: int, on: date, minutes: Mapping[str,
         RefusedError: something is missing; it is named.
     """
     review = _fetch(session, id_)
+    adopt(session, id_)
     reason = review.state_reason if review.revision > 1 else None
     review.approved_by, review.approved_on = by, on
     review.state, review.state_reason = ReviewState.APPROVED, None

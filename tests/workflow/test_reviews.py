@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.insight.frozen import from_json, minutes, pack_of, to_json
+from qms_desktop.insight.revisions import revisions_of
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.organisation import Organisation
@@ -24,7 +25,7 @@ from qms_desktop.model.reviews import (
     ReviewState,
     Topic,
 )
-from qms_desktop.printing import report
+from qms_desktop.printing import report, revision_pdf
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit, reviews
 from qms_desktop.workflow.settings import save_organisation
@@ -205,3 +206,66 @@ def test_a_decision_that_became_an_action_is_changed_there_and_not_in_the_minute
 def test_a_decision_without_words_is_refused(store: Store, review: int) -> None:
     with pytest.raises(RefusedError, match="type the decision first"), store.change("decide") as change:
         reviews.decide(change.session, review, "  ")
+
+
+def make_held(store: Store, review: int) -> None:
+    freeze(store, review)
+    with store.change("hold") as change:
+        said = [{"topic": topic, "discussion": "Said"} for topic in Topic]
+        values = {"verdict": "Suitable", "next_review_on": date(2027, 1, 9), "held_on": date(2026, 7, 1)}
+        edit.save(change.session, "review", values, id_=review, parts={"review_input": said})
+        edit.move(change.session, "review", review, "held")
+
+
+def approve_now(store: Store, review: int, decision: str) -> bytes:
+    """Add a decision and approve in one unit of work; return the minutes on paper."""
+    with store.change("approve") as change:
+        sequence = len(change.session.scalars(select(Decision)).all()) + 1
+        change.session.add(
+            Decision(review=review, sequence=sequence, text=decision, owner=1, due_on=date(2026, 12, 1))
+        )
+        reviews.adopt(change.session, review)
+        document = minutes(change.session, change.session.get_one(Review, review), 1, TODAY)
+        reviews.approve(change.session, review, 1, TODAY, document)
+    with store.read() as session:
+        return report(session, "review", TODAY, number=session.get_one(Review, review).number)
+
+
+def test_a_decision_added_with_the_approval_gets_its_action_and_the_minutes_name_it(
+    store: Store, review: int
+) -> None:
+    make_held(store, review)
+    paper = approve_now(store, review, "Buy a camera")
+    with store.read() as session:
+        action = session.scalars(select(Action)).one()
+        number = action.number
+        assert (action.title, action.review) == ("Buy a camera", review)
+    assert number in "".join(page.extract_text() for page in PdfReader(BytesIO(paper)).pages)
+
+
+def test_a_script_cannot_approve_a_decision_that_has_no_action(store: Store, review: int) -> None:
+    make_held(store, review)
+
+    def forge() -> None:
+        with store.change("approve") as change:
+            change.session.add(Decision(review=review, sequence=1, text="Go", owner=1, due_on=TODAY))
+            change.session.flush()
+            record = change.session.get_one(Review, review)
+            record.approved_by, record.approved_on, record.state = 1, TODAY, ReviewState.APPROVED
+
+    with pytest.raises(RefusedError, match="no action yet"):
+        forge()
+
+
+def test_an_earlier_revision_of_approved_minutes_prints_byte_for_byte(store: Store, review: int) -> None:
+    make_held(store, review)
+    first = approve_now(store, review, "Buy a camera")
+    with store.change("revise") as change:
+        reviews.revise(change.session, review, "A decision was forgotten")
+    second = approve_now(store, review, "Train the shift")
+    with store.read() as session:
+        number = session.get_one(Review, review).number
+        assert [key for key, _ in revisions_of(session, "review", review)] == [2, 1]
+        assert revision_pdf(session, "review", number, 1, date(2027, 3, 3)) == first
+        assert revision_pdf(session, "review", number, 2, date(2027, 3, 3)) == second
+    assert first != second
