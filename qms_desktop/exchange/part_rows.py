@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
-from qms_desktop.exchange.drafts import Draft, Parser, Problem, own_parser
+from qms_desktop.exchange.drafts import NOT_IMPORTED, Draft, Parser, Problem, own_parser
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.tables import Table
@@ -56,7 +56,7 @@ def unread_columns(table: Table, guess: Guess) -> list[Problem]:
             "it was not read.",
         )
         for match in guess.matches
-        if match.field != IGNORE
+        if match.field not in (IGNORE, NOT_IMPORTED)
         and not _own_name(guess, match)
         and match.head.text != REJECTION
         and _is_filled(table, match.head.column)

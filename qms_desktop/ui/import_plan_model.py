@@ -49,7 +49,9 @@ class PlanModel(QAbstractTableModel):
         again = [news[row.key] for row in self._shown if row.key in news]
         stays = bool(again) and len(again) == len(self._shown) and len(rows) == len(self._all)
         self._all = rows
-        if not stays:
+        columns = self._columns
+        self._lay_out()
+        if not stays or columns != self._columns:
             self._filter()
             return
         self._shown = again
@@ -65,6 +67,10 @@ class PlanModel(QAbstractTableModel):
         """Show the rows of one table; None: of all."""
         self._table = table
         self._filter()
+
+    def place_of(self, key: tuple[int, int, int]) -> int:
+        """Return where a row stands in the grid, by its ``key``; -1: it is not shown."""
+        return next((at for at, row in enumerate(self._shown) if row.key == key), -1)
 
     def row_at(self, row: int) -> PlanRow:
         """Return what stands in a row of the grid."""
@@ -108,9 +114,18 @@ class PlanModel(QAbstractTableModel):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        of_table = [row for row in self._all if self._table in (None, row.plan.table)]
-        self._shown = [row for row in of_table if self._verdict in (None, row.verdict)]
-        plans = list({id(row.plan.table): row.plan for row in of_table}.values())
+        self._lay_out()
+        self._shown = [
+            row
+            for row in self._all
+            if self._table in (None, row.plan.table) and self._verdict in (None, row.verdict)
+        ]
+        self.endResetModel()
+
+    def _lay_out(self) -> None:
+        """Find the file's columns that are shown, their headers, and those that are not imported."""
+        every = {id(row.plan.table): row.plan for row in self._all}.values()
+        plans = [plan for plan in every if self._table in (None, plan.table)]
         self._columns = sorted(
             {head.column for plan in plans for head in plan.table.heads}
             | {pair.value_column for plan in plans for pair in plan.guess.form}
@@ -121,7 +136,6 @@ class PlanModel(QAbstractTableModel):
             matches = plans[0].guess.matches
             self._heads = {head.column: " ".join(head.text.split()) for head in plans[0].table.heads}
             self._omitted = {match.head.column for match in matches if match.field == NOT_IMPORTED}
-        self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._shown)

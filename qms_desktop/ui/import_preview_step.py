@@ -132,11 +132,16 @@ class PreviewStep(QWidget):
         self._waiting = None
         self._offer_tables(plan)
         fresh = self.model.rowCount() == 0
+        here = self.grid.currentIndex()
+        key = self.model.row_at(here.row()).key if here.isValid() else None
+        column = here.column()
         self.model.set_rows(rows)
         self._count(rows)
         if fresh:
             self.grid.size_columns()
-            self.grid.setCurrentIndex(self.model.index(0, 0))
+        if not self.grid.currentIndex().isValid():
+            place = self.model.place_of(key) if key is not None else 0
+            self.grid.setCurrentIndex(self.model.index(max(place, 0), max(column, 0)))
         was_hidden = self.questions.isHidden()
         self.questions.show_questions(found)
         if was_hidden and found:

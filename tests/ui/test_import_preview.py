@@ -359,6 +359,34 @@ def test_a_column_can_be_left_out_and_the_summary_says_so(
     assert "night" not in str(changes)
 
 
+def test_a_column_left_out_after_the_preview_is_left_out_there_too(
+    preview: Open, desk: Desk, tmp_path: Path
+) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
+    QTest.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
+    box = next(b for b in wizard.columns.findChildren(QComboBox) if b.accessibleName() == "Field for Shift")
+    box.setCurrentIndex(box.findText("Do not import"))
+    box.activated.emit(box.currentIndex())
+    press(wizard, desk)
+    assert not wizard.preview.model.flags(cell(wizard, 2, "Shift")) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_the_keyboard_stays_in_the_row_when_a_correction_joins_rows(
+    preview: Open, desk: Desk, tmp_path: Path
+) -> None:
+    head = ["CAPA No", "Title", "Corrective action", "Action owner"]
+    rows: list[list[Any]] = [
+        ["C-1", "Wrong label", "Lock the file", "Jane Berg"],
+        ["C-2", None, "Train", "Tom Lind"],
+        ["C-3", "Loose cap", "New tool", "Tom Lind"],
+    ]
+    wizard = preview(workbook(tmp_path / "log.xlsx", CAPA=[head, *rows]))
+    type_over(wizard, desk, cell(wizard, 3, "CAPA No"), "C-1")
+    grid, model = wizard.preview.grid, wizard.preview.model
+    assert model.row_at(grid.currentIndex().row()).row == 3
+    assert grid.currentIndex().column() >= model.CELLS
+
+
 def test_the_preview_grid_is_a_sound_model(qtmodeltester: Any, preview: Open, tmp_path: Path) -> None:
     wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
     qtmodeltester.check(wizard.preview.model)
