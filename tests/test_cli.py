@@ -18,6 +18,9 @@ from pypdf import PdfReader
 from qms_desktop.cli import main
 from qms_desktop.demo import workbooks
 from qms_desktop.store import unit
+from qms_desktop.store.datafile import open_file
+from qms_desktop.workflow import edit
+from tests.exchange.workbooks import workbook
 
 SAMPLE = [str(path) for path in workbooks()]
 
@@ -92,6 +95,45 @@ def test_importing_again_changes_nothing(
     capsys.readouterr()
     assert run(data_file, "import", capa_log, "--json") == 0
     assert printed(capsys)["tables"][0]["counts"]["unchanged"] == 2
+
+
+def test_what_a_file_leaves_open_is_never_asked_for_but_kept_and_told(
+    data_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def log(title: str, cause: str | None) -> Path:
+        head = ["CAPA No", "Title", "Owner", "Detected", "Root cause"]
+        rows = [["C-1", title, "Jane Smith", "03/04/2026", cause], ["C-2", "Burr", "Smith, Jane", None, None]]
+        return workbook(tmp_path / "log.xlsx", CAPA=[head, *rows])
+
+    assert run(data_file, "import", log("Wrong label", "Old file"), "--json") == 0
+    first = printed(capsys)
+    assert "Perhaps the same people (not merged): Smith, Jane = Jane Smith." in first["message"]
+    told = {problem["col"]: problem["message"] for problem in first["tables"][0]["problems"]}
+    assert told["D"] == (
+        "Dates in “Detected” such as 03/04/2026 can be read two ways; day before month was taken."
+    )
+    with open_file(data_file, "Jane Smith") as store, store.change("edit") as change:
+        edit.save(change.session, "capa", {"title": "Edited here"}, id_=1)
+    assert run(data_file, "import", log("Edited there", None), "--json") == 0
+    table = printed(capsys)["tables"][0]
+    assert (table["counts"]["changed"], table["counts"]["unchanged"]) == (0, 2)
+    messages = [problem["message"] for problem in table["problems"]]
+    assert any("Title was edited here since the last import and differs" in text for text in messages)
+    assert "Root cause is empty in the file now; the value here is kept." in messages
+
+
+def test_spellings_of_one_person_are_merged_by_the_option(
+    data_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = ["Action No", "Action", "Owner"]
+    owners = ["J. Smith", "Smith, Jane", "jane.smith@x.org", "Jane Smith"]
+    rows = [[f"A-{n}", f"Task {n}", owner] for n, owner in enumerate(owners)]
+    path = workbook(tmp_path / "log.xlsx", Actions=[head, *rows])
+    assert run(data_file, "import", path, "--merge-people", "--json") == 0
+    assert "New people: Jane Smith." in printed(capsys)["message"]
+    assert run(data_file, "import", path, "--json") == 0
+    document = printed(capsys)
+    assert (document["message"], document["tables"][0]["counts"]["unchanged"]) == (None, 4)
 
 
 def test_the_sample_company_comes_in_as_it_was_planned(sample: Path) -> None:
