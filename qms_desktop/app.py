@@ -79,6 +79,7 @@ def _open_first(window: MainWindow, data: Path | None) -> None:
     recent = window.state.recent_files()
     path = data or (recent[0] if recent else paths.data_file())
     if data is not None or path.exists():
+        _show_round(window)
         window.files.open(path)
     else:
         _welcome(window, path.parent)
@@ -93,9 +94,16 @@ def _welcome(window: MainWindow, folder: Path) -> None:
         return
     window.problem.clear()
     if start.import_next:
-        once = Qt.ConnectionType.SingleShotConnection
-        window.file_shown.connect(window.import_files, once)
+        window.file_shown.connect(window.import_files, Qt.ConnectionType.SingleShotConnection)
+    else:
+        _show_round(window)
     window.files.open(start.path)
+
+
+def _show_round(window: MainWindow) -> None:
+    """Begin the tour once the file is shown, at the first start that has nothing else to do."""
+    if not window.state.value("toured"):
+        window.file_shown.connect(window.show_tour, Qt.ConnectionType.SingleShotConnection)
 
 
 def _tell_crash(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 WITH_FILE = (
     "save_copy", "import", "export_all", "export_json", "export_ics", "back_up", "settings", "month_end",
+    "tour",
 )  # fmt: skip
 WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history", "mail")
 IN_FORM = ("save", "close")
@@ -98,6 +99,7 @@ class Commands(QObject):
             "settings": window.show_settings,
             "quit": window.close,
             "guide": window.show_guide,
+            "tour": window.show_tour,
             "about": window.about,
         }
 

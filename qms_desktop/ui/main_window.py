@@ -38,6 +38,7 @@ from qms_desktop.ui.theme import SPACING, Mode, Theme
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
+    from qms_desktop.ui.tour import Tour
     from qms_desktop.ui.workspace import Workspace
 
 
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
+        self._tour: Tour | None = None
         self._abandons_drafts = self._lasts = self._changed = False
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
@@ -227,6 +229,22 @@ class MainWindow(QMainWindow):
         guide = GuideDialog(self)
         guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         guide.show()
+
+    def show_tour(self) -> None:
+        """Walk through the window in five steps."""
+        from qms_desktop.ui.tour import Tour
+
+        if self._tour is None:
+            self._tour = Tour(self)
+            self._tour.wanted.connect(self._go_to)
+            self._tour.ended.connect(lambda: self.state.remember("toured", True))
+        self._tour.begin()
+
+    def _go_to(self, register: str) -> None:
+        if self.workspace is not None and register:
+            self.workspace.go_to(register)
+        elif self.workspace is not None:
+            self.workspace.bar.setCurrentIndex(0)
 
     def about(self) -> None:
         """Say what this is."""

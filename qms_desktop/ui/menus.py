@@ -108,6 +108,7 @@ REPORTS: Entries = (
 )
 HELP: Entries = (
     Entry("guide", "User guide", QKeySequence.StandardKey.HelpContents),
+    Entry("tour", "Short tour"),
     Entry("about", "About"),
 )
 

@@ -252,6 +252,7 @@ def style_sheet(colours: Colours) -> str:
     }}
     QToolTip {{ border: 1px solid {colours.hairline}; padding: 4px; }}
     QSplitter::handle {{ background: {colours.hairline}; }}
+    #tour {{ border: 1px solid {colours.accent}; border-radius: 4px; background: {colours.surface}; }}
     #searchlist {{ border: 1px solid {colours.muted}; background: {colours.surface}; }}
     QStatusBar {{ border-top: 1px solid {colours.hairline}; }}
     QStatusBar::item {{ border: 0; }}

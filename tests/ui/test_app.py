@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from qms_desktop import app, paths
 from qms_desktop.store.datafile import open_file
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.tour import Tour
 from qms_desktop.ui.welcome import Start, WelcomeDialog
 
 
@@ -108,3 +109,20 @@ def test_a_file_in_a_synchronised_folder_is_warned_of_once(
         run(monkeypatch, place, lambda window: said.append(window.problem.text))
     assert "Dropbox synchronises" in said[0]
     assert said[1] == ""
+
+
+def test_the_tour_comes_at_the_first_start_and_never_by_itself_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path
+) -> None:
+    shown: list[bool] = []
+
+    def look(window: MainWindow) -> None:
+        tour = window.findChild(Tour)
+        shown.append(isinstance(tour, Tour) and tour.isVisible())
+        if isinstance(tour, Tour):
+            tour.skip.click()
+
+    for _ in range(2):
+        run(monkeypatch, data_file, look)
+    assert shown[0]
+    assert not any(shown[1:])
