@@ -43,6 +43,15 @@ class Limits:
     lower: float
     upper: float
     firm: bool = True
+    count: int = 0
+    """How many readings they rest on; 0 where that is not known."""
+
+    @property
+    def words(self) -> str:
+        """What must be said with them: that they are provisional; nothing where they are firm."""
+        if self.firm:
+            return ""
+        return "limits provisional" + (f", from {self.count} readings" if self.count else "")
 
 
 @dataclass(frozen=True)
@@ -86,7 +95,7 @@ def run_chart(
     points = [_measured(point) for point in points]
     drawing = sheet(width, height, palette, filled=filled)
     rules = _rules(points, limits, palette)
-    key = _key(points, width - _KEY_LEFT)
+    key = _key(points, limits.words if limits is not None else "", width - _KEY_LEFT)
     frame = _frame(points, rules, width, height - _KEY_LINE * max(0, len(key) - 1))
     _axes(drawing, points, frame, unit, palette)
     _draw_rules(drawing, rules, frame, palette)
@@ -130,8 +139,11 @@ def _rules(points: Sequence[RunPoint], limits: Limits | None, palette: Palette) 
         for name, value, width, dash in dated
     ]
     if limits is not None:
-        name = "limit" if limits.firm else "early limit"
-        flat = (("mean", limits.mean, (6, 2)), (name, limits.upper, (3, 2)), (name, limits.lower, (3, 2)))
+        flat = (
+            ("mean", limits.mean, (6, 2)),
+            ("limit", limits.upper, (3, 2)),
+            ("limit", limits.lower, (3, 2)),
+        )
         rules += [_Rule(text, [value] * len(points), palette.muted, 0.6, dash) for text, value, dash in flat]
     return [rule for rule in rules if any(place is not None for place in rule.places)]
 
@@ -215,10 +227,11 @@ def _signals(drawing: Drawing, points: Sequence[RunPoint], frame: _Frame, palett
         before = letters
 
 
-def _key(points: Sequence[RunPoint], room: float) -> list[str]:
-    """Explain the letters of the signals: on one line where they fit, else a line each."""
+def _key(points: Sequence[RunPoint], provisional: str, room: float) -> list[str]:
+    """Say what must be said of the limits and explain the letters: on one line where they fit."""
     rules = list(dict.fromkeys(rule for point in points for rule in point.signals))
     lettered = [f"{letter} {rule}" for letter, rule in zip(_LETTERS, rules, strict=False)]
+    lettered = [provisional, *lettered] if provisional else lettered
     line_of_all = "   ".join(lettered)
     return [line_of_all] if text_width(line_of_all, size=_SIZE) <= room else lettered
 

@@ -63,6 +63,8 @@ class KpiStatus:
     """Why the newest reported period asks for a CAPA, as the end of a sentence; empty where it does not."""
     uncommented: tuple[str, ...] = ()
     """Missed periods that were imported without a comment."""
+    limits_span: str = ""
+    """The periods that the limits are fixed to, e.g. ``2025-01 to 2025-06``; empty where they move along."""
 
 
 def kpi_statuses(session: Session, as_of: date, start: date | None = None) -> list[KpiStatus]:
@@ -124,8 +126,14 @@ def kpi_status(
         Outcome.NOT_REPORTED if stale or last is None else outcomes[last], found.limits,
         tuple(signal.rule for signal in now), any(is_bad(signal, kpi.direction) for signal in now),
         missed_running(kpi, earlier, found), judgement.why_capa(kpi, earlier, found, as_of),
-        tuple(p for p in found.periods if _is_uncommented(known[p], outcomes[p])),
+        tuple(p for p in found.periods if _is_uncommented(known[p], outcomes[p])), _span(kpi, found),
     )  # fmt: skip
+
+
+def _span(kpi: Kpi, found: judgement.Course) -> str:
+    if not found.fixed or not found.periods:
+        return ""
+    return f"{kpi.limits_from or found.periods[0]} to {kpi.limits_to or found.periods[-1]}"
 
 
 def _is_uncommented(reading: Reading, said: Outcome) -> bool:

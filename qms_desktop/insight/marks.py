@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.day_order import contradictions
+from qms_desktop.model.kpis import ReadingState
 from qms_desktop.model.record import Basis
 from qms_desktop.model.registers import register
 
@@ -17,6 +18,7 @@ def marks(seen: RecordView) -> Iterator[str]:
     yield from _overrides(seen)
     if seen.unapproved:
         yield f"Changed since revision {seen.values['revision']} was approved: {', '.join(seen.unapproved)}."
+    yield from _unlocked(seen)
     for _, sentence in contradictions(register(seen.register), seen.values):
         yield f"The dates contradict each other: {sentence}."
     if seen.values["withdrawn_on"]:
@@ -24,6 +26,18 @@ def marks(seen: RecordView) -> Iterator[str]:
     verified = seen.values.get("verified_by") or seen.values.get("approved_by")
     if verified is not None:
         yield "“By another person” is attested by whoever entered it, not proven by a sign-on."
+
+
+def _unlocked(seen: RecordView) -> Iterator[str]:
+    """Each reading that was unlocked and is not locked again; the others stand in their table."""
+    standing = {row["period"] for row in seen.parts.get("reading", ()) if row["state"] is ReadingState.POSTED}
+    newest = {row["period"]: row for row in seen.parts.get("reading_unlock", ())}
+    for period in sorted(standing & set(newest)):
+        row = newest[period]
+        yield (
+            f"The reading {period} was unlocked because: {row['reason']} "
+            f"({row['unlocked_by']}, {row['unlocked_on'].isoformat()})."
+        )
 
 
 def _overrides(seen: RecordView) -> Iterator[str]:

@@ -27,7 +27,7 @@ def kpi_chart(
         for point in kpi.points
     ]
     found = kpi.limits
-    limits = Limits(found.mean, found.lower, found.upper, found.firm) if found else None
+    limits = Limits(found.mean, found.lower, found.upper, found.firm, found.count) if found else None
     return run_chart(
         points, unit=kpi.unit, limits=limits, width=width, height=height, palette=palette, filled=filled
     )
@@ -38,6 +38,8 @@ def kpi_caption(kpi: KpiStatus) -> tuple[str, Marked]:
     value = "" if kpi.last_value is None else f"{figure(kpi.last_value)} {kpi.unit}".strip()
     newest = f"{kpi.last_period}: {value}" if kpi.last_period else "no reading yet"
     words = [kpi.outcome.label, newest, kpi.process, kpi.owner]
+    if kpi.limits is not None and kpi.limits_span:
+        words.append(f"limits fixed to {kpi.limits_span}")
     if kpi.missed_running > 1:
         words.insert(1, f"missed {kpi.missed_running} periods running")
     remark = " · ".join(word for word in words if word)

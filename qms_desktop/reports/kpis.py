@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from qms_desktop.charts.palette import Sign
 from qms_desktop.charts.scale import figure
 from qms_desktop.insight.kpis import KpiStatus, Outcome, Point
 from qms_desktop.model.organisation import Organisation
@@ -39,6 +40,11 @@ def kpis_pdf(
         *(Column(title) for title in ("Outcome", "Natural limits", "Signals")),
     ]
     document.table(columns, [_row(kpi) for kpi in kpis], "There is no KPI yet.")
+    misses = _misses(kpis)
+    if misses:
+        document.heading("Misses and what was said about them")
+        titles = [Column("No"), Column("KPI"), Column("Period"), Column("Value", right=True)]
+        document.table([*titles, Column("Target", right=True), Column("Comment")], misses, "")
     if kpis:
         document.page_break()
         document.heading("Run charts")
@@ -83,5 +89,26 @@ def _target(point: Point | None) -> str:
 def _limits(kpi: KpiStatus) -> str:
     if kpi.limits is None:
         return ""
-    early = "" if kpi.limits.firm else ", early"
-    return f"{figure(kpi.limits.lower)} to {figure(kpi.limits.upper)}{early}"
+    words = [f"{figure(kpi.limits.lower)} to {figure(kpi.limits.upper)}"]
+    if not kpi.limits.firm:
+        words.append(f"provisional, {kpi.limits.count} readings" if kpi.limits.count else "provisional")
+    if kpi.limits_span:
+        words.append(f"fixed to {kpi.limits_span}")
+    return "; ".join(words)
+
+
+def _misses(kpis: Sequence[KpiStatus]) -> list[list[Cell]]:
+    """Every missed period of the charts with what was said about it, the newest of each KPI first."""
+    return [
+        [
+            kpi.number,
+            kpi.name,
+            point.period,
+            "" if point.value is None else f"{figure(point.value)} {kpi.unit}".strip(),
+            _target(point),
+            point.comment or Marked(Sign.NO_DATA, "no comment"),
+        ]
+        for kpi in kpis
+        for point in reversed(kpi.points)
+        if point.outcome is Outcome.MISSED
+    ]

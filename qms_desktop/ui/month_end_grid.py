@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from qms_desktop.ui.hairline import HairlineDelegate
@@ -14,19 +16,22 @@ Index = QModelIndex | QPersistentModelIndex
 
 _DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _WIDTHS = {
-    Column.NUMBER: 9,
-    Column.NAME: 34,
-    Column.OWNER: 16,
+    Column.NUMBER: 8,
+    Column.NAME: 28,
+    Column.OWNER: 14,
     Column.PERIOD: 9,
     Column.UNIT: 9,
-    Column.TARGET: 10,
-    Column.LAST: 18,
-    Column.VALUE: 13,
+    Column.TARGET: 8,
+    Column.LAST: 15,
+    Column.VALUE: 11,
     Column.OUTCOME: 21,
-    Column.COMMENT: 40,
-    Column.STATE: 9,
+    Column.COMMENT: 28,
+    Column.STATE: 8,
 }
-"""In characters."""
+"""In characters; the comment takes what is left."""
+
+_LEAVES = (Column.OWNER, Column.STATE, Column.UNIT)
+"""What leaves a narrow window, the first first: name, target, value and comment stay in sight."""
 
 
 class CellDelegate(HairlineDelegate):
@@ -91,6 +96,27 @@ class MonthEndGrid(QTableView):
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width * character + 16)
         header.setSectionResizeMode(Column.COMMENT, header.ResizeMode.Stretch)
+        self.setWordWrap(False)
+        model.modelReset.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is typed in sight, however narrow the window is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the period where it is the same for all, and what a narrow window has no room for."""
+        shown = dict.fromkeys(Column, True)
+        shown[Column.PERIOD] = len({row.due.period for row in self._model.rows}) > 1
+        for column in _LEAVES:
+            if self._wanted(shown) > self.viewport().width():
+                shown[column] = False
+        for column, is_shown in shown.items():
+            self.setColumnHidden(column, not is_shown)
+
+    def _wanted(self, shown: Mapping[Column, bool]) -> int:
+        character = self.fontMetrics().averageCharWidth()
+        return sum(width * character + 16 for column, width in _WIDTHS.items() if shown[column])
 
     def begin(self) -> None:
         """Put the cursor where typing goes on: the first row that is open and empty."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.model.fields import Field
+from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.record import Part
 from qms_desktop.ui.cell_editing import CellEditing, cell_value
 from qms_desktop.ui.desk import Desk
@@ -172,3 +172,5 @@ class PartTable(QWidget):
         for column in range(self.model.columnCount()):
             view.setColumnWidth(column, self.model.field(column).width * character + 20)
         self.model.modelReset.connect(view.resizeRowsToContents)
+        if any(self.model.field(column).kind is Kind.PERIOD for column in range(self.model.columnCount())):
+            self.model.modelReset.connect(view.scrollToBottom)  # the newest is what people look for

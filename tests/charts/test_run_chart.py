@@ -81,9 +81,12 @@ def test_last_years_periods_keep_last_years_target() -> None:
 
 def test_limits_that_rest_on_few_readings_say_so() -> None:
     early = _texts(run_chart(_points(96, 97), limits=Limits(96.5, 93.8, 99.2, firm=False)))
-    assert {"mean 96.5", "early limit 93.8", "early limit 99.2"} <= set(early)
+    assert {"mean 96.5", "limit 93.8", "limit 99.2", "limits provisional"} <= set(early)
+    counted = _texts(run_chart(_points(96, 97), limits=Limits(96.5, 93.8, 99.2, firm=False, count=12)))
+    assert "limits provisional, from 12 readings" in counted
     firm = _texts(run_chart(_points(96, 97), limits=Limits(96.5, 93.8, 99.2)))
     assert {"limit 93.8", "limit 99.2"} <= set(firm)
+    assert not any("provisional" in text for text in firm)
 
 
 def test_a_signal_is_ringed_and_its_rule_named_once() -> None:
