@@ -17,6 +17,7 @@ from qms_desktop.insight.rows import (
     Joins,
     Query,
     Ref,
+    among,
     computed_in,
     conditions,
     count,
@@ -107,7 +108,7 @@ def _names(session: Session, query: Query) -> dict[tuple[str, int], str]:
 
 def _limits(query: Query, joins: Joins, ids: Sequence[int], today: date) -> list[ColumnElement[bool]]:
     cls = register(query.register)
-    return [cls.id.in_(ids)] if computed_in(query) else list(conditions(cls, query, joins, today))
+    return [among(cls.id, ids)] if computed_in(query) else list(conditions(cls, query, joins, today))
 
 
 def _sums(

@@ -24,6 +24,10 @@ AT_A_TIME = {"yield_per": 2000}
 """Rows taken from the cursor at once: many thousand in one go would keep the window's thread waiting."""
 
 
+FEW = 500
+"""Values that are parameters of their own; more of them travel as one list."""
+
+
 class Ref(NamedTuple):
     """A linked record as people see it."""
 
@@ -186,7 +190,7 @@ def conditions(cls: type[Record], query: Query, joins: Joins, today: date) -> It
     for name, value in query.where.items():
         stored = getattr(cls, name)
         yield (
-            stored.in_(value)
+            among(stored, value)
             if isinstance(value, (list, tuple))
             else stored.is_(None)
             if value is None
@@ -198,6 +202,16 @@ def conditions(cls: type[Record], query: Query, joins: Joins, today: date) -> It
             yield condition(wanted, declared, joins.value(name), joins.words(declared))
     for word in query.contains.split():
         yield or_(*_searches(cls, joins, word))
+
+
+def among(stored: Any, values: Sequence[Any]) -> ColumnElement[bool]:
+    """Return the SQL for: one of these values. SQLite limits how many parameters a statement has."""
+    if len(values) <= FEW:
+        found: ColumnElement[bool] = stored.in_(values)
+    else:
+        each = func.json_each(json.dumps(list(values))).table_valued("value")
+        found = stored.in_(select(each.c.value))
+    return found
 
 
 def _holds(column: Any, word: str) -> ColumnElement[bool]:

@@ -162,3 +162,9 @@ def test_an_objective_shows_its_health_and_none_once_it_is_over(store: Store) ->
 )
 def test_a_filter_survives_json(column: str, wanted: Filter) -> None:
     assert from_plain(to_plain(wanted), fields(Capa)[column]) == wanted
+
+
+def test_more_records_than_a_statement_takes_parameters_are_asked_for_by_id(capas: Store) -> None:
+    everything = tuple(range(1, 300_001))
+    assert titles(capas, where={"id": everything}) == ["One", "Two", "Three", "Four"]
+    assert titles(capas, where={"id": everything[1:]}, order=(("age", True),))[0] == "Three"
