@@ -54,7 +54,11 @@ _ANYWHERE = frozenset({
     "review_every_months", "period", "year", "row_kind", "evidence", "plan", IGNORE,
 })  # fmt: skip
 """Fields that tell nothing of what kind of list they stand in."""
-_ACTIONS = frozenset({"action.title", "action.owner", "action.due_on", "action.done_on", "closed_on"})
+_ACTIONS = frozenset({
+    "action.title", "action.owner", "action.due_on", "action.done_on", "action.number", "action.kind",
+    "detected_on", "closed_on", "raised_by", "severity", "cost", "effectiveness_result", "effectiveness_note",
+})  # fmt: skip
+"""Fields of a CAPA that any list of actions may have too."""
 _TELLING = ("title", "name", "description", "action.title", "number")
 """Fields whose headers may name the register: ``Objective``, ``Finding``, ``Corrective action``."""
 _THRESHOLD = 1.6
