@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 EXTRA = "extra."
 """Before the name of an extra column, where fields and extra columns stand together."""
+_FIRST = "original_due_on"
 _MOVED = frozenset({"target", "upper", "warning", "target_from"})
 """Fields of a KPI that the import dates: one that is empty in a sheet stands in another's."""
 
@@ -146,6 +147,10 @@ def _compare_values(planned: Planned, row: Mapping[str, Any], change: Difference
     change.before = {EXTRA + key: extra[key] for key in change.extra if key in extra}
     if "state" in change.values:
         _check_move(draft, change)
+    first, _ = change.values.get(_FIRST, (None, None))
+    if first is not None:
+        del change.values[_FIRST]
+        change.kept.append(f"The day first promised stays {first.isoformat()}: a promise is made once.")
 
 
 def _check_move(draft: Draft, change: Differences) -> None:
@@ -254,7 +259,8 @@ def _may_be_cleared(register: str, declared: Field) -> bool:
     name = declared.name
     if declared.required or name in ("number", "state") or (register == "kpi" and name in _MOVED):
         return False
-    return not (register == "action" and name == "due_on")  # it moves with a reason and is never taken away
+    # A due date moves with a reason, the first promise never; neither is taken away.
+    return not (register == "action" and name in ("due_on", _FIRST))
 
 
 @cache

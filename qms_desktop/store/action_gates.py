@@ -21,12 +21,14 @@ def settle_action(session: Session, action: Action) -> None:
     """Set what follows from the other fields, and refuse what a verb alone may do.
 
     Raises:
-        RefusedError: the due date moves without a reason, or nobody else verified the action.
+        RefusedError: the first promise changes, the due date moves without a reason, or nobody else verified it.
     """
     is_new = inspect(action).key is None
     changed = frozenset[str]() if is_new else changed_names(action)
     if action.capa is not None and (is_new or "capa" in changed):
         action.analysis = earlier_analyses(session, action.capa) + 1
+    if "original_due_on" in changed:
+        _check_first_promise(action)
     if action.original_due_on is None:
         action.original_due_on = action.due_on
     if action.source is None:
@@ -48,6 +50,15 @@ def _set_days(action: Action, today: Any) -> None:
         action.cancelled_on = today
     if action.state in _FINISHED and action.done_on is None and not imported:
         action.done_on = today
+
+
+def _check_first_promise(action: Action) -> None:
+    before = get_history(action, "original_due_on").deleted
+    if before and before[0] is not None:
+        raise RefusedError(
+            f"{action.number} keeps {before[0].isoformat()} as the day it was first promised for; "
+            "nothing was changed."
+        )
 
 
 def _check_promise(action: Action) -> None:

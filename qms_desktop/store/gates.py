@@ -214,10 +214,21 @@ def _check_state(session: Session, entity: Entity) -> None:
     after: Choice = entity.state
     if is_new(entity):
         check_move(entity, None, after, entity.label)
-    elif "state" in changed_names(entity):
+        return
+    changed = changed_names(entity)
+    if "state" in changed:
         check_move(entity, _before(entity, "state"), after, entity.number)
         if entity.state_basis is Basis.IMPORTED:
             entity.state_basis = Basis.SHOWN
+    elif "state_reason" in changed and after in entity.reasoned and not entity.state_reason:
+        raise RefusedError(
+            f"{entity.number} keeps its reason for being “{after.label}”; nothing was changed.",
+            {"state_reason": "Give a reason."},
+        )
+    elif "state_basis" in changed and not (isinstance(entity, Capa) and entity.state_basis is Basis.SHOWN):
+        raise RefusedError(
+            f"{entity.number} was not changed: what its state rests on follows from how it got there."
+        )
 
 
 def _touched_capas(session: Session) -> list[Capa]:

@@ -30,6 +30,7 @@ def check_review(session: Session, entity: Entity) -> None:
     """
     if isinstance(entity, Review):
         _check_sealed(session, entity)
+        _check_pack(session, entity)
         _check_step(session, entity)
     elif isinstance(entity, Review.parts) and not entity.proof:
         _check_part(session, entity)
@@ -61,6 +62,17 @@ def _stored_state(session: Session, review: Review) -> ReviewState | None:
     history = get_history(review, "state")
     stored: ReviewState = history.deleted[0] if history.deleted else review.state
     return stored
+
+
+def _check_pack(session: Session, review: Review) -> None:
+    """Frozen figures stay as they are until the review is planned again."""
+    before = _stored_state(session, review)
+    let_go = before in (None, ReviewState.PLANNED) or review.state is ReviewState.PLANNED
+    if not let_go and "pack" in changed_names(review):
+        raise RefusedError(
+            f"The figures of {review.number} were not changed: they are frozen. "
+            "Plan the review again, with a reason, to take new ones."
+        )
 
 
 def _check_step(session: Session, review: Review) -> None:
