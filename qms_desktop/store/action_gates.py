@@ -21,7 +21,7 @@ def settle_action(session: Session, action: Action) -> None:
     """Set what follows from the other fields, and refuse what a verb alone may do.
 
     Raises:
-        RefusedError: the first promise changes, the due date moves without a reason, or nobody else verified it.
+        RefusedError: the first promise changes, the due date moves without a reason, nobody else verified.
     """
     is_new = inspect(action).key is None
     changed = frozenset[str]() if is_new else changed_names(action)
@@ -38,7 +38,7 @@ def settle_action(session: Session, action: Action) -> None:
         _check_promise(action)
     if "state" in changed and ActionState.VERIFIED in get_history(action, "state").deleted:
         action.verified_by = action.verified_on = None  # it was taken up again
-    if "state" in changed or "verified_by" in changed:
+    if changed & {"state", "verified_by", "owner"}:
         _check_verified(action)
 
 

@@ -58,12 +58,20 @@ def test_a_review_is_held_only_when_every_input_is_covered_or_waived(store: Stor
 
 def test_an_input_with_data_of_the_period_needs_no_words(store: Store, review: int) -> None:
     section = {"topic": "d", "figures": [{"label": "People", "value": "4"}], "tables": [], "kpis": []}
+    with store.change("plan again") as change:
+        edit.move(change.session, "review", review, "planned", "Figures were missing")
     with store.change("figures") as change:
-        change.session.get_one(Review, review).pack = {"sections": [section]}
+        reviews.freeze(change.session, review, {"sections": [section]})
     with pytest.raises(RefusedError) as refused, store.change("hold") as change:
         edit.move(change.session, "review", review, "held")
     assert "d Resources" not in str(refused.value)
     assert "e Actions on risks" in str(refused.value)
+
+
+def test_frozen_figures_change_only_by_planning_again(store: Store, review: int) -> None:
+    for pack in (None, {"sections": [{"topic": "a"}]}):
+        with pytest.raises(RefusedError, match="frozen"), store.change("figures") as change:
+            change.session.get_one(Review, review).pack = pack
 
 
 def test_approval_names_the_decisions_without_owner_or_day_verdict_and_next_day(

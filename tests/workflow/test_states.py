@@ -231,8 +231,21 @@ class Registers(RuleBasedStateMachine):
 
     @rule(reason=REASON)
     def override(self, reason: str) -> None:
-        refusal = self.attempt(lambda session: capas.override(session, 1, reason))
+        refusal = self.attempt(lambda session: capas.override_gate(session, 1, reason))
         assert reason or refusal
+
+    @rule(reason=REASON)
+    def void(self, reason: str) -> None:
+        refusal = self.attempt(lambda session: capas.void(session, 1, reason))
+        assert reason or refusal
+
+    @rule(id_=WHICH, by=st.sampled_from([1, 2]))
+    def verify_action(self, id_: int, by: int) -> None:
+        self.attempt(lambda session: actions.verify(session, id_, by, DAY))
+
+    @rule(id_=WHICH, reason=REASON)
+    def cancel_action(self, id_: int, reason: str) -> None:
+        self.attempt(lambda session: actions.cancel(session, id_, reason))
 
     @rule(reason=REASON)
     def reopen(self, reason: str) -> None:
@@ -419,6 +432,8 @@ class Registers(RuleBasedStateMachine):
                 continue
             if row["state"].value in ("done", "verified"):
                 assert row["done_on"]
+            if row["state"].value == "verified":
+                assert row["verified_by"] not in (None, row["owner"])
             assert (row["cancelled_on"] is not None) == (row["state"].value == "cancelled")
             moves = [one for name, one in now.items() if name[0] == "extension" and one["action"] == key[1]]
             if row["due_on"] != row["original_due_on"]:
