@@ -19,9 +19,20 @@ AREA_LIMIT = ROW_LIMIT * COLUMN_LIMIT
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _ODD = re.compile(
     rb"<(?:[^\s<>/:!?]+:)?(?:row|c)(?=[\s/>])"
-    rb'(?! (?:[\w:.]+="[^"<>]*" )*?r="(?:[A-G]?[A-Z])?[1-4]?\d{1,4}"[ />])'
+    rb'(?! (?:[\w:.]+="[^"<>]*" )*?r="(?:[A-G]?[A-Z])?(?:[1-4]?\d{1,4}|50000)"[ />])'
 )
 """A row or cell that does not say plainly, as every program does, that it lies within the limits."""
+_ROW = re.compile(rb'<(?:[^\s<>/:!?]+:)?row (?:[\w:.]+="[^"<>]*" )*?r="(\d{1,7})"')
+_NOT_PLAIN = re.compile(
+    rb"<(?:[^\s<>/:!?]+:)?(?:row|c)(?=[\s/>])"
+    rb'(?! (?:[\w:.]+="[^"<>]*" )*?r="(?:[A-Z]{1,3})?\d{1,7}"[ />])'
+)
+"""A row or cell without a plain reference, be it within the limits or not."""
+_WITHIN = re.compile(rb'[ ]r="(?:[A-Z]{1,3})?0*(?:[1-4]?\d{1,4}|50000)"')
+"""A reference within the limit of rows."""
+_VALUE = re.compile(rb"<(?:[^\s<>/:!?]+:)?(?:v|is)[\s>]")
+_CELL = re.compile(rb'<(?:[^\s<>/:!?]+:)?c (?:[\w:.]+="[^"<>]*" )*?r="([A-Z]{1,3})(\d{1,7})"')
+_END = re.compile(rb"</(?:[^\s<>/:]+:)?sheetData>")
 _LAST_VALUES = (b"<v>", b"<v ", b"<is>", b"<f>", b"<f ")
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})0*([1-9]\d{0,6})")
 _KEPT = {"mergeCells", "mergeCell", "row", "c", "v", "f", "is", "t", "r"}
@@ -39,11 +50,38 @@ def within_limits(data: bytes) -> tuple[bytes, Beyond | None]:
     """
     if _ODD.search(data) is None:
         return data, None
+    if shortened := _without_far_rows(data):
+        return shortened
     writer = _Bounded()
     parser = DefusedXMLParser(target=writer, forbid_dtd=True)
     parser.feed(_without_blank_end(data))
     parser.close()
     return writer.xml(), writer.beyond
+
+
+def _without_far_rows(data: bytes) -> tuple[bytes, Beyond | None] | None:
+    """Cut off the rows beyond the limit in one piece, where everything is told plainly and in order.
+
+    Returns:
+        the same as ``within_limits``; None where anything else is odd.
+    """
+    far = next((match for match in _ROW.finditer(data) if int(match[1]) > ROW_LIMIT), None)
+    end = _END.search(data, far.start()) if far is not None else None
+    if far is None or end is None or b"<!" in data:  # a comment may hold what looks like a row
+        return None
+    tail = data[far.start() : end.start()]
+    shortened = data[: far.start()] + data[end.start() :]
+    if _ODD.search(shortened) or _WITHIN.search(tail) or _NOT_PLAIN.search(tail):
+        return None
+    value = _VALUE.search(tail)
+    if value is None:
+        return shortened, None
+    cells = list(_CELL.finditer(tail, 0, value.start()))
+    if not cells:
+        return None
+    first = cells[-1]
+    count = sum(1 for _ in _VALUE.finditer(tail))
+    return shortened, Beyond(int(first[2]), first[1].decode(), count)
 
 
 def _without_blank_end(data: bytes) -> bytes:

@@ -32,7 +32,7 @@ from qms_desktop.ui.words import number_text
 FILTERS: tuple[str | None, ...] = (None, *(verdict.value for verdict in Verdict), LEFT_OUT)
 _TOLD = 400
 """Characters said below the grid of what happens to a row; its tool tip says all."""
-_SHARE = 0.45
+_SHARE = 0.48
 """Of the height that questions may take from the rows, before the user drags the line between them."""
 _NAMED = 8
 """New people said by name before "and others"."""
@@ -86,7 +86,8 @@ class PreviewStep(QWidget):
         self.filters.button(0).setChecked(True)
         bar.addStretch()
         self.tables.setAccessibleName(self.tr("Table"))
-        self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.tables.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.tables.setMinimumContentsLength(18)
         bar.addWidget(self.tables)
         foot = QHBoxLayout()
         foot.setSpacing(SPACING)
@@ -179,6 +180,7 @@ class PreviewStep(QWidget):
         self.tables.addItem(self.tr("All tables"), None)
         for name, table in tables:
             self.tables.addItem(f"{name} · {table.sheet.name}", table)
+        self.tables.view().setMinimumWidth(self.tables.view().sizeHintForColumn(0) + 3 * SPACING)
         self.tables.setVisible(len(tables) > 1)
         self.grid.setColumnHidden(self.model.WHERE, len(tables) == 1)
         self._show_table()
