@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capa_stages import ORDER
@@ -13,6 +13,8 @@ from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Field
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRows, sections
+from qms_desktop.ui.fishbone_view import FishboneView
+from qms_desktop.ui.part_table import PartTable
 
 HAPPENED, CONTAINED, ANALYSED = "What happened", "Containment", "Where the process failed"
 PLANNED = str(QT_TRANSLATE_NOOP("fields", "Plan and actions"))
@@ -63,13 +65,24 @@ class CapaFields(FieldRows):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, Capa, list(stage_sections()))
+        self._desk = desk
+        self.fishbone: FishboneView | None = None
         self._shown: tuple[int, CapaState] | None = None
+
+    def embed(self, name: str, widget: QWidget) -> bool:
+        """Take child rows and actions in; over the possible causes their fishbone is drawn."""
+        if isinstance(widget, PartTable) and name == "cause":
+            self.fishbone = FishboneView(self._desk, widget.model)
+            self.sections[ANALYSED].column.addWidget(self.fishbone)
+        return super().embed(name, widget)
 
     def show_standing(self, view: RecordView | None) -> None:
         """Fold what is finished when a record comes in; later only open what is worked on next."""
         state = view.values["state"] if view is not None else None
         now = (view.id, state) if view is not None and isinstance(state, CapaState) else None
         before, self._shown = self._shown, now
+        if self.fishbone is not None:
+            self.fishbone.set_effect(str(view.values["title"]) if view is not None else "")
         if view is None or now is None:
             for section in self.sections.values():
                 section.set_open(True)

@@ -12,13 +12,14 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.record import Record
+from qms_desktop.model.registers import PARTS
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.form_section import FormSection
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import make_editor
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import field_label, note_text, record_label, section_label
+from qms_desktop.ui.words import field_label, note_text, record_label, register_label, section_label
 
 WIDE = (Kind.LONG, Kind.LINES)
 """Kinds that take a whole line of the form."""
@@ -156,7 +157,12 @@ class FieldRows(QWidget):
         layout = widget.layout()
         if layout is not None:
             layout.setContentsMargins(0, 0, 0, 0)
-        self.sections[self.embedded[name]].column.addWidget(widget)
+        column = self.sections[self.embedded[name]].column
+        if name in PARTS:
+            caption = QLabel(register_label(PARTS[name]))
+            caption.setProperty("muted", True)
+            column.addWidget(caption)
+        column.addWidget(widget)
         return True
 
     def go_to(self, name: str) -> None:

@@ -44,6 +44,8 @@ LEAST, MOST = 0.5, 4.0
 STEP = 1.25
 SIDE = 270
 """Pixels of the column in which links are listed and typed."""
+BOX = 100.0
+"""Points a box and its gap need, so that what stands in it can be read."""
 REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _REDRAW_AFTER = 200
 
@@ -299,8 +301,10 @@ def draw_map(store: Store, width: float, *, dark: bool) -> DrawnMap:
         MapBox(one.number, one.name, one.kind, sign_of(one.outcome.value), one.open_capas, one.feeds)
         for one in found.processes
     ]
-    chart = process_map(boxes, width=width, palette=DARK if dark else LIGHT)
-    return DrawnMap(found.processes, picture_of(chart, "Process map"), lay_out(boxes, width).routes)
+    per_row = min(7, max(2, int(width // BOX)))
+    chart = process_map(boxes, width=width, per_row=per_row, palette=DARK if dark else LIGHT)
+    routes = lay_out(boxes, width, per_row).routes
+    return DrawnMap(found.processes, picture_of(chart, "Process map"), routes)
 
 
 def _link(store: Store, said: str, giver: int, receiver: int, what: str) -> Keys:

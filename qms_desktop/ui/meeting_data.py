@@ -68,7 +68,7 @@ class SectionView(QScrollArea):
             self._say(self._nothing, muted=True)
         else:
             if section.figures:
-                self._say(self._figures(section.figures))
+                self._say(self._figures(section.figures)).setMaximumWidth(self.viewport().width())
             if section.kpis or section.bars:
                 self._draw(section)
             else:
@@ -81,13 +81,14 @@ class SectionView(QScrollArea):
             self._say(self._table(table))
         self._column.addStretch(1)
 
-    def _say(self, text: str, *, muted: bool = False) -> None:
+    def _say(self, text: str, *, muted: bool = False) -> QLabel:
         label = QLabel(text)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText if muted else Qt.TextFormat.RichText)
         label.setProperty("muted", muted)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._column.addWidget(label)
+        return label
 
     def _figures(self, figures: Sequence[Figure]) -> str:
         muted = self._desk.theme.colours.muted

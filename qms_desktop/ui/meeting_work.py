@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from qms_desktop.ui.chart_view import Picture
 
 Keys = frozenset[tuple[str, int]]
+COLUMN = 58.0
+"""Points a bar of a Pareto needs for its name."""
 MOST_CHARTS = 24
 """Run charts on one page; the printed pack has all."""
 
@@ -190,7 +192,8 @@ def charts_of(section: Section, width: float, *, dark: bool) -> list[tuple[str, 
     found: list[tuple[str, Picture]] = []
     if section.bars:
         bars = [Bar(bar.name, bar.count, key=bar.name) for bar in section.bars]
-        chart = pareto(bars, width=width, height=130, palette=palette)
+        most = min(8, max(3, int(width // COLUMN)))
+        chart = pareto(bars, most=most, width=width, height=130, palette=palette)
         found.append((section.bars_title, picture_of(chart, section.bars_title)))
     worst = (Outcome.MISSED, Outcome.AT_RISK, Outcome.NOT_REPORTED)
     ranked = sorted(section.kpis, key=lambda kpi: (*(kpi.outcome is not one for one in worst), kpi.number))

@@ -15,7 +15,7 @@ from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capa_stages import capa_stage
 from qms_desktop.model.capas import Capa, EffectivenessResult
-from qms_desktop.ui.capa_fields import PLACES, PLANNED
+from qms_desktop.ui.capa_fields import PLACES, PLANNED, CapaFields
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRows
 from qms_desktop.ui.form_section import FormSection
@@ -212,3 +212,30 @@ def test_every_form_can_be_folded(desk: Desk, qtbot: QtBot) -> None:
     qtbot.addWidget(form)
     assert isinstance(form.pages.fields, FieldRows)
     assert all(isinstance(one, FormSection) for one in form.pages.fields.sections.values())
+
+
+def test_the_fishbone_is_drawn_as_causes_are_typed(
+    desk: Desk, form: RecordForm, add: Add, qtbot: QtBot
+) -> None:
+    causes = [{"sequence": 1, "category": "method", "cause": "No check", "contributes": True}]
+    show(desk, form, add("capa", title="Wrong label", containment="Blocked", parts={"cause": causes}))
+    fields = form.pages.fields
+    assert isinstance(fields, CapaFields)
+    drawn = fields.fishbone
+    assert drawn is not None
+    qtbot.waitUntil(lambda: [hit.words for hit in drawn.hits] == ["No check\ncontributes"])
+    model = form.pages.parts["cause"].model
+    row = model.add_row()
+    column = next(at for at in range(model.columnCount()) if model.field(at).name == "cause")
+    model.setData(model.index(row, column), "Two labels alike")
+    qtbot.waitUntil(lambda: len(drawn.hits) == 2)
+    assert drawn.accessibleName() == "Fishbone"
+    desk.jobs.drain()
+
+
+def test_without_causes_no_fishbone_takes_room(desk: Desk, form: RecordForm, qtbot: QtBot) -> None:
+    show(desk, form, None)
+    fields = form.pages.fields
+    assert isinstance(fields, CapaFields)
+    assert fields.fishbone is not None
+    assert fields.fishbone.isHidden()
