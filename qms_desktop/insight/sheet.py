@@ -74,6 +74,8 @@ class RecordSheet:
     """How it stands, of an objective: its line is drawn."""
     revision: str = ""
     """Of a process: which revision of it is printed."""
+    causes: tuple[tuple[str, str, bool | None], ...] = ()
+    """Of a CAPA, the fishbone to draw: category, possible cause, whether it contributes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def record_sheet(
         tuple(_kpis(session, seen, printed_on)),
         tuple(history(session, name, id_)), seen.version, _chain_head(session), printed_on,
         _objective(session, seen, printed_on),
-        str(seen.values.get("revision") or "") if name == "process" else "",
+        str(seen.values.get("revision") or "") if name == "process" else "", tuple(_causes(seen)),
     )  # fmt: skip
 
 
@@ -236,6 +238,11 @@ def _kpis(session: Session, seen: RecordView, as_of: date) -> Iterable[KpiStatus
         own = set(session.scalars(select(Kpi.id).where(Kpi.process == seen.id)))
         return (kpi for kpi in kpi_statuses(session, as_of) if kpi.id in own)
     return ()
+
+
+def _causes(seen: RecordView) -> Iterator[tuple[str, str, bool | None]]:
+    for row in seen.parts.get("cause", ()):
+        yield row["category"].label if row["category"] else "", row["cause"], row["contributes"]
 
 
 def _objective(session: Session, seen: RecordView, as_of: date) -> ObjectiveStatus | None:

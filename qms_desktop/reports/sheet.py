@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 
+from qms_desktop.charts.fishbone import Possible, fishbone
 from qms_desktop.charts.stages import stage_strip
 from qms_desktop.insight.sheet import Entry, RecordSheet, SheetSection
+from qms_desktop.model.capas import CauseCategory
 from qms_desktop.reports.cells import columns_and_cells, day, moment
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.kpi_charts import kpi_caption, kpi_chart
@@ -42,6 +44,11 @@ def sheet_pdf(sheet: RecordSheet, on_page: Callable[[int], object] | None = None
         document.heading("Run charts")
         half = document.width / 2 - 6
         document.charts([(*kpi_caption(kpi), kpi_chart(kpi, half, 108)) for kpi in sheet.kpis])
+    if sheet.causes:
+        document.heading("Where the process failed")
+        causes = [Possible(*one) for one in sheet.causes]
+        bones = [one.label for one in CauseCategory]
+        document.chart(fishbone(sheet.title, causes, bones, width=document.width))
     for table in sheet.tables:
         document.heading(table.title)
         document.table(*columns_and_cells(table))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +23,7 @@ from qms_desktop.ui.field_rows import FieldRows
 from qms_desktop.ui.form_section import FormSection
 from qms_desktop.ui.numbered_editor import NumberedEditor
 from qms_desktop.ui.record_form import RecordForm
+from qms_desktop.ui.services import record_pdf
 
 Add = Callable[..., int]
 
@@ -239,3 +242,13 @@ def test_without_causes_no_fishbone_takes_room(desk: Desk, form: RecordForm, qtb
     assert isinstance(fields, CapaFields)
     assert fields.fishbone is not None
     assert fields.fishbone.isHidden()
+
+
+def test_the_sheet_of_a_capa_prints_the_same_fishbone(desk: Desk, add: Add) -> None:
+    causes = [{"sequence": 1, "category": "method", "cause": "No check", "contributes": True}]
+    capa = add("capa", title="Wrong label", parts={"cause": causes})
+    number = str(stored(desk, capa).values["number"])
+    pdf = record_pdf(desk.store, "capa", number, capa, date(2026, 11, 25))
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    assert "People and competence" in text
+    assert "Measurement" in text
