@@ -65,7 +65,7 @@ def default_columns(name: str) -> list[str]:
 def column(name: str, key: str) -> Field | None:
     """Return the declaration of a column of a register; None where there is none of that name."""
     if key.startswith(EXTRA):
-        return Field(key.removeprefix(EXTRA), Kind.TEXT, key, width=18, read_only=True)
+        return Field(key.removeprefix(EXTRA), Kind.TEXT, key, width=18)
     return columns(name).get(key)
 
 

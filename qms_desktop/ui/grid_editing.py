@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
+from qms_desktop.insight.columns import EXTRA
 from qms_desktop.insight.figures import Course
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field
@@ -185,7 +186,8 @@ class GridDelegate(CellEditing):
         index = self._model.index(-1 if row is None else row, self._model.columns.index(name))
         raw, step, before = editor.raw(), editor.property("step"), index.data(VALUE)
         self._close(editor)
-        if value != before:
+        as_shown = str(before) if name.startswith(EXTRA) and before is not None else before
+        if value != as_shown:
             self.typed.emit(record, name, value, raw)
         else:
             self._model.forget_refusal(record, name)

@@ -48,6 +48,10 @@ class GridFoot(QWidget):
         self.line.setText("  ·  ".join(parts))
         self.all_button.setVisible(filtered)
 
+    def show_reading(self) -> None:
+        """Say that what is asked is still being read."""
+        self.line.setText(self.tr("Reading…"))
+
     def _total(self, total: Total, found: int) -> str:
         field = column(self._name, total.name)
         if field is None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from qms_desktop.errors import QmsError
 from qms_desktop.insight.columns import column, default_columns
 from qms_desktop.insight.listing import Group, Listing, Total, listing, summable
 from qms_desktop.insight.rows import Query, page
@@ -18,6 +19,8 @@ from qms_desktop.model.registers import register
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_cells import Cells, Refusal
 from qms_desktop.ui.grid_layout import GridLayout
+from qms_desktop.ui.jobs import after
+from qms_desktop.ui.lasting import LASTS
 from qms_desktop.ui.words import field_label, today
 
 PAGE = 256
@@ -70,6 +73,8 @@ class GridModel(QAbstractTableModel):
 
     loaded = Signal(Counts)
     failed = Signal(str)
+    waits = Signal()
+    """The answer lets itself be waited for; the rows before stay until it is there."""
 
     def __init__(self, desk: Desk, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +90,7 @@ class GridModel(QAbstractTableModel):
         self._generation = 0
         self._today = today()
         self._held = False
+        self._soon = after(LASTS, self, self.waits.emit)
         self._waiting: tuple[_Found, int] | None = None
         self._turning: tuple[Group, bool] | None = None
         """The group being opened or closed, and what its head says until its rows have come or gone."""
@@ -135,10 +141,11 @@ class GridModel(QAbstractTableModel):
         """Ask the data file again; the rows shown stay until the answer is there."""
         self._generation += 1
         generation = self._generation
+        self._soon.start()
         self._desk.jobs.run(
             lambda: self._find(generation),
             lambda found: self._show(found, generation),
-            lambda error: self.failed.emit(str(error)),
+            self._fail,
             owner=self,
         )
 
@@ -233,7 +240,7 @@ class GridModel(QAbstractTableModel):
     def can_edit(self, row: int, column: int) -> bool:
         """Return whether a cell may be typed in: no figures, nothing withdrawn, no file open to look only."""
         field = self._columns[column]
-        if field.read_only or field.name not in fields(self._class) or self._desk.store.read_only:
+        if field.read_only or self._desk.store.read_only:
             return False
         values = self.values(row)
         return values is not None and values["withdrawn_on"] is None
@@ -330,6 +337,7 @@ class GridModel(QAbstractTableModel):
     def _show(self, found: _Found | None, generation: int) -> None:
         if found is None or generation != self._generation:
             return
+        self._soon.stop()
         if self._held:
             self._waiting = (found, generation)
             return
@@ -349,6 +357,10 @@ class GridModel(QAbstractTableModel):
             self.endResetModel()
         told = found.listing
         self.loaded.emit(Counts(len(ids), told.of, told.late, told.totals, told.names))
+
+    def _fail(self, error: QmsError) -> None:
+        self._soon.stop()
+        self.failed.emit(str(error))
 
     def _put(self, found: _Found, closed: Iterable[Any]) -> None:
         self._layout = GridLayout(found.listing.ids, found.listing.groups, closed)

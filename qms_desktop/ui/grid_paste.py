@@ -12,6 +12,7 @@ from qms_desktop.insight.columns import columns
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_copy import Line, mime_data, read_lines
 from qms_desktop.ui.grid_model import GridModel
+from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.words import field_label, number_text, today
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class GridClipboard(QObject):
     def __init__(self, desk: Desk, model: GridModel, view: GridView) -> None:
         super().__init__(view)
         self._desk, self._model, self._view = desk, model, view
+        self.work = Lasting(desk, self)
 
     def copy(self) -> None:
         """Put the picked rows on the clipboard with their headers."""
@@ -39,9 +41,11 @@ class GridClipboard(QObject):
         if not ids:
             return
         store, day = self._desk.store, today()
-        self.said.emit(self.tr("Copying…"))
-        self._desk.jobs.run_reporting(
-            lambda job: read_lines(store, name, ids, keys, day, job), self._put, self._fail, owner=self
+        self.work.run(
+            self.tr("Copying…"),
+            lambda job: read_lines(store, name, ids, keys, day, job),
+            self._put,
+            self._fail,
         )
 
     def paste(self) -> None:
@@ -99,5 +103,4 @@ class GridClipboard(QObject):
         self.said.emit(words.replace("%1", number_text(count, grouped=True)))
 
     def _fail(self, error: QmsError) -> None:
-        self.said.emit("")
         self.failed.emit(str(error))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from qms_desktop.errors import QmsError, RefusedError
+from qms_desktop.insight.columns import EXTRA
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field
 from qms_desktop.store.datafile import Store
@@ -111,6 +112,11 @@ def store_cell(store: Store, typed: Typed, version: int) -> tuple[frozenset[tupl
             actions.move_due_date(change.session, typed.record, typed.value, typed.reason)
             record = edit.fetch(change.session, "action", typed.record)
         else:
-            values = {typed.field.name: typed.stored}
-            record = edit.save(change.session, typed.register, values, id_=typed.record, version=version)
+            values, extra = {typed.field.name: typed.stored}, None
+            if typed.field.name.startswith(EXTRA):
+                before = edit.fetch(change.session, typed.register, typed.record).extra
+                values, extra = {}, {**before, typed.field.name.removeprefix(EXTRA): typed.stored or ""}
+            record = edit.save(
+                change.session, typed.register, values, id_=typed.record, version=version, extra=extra
+            )
     return change.changed, record.version

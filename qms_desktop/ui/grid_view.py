@@ -59,6 +59,9 @@ class GridView(QTableView):
     """Keys of the records that typing in a cell changed."""
     said = Signal(str)
     failed = Signal(str)
+    lasting = Signal(str, object)
+    """Something takes its time: what, and its ``Job``."""
+    ended = Signal()
     query_wanted = Signal(Query)
     """The user asks for another order, filter or grouping."""
 
@@ -89,10 +92,12 @@ class GridView(QTableView):
         self.saving.refused.connect(self._show_refusal)
         self.several = Several(desk, name, self)
         self.clipboard = GridClipboard(desk, model, self)
+        self.clipboard.said.connect(self.said)
         for verbs in (self.several, self.clipboard):
             verbs.changed.connect(self.changed)
-            verbs.said.connect(self.said)
             verbs.failed.connect(self.failed)
+            verbs.work.lasting.connect(self.lasting)
+            verbs.work.ended.connect(self.ended)
         self.delegate.typed.connect(self.saving.take, Qt.ConnectionType.QueuedConnection)
         self.delegate.moved_on.connect(self._edit_beside, Qt.ConnectionType.QueuedConnection)
         self.doubleClicked.connect(self._open_index)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from qms_desktop.errors import QmsError
 from qms_desktop.exchange.apply import apply_plan
@@ -40,6 +41,7 @@ class PasteDialog(QDialog):
         table = FoundTable(NAME, found.table, found.guess, wanted=True)
         self._file = FoundFile(Path(NAME), [table])
         self._plan: Plan | None = None
+        self._job: Job | None = None
         self.preview = PreviewStep(desk.theme, True)
         self.message = MessageBar()
         self.button = QPushButton()
@@ -63,7 +65,7 @@ class PasteDialog(QDialog):
             reject_unread(plan)
             return plan, plan_rows(plan)
 
-        self._desk.jobs.run_reporting(work, self._show, self._fail, owner=self)
+        self._job = self._desk.jobs.run_reporting(work, self._show, self._fail, owner=self)
 
     def write(self) -> None:
         """Write the plan as one change."""
@@ -85,7 +87,13 @@ class PasteDialog(QDialog):
                 apply_plan(change.session, wanted, job.report)
             return change.changed
 
-        self._desk.jobs.run_reporting(work, self._finish, self._fail, owner=self)
+        self._job = self._desk.jobs.run_reporting(work, self._finish, self._fail, owner=self)
+
+    def reject(self) -> None:
+        """Leave; what runs is stopped and nothing of it is kept."""
+        if self._job is not None and isValid(self._job):
+            self._job.cancel()
+        super().reject()
 
     def _moves_due_dates(self, plan: Plan) -> bool:
         """Whether an action that had a due date gets another: that asks for a reason."""

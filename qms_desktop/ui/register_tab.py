@@ -223,6 +223,7 @@ class RegisterTab(QWidget):
     def _connect(self) -> None:
         self.model.loaded.connect(self._show_counts)
         self.model.failed.connect(self.failed)
+        self.model.waits.connect(self.foot.show_reading)
         for asks in (self.grid.query_wanted, self.view.wanted, self.chips.wanted):
             asks.connect(self.show_query)
         for tells in (self.grid.changed, self.view.changed):

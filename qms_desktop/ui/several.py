@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from qms_desktop.errors import QmsError
 from qms_desktop.model.fields import Field, fields
 from qms_desktop.model.registers import register
 from qms_desktop.store.unit import Change
@@ -16,6 +15,7 @@ from qms_desktop.ui.ask import DueDialog, ReasonDialog
 from qms_desktop.ui.ask_link import LinkDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job
+from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.record_work import noun, plural_noun
 from qms_desktop.ui.words import field_label, in_sentence, today
 from qms_desktop.workflow.several import Report, move_due_dates, set_field, withdraw_all
@@ -30,15 +30,13 @@ class Several(QObject):
 
     changed = Signal(object)
     """Keys of the records that changed."""
-    said = Signal(str)
     failed = Signal(str)
 
     def __init__(self, desk: Desk, name: str, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._name, self._window = desk, name, window
         self._fields = fields(register(name))
-        self.job: Job | None = None
-        """What is being changed now; it can be cancelled."""
+        self.work = Lasting(desk, self)
 
     def add_verbs(self, menu: QMenu, ids: Sequence[int]) -> None:
         """Add what can be done with some records to a menu."""
@@ -112,15 +110,4 @@ class Several(QObject):
                 verb(change, job.report)
             return change.changed
 
-        self.said.emit(self.tr("Changing…"))
-        self.job = self._desk.jobs.run_reporting(work, self._finish, self._fail, owner=self)
-
-    def _finish(self, changed: frozenset[tuple[str, int]]) -> None:
-        self.job = None
-        self.said.emit("")
-        self.changed.emit(changed)
-
-    def _fail(self, error: QmsError) -> None:
-        self.job = None
-        self.said.emit("")
-        self.failed.emit(str(error))
+        self.work.run(self.tr("Changing…"), work, self.changed.emit, lambda e: self.failed.emit(str(e)))

@@ -190,6 +190,8 @@ class Workspace(QWidget):
         tab = RegisterTab(self.desk, name)
         tab.changed.connect(self.take_changes)
         tab.said.connect(self.said)
+        tab.grid.lasting.connect(self.undoing.lasting)
+        tab.grid.ended.connect(self.undoing.ended)
         tab.failed.connect(self.failed)
         tab.import_wanted.connect(self.import_wanted)
         tab.export_wanted.connect(self.export_wanted)

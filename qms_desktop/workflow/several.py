@@ -16,6 +16,8 @@ from qms_desktop.workflow.edit import fetch, save, withdraw
 Report = Callable[[int, int], None]
 """Called with (records done, records in all); raises to cancel, and nothing is kept."""
 
+_REPORTED = 20
+"""Records after which the progress is told."""
 _TOLD = 12
 """Refused records that are named in the sentence; ``problems`` has them all."""
 
@@ -79,7 +81,7 @@ def _each(
     """Do a step for each record in a savepoint of its own, so that every refusal is found, not the first."""
     refused: dict[str, str] = {}
     for done, id_ in enumerate(ids):
-        if report is not None:
+        if report is not None and done % _REPORTED == 0:
             report(done, len(ids))
         number = str(fetch(session, name, id_).number)
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
+from threading import Event
 from typing import Any
 
 import pytest
@@ -344,3 +345,32 @@ def test_enter_over_the_open_list_takes_the_only_name_that_fits(desk: Desk, qtbo
     with qtbot.waitSignal(tab.changed):
         QTest.keyClick(popup, Qt.Key.Key_Return)
     assert stored(desk, "capa", capa)["owner"] == jane
+
+
+def test_an_extra_column_is_typed_in_and_the_others_stay(desk: Desk, qtbot: QtBot) -> None:
+    with desk.store.change("add") as change:
+        extra = {"Line": "B", "Lot": 12.0}
+        capa = edit.save(change.session, "capa", {"title": "Wrong label"}, extra=extra).id
+    tab = shown(desk, qtbot, "capa")
+    tab.model.set_columns(["number", "extra:Line", "extra:Lot"])
+    desk.jobs.drain()
+    with qtbot.waitSignal(tab.changed):
+        type_into(tab, 0, "extra:Line", "C")
+    desk.jobs.drain()
+    type_into(tab, 0, "extra:Lot", "12.0")
+    desk.jobs.drain()
+    with desk.store.read() as session:
+        assert view(session, "capa", capa).extra == {"Line": "C", "Lot": 12.0}
+
+
+def test_a_list_that_lets_itself_be_waited_for_says_so(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("capa", title="Wrong label")
+    tab = shown(desk, qtbot, "capa")
+    gate = Event()
+    desk.jobs.run(gate.wait)
+    with qtbot.waitSignal(tab.model.waits):
+        tab.refresh()
+    assert tab.foot.line.text() == "Reading…"
+    gate.set()
+    desk.jobs.drain()
+    assert tab.foot.line.text() == "1 CAPA"

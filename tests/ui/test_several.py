@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QMenu
@@ -94,3 +95,19 @@ def test_the_dialog_wants_somebody_from_the_list(desk: Desk, qtbot: QtBot, add: 
     assert dialog.missing() == "Choose one from the list."
     dialog.editor.show_value(1, Ref(1, "P-001", "Jane Smith"))
     assert dialog.missing() == ""
+
+
+def test_a_change_that_lasts_can_be_stopped_and_leaves_everything_as_it_was(
+    tab: RegisterTab, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Old list")
+    tab.grid.selectAll()
+    gate = Event()
+    desk.jobs.run(gate.wait)
+    with qtbot.waitSignal(tab.grid.lasting) as lasting:
+        choose(tab.grid.cell_menu(), "Withdraw 3 actions…")
+    lasting.args[1].cancel()
+    with qtbot.waitSignals([tab.grid.ended, tab.failed]):
+        gate.set()
+    desk.jobs.drain()
+    assert column(tab, "title") == ["Action 0", "Action 1", "Action 2"]
