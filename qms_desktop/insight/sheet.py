@@ -15,6 +15,7 @@ from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
 from qms_desktop.insight.marks import marks
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_status
 from qms_desktop.insight.pack import Table
+from qms_desktop.insight.recurrence import Written, alike
 from qms_desktop.insight.revisions import as_revised
 from qms_desktop.insight.rows import Query, Ref, page, record_ids
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
@@ -139,7 +140,7 @@ def record_sheet(
         organisation(session), name, cls.label, seen.values["number"], seen.values[cls.title_field] or "",
         state.label if isinstance(state, Choice) else "", tuple(marks(seen)), seen.missing, _stages(seen),
         tuple(_sections(seen, organisation(session).clause_edition)),
-        tuple(table for table in (*_actions(session, seen), *_parts(seen)) if table.rows),
+        tuple(table for table in _tables(session, seen, printed_on) if table.rows),
         tuple(_kpis(session, seen, printed_on)),
         tuple(history(session, name, id_)), seen.version, _chain_head(session), printed_on,
         _objective(session, seen, printed_on),
@@ -247,6 +248,25 @@ def _causes(seen: RecordView) -> Iterator[tuple[str, str, bool | None]]:
 
 def _objective(session: Session, seen: RecordView, as_of: date) -> ObjectiveStatus | None:
     return objective_status(session, seen.id, as_of) if seen.register == "objective" else None
+
+
+def _tables(session: Session, seen: RecordView, printed_on: date) -> Iterator[Table]:
+    if seen.register == "capa":
+        yield _recurrence(session, seen, printed_on)
+    yield from _actions(session, seen)
+    yield from _parts(seen)
+
+
+def _recurrence(session: Session, seen: RecordView, printed_on: date) -> Table:
+    """What was closed in the twelve months before this one was detected, and looks like it."""
+    on = seen.values["detected_on"] or printed_on
+    written = Written(
+        seen.values["title"], seen.values["process"], seen.values["cause_category"], on, seen.id
+    )
+    rows = tuple(
+        (one.number, one.title, one.closed_on.isoformat(), one.why) for one in alike(session, written)
+    )
+    return Table("Closed in the 12 months before, alike", ("No", "Title", "Closed on", "Alike in"), rows)
 
 
 def _parts(seen: RecordView) -> Iterator[Table]:
