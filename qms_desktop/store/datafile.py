@@ -228,8 +228,11 @@ def check_header(path: Path) -> None:
 
 
 def _hold(path: Path) -> FileLock:
-    """Take the lock beside the file; the operating system drops it when a program dies."""
-    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0)
+    """Take the lock beside the file; the operating system drops it when a program dies.
+
+    It belongs to no thread: a file opened in the background is closed by the window.
+    """
+    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0, thread_local=False)
     try:
         lock.acquire()
     except Timeout:

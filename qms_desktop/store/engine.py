@@ -63,6 +63,10 @@ _REASONS = {
     sqlite3.SQLITE_NOTADB: "it is no data file of QMS Desktop. It was left untouched; choose another.",
     sqlite3.SQLITE_CANTOPEN: "it could not be opened. Nothing was changed; check that you may write there.",
 }
+_MOVED = (
+    "it was moved, renamed or deleted while open. Nothing was saved; put it back and save again, or export "
+    "everything as a JSON file from here."
+)
 
 
 @contextmanager
@@ -81,7 +85,10 @@ def said_plainly(path: Path, damaged: Callable[[Path], DataFileError] | None = N
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        exactly = getattr(cause, "sqlite_errorcode", 0)
+        code = exactly & 0xFF
+        if exactly == sqlite3.SQLITE_READONLY_DBMOVED:
+            raise DataFileError(f"{path.name} can't be used: {_MOVED}") from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise LockedError(
                 f"{path.name} is in use by another program. Nothing was saved; close the other program "
