@@ -174,6 +174,9 @@ class HandOverDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.table.horizontalHeader().setSectionResizeMode(RECORD, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(SUCCESSOR, 200)
         self.leaves = QCheckBox(self.tr("Then set %1 inactive").replace("%1", self._name))

@@ -55,7 +55,8 @@ class RecurrencePanel(QWidget):
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         for widget in (heading, self.told):
             layout.addWidget(widget)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.list, 100)
+        layout.addStretch(1)  # keeps the words at the top where the list is hidden
         self.setFixedWidth(WIDTH)
         self._show(())
 
