@@ -6,7 +6,7 @@ from qms_desktop.charts.palette import LIGHT, Palette, sign_of
 from qms_desktop.charts.run_chart import Limits, RunPoint, run_chart
 from qms_desktop.charts.scale import figure
 from qms_desktop.charts.strokes import Chart
-from qms_desktop.insight.kpis import KpiStatus
+from qms_desktop.insight.kpis import KpiStatus, Outcome
 from qms_desktop.reports.typesetting import Marked
 
 
@@ -40,7 +40,7 @@ def kpi_caption(kpi: KpiStatus) -> tuple[str, Marked]:
     words = [kpi.outcome.label, newest, kpi.process, kpi.owner]
     if kpi.limits is not None and kpi.limits_span:
         words.append(f"limits fixed to {kpi.limits_span}")
-    if kpi.missed_running > 1:
+    if kpi.outcome is Outcome.MISSED and kpi.missed_running > 1:
         words.insert(1, f"missed {kpi.missed_running} periods running")
     remark = " · ".join(word for word in words if word)
     return f"{kpi.number}  {kpi.name}", Marked(sign_of(kpi.outcome.value), remark)

@@ -76,7 +76,7 @@ def _row(kpi: KpiStatus) -> list[Cell]:
 
 def _outcome(kpi: KpiStatus) -> Cell:
     shown = marked(kpi.outcome.label)
-    if kpi.missed_running > 1 and isinstance(shown, Marked):
+    if kpi.outcome is Outcome.MISSED and kpi.missed_running > 1 and isinstance(shown, Marked):
         return Marked(shown.sign, f"{shown.text}, {kpi.missed_running} running")
     return shown
 

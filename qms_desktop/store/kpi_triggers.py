@@ -84,10 +84,10 @@ def _give_way(session: Session) -> None:
     and keeps the KPI's number among its extra columns.
     """
     changes: Changes = session.info["changes"]
-    new = {id_ for id_, entry in changes.of("capa").items() if entry["change"] == "new" or _opens(entry)}
+    drafted = set(session.scalars(select(Reading.capa).where(Reading.capa.is_not(None))))
+    new = {id_ for id_, entry in changes.of("capa").items() if _opens(entry)} if drafted else set()
     if not new:
         return
-    drafted = set(session.scalars(select(Reading.capa).where(Reading.capa.is_not(None))))
     rows = session.execute(_open_capas()).all()
     ours = {row.kpi: row for row in rows if row.id in drafted and row.id not in new}
     for row in rows:

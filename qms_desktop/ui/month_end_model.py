@@ -185,7 +185,7 @@ class MonthEndModel(QAbstractTableModel):
         if role == Role.ForegroundRole:
             return self._colour(row, column)
         if role == Role.ToolTipRole:
-            return self._asks(row) or None
+            return self._shown(row, column) or None
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -232,7 +232,7 @@ class MonthEndModel(QAbstractTableModel):
         return {
             "value": self.tr("type a value or n/a"),
             "unread": self.tr("can't be read"),
-            "reason": self.tr("say why there is none"),
+            "reason": self.tr("say why none"),
             "comment": self.tr("missed: say why"),
         }.get(row.lacks(), "")
 

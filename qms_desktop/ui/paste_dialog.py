@@ -85,6 +85,7 @@ class PasteDialog(QDialog):
         def work(job: Job) -> frozenset[tuple[str, int]]:
             with store.change(what, reason) as change:
                 apply_plan(change.session, wanted, job.report)
+            wanted.told = change.told
             return change.changed
 
         self._job = self._desk.jobs.run_reporting(work, self._finish, self._fail, owner=self)
@@ -147,6 +148,7 @@ class PasteDialog(QDialog):
             new, other = (str(self._plan.count(verdict)) for verdict in WRITTEN)
             words = self.tr("Pasted: %1 new, %2 changed, %3 rejected")
             rejected = str(self._plan.count(Verdict.REJECTED))
-            self.said.emit(words.replace("%1", new).replace("%2", other).replace("%3", rejected))
+            words = words.replace("%1", new).replace("%2", other).replace("%3", rejected)
+            self.said.emit(". ".join([words, *self._plan.told]))
         self.pasted.emit(changed)
         self.accept()

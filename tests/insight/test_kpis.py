@@ -8,7 +8,8 @@ import pytest
 
 from qms_desktop.insight.kpis import kpi_status
 from qms_desktop.model.judgement import Outcome, Target, outcome
-from qms_desktop.model.kpis import Direction, EarlierTarget, Frequency, Kpi, Reading
+from qms_desktop.model.kpis import Direction, EarlierTarget, Frequency, Kpi, Reading, ReadingState
+from qms_desktop.model.xmr import OUTSIDE
 
 TODAY = date(2026, 11, 22)
 
@@ -87,3 +88,57 @@ def test_misses_running_count_back_from_the_newest_reported_period() -> None:
 def test_readings_of_another_frequency_do_not_count() -> None:
     found = kpi_status(kpi(frequency=Frequency.QUARTERLY), readings(p2026_09=90.0, p2026_Q3=96.0), [], TODAY)
     assert [(p.period, p.value) for p in found.points] == [("2026-Q3", 96.0)]
+
+
+def test_one_reading_only_has_an_outcome_and_no_limits() -> None:
+    found = kpi_status(kpi(), readings(p2026_10=90.0), [], TODAY)
+    assert (found.outcome, found.missed_running) == (Outcome.MISSED, 1)
+    assert (found.limits, found.signals, found.trigger) == (None, (), "")
+
+
+def test_equal_readings_have_limits_of_no_width_and_no_signal() -> None:
+    same: dict[str, float | None] = {f"p2026_{month:02}": 97.1 for month in range(1, 11)}
+    found = kpi_status(kpi(), readings(**same), [], TODAY)
+    assert found.limits is not None
+    assert (found.limits.lower, found.limits.upper, found.signals) == (97.1, 97.1, ())
+
+
+def test_a_kpi_without_direction_is_not_applicable_and_asks_for_nothing() -> None:
+    one = kpi()
+    one.direction = None
+    found = kpi_status(one, readings(p2026_09=1.0, p2026_10=1.0), [], TODAY)
+    assert (found.outcome, found.missed_running, found.trigger) == (Outcome.NOT_APPLICABLE, 0, "")
+
+
+def test_a_period_that_is_not_applicable_neither_counts_nor_breaks_the_run() -> None:
+    own = [*readings(p2026_08=90.0, p2026_10=90.0), Reading(kpi=1, period="2026-09", not_applicable="Shut")]
+    found = kpi_status(kpi(), own, [], TODAY)
+    assert (found.missed_running, found.trigger) == (2, "missed 2 periods running")
+    assert found.points[1].outcome is Outcome.NOT_APPLICABLE
+
+
+def test_a_draft_is_not_reported() -> None:
+    own = [*readings(p2026_09=96.0), Reading(kpi=1, period="2026-10", value=1.0, state=ReadingState.DRAFT)]
+    found = kpi_status(kpi(), own, [], TODAY)
+    assert (found.last_period, found.outcome) == ("2026-09", Outcome.MET)
+
+
+def test_limits_fixed_to_a_span_judge_every_later_reading_and_name_the_span() -> None:
+    steady: dict[str, float | None] = {f"p2024_{month:02}": 96.0 + month % 2 for month in range(1, 13)}
+    later: dict[str, float | None] = {f"p2026_{month:02}": 92.0 + month % 2 for month in range(1, 11)}
+    moving = kpi_status(kpi(), readings(**steady, **later), [], TODAY)
+    fixed = kpi_status(
+        kpi(limits_from="2024-01", limits_to="2024-12"), readings(**steady, **later), [], TODAY
+    )
+    assert (moving.limits_span, fixed.limits_span) == ("", "2024-01 to 2024-12")
+    assert fixed.limits is not None
+    assert (fixed.limits.count, fixed.limits.mean) == (12, 96.5)
+    assert [OUTSIDE in point.signals for point in fixed.points[-10:]] == [True] * 10
+    assert fixed.bad_signal
+
+
+def test_a_span_of_another_frequency_is_passed_over() -> None:
+    steady: dict[str, float | None] = {f"p2026_{month:02}": 96.0 + month % 2 for month in range(1, 11)}
+    found = kpi_status(kpi(limits_from="2026-Q1"), readings(**steady), [], TODAY)
+    assert found.limits is not None
+    assert (found.limits.count, found.limits_span) == (10, "")

@@ -153,7 +153,7 @@ def test_a_drafted_capa_is_told_and_the_window_follows(
 
 def test_not_applicable_needs_its_reason(screen: MonthEnd, desk: Desk, filled: Store) -> None:
     screen.model.type(2, value="n/a")
-    assert shown(screen, 2, Column.OUTCOME) == "○ say why there is none"
+    assert shown(screen, 2, Column.OUTCOME) == "○ say why none"
     screen.model.type(2, comment="Shut down")
     assert shown(screen, 2, Column.OUTCOME) == "○ Not applicable"
     screen.post()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 from collections import Counter
 from datetime import date
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -18,7 +21,7 @@ from qms_desktop.model.capas import Capa, CapaKind
 from qms_desktop.model.imported import bring_in_history
 from qms_desktop.model.kpis import Kpi, Reading, ReadingState, Unlock
 from qms_desktop.model.record import Basis
-from qms_desktop.store.datafile import Store
+from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.workflow import edit, kpis
 from qms_desktop.workflow.undo import last_undoable, undo
 from tests.workflow.kpi_month import TODAY, add_kpi, capas, post, reading, readings, stand_still
@@ -378,3 +381,20 @@ def a_verb(random: Random, store: Store) -> None:
                     undo(session, random.randrange(3, 40))  # the first two made the KPIs
     except QmsError:
         return
+
+
+def test_the_documented_lines_post_a_reading_and_lock_the_month(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kpi = add_kpi(store)
+    post(store, kpi, p2026_09=94.0)
+    store.close()
+    text = (Path(__file__).parents[2] / "docs" / "scripting.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    script = tmp_path / "month_end.py"
+    script.write_text(next(block for block in blocks if "kpis.lock" in block), encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    runpy.run_path(str(script))
+    assert "CAPA-2026-001 was drafted because On-time delivery missed 2 periods" in capsys.readouterr().out
+    with open_file(tmp_path / "quality.qms") as again:
+        assert readings(again)["2026-10"] == (94.2, "locked")
