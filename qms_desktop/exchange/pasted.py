@@ -42,7 +42,12 @@ class Place:
     records: Sequence[int]
     """The records from the cursor down; lines beyond them are new records."""
     labels: Mapping[str, str]
-    """What each column of the register is called -> its name: a first line of such words is a header."""
+    """Column -> what it is called on screen: a first line of such words is a header."""
+
+    def label(self, key: str) -> str:
+        """Return what a column is called."""
+        declared = fields(record_class(self.register)).get(key)
+        return self.labels.get(key) or (declared.label if declared is not None else key.removeprefix(EXTRA))
 
 
 @dataclass(slots=True)
@@ -83,18 +88,19 @@ def pasted_table(session: Session, sheet: Sheet, place: Place) -> Pasted:
         raise WorkbookError(
             f"Cells can't be pasted into {plural}; nothing was changed. Type them in the form."
         )
-    heads = [place.labels.get(as_text(cell).casefold(), "") for cell in sheet.rows[0]]
+    known_labels = {label.casefold(): key for key, label in place.labels.items()}
+    heads = [known_labels.get(as_text(cell).casefold(), "") for cell in sheet.rows[0]]
     if len(sheet.rows) > 1 and all(heads):
         numbers = _column(sheet, heads.index("number")) if "number" in heads else []
         known = _by_number(session, place.register, numbers)
-        return _own(place.register, heads, sheet.rows[1:], [known.get(number) for number in numbers])
+        return _own(place, heads, sheet.rows[1:], [known.get(number) for number in numbers])
     if place.register in EXCHANGED:
         table = next((one for one in find_tables(sheet) if _has_headers(one)), None)
         if table is not None:
             return Pasted(table, classify(table, NAME, place.register))
     stored = page(session, place.register, list(place.records[: len(sheet.rows)]), _keys(place.register))
     known_rows = [_key(place.register, row) for row in stored]
-    return _own(place.register, list(place.columns), sheet.rows, known_rows)
+    return _own(place, list(place.columns), sheet.rows, known_rows)
 
 
 def reject_unread(plan: Plan) -> None:
@@ -146,21 +152,22 @@ def _by_number(session: Session, name: str, numbers: Sequence[str]) -> dict[str,
 
 
 def _own(
-    name: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]], known: Sequence[_Key | None]
+    place: Place, columns: Sequence[str], rows: Sequence[Sequence[Cell]], known: Sequence[_Key | None]
 ) -> Pasted:
     """Make a table of cells whose columns are known; number and title say which record a row is."""
+    name = place.register
     title = record_class(name).title_field
     places = {key: at for at, key in enumerate(columns) if _is_typed(name, key)}
     others = [key for key in places if key not in ("number", title)]
     keys = ["number", title, *others]
-    body: list[list[Cell]] = [[_label(name, key) for key in keys]]
+    body: list[list[Cell]] = [[place.label(key) for key in keys]]
     for at, row in enumerate(rows):
         target = known[at] if at < len(known) else None
         cells = [row[places[key]] if key in places and places[key] < len(row) else "" for key in keys]
         if target is not None:
             cells[0], cells[1] = target[0], cells[1] if cells[1] != "" else target[1]
         body.append(cells)
-    notes = list(_left_out(name, columns, max(len(row) for row in rows), known))
+    notes = list(_left_out(place, columns, max(len(row) for row in rows), known))
     if title not in places and len(rows) > len(known):
         del body[len(known) + 1 :]
         notes.append(f"{len(rows) - len(known)} lines lie beyond the last row and have no title: left out.")
@@ -179,16 +186,12 @@ def _is_typed(name: str, key: str) -> bool:
     return key.startswith(EXTRA) or (declared is not None and not declared.read_only)
 
 
-def _label(name: str, key: str) -> str:
-    return key.removeprefix(EXTRA) if key.startswith(EXTRA) else fields(record_class(name))[key].label
-
-
-def _left_out(name: str, columns: Sequence[str], width: int, known: Sequence[_Key | None]) -> Iterator[str]:
+def _left_out(
+    place: Place, columns: Sequence[str], width: int, known: Sequence[_Key | None]
+) -> Iterator[str]:
     for key in columns[:width]:
-        declared = fields(record_class(name)).get(key)
-        if not _is_typed(name, key):
-            label = declared.label if declared is not None else key.replace("_", " ").capitalize()
-            yield f"“{label}” follows from other fields and is not pasted."
+        if not _is_typed(place.register, key):
+            yield f"“{place.label(key)}” follows from other fields and is not pasted."
         elif key == "number" and any(known):
             yield "Numbers tell records apart and are not pasted over those of stored records."
     if width > len(columns):

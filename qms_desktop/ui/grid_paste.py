@@ -67,8 +67,8 @@ class GridClipboard(QObject):
         keys = [self._model.columns[at] for at in order[order.index(max(index.column(), 0)) :]]
         name, store = self._model.query.register, self._desk.store
         picked = self._model.records(rows) if len(rows) > 1 else self._from(index.row())
-        labels = {field_label(one).casefold(): key for key, one in columns(name).items()}
-        shown = {field_label(self._model.field(at)).casefold(): self._model.columns[at] for at in order}
+        labels = {key: field_label(one) for key, one in columns(name).items()}
+        shown = {self._model.columns[at]: field_label(self._model.field(at)) for at in order}
         place = Place(name, keys, picked, {**labels, **shown})
 
         def work() -> Pasted:

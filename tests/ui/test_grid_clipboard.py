@@ -222,7 +222,7 @@ def test_states_and_figures_are_not_pasted_and_that_is_said(tab: RegisterTab, de
         found = pasted_table(session, read_pasted("closed\t7\tNew words\tmore"), place)
     assert found.notes == [
         "“Stage” follows from other fields and is not pasted.",
-        "“Age” follows from other fields and is not pasted.",
+        "“age” follows from other fields and is not pasted.",
         "1 columns have no place to the right of the cursor and are left out.",
     ]
     assert [match.field for match in found.guess.matches] == ["number", "title"]
