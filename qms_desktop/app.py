@@ -33,6 +33,7 @@ def run(data: Path | None = None) -> int:
     """Open the window on a data file, the user's own where none is named; answer the exit code."""
     start_log(paths.log_dir())
     collect_seldom()
+    favour_window()
     app = _application()
     state = WindowState(paths.config_dir())
     speak(app, language_of(state.value("language", "")))
@@ -62,6 +63,11 @@ def collect_seldom() -> None:
     """Keep the garbage collector from walking every row of a large import: that stalls the window."""
     gc.freeze()
     gc.set_threshold(200_000, 50, 1000)
+
+
+def favour_window() -> None:
+    """Let the window's thread have the interpreter within a millisecond, whatever works in the background."""
+    sys.setswitchinterval(0.001)
 
 
 def _application() -> QApplication:

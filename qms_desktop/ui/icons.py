@@ -13,6 +13,7 @@ from qms_desktop.resources import resource
 SIZE = 16
 
 
+@cache
 def icon(name: str, colour: str) -> QIcon:
     """Return an icon of ``resources/icons`` in a colour, sharp up to 200 %.
 

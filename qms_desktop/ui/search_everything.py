@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from qms_desktop.errors import QmsError
@@ -39,12 +39,13 @@ class SearchEverything(QObject):
         self.box.asked.connect(self._ask)
 
     def show_workspace(self, workspace: Workspace) -> None:
-        """Search the data file of a workspace; it is read in the background."""
+        """Search the data file of a workspace; it is read in the background once Home stands."""
         from qms_desktop.store.search import SearchIndex
 
         self._workspace = workspace
         self._index = SearchIndex(workspace.desk.store.path)
-        self.follow()
+        self._stale = True
+        workspace.home.painted.connect(self.follow, Qt.ConnectionType.SingleShotConnection)
 
     def close_file(self) -> None:
         """Let go of the data file once no search runs any more."""
@@ -84,6 +85,8 @@ class SearchEverything(QObject):
         self._asked += 1
         if not typed:
             return
+        if self._stale:
+            self.follow()
         asked, index = self._asked, self._index
         commands = command_lines(self._window.menuBar(), typed)
         if index is None:
