@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Any, TypeVar
@@ -12,8 +13,10 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.answers import Answers, ValueKey
+from qms_desktop.exchange.directory import Target
 from qms_desktop.model.bulk import nothing
 from qms_desktop.model.trail import IMPORT, REDO, UNDO, ChangeSet, TrailEntry
+from qms_desktop.workflow.kept import kept_values
 
 _AT_ONCE = 500
 _T = TypeVar("_T", int, str)
@@ -34,6 +37,8 @@ class Conflict:
     """What the last import had, as the trail holds it."""
     taken: bool = False
     """The user takes what the file says."""
+    settled: bool = False
+    """The file said the same before and the user kept what is here: it is not asked for again."""
 
     @property
     def emptied(self) -> bool:
@@ -42,6 +47,8 @@ class Conflict:
 
     def sentence(self) -> str:
         """Say what was kept."""
+        if self.settled:
+            return f"{self.label} differs in the file; the value here is kept, as you decided before."
         if self.emptied:
             return f"{self.label} is empty in the file now; the value here is kept."
         return (
@@ -58,6 +65,7 @@ class Edits:
         self._session = session
         self._answers = answers
         self.tick = tick
+        self._kept: dict[str, str] | None = None
 
     def bases(self, register: str, ids: Sequence[int]) -> Mapping[int, Base]:
         """Return record id -> what the last import, or its undo or redo, wrote; by field."""
@@ -77,7 +85,22 @@ class Edits:
 
     def ask(self, key: ValueKey, label: str, here: Any, file: Any, before: Any) -> Conflict:
         """Return the question about a value, with its answer."""
-        return Conflict(key, label, here, file, before, key in self._answers.theirs)
+        if self._kept is None:
+            self._kept = kept_values(self._session)
+        conflict = Conflict(key, label, here, file, before, key in self._answers.theirs)
+        settled = not conflict.taken and self._kept.get(key_text(key)) == file_text(conflict)
+        return replace(conflict, settled=settled)
+
+
+def key_text(key: ValueKey) -> str:
+    """Return what names a value where answers are kept."""
+    return "/".join(map(str, key))
+
+
+def file_text(conflict: Conflict) -> str:
+    """Return what a file says as text, to tell whether it says the same again."""
+    value = conflict.file
+    return json.dumps(value.name if isinstance(value, Target) else plain(value))
 
 
 def is_edited(base: Base | None, name: str, here: Any) -> bool:

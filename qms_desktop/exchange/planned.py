@@ -8,7 +8,7 @@ from enum import StrEnum
 from qms_desktop.exchange.compare import Differences
 from qms_desktop.exchange.directory import ORDER, Namesake, Target
 from qms_desktop.exchange.drafts import Draft, Problem
-from qms_desktop.exchange.edits import Conflict
+from qms_desktop.exchange.edits import Conflict, file_text, key_text
 from qms_desktop.exchange.gather import Gathered
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.tables import Table
@@ -90,7 +90,13 @@ class Plan:
     def conflicts(self) -> list[tuple[Planned, Conflict]]:
         """The values on which a person decides, with the rows they stand in."""
         every = (planned for file in self.files for table in file.tables for planned in table.planned)
-        return [(planned, conflict) for planned in every for conflict in planned.changes.conflicts]
+        return [(planned, one) for planned in every for one in planned.changes.conflicts if not one.settled]
+
+    @property
+    def kept(self) -> dict[str, str]:
+        """What the file says of values that were asked for and kept, to be remembered."""
+        answered = (conflict for _, conflict in self.conflicts if not conflict.taken)
+        return {key_text(conflict.key): file_text(conflict) for conflict in answered}
 
     @property
     def tables(self) -> list[TablePlan]:

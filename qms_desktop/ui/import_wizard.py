@@ -53,6 +53,7 @@ from qms_desktop.ui.jobs import Job, Lane
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import day_format, number_text
+from qms_desktop.workflow.kept import keep_values
 from qms_desktop.workflow.layouts import forget as forget_layout
 from qms_desktop.workflow.layouts import remember, remembered
 
@@ -330,15 +331,18 @@ class ImportWizard(QDialog):
             self.accept()
 
     def _remember(self) -> None:
-        """Keep the matching in a change of its own, so that it outlives the import it came with."""
+        """Keep the matching, and what was kept here, in a change that outlives the import it came with."""
         store = self._desk.store
+        kept = self._plan.kept if self._plan is not None else {}
         files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
         what = self.tr("remember how {0} is read").format(", ".join(file.path.name for file in files))
 
         def work(_: Job) -> None:
-            if layouts := layouts_of(files):
+            layouts = layouts_of(files)
+            if layouts or kept:
                 with store.change(what) as change:
                     remember(change.session, layouts)
+                    keep_values(change.session, kept)
 
         self.work.run(self.tr("Remembering the matching…"), work, lambda _: None)
 
@@ -408,6 +412,8 @@ class ImportWizard(QDialog):
     def _next_words(self, step: int) -> str:
         if step == PREVIEW:
             number = self._to_write()
+            if not number and self._plan is not None and self._plan.kept:
+                return self.tr("Keep what is here")
             words = self.tr("Import 1 row") if number == 1 else self.tr("Import {0} rows")
             return words.format(number_text(number, grouped=True))
         return (self.tr("Match columns"), self.tr("Preview"), "", self.tr("Close"))[step]
@@ -415,7 +421,7 @@ class ImportWizard(QDialog):
     def _can_go_on(self, step: int) -> bool:
         if step == FILES:
             return bool(self.files.wanted)
-        return step != PREVIEW or self._to_write() > 0
+        return step != PREVIEW or self._to_write() > 0 or (self._plan is not None and bool(self._plan.kept))
 
     def _to_write(self) -> int:
         plan = self._plan

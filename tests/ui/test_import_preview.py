@@ -239,7 +239,7 @@ def test_a_value_edited_here_is_asked_for_beside_the_files_and_the_last_imports(
         ("CA-1  Detected", "2026-03-02", "(empty)", "at the last import: 2026-03-02", "keep what is here"),
     ]
     assert standing(wizard) == [(2, "unchanged")]
-    assert not wizard.next.isEnabled()
+    assert wizard.next.text() == "Keep what is here"
     view = wizard.preview.questions.view
     view.setFocus()
     view.setCurrentIndex(view.model().index(1, 0))
@@ -250,6 +250,36 @@ def test_a_value_edited_here_is_asked_for_beside_the_files_and_the_last_imports(
     press(wizard, desk)
     row = capas(store, "title", "root_cause", "detected_on")[0]
     assert (row["title"], row["root_cause"], row["detected_on"]) == ("Here", "There too", date(2026, 3, 2))
+
+
+def test_what_was_kept_once_is_asked_for_again_only_when_the_file_says_something_else(
+    preview: Open, desk: Desk, store: Store, tmp_path: Path, differing: Path
+) -> None:
+    wizard = preview(differing)
+    view = wizard.preview.questions.view
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)  # takes the root cause, keeps title and day
+    desk.jobs.drain()
+    press(wizard, desk)
+    wizard = preview(differing)
+    assert asked(wizard) == []
+    assert "Title differs in the file; the value here is kept, as you decided before." in (
+        wizard.preview.model.row_at(0).reason
+    )
+    row = ["CA-1", "There again", "Jane Berg", None, "There too", "night"]
+    wizard = preview(log(tmp_path / "newest.xlsx", row))
+    assert [one[0] for one in asked(wizard)] == ["CA-1  Title"]
+
+
+def test_keeping_everything_is_an_answer_too(
+    preview: Open, desk: Desk, store: Store, differing: Path
+) -> None:
+    wizard = preview(differing)
+    press(wizard, desk)
+    assert capas(store, "title")[0]["title"] == "Here"
+    wizard = preview(differing)
+    assert asked(wizard) == []
+    assert not wizard.next.isEnabled()
 
 
 def test_all_values_are_taken_from_the_file_with_one_click_and_kept_with_another(
