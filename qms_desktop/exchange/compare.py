@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -11,18 +10,17 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from qms_desktop.exchange.compare_readings import compare_readings
+from qms_desktop.exchange.differences import EXTRA, Differences, is_same, parts_of
 from qms_desktop.exchange.directory import stored_rows
-from qms_desktop.exchange.drafts import ActionDraft, Draft, Limits, ReadingDraft
-from qms_desktop.exchange.edits import Base, Conflict, Edits, is_edited, plain, slices
-from qms_desktop.exchange.export_cells import TEXT_LIMIT
+from qms_desktop.exchange.drafts import ActionDraft, Draft
+from qms_desktop.exchange.edits import Base, Edits, is_edited, plain, slices
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.actions import Action
 from qms_desktop.model.bulk import runs
 from qms_desktop.model.fields import Field, Kind, fields
-from qms_desktop.model.kpis import EarlierTarget, Reading, ReadingState
-from qms_desktop.model.periods import first_day
 from qms_desktop.model.processes import Feed
-from qms_desktop.model.record import Part, Stateful
+from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.model.reviews import Attendance, Decision, Review, ReviewInput, ReviewState
@@ -30,57 +28,9 @@ from qms_desktop.model.reviews import Attendance, Decision, Review, ReviewInput,
 if TYPE_CHECKING:
     from qms_desktop.exchange.planned import Planned
 
-EXTRA = "extra."
-"""Before the name of an extra column, where fields and extra columns stand together."""
 _FIRST = "original_due_on"
 _MOVED = frozenset({"target", "upper", "warning", "target_from"})
 """Fields of a KPI that the import dates: one that is empty in a sheet stands in another's."""
-
-
-@dataclass(slots=True)
-class Differences:
-    """What an import changes in one stored record. ``values`` are field -> (old, new)."""
-
-    values: dict[str, tuple[Any, Any]] = field(default_factory=dict)
-    extra: dict[str, Any] = field(default_factory=dict)
-    """Extra column -> its new value; None: it goes."""
-    readings: dict[str, ReadingDraft] = field(default_factory=dict)
-    before: dict[str, Any] = field(default_factory=dict)
-    """What stands here in the extra columns (by ``extra.`` and name) and readings (by period) that change."""
-    targets: dict[str, Limits] = field(default_factory=dict)
-    actions: list[int] = field(default_factory=list)
-    """Numbers of the row's actions that are not there yet."""
-    action_values: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
-    """Action id -> what changes in it."""
-    inputs: dict[str, str] = field(default_factory=dict)
-    """Topic of a review -> the discussion that is new or differs."""
-    parts: bool = False
-    """Attendance, inputs or feeds differ."""
-    gone: list[str] = field(default_factory=list)
-    """Periods whose readings are removed, because the file has none any more and that was confirmed."""
-    kept: list[str] = field(default_factory=list)
-    """What the file would change and must not, in sentences."""
-    conflicts: list[Conflict] = field(default_factory=list)
-    """What a person decides, with the answers given so far."""
-
-    def is_taken(self, conflict: Conflict) -> bool:
-        """Note a question; say whether the file's value is taken, and tell what is kept if it is not."""
-        self.conflicts.append(conflict)
-        if not conflict.taken:
-            self.kept.append(conflict.sentence())
-        return conflict.taken
-
-    def __bool__(self) -> bool:
-        return bool(
-            self.values
-            or self.extra
-            or self.readings
-            or self.targets
-            or self.actions
-            or self.action_values
-            or self.parts
-            or self.gone
-        )
 
 
 def differences(
@@ -91,7 +41,7 @@ def differences(
     found = {id(planned): Differences() for planned in known}
     for some in runs(known, edits.tick):
         for planned in some:
-            _compare_values(planned, rows[_id(planned)], found[id(planned)])
+            _compare_values(planned, rows[planned.id], found[id(planned)])
     keep_edits(edits, register, known, found)
     ask_emptied(edits, register, known, found, rows)
     if register == "kpi":
@@ -120,14 +70,8 @@ def _keep_approved(session: Session, known: Sequence[Planned], found: dict[int, 
     approved = approved_reviews(session)
     for planned in known:
         change = found[id(planned)]
-        if (change or change.conflicts) and _id(planned) in approved:
-            found[id(planned)] = Differences(kept=[approved_stays(approved[_id(planned)])])
-
-
-def _id(planned: Planned) -> int:
-    assert planned.target is not None  # noqa: S101
-    assert planned.target.id is not None  # noqa: S101
-    return planned.target.id
+        if (change or change.conflicts) and planned.id in approved:
+            found[id(planned)] = Differences(kept=[approved_stays(approved[planned.id])])
 
 
 def _compare_values(planned: Planned, row: Mapping[str, Any], change: Differences) -> None:
@@ -167,31 +111,17 @@ def _check_move(draft: Draft, change: Differences) -> None:
         change.kept.append(f"The state stays “{before.label}”: it can't become “{after.label}” by an import.")
 
 
-def is_same(old: Any, new: Any) -> bool:
-    """Say whether a file only repeats what is stored."""
-    if isinstance(old, float) and isinstance(new, float):
-        return abs(old - new) <= 1e-9 * max(1.0, abs(old))
-    if isinstance(old, str) and isinstance(new, str):
-        return old.strip() == new.strip() or (len(new) > TEXT_LIMIT // 2 and _is_cut(old, new))
-    return bool(old == new)
-
-
-def _is_cut(old: str, new: str) -> bool:
-    """Say whether a text only misses the end that a cell of our export could not hold."""
-    return len(new.encode("utf-16-le")) // 2 > TEXT_LIMIT - 8 and old.startswith(new)
-
-
 def keep_edits(
     edits: Edits, register: str, known: Sequence[Planned], found: Mapping[int, Differences]
 ) -> None:
     """Hold back changes to values of records, or parts, that were edited here since the last import."""
-    bases = edits.bases(register, [_id(planned) for planned in known if found[id(planned)].values])
+    bases = edits.bases(register, [planned.id for planned in known if found[id(planned)].values])
     for planned in known:
-        change, base = found[id(planned)], bases.get(_id(planned))
+        change, base = found[id(planned)], bases.get(planned.id)
         for name, (old, new) in list(change.values.items()):
             if base is not None and is_edited(base, name, old):
                 del change.values[name]
-                _ask(edits, change, (register, _id(planned), name), (old, new), base)
+                _ask(edits, change, (register, planned.id, name), (old, new), base)
 
 
 def _ask(
@@ -220,14 +150,14 @@ def ask_emptied(
     waiting = {}
     for some in runs(known, edits.tick):
         for planned in some:
-            if names := _emptied(planned.draft, rows[_id(planned)]):
+            if names := _emptied(planned.draft, rows[planned.id]):
                 waiting[id(planned)] = names
-    bases = edits.bases(register, [_id(planned) for planned in known if id(planned) in waiting])
+    bases = edits.bases(register, [planned.id for planned in known if id(planned) in waiting])
     declared = fields(record_class(register))
     for planned in [one for one in known if id(one) in waiting]:
-        change, row, base = found[id(planned)], rows[_id(planned)], bases.get(_id(planned), {})
+        change, row, base = found[id(planned)], rows[planned.id], bases.get(planned.id, {})
         for name in waiting[id(planned)]:
-            key = (register, _id(planned), name)
+            key = (register, planned.id, name)
             if name.startswith(EXTRA):
                 column = name.removeprefix(EXTRA)
                 before = (base.get("extra") or {}).get(column)
@@ -279,88 +209,6 @@ def typed(declared: Field, value: Any) -> Any:
     return declared.choices(value) if declared.choices is not None else value
 
 
-def parts_of(session: Session, part: type[Part], parents: Sequence[int]) -> dict[int, list[Any]]:
-    """Return parent -> its stored parts of a class."""
-    found: dict[int, list[Any]] = {}
-    column = getattr(part, part.parent_field)
-    for some in slices(parents):
-        for row in session.scalars(select(part).where(column.in_(some))):
-            found.setdefault(getattr(row, part.parent_field), []).append(row)
-    return found
-
-
-def compare_readings(
-    session: Session, known: Sequence[Planned], found: Mapping[int, Differences], edits: Edits
-) -> None:
-    """Find the readings and dated targets that a file adds or changes; those edited here are asked for."""
-    ids = [_id(planned) for planned in known]
-    readings, targets = parts_of(session, Reading, ids), parts_of(session, EarlierTarget, ids)
-    differing: list[tuple[Planned, Reading, ReadingDraft | None]] = []
-    for planned in known:
-        change = found[id(planned)]
-        stored = {reading.period: reading for reading in readings.get(_id(planned), [])}
-        for period, draft in planned.draft.readings.items():
-            reading = stored.get(period)
-            if reading is None:
-                change.readings[period] = draft
-            elif not is_same(reading.value, draft.value) or (
-                draft.comment and draft.comment != reading.comment
-            ):
-                differing.append((planned, reading, draft))
-        gone = planned.draft.present.periods - set(planned.draft.readings)
-        differing += [(planned, stored[period], None) for period in sorted(gone & set(stored))]
-        days = {
-            one.effective_on: Limits(one.target, one.upper, one.warning)
-            for one in targets.get(_id(planned), [])
-        }
-        change.targets = {
-            period: value
-            for period, value in planned.draft.targets.items()
-            if days.get(first_day(period)) != value
-        }
-    _settle_readings(edits, differing, found)
-
-
-def _settle_readings(
-    edits: Edits,
-    differing: Sequence[tuple[Planned, Reading, ReadingDraft | None]],
-    found: Mapping[int, Differences],
-) -> None:
-    """Decide over readings that differ: locked ones stay; those edited here or gone there are asked for."""
-    bases = edits.bases("reading", [reading.id for _, reading, _ in differing])
-    came = edits.bases("kpi", [_id(planned) for planned, _, _ in differing])
-    for planned, reading, draft in differing:
-        change, period = found[id(planned)], reading.period
-        base = bases.get(reading.id, {} if _id(planned) in came else None)
-        edited = is_edited(base, "value", reading.value) or is_edited(base, "comment", reading.comment)
-        before = (base or {}).get("value")
-        file = draft.value if draft is not None else None
-        if draft is None and before is None:
-            continue
-        if edited and draft is not None and is_same(before, file) and not draft.comment:
-            continue
-        if reading.state is ReadingState.LOCKED:
-            change.kept.append(_locked_stays(reading, draft))
-            continue
-        if edited or draft is None:
-            key = ("reading", reading.id, "value")
-            if not change.is_taken(edits.ask(key, f"Reading {period}", reading.value, file, before)):
-                continue
-        if draft is None:
-            change.gone.append(period)
-        else:
-            change.readings[period] = draft
-            change.before[period] = reading.value
-
-
-def _locked_stays(reading: Reading, draft: ReadingDraft | None) -> str:
-    values = (draft.value if draft is not None else None, reading.value)
-    file, here = (f"{one:g}" if one is not None else "no value" for one in values)
-    if file == here:
-        return f"The reading for {reading.period} is locked; its comment stays as it is here."
-    return f"The reading for {reading.period} is locked: {here} stays, {file} of the file was not taken."
-
-
 def _compare_actions(
     session: Session,
     register: str,
@@ -368,7 +216,7 @@ def _compare_actions(
     found: Mapping[int, Differences],
     edits: Edits,
 ) -> None:
-    ids = [_id(planned) for planned in known if planned.draft.actions]
+    ids = [planned.id for planned in known if planned.draft.actions]
     stored: dict[int, dict[str, Action]] = {}
     column = getattr(Action, register)
     for some in slices(ids):
@@ -384,9 +232,9 @@ def _compare_actions(
     differing: list[tuple[Differences, int, dict[str, tuple[Any, Any]]]] = []
     for planned in known:
         change = found[id(planned)]
-        texts = {normalise(decision.text) for decision in decided.get(_id(planned), [])}
+        texts = {normalise(decision.text) for decision in decided.get(planned.id, [])}
         for number, draft in planned.draft.actions.items():
-            action: Action | None = stored.get(_id(planned), {}).get(normalise(action_title(draft)))
+            action: Action | None = stored.get(planned.id, {}).get(normalise(action_title(draft)))
             if action is not None and register == "capa":
                 if values := _action_values(action, draft, planned, number):
                     differing.append((change, action.id, values))
@@ -443,19 +291,19 @@ def _compare_parts(
     found: Mapping[int, Differences],
     edits: Edits,
 ) -> None:
-    ids = [_id(planned) for planned in known]
+    ids = [planned.id for planned in known]
     if register == "process":
         feeds = parts_of(session, Feed, ids)
         for planned in known:
-            have = {feed.receiver for feed in feeds.get(_id(planned), [])}
+            have = {feed.receiver for feed in feeds.get(planned.id, [])}
             found[id(planned)].parts = _any_new(have, (target.id for target in planned.feeds))
         return
     people, inputs = parts_of(session, Attendance, ids), parts_of(session, ReviewInput, ids)
     bases = edits.bases("review_input", [row.id for rows in inputs.values() for row in rows])
     for planned in known:
         change = found[id(planned)]
-        have = {row.person for row in people.get(_id(planned), [])}
-        texts = {row.topic.value: row for row in inputs.get(_id(planned), [])}
+        have = {row.person for row in people.get(planned.id, [])}
+        texts = {row.topic.value: row for row in inputs.get(planned.id, [])}
         for topic, text in planned.draft.inputs.items():
             row = texts.get(topic)
             if row is None or not is_same(row.discussion, text):

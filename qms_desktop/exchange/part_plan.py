@@ -9,14 +9,8 @@ from typing import Any
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Session
 
-from qms_desktop.exchange.compare import (
-    Differences,
-    approved_reviews,
-    approved_stays,
-    is_same,
-    keep_edits,
-    parts_of,
-)
+from qms_desktop.exchange.compare import approved_reviews, approved_stays, keep_edits
+from qms_desktop.exchange.differences import Differences, is_same, parts_of
 from qms_desktop.exchange.directory import Directory, Target
 from qms_desktop.exchange.drafts import Problem
 from qms_desktop.exchange.edits import Edits

@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.answers import Answers
-from qms_desktop.exchange.compare import Differences, differences
+from qms_desktop.exchange.compare import differences
+from qms_desktop.exchange.differences import Differences
 from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
 from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Edits

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from qms_desktop.exchange.compare import Differences
+from qms_desktop.exchange.differences import Differences
 from qms_desktop.exchange.directory import ORDER, Namesake, Target
 from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Conflict, file_text, key_text
@@ -38,6 +38,13 @@ class Planned:
     reason: str = ""
     into: Planned | None = None
     """The record planned earlier in this import that this row adds to (a KPI on several sheets)."""
+
+    @property
+    def id(self) -> int:
+        """Id of the stored record that the row means; only of a row that means one."""
+        assert self.target is not None  # noqa: S101
+        assert self.target.id is not None  # noqa: S101
+        return self.target.id
 
 
 @dataclass(slots=True)

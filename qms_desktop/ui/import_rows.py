@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 
 from qms_desktop.exchange.cells import column_of
-from qms_desktop.exchange.compare import EXTRA
+from qms_desktop.exchange.differences import EXTRA
 from qms_desktop.exchange.directory import Target
 from qms_desktop.exchange.plan import Plan, Planned, TablePlan, Verdict
 from qms_desktop.model.bulk import RUN, nothing

@@ -1,0 +1,88 @@
+"""What a row of a file changes in one stored record, and when two values are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from qms_desktop.exchange.drafts import Limits, ReadingDraft
+from qms_desktop.exchange.edits import Conflict, slices
+from qms_desktop.exchange.export_cells import TEXT_LIMIT
+from qms_desktop.model.record import Part
+
+EXTRA = "extra."
+"""Before the name of an extra column, where fields and extra columns stand together."""
+
+
+@dataclass(slots=True)
+class Differences:
+    """What an import changes in one stored record. ``values`` are field -> (old, new)."""
+
+    values: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+    """Extra column -> its new value; None: it goes."""
+    readings: dict[str, ReadingDraft] = field(default_factory=dict)
+    before: dict[str, Any] = field(default_factory=dict)
+    """What stands here in the extra columns (by ``extra.`` and name) and readings (by period) that change."""
+    targets: dict[str, Limits] = field(default_factory=dict)
+    actions: list[int] = field(default_factory=list)
+    """Numbers of the row's actions that are not there yet."""
+    action_values: dict[int, dict[str, tuple[Any, Any]]] = field(default_factory=dict)
+    """Action id -> what changes in it."""
+    inputs: dict[str, str] = field(default_factory=dict)
+    """Topic of a review -> the discussion that is new or differs."""
+    parts: bool = False
+    """Attendance, inputs or feeds differ."""
+    gone: list[str] = field(default_factory=list)
+    """Periods whose readings are removed, because the file has none any more and that was confirmed."""
+    kept: list[str] = field(default_factory=list)
+    """What the file would change and must not, in sentences."""
+    conflicts: list[Conflict] = field(default_factory=list)
+    """What a person decides, with the answers given so far."""
+
+    def is_taken(self, conflict: Conflict) -> bool:
+        """Note a question; say whether the file's value is taken, and tell what is kept if it is not."""
+        self.conflicts.append(conflict)
+        if not conflict.taken:
+            self.kept.append(conflict.sentence())
+        return conflict.taken
+
+    def __bool__(self) -> bool:
+        return bool(
+            self.values
+            or self.extra
+            or self.readings
+            or self.targets
+            or self.actions
+            or self.action_values
+            or self.parts
+            or self.gone
+        )
+
+
+def is_same(old: Any, new: Any) -> bool:
+    """Say whether a file only repeats what is stored."""
+    if isinstance(old, float) and isinstance(new, float):
+        return abs(old - new) <= 1e-9 * max(1.0, abs(old))
+    if isinstance(old, str) and isinstance(new, str):
+        return old.strip() == new.strip() or (len(new) > TEXT_LIMIT // 2 and _is_cut(old, new))
+    return bool(old == new)
+
+
+def _is_cut(old: str, new: str) -> bool:
+    """Say whether a text only misses the end that a cell of our export could not hold."""
+    return len(new.encode("utf-16-le")) // 2 > TEXT_LIMIT - 8 and old.startswith(new)
+
+
+def parts_of(session: Session, part: type[Part], parents: Sequence[int]) -> dict[int, list[Any]]:
+    """Return parent -> its stored parts of a class."""
+    found: dict[int, list[Any]] = {}
+    column = getattr(part, part.parent_field)
+    for some in slices(parents):
+        for row in session.scalars(select(part).where(column.in_(some))):
+            found.setdefault(getattr(row, part.parent_field), []).append(row)
+    return found
