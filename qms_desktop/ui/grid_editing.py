@@ -210,8 +210,8 @@ class GridDelegate(CellEditing):
         label = self.problem = QLabel(message, editor.parentWidget())
         label.setProperty("problem", True)
         label.setWordWrap(True)
-        label.setAutoFillBackground(True)
-        label.setStyleSheet(f"border: 1px solid {self._theme.colours.missed}")
+        colours = self._theme.colours
+        label.setStyleSheet(f"background: {colours.surface}; border: 1px solid {colours.missed}")
         label.setMargin(SPACING // 2)
         label.setFixedWidth(PROBLEM_WIDTH)
         label.adjustSize()

@@ -71,14 +71,15 @@ class GridSaving(QObject):
                 self._model.forget_refusal(record, name)
                 return
             typed = replace(typed, reason=reason)
-        self._store(typed, values["version"])
+        self._store(typed, values["version"], before)
 
     def _ask_reason(self, typed: Typed, before: date) -> str | None:
         heading = self.tr("Why does the due date of %1 move from %2 to %3?").replace("%1", typed.number)
         heading = heading.replace("%2", day_text(before)).replace("%3", day_text(typed.value))
         return ReasonDialog.ask(self._window, heading, self.tr("Move due date"))
 
-    def _store(self, typed: Typed, version: int) -> None:
+    def _store(self, typed: Typed, version: int, before: Any) -> None:
+        """Show at once what was typed, and what stood there again where it is refused."""
         record, name, store = typed.record, typed.field.name, self._desk.store
         self._model.forget_refusal(record, name)
         self._model.show_typed(record, name, typed.value)
@@ -88,7 +89,11 @@ class GridSaving(QObject):
             self._versions[record] = now
             return changed
 
-        self._desk.jobs.run(save, self.changed.emit, lambda error: self._refuse(typed, error), owner=self)
+        def refuse(error: QmsError) -> None:
+            self._model.show_typed(record, name, before)
+            self._refuse(typed, error)
+
+        self._desk.jobs.run(save, self.changed.emit, refuse, owner=self)
 
     def _refuse(self, typed: Typed, error: QmsError) -> None:
         problems = error.problems if isinstance(error, RefusedError) else {}

@@ -374,3 +374,19 @@ def test_a_list_that_lets_itself_be_waited_for_says_so(desk: Desk, qtbot: QtBot,
     gate.set()
     desk.jobs.drain()
     assert tab.foot.line.text() == "1 CAPA"
+
+
+def test_a_refused_value_that_is_given_up_shows_at_once_what_is_stored(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    add("capa", title="Wrong label")
+    tab = shown(desk, qtbot, "capa")
+    inner = start(tab, 0, "title")
+    QTest.keyClick(inner, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(inner, Qt.Key.Key_Backspace)
+    QTest.keyClick(inner, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: tab.grid.delegate.problem is not None)
+    again = editor(tab).focusProxy()
+    assert again is not None
+    QTest.keyClick(again, Qt.Key.Key_Escape)
+    assert text(tab, 0, "title") == "Wrong label"
