@@ -75,6 +75,7 @@ RECORD: Entries = (
     Entry("close", "Back to the list", hint="Esc"),
     LINE,
     Entry("meet", "Walk through the meeting", "F5"),
+    Entry("raise_capa", "Raise CAPA from the newest reading"),
     Entry("verify", "Verify effectiveness…"),
     Entry("override", "Pass this gate with a reason…"),
     Entry("reopen", "Reopen…"),

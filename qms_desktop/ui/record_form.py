@@ -13,17 +13,12 @@ from qms_desktop.errors import ConflictError, OutputError, QmsError, RefusedErro
 from qms_desktop.insight.marks import marks
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
-from qms_desktop.model.actions import ActionState
 from qms_desktop.model.capas import CapaState
 from qms_desktop.model.fields import Choice, fields
-from qms_desktop.model.processes import ProcessState
-from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import register
-from qms_desktop.model.reviews import SEALED, ReviewState
+from qms_desktop.model.reviews import SEALED
 from qms_desktop.ui import record_work
-from qms_desktop.ui.ask import DoneDialog, ReasonDialog
-from qms_desktop.ui.ask_review import review_step
-from qms_desktop.ui.ask_verify import VerifyActionDialog
+from qms_desktop.ui.ask_state import ask_state
 from qms_desktop.ui.capa_fields import PLACES
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import draft_key
@@ -35,12 +30,12 @@ from qms_desktop.ui.menus import words_of
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.record_header import RecordHeader
 from qms_desktop.ui.record_pages import RecordPages, Unsaved
-from qms_desktop.ui.record_verbs import BY_NAME, offered
+from qms_desktop.ui.record_verbs import BY_NAME, newest_reading, offered
 from qms_desktop.ui.record_work import Loaded, Saved, Step, noun
 from qms_desktop.ui.recurrence_panel import RecurrencePanel, written_in
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import choice_label, field_label, shown
+from qms_desktop.ui.words import field_label, shown
 
 DRAFT_AFTER = 800
 """Milliseconds without a keystroke after which the draft is written."""
@@ -155,9 +150,24 @@ class RecordForm(QWidget):
         if verb == "hand_over":
             self._hand_over(self._view)
             return
+        if verb == "raise_capa":
+            self._raise_capa(self._view)
+            return
         answer = BY_NAME[verb].ask(self, self._desk, self._view)
         if answer is not None:
             self._save(answer.what, answer.step, answer.reason)
+
+    def _raise_capa(self, view: RecordView) -> None:
+        """Raise a CAPA from the KPI's newest reading and show it; what is typed here stays."""
+        store, kpi, period = self._desk.store, view.id, newest_reading(view) or ""
+
+        def show(saved: Saved) -> None:
+            self.changed.emit(saved.changed)
+            self.wanted.emit("capa", saved.id, {})
+
+        self._desk.jobs.run(
+            lambda: record_work.raise_capa(store, kpi, period), show, self._refused, owner=self
+        )
 
     def _hand_over(self, view: RecordView) -> None:
         dialog = HandOverDialog(self._desk, view, self)
@@ -190,40 +200,13 @@ class RecordForm(QWidget):
 
     def go_to_state(self, value: str) -> None:
         """Move the record to another state, asking for what that state needs."""
-        state = self._choices()(value)
-        what = f"set {self.number or noun(self._name)} to “{choice_label(state)}”"
-        if state is ActionState.DONE:
-            typed = self.pages.fields.rows["evidence"].editor.raw()
-            needed = self._view is not None and self._view.values["capa"] is not None
-            done = DoneDialog.ask(self, self._desk.theme, typed, evidence_needed=needed)
-            if done is not None:
-                self._save(what, record_work.done_step(*done))
+        if self._view is None:
             return
-        if state is ActionState.VERIFIED and self._view is not None:
-            verified = VerifyActionDialog.ask(self, self._desk, self._view)
-            if verified is not None:
-                self._save(what, record_work.verify_action_step(*verified))
-            return
-        if state is ProcessState.ACTIVE:
-            self.do("approve_revision")
-            return
-        if isinstance(state, ReviewState) and self._view is not None and not self._is_plain(state):
-            answered = review_step(self, self._desk, self._view, state)
-            if answered is not None:
-                self._save(what, *answered)
-            return
-        reason = None
-        if issubclass(self._class, Stateful) and state in self._class.reasoned:
-            heading = self.tr("Why does %1 become “%2”?").replace("%1", self.number)
-            reason = ReasonDialog.ask(self, heading.replace("%2", choice_label(state)), choice_label(state))
-            if reason is None:
-                return
-        self._save(what, record_work.state_step(self._name, value, reason), reason)
-
-    def _is_plain(self, state: ReviewState) -> bool:
-        """Whether a review's step asks for nothing: holding it, from its fixed figures."""
-        before = self._view.values["state"] if self._view is not None else None
-        return state is ReviewState.HELD and before is ReviewState.FROZEN
+        evidence = self.pages.fields.rows.get("evidence")
+        typed = str(evidence.editor.raw()) if evidence is not None else ""
+        answer = ask_state(self, self._desk, self._view, value, typed)
+        if answer is not None:
+            self._save(answer.what, answer.step, answer.reason)
 
     def _keep(self) -> bool:
         """Keep the draft; where that fails, say so in the form."""

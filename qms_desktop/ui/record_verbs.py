@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capas import CapaState
 from qms_desktop.model.kpis import ReadingState
+from qms_desktop.model.periods import first_day
 from qms_desktop.model.processes import ProcessState
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import DueDialog, ReasonDialog
@@ -91,8 +92,14 @@ def _approve_revision(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
 
 
 def _nothing(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
-    """A hand-over asks and acts in a dialog of its own, with progress."""
+    """The form does these itself: a hand-over shows how far it is, a raised CAPA is opened."""
     return None
+
+
+def newest_reading(view: RecordView) -> str | None:
+    """Return the newest period of a KPI that has a value; None where none has, or it is no KPI."""
+    periods = [row["period"] for row in view.parts.get("reading", ()) if row["value"] is not None]
+    return max(periods, key=first_day, default=None)
 
 
 def _periods(view: RecordView, state: ReadingState) -> list[str]:
@@ -145,6 +152,7 @@ VERBS = (
         _approve_revision,
         leads=True,
     ),
+    Verb("raise_capa", lambda view: bool(newest_reading(view)) and _is_live(view), _nothing),
     Verb("hand_over", lambda view: view.register == "person" and _is_live(view), _nothing),
     Verb("lock_readings", lambda view: bool(_periods(view, ReadingState.POSTED)), _lock_readings),
     Verb("unlock_readings", lambda view: bool(_periods(view, ReadingState.LOCKED)), _unlock_readings),

@@ -99,6 +99,17 @@ def save(store: Store, typed: Typed, what: str, step: Step | None = None, reason
     return Saved(id_, change.changed, change.told)
 
 
+def raise_capa(store: Store, kpi: int, period: str) -> Saved:
+    """Raise a CAPA from a reading of a KPI.
+
+    Raises:
+        RefusedError: one is open for this KPI already.
+    """
+    with store.change(f"raised a CAPA from the reading of {period}") as change:
+        id_ = capas.raise_from_reading(change.session, kpi, period).id
+    return Saved(id_, change.changed)
+
+
 def state_step(name: str, state: str, reason: str | None) -> Step:
     """Move to another state."""
     return lambda change, id_: edit.move(change.session, name, id_, state, reason)

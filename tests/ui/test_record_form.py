@@ -425,3 +425,21 @@ def test_evidence_is_attached_on_the_form_of_its_record(
     form.pages.evidence.attach_files([photo])
     desk.jobs.drain()
     assert form.pages.tabText(form.pages.indexOf(form.pages.evidence)) == "Evidence (1)"
+
+
+def test_a_capa_is_raised_from_the_newest_reading_and_shown(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    readings = [{"period": "2026-10", "value": 4.0}, {"period": "2026-09", "value": 3.0}]
+    kpi = add("kpi", name="Complaints", target=2.0, parts={"reading": readings})
+    form = opened(desk, qtbot, "kpi", kpi)
+    wanted: list[tuple[object, ...]] = []
+    form.wanted.connect(lambda *what: wanted.append(what))
+    next(one for one in form.header.menu.actions() if one.text().startswith("Raise CAPA")).trigger()
+    desk.jobs.drain()
+    assert wanted == [("capa", 1, {})]
+    assert (stored(desk, "capa", 1).values["kpi"], stored(desk, "capa", 1).values["reading"]) == (
+        kpi,
+        "2026-10",
+    )
+    form.do("raise_capa")
+    desk.jobs.drain()
+    assert "still open" in form.message.text
