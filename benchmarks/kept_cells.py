@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from qms_desktop.exchange.cells import Cell, Sheet, as_text, clean_sheet
@@ -84,7 +85,8 @@ def _is_kept(cell: Cell, kept: set[str]) -> bool:
 
 def _meanings(cell: Cell) -> Iterator[Cell]:
     """Yield the values that a cell may have been read as."""
-    for parse in (parse_day, parse_number, parse_whole, parse_yes_no):
+    months_first = partial(parse_day, first=False)
+    for parse in (parse_day, months_first, parse_number, parse_whole, parse_yes_no):
         value: Any = parse(cell).value
         if value is not None:
             yield value

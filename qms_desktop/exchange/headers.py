@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -15,7 +15,14 @@ from qms_desktop.exchange.concepts import composed_fields, spelled_out
 from qms_desktop.exchange.export_columns import AS_IMPORTED
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.values import choice_value, parse_day, parse_number
-from qms_desktop.exchange.words import IGNORE, header_synonyms, normalise, register_names, text_parts
+from qms_desktop.exchange.words import (
+    IGNORE,
+    header_synonyms,
+    normalise,
+    register_names,
+    text_parts,
+    unsupported,
+)
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register as record_class
 
@@ -222,9 +229,15 @@ def _abbreviated(register: str, text: str) -> dict[str, float]:
     return {field: weight * 0.88 for field, weight in known.get(longer, {}).items()}
 
 
+@cache
+def _told_of_others() -> frozenset[str]:
+    """Return the headers that only lists of other kinds have: an expected result is no result of ours."""
+    return frozenset[str]().union(*(other.sure for other in unsupported().values()))
+
+
 def _alike(register: str, text: str) -> dict[str, float]:
     """Return fields by likeness: nearly the same spelling, or a known header within a longer one."""
-    if len(text) < 4 or len(text) > 80:
+    if len(text) < 4 or len(text) > 80 or text in _told_of_others():
         return {}
     known = _by_text(register)
     found: dict[str, float] = {}
