@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from qms_desktop.insight.columns import column
 from qms_desktop.insight.filters import Filter
@@ -16,6 +16,8 @@ from qms_desktop.model.fields import Choice, Field, Kind
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import choice_label, field_label, in_sentence, shown, yes_no
 
+CHIP_LEAST = 56
+"""Pixels to which a chip shrinks before the window has to grow."""
 _LONGEST = 48
 Names = Mapping[tuple[str, int], str]
 """(column, id) -> what the linked record is called."""
@@ -58,6 +60,8 @@ class Chips(QWidget):
     def _chip(self, words: str, rest: Query) -> QPushButton:
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         button = QPushButton(f"{short}  ✕".replace("&", "&&"))
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(CHIP_LEAST)
         button.setToolTip(self.tr("Take away: %1").replace("%1", words))
         button.setAccessibleName(button.toolTip())
         button.clicked.connect(lambda: self.wanted.emit(rest))

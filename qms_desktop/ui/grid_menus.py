@@ -42,6 +42,12 @@ class GridMenus(QObject):
             action.triggered.connect(
                 lambda _=False, descending=descending: self._want(query, order=((key, descending),))
             )
+        if query.order and query.order[0][0] != key:
+            others = without(query.order, key)
+            for words, then in ((self.tr("Then sort up"), False), (self.tr("Then sort down"), True)):
+                order = (*others, (key, then))
+                action = menu.addAction(words)
+                action.triggered.connect(lambda _=False, order=order: self._want(query, order=order))
         if down is not None:
             menu.addAction(self.tr("Not sorted"), lambda: self._want(query, order=without(query.order, key)))
 

@@ -202,3 +202,18 @@ def test_a_yes_no_column_groups_too(desk: Desk, qtbot: QtBot, add: Add) -> None:
     ask(tab, desk, Query("person", group="active"))
     assert heads(tab) == ["▾ Active: No  ·  1", "▾ Active: Yes  ·  1"]
     assert offers(Field("Active", Kind.YES_NO)) == [(True, "Yes"), (False, "No")]
+
+
+def test_many_filters_do_not_make_the_window_grow(tab: RegisterTab, desk: Desk) -> None:
+    names = [name for name, field in fields(Capa).items() if field.kind is Kind.TEXT][:12]
+    ask(tab, desk, Query("capa", filters={name: Filter(contains="x" * 60) for name in names}))
+    assert len(tab.chips.buttons) == len(names)
+    assert tab.minimumSizeHint().width() <= 1000
+
+
+def test_a_second_level_of_sorting_is_asked_from_the_menu_too(tab: RegisterTab, desk: Desk) -> None:
+    ask(tab, desk, Query("capa", order=(("severity", False),)))
+    choose(tab.grid.header_menu(tab.model.columns.index("title")), "Then sort down")
+    desk.jobs.drain()
+    assert tab.model.query.order == (("severity", False), ("title", True))
+    assert column(tab, "title") == ["Two", "Three", "One", "Four"]
