@@ -86,7 +86,8 @@ class DataFiles(QObject):
         """List the files opened last, the present one left out."""
         menu.clear()
         for number, path in enumerate((one for one in self._state.recent_files() if one != self.present), 1):
-            action = menu.addAction(f"&{number}  {path}".replace("&&", "&"))
+            words = str(path).replace("&", "&&")
+            action = menu.addAction(f"&{number}  {words}")
             action.triggered.connect(lambda _=False, path=path: self.open(path))
         if menu.isEmpty():
             menu.addAction(self.tr("No other file was opened yet")).setEnabled(False)

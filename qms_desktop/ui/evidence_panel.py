@@ -29,6 +29,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
+from qms_desktop.workflow.edit import fetch
 from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, may_open
 
 
@@ -185,7 +186,10 @@ def attach_files(
     store: Store, register: str, record: int, paths: Sequence[Path]
 ) -> frozenset[tuple[str, int]]:
     """Copy files into the data file as evidence, each or none; answer the keys of what changed."""
-    with store.change("attached " + ", ".join(clean_name(path.name) for path in paths)) as change:
+    names = ", ".join(clean_name(path.name) for path in paths)
+    with store.read() as session:
+        number = fetch(session, register, record).number
+    with store.change(f"attached {names} to {number}") as change:
         for path in paths:
             attach(change.session, register, record, path)
     return change.changed

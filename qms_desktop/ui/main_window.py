@@ -336,13 +336,16 @@ class MainWindow(QMainWindow):
         self.status.take_wanted.connect(lambda again: self.take_last(again=again))
         self.setStatusBar(self.status)
 
-    def _apply_settings(self) -> None:
-        """Let what was set have its effect: on Home, on the trail's names, on what is shown of backups."""
-        self.status.note_saved()
+    def _apply_settings(self, in_file: bool) -> None:
+        """Let what was set have its effect: on Home, on what is shown of backups, on undo."""
         self._read_backup()
-        if self.workspace is not None:
+        if self.workspace is None:
+            return
+        self.workspace.home.refresh()
+        if in_file:
+            self._changed = True
+            self.status.note_saved()
             self.workspace.undoing.follow()
-            self.workspace.home.refresh()
 
     def _read_backup(self) -> None:
         store = self.store

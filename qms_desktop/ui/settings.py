@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Settings(QObject):
     """Edits what belongs to the organisation and to the person at this computer."""
 
-    saved = Signal()
-    """The organisation or the preferences are other than before."""
+    saved = Signal(bool)
+    """Emitted after saving; whether the data file was changed."""
 
     def __init__(self, jobs: Jobs, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
@@ -43,8 +43,9 @@ class Settings(QObject):
     def _save(
         self, store: Store, before: Organisation, organisation: Organisation, preferred: Preferences
     ) -> None:
-        if organisation != before:
+        in_file = organisation != before
+        if in_file:
             services.save_organisation(store, organisation)
         remember_preferences(self._state, store.path, preferred)
         store.who = preferred.your_name or services.user_name()
-        self.saved.emit()
+        self.saved.emit(in_file)

@@ -57,7 +57,7 @@ def test_a_file_dropped_on_a_row_becomes_evidence_of_its_record(
     assert drop(window, viewport, place, photo)
     assert names(store, "capa", second) == ["photo.jpg"]
     assert window.status.message.text() == "Attached: photo.jpg"
-    assert "attached photo.jpg" in window.status.undo.text()
+    assert "undo: attached photo.jpg to CAPA-2026-002" in window.status.undo.text()
 
 
 @pytest.mark.parametrize("name", ["log.xlsx", "log.csv"])

@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import count
 from qms_desktop.model.registers import register
-from qms_desktop.store.datafile import Store, open_file
+from qms_desktop.store.datafile import Store, create, open_file
 from qms_desktop.ui import ask_period, menus, outputs
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.guide import GuideDialog
@@ -240,6 +240,43 @@ def test_another_data_file_takes_the_place_of_the_first(
     assert window.store.path.name == "chosen.qms"
     assert [path.name for path in window.state.recent_files()] == ["chosen.qms", "quality.qms"]
     open_file(data_file).close()
+
+
+def test_recent_files_are_listed_with_a_digit_each_the_present_one_left_out(
+    window: MainWindow, data_file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "R&D.qms"
+    create(other).close()
+    window.menus.recent.aboutToShow.emit()
+    (none,) = window.menus.recent.actions()
+    assert not none.isEnabled()
+    window.files.open(other)
+    window.jobs.drain()
+    window.menus.recent.aboutToShow.emit()
+    (first,) = window.menus.recent.actions()
+    assert first.text() == f"&1  {data_file}"
+    first.trigger()
+    window.jobs.drain()
+    window.menus.recent.aboutToShow.emit()
+    assert window.menus.recent.actions()[0].text().endswith("R&&D.qms")
+
+
+KEYS = {
+    "search": "Ctrl+K", "new": "Ctrl+N", "save": "Ctrl+S", "undo": "Ctrl+Z", "redo": "Ctrl+Shift+Z",
+    "filter": "Ctrl+F", "import": "Ctrl+I", "report_list": "Ctrl+P", "guide": "F1", "back": "Alt+Left",
+    "forth": "Alt+Right", "open_file": "Ctrl+O", "quit": "Ctrl+Q", "history": "Ctrl+H",
+}  # fmt: skip
+
+
+def test_every_key_stands_in_a_menu_beside_its_verb_and_no_key_has_two(window: MainWindow) -> None:
+    actions = window.menus.actions
+    assert {name: actions[name].shortcut().toString() for name in KEYS} == KEYS
+    assert actions["open"].text().endswith("\tEnter")
+    assert actions["close"].text().endswith("\tEsc")
+    keys = [key.toString() for action in actions.values() for key in action.shortcuts()]
+    keys += [action.shortcut().toString() for action in window.menus.view.actions()]
+    given = [key for key in keys if key]
+    assert sorted(given) == sorted(set(given))
 
 
 def test_colours_change_at_once_and_are_remembered(window: MainWindow) -> None:
