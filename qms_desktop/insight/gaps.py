@@ -57,6 +57,7 @@ CLAUSES = {
     "gate": "10.2.2",
     "decision": "9.3.3",
     "overdue": "6.2.2",
+    "dates": "7.5.3",
 }
 """First word of a rule -> the clause of ISO 9001 that asks for what is missing; the same in both editions."""
 

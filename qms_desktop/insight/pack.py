@@ -14,12 +14,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.insight.capas import CapaFigures, CapaLine, capa_figures
-from qms_desktop.insight.execution import Commitment, Execution, execution
+from qms_desktop.insight.execution import Commitment, Execution, commitments, execution
 from qms_desktop.insight.gaps import Gap, gaps
 from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_statuses
 from qms_desktop.insight.tally import Bar
-from qms_desktop.model.actions import Action
+from qms_desktop.model.actions import Action, ActionKind
 from qms_desktop.model.capas import CapaKind
 from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.people import Person
@@ -161,13 +161,14 @@ class _Data:
 
     def __init__(self, session: Session, start: date, end: date) -> None:
         self.session, self.start, self.end = session, start, end
-        self.execution = execution(session, end, start)
+        self.everything = commitments(session, end)
+        self.execution = execution(session, end, start, self.everything)
         self.capas = capa_figures(session, end, start)
         self.raised = self.capas.raised
         self.objectives = objective_statuses(session, end)
         self.kpis = kpi_statuses(session, end, start)
-        days = select(Review.held_on).where(Review.held_on.is_not(None), Review.withdrawn_on.is_(None))
-        self.held = [held_on for held_on in session.scalars(days) if held_on is not None]
+        held = select(Review.id, Review.held_on).where(Review.withdrawn_on.is_(None))
+        self.held_on = {id_: held_on for id_, held_on in session.execute(held) if held_on is not None}
 
 
 def reviews_survived(raised_on: date | None, held: Sequence[date], until: date) -> int:
@@ -215,7 +216,7 @@ def _earlier_actions(data: _Data) -> _Filled:
                     c.title,
                     c.owner,
                     day(c.due_on),
-                    str(reviews_survived(c.raised_on, data.held, data.end)),
+                    str(reviews_survived(_raised(c, data), list(data.held_on.values()), data.end)),
                 )
                 for c in carried
             ),
@@ -227,6 +228,27 @@ def _earlier_actions(data: _Data) -> _Filled:
         ),
     ]
     return figures, tables, (), (), ""
+
+
+def _raised(c: Commitment, data: _Data) -> date | None:
+    """The day of a review's action: its own, else that of the review."""
+    return c.raised_on or data.held_on.get(c.review or 0)
+
+
+def _actions_for(kind: ActionKind, title: str) -> _Fill:
+    """Actions of a kind that were open at the end of the period, or done in it."""
+
+    def fill(data: _Data) -> _Filled:
+        wanted = set(data.session.scalars(select(Action.id).where(Action.kind == kind)))
+        rows = []
+        for c in data.everything:
+            done_in_it = c.is_done(data.end) and c.done_on is not None and c.done_on >= data.start
+            if c.id in wanted and (done_in_it or c.is_open(data.end)):
+                rows.append((*_promise(c), c.process, day(c.done_on) if done_in_it else ""))
+        columns = ("No", "Action", "Owner", "Due", "Process", "Done")
+        return (), [Table(title, columns, tuple(rows))], (), (), ""
+
+    return fill
 
 
 def _overdue_row(c: Commitment, end: date) -> tuple[str, ...]:
@@ -337,6 +359,8 @@ _FILL: dict[Topic, _Fill] = {
     Topic.MEASUREMENT: _measurement,
     Topic.AUDITS: _capas_of(CapaKind.AUDIT_FINDING),
     Topic.PROVIDERS: _capas_of(CapaKind.SUPPLIER),
+    Topic.RESOURCES: _actions_for(ActionKind.RESOURCES, "Actions for resources"),
+    Topic.RISKS: _actions_for(ActionKind.PREVENTIVE, "Preventive actions"),
     Topic.IMPROVEMENT: _capas_of(CapaKind.OPPORTUNITY),
 }
 
