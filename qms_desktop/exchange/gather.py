@@ -9,16 +9,7 @@ from types import MappingProxyType
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.colours import take_colours
 from qms_desktop.exchange.corrections import refresh_form
-from qms_desktop.exchange.drafts import (
-    Draft,
-    OpenDays,
-    Problem,
-    Reader,
-    keep_apart,
-    make_readers,
-    present_in,
-    read_row,
-)
+from qms_desktop.exchange.drafts import Draft, OpenDays, Problem, keep_apart
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
@@ -26,6 +17,7 @@ from qms_desktop.exchange.part_rows import part_drafts, unread_columns
 from qms_desktop.exchange.people import display_name, split_names
 from qms_desktop.exchange.period_columns import half_years, out_of_sequence
 from qms_desktop.exchange.periods import day_range
+from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_row
 from qms_desktop.exchange.register import Guess, form_fields
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
 from qms_desktop.exchange.words import normalise

@@ -8,10 +8,11 @@ from datetime import date
 from typing import Any
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
-from qms_desktop.exchange.drafts import Draft, Limits, Problem, Reader, ReadingDraft, keep_apart
+from qms_desktop.exchange.drafts import Draft, Limits, Problem, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.period_columns import is_target
 from qms_desktop.exchange.periods import period_of, resolve_years, span_of, year_in
+from qms_desktop.exchange.readers import Reader
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import look_up, normalise, value_synonyms
 from qms_desktop.model.fields import fields

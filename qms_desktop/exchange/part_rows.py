@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
-from qms_desktop.exchange.drafts import NOT_IMPORTED, Draft, Parser, Problem, own_parser
+from qms_desktop.exchange.drafts import NOT_IMPORTED, Draft, Problem
 from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.readers import Parser, own_parser
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE, REJECTION
