@@ -27,7 +27,7 @@ from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import SCALE, Picture, picture_of
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import QuietComboBox
-from qms_desktop.ui.jobs import after
+from qms_desktop.ui.jobs import Lane, after
 from qms_desktop.ui.map_view import MapView
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING, title_font
@@ -70,6 +70,7 @@ class MapPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._desk = desk
+        self._read: Sequence[MappedProcess] | None = None
         self._drawn: DrawnMap | None = None
         self._zoom = 1.0
         self.setWindowTitle(self.tr("Process map"))
@@ -91,8 +92,8 @@ class MapPage(QWidget):
         self._scroll.setWidget(self.view)
         self._scroll.viewport().installEventFilter(self)
         self._assemble()
-        self._redraw = after(_REDRAW_AFTER, self, self.refresh)
-        desk.theme.changed.connect(self.refresh)
+        self._redraw = after(_REDRAW_AFTER, self, self._draw)
+        desk.theme.changed.connect(self._draw)
         self.refresh()
 
     @property
@@ -101,12 +102,20 @@ class MapPage(QWidget):
         return self._drawn.processes if self._drawn is not None else ()
 
     def refresh(self) -> None:
-        """Read and draw the map again."""
+        """Read the map again, and draw it."""
+        self._desk.jobs.run(partial(read_map, self._desk.store), self._take, self._failed, owner=self)
+
+    def _take(self, processes: Sequence[MappedProcess]) -> None:
+        self._read = processes
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw what was read for the width of the window."""
+        if self._read is None:
+            return
         width = max(self._scroll.viewport().width() - 2 * SPACING, 480) / SCALE
-        dark = self._desk.theme.colours.dark
-        self._desk.jobs.run(
-            partial(draw_map, self._desk.store, width, dark=dark), self._show, self._failed, owner=self
-        )
+        drawn = partial(draw_map, self._read, width, dark=self._desk.theme.colours.dark)
+        self._desk.jobs.run(drawn, self._show, self._failed, lane=Lane.FILES, owner=self)
 
     def link(self, giver: str, receiver: str, what: str = "") -> None:
         """Let one process feed another, by their numbers."""
@@ -289,22 +298,27 @@ class MapPage(QWidget):
             self.view.setFixedSize(round(picture.width * scale), round(picture.height * scale))
 
 
-def draw_map(store: Store, width: float, *, dark: bool) -> DrawnMap:
-    """Return the map of the processes in use, of that width in points."""
-    from qms_desktop.charts.palette import DARK, LIGHT, sign_of  # reportlab, loaded late
-    from qms_desktop.charts.process_map import MapBox, lay_out, process_map
-    from qms_desktop.insight.process_map import process_map as mapped
+def read_map(store: Store) -> Sequence[MappedProcess]:
+    """Return the processes in use, with how each stands today and what it feeds."""
+    from qms_desktop.insight.process_map import process_map  # loads insight
 
     with store.read() as session:
-        found = mapped(session, today())
+        return process_map(session, today()).processes
+
+
+def draw_map(processes: Sequence[MappedProcess], width: float, *, dark: bool) -> DrawnMap:
+    """Draw the map of some processes, of that width in points."""
+    from qms_desktop.charts.palette import DARK, LIGHT, sign_of  # reportlab, loaded late
+    from qms_desktop.charts.process_map import MapBox, lay_out, process_map
+
     boxes = [
         MapBox(one.number, one.name, one.kind, sign_of(one.outcome.value), one.open_capas, one.feeds)
-        for one in found.processes
+        for one in processes
     ]
     per_row = min(7, max(2, int(width // BOX)))
     chart = process_map(boxes, width=width, per_row=per_row, palette=DARK if dark else LIGHT)
     routes = lay_out(boxes, width, per_row).routes
-    return DrawnMap(found.processes, picture_of(chart, "Process map"), routes)
+    return DrawnMap(processes, picture_of(chart, "Process map"), routes)
 
 
 def _link(store: Store, said: str, giver: int, receiver: int, what: str) -> Keys:

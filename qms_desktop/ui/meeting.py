@@ -13,7 +13,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qms_desktop.errors import OutputError, QmsError
 from qms_desktop.model.fields import fields
@@ -162,7 +170,7 @@ class Meeting(QWidget):
         body.setSpacing(3 * SPACING)
         body.addWidget(self.agenda, 19)
         body.addWidget(self.pages, 48)
-        body.addLayout(self._typed_column(), 33)
+        body.addWidget(self._typed_column(), 33)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
         layout.setSpacing(SPACING)
@@ -170,7 +178,8 @@ class Meeting(QWidget):
             layout.addWidget(widget)
         layout.addLayout(body, 1)
 
-    def _typed_column(self) -> QVBoxLayout:
+    def _typed_column(self) -> QScrollArea:
+        """Return what is typed on every page; on a low screen it scrolls."""
         self.editors: dict[str, FieldEditor] = {}
         self.notes = QWidget()
         held = QVBoxLayout(self.notes)
@@ -184,11 +193,22 @@ class Meeting(QWidget):
             label.setBuddy(editor)
             held.addWidget(label)
             held.addWidget(editor)
-        column = QVBoxLayout()
+        sheet = QWidget()
+        sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, SPACING, 0)
         column.setSpacing(SPACING)
         column.addWidget(self.notes)
         column.addWidget(self.decisions, 1)
-        return column
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(self.tr("What was said and decided"))
+        scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        scroll.setWidget(sheet)
+        return scroll
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The larger the screen, the larger the type."""

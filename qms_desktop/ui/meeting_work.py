@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from qms_desktop.ui.chart_view import Picture
 
 Keys = frozenset[tuple[str, int]]
-COLUMN = 58.0
+COLUMN = 52.0
 """Points a bar of a Pareto needs for its name."""
+FEWEST_BARS = 5
 MOST_CHARTS = 24
 """Run charts on one page; the printed pack has all."""
 
@@ -192,7 +193,7 @@ def charts_of(section: Section, width: float, *, dark: bool) -> list[tuple[str, 
     found: list[tuple[str, Picture]] = []
     if section.bars:
         bars = [Bar(bar.name, bar.count, key=bar.name) for bar in section.bars]
-        most = min(8, max(3, int(width // COLUMN)))
+        most = min(8, max(FEWEST_BARS, int(width // COLUMN)))
         chart = pareto(bars, most=most, width=width, height=130, palette=palette)
         found.append((section.bars_title, picture_of(chart, section.bars_title)))
     worst = (Outcome.MISSED, Outcome.AT_RISK, Outcome.NOT_REPORTED)

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qms_desktop.errors import OutputError
 from qms_desktop.resources import resource
 from qms_desktop.store.datafile import Store
+from qms_desktop.ui.insight_page import InsightPage
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.map_page import MapPage
+from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
@@ -58,6 +61,9 @@ def _screens(store: Store, mode: Mode, size: QSize, state: Path) -> Iterator[tup
     for name in _walk(workspace):
         settle(jobs)
         yield name, window
+    for name, page in _beside(workspace, size):
+        yield name, page
+        page.deleteLater()
     workspace.setParent(None)
     window.workspace = None
     window.close()
@@ -76,6 +82,24 @@ def _walk(workspace: Workspace) -> Iterator[str]:
             tab.open_record(tab.model.record_id(_telling_row(tab)))
             yield f"{tab.register}-form"
             tab.form.close_form()
+
+
+def _beside(workspace: Workspace, size: QSize) -> Iterator[tuple[str, QWidget]]:
+    """Open each window that stands beside the registers: charts, the map, the newest review's meeting."""
+    desk = workspace.desk
+    pages: list[tuple[str, QWidget]] = [("insight", InsightPage(desk)), ("map", MapPage(desk))]
+    reviews = workspace.go_to("review")
+    settle(desk.jobs)
+    ids = (reviews.model.record_id(row) for row in range(reviews.model.rowCount()))
+    newest = max((id_ for id_ in ids if id_ is not None), default=None)
+    if newest is not None:
+        pages.append(("meeting", Meeting(desk, newest)))
+    for name, page in pages:
+        page.resize(size)
+        page.show()
+        settle(desk.jobs)
+        settle(desk.jobs)
+        yield name, page
 
 
 def _telling_row(tab: RegisterTab) -> int:
