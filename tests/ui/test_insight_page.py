@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -33,8 +33,8 @@ def company(add: Add) -> dict[str, int]:
             "capa",
             title=f"Wrong label {at}",
             process=process,
-            detected_on=today() - week,
-            due_on=date(2020, 1, 1),
+            detected_on=today() - 5 * week,
+            due_on=today() - week,
         )
         for at, process in enumerate((packing, packing, milling))
     ]
