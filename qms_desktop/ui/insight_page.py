@@ -39,7 +39,7 @@ class InsightPage(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._desk = desk
         self._found: Figures | None = None
-        self._drawn_for = 0
+        self._drawn_for = self._asked = 0
         self.charts: dict[str, ChartView] = {}
         """The charts shown, by their title."""
         self.setWindowTitle(self.tr("Insight"))
@@ -104,7 +104,14 @@ class InsightPage(QWidget):
         width = max(self._scroll.viewport().width() - 6 * SPACING, 320) / SCALE
         half = width if self._is_narrow else (width - 4 * SPACING / SCALE) / 2
         draw_all = partial(_drawn, found, half, width, dark=self._desk.theme.colours.dark)
-        self._desk.jobs.run(draw_all, self._show, self._fail, lane=Lane.FILES, owner=self)
+        self._asked += 1
+        show = partial(self._show_newest, self._asked)
+        self._desk.jobs.run(draw_all, show, self._fail, lane=Lane.FILES, owner=self)
+
+    def _show_newest(self, asked: int, charts: Sequence[InsightChart]) -> None:
+        """Show charts unless newer ones were asked for: two sets are drawn side by side."""
+        if asked == self._asked:
+            self._show(charts)
 
     @property
     def _is_narrow(self) -> bool:

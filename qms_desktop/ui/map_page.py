@@ -72,7 +72,7 @@ class MapPage(QWidget):
         self._desk = desk
         self._read: Sequence[MappedProcess] | None = None
         self._drawn: DrawnMap | None = None
-        self._zoom = 1.0
+        self._zoom, self._asked = 1.0, 0
         self.setWindowTitle(self.tr("Process map"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -114,8 +114,15 @@ class MapPage(QWidget):
         if self._read is None:
             return
         width = max(self._scroll.viewport().width() - 2 * SPACING, 480) / SCALE
+        self._asked += 1
         drawn = partial(draw_map, self._read, width, dark=self._desk.theme.colours.dark)
-        self._desk.jobs.run(drawn, self._show, self._failed, lane=Lane.FILES, owner=self)
+        show = partial(self._show_newest, self._asked)
+        self._desk.jobs.run(drawn, show, self._failed, lane=Lane.FILES, owner=self)
+
+    def _show_newest(self, asked: int, drawn: DrawnMap) -> None:
+        """Show a drawing unless a newer one was asked for: two are drawn side by side."""
+        if asked == self._asked:
+            self._show(drawn)
 
     def link(self, giver: str, receiver: str, what: str = "") -> None:
         """Let one process feed another, by their numbers."""
