@@ -80,6 +80,45 @@
     </message>
   </context>
   <context>
+    <name>ApproveRevisionDialog</name>
+    <message>
+      <source>Approve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve %1 as a revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed since the revision before: %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what changed, and why; it stays with the revision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who approves, when, and from when it holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed, and why</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AskDialog</name>
     <message>
       <source>Cancel</source>
@@ -269,6 +308,10 @@
       <translation>Umsetzung</translation>
     </message>
     <message>
+      <source>Filter by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>KPIs</source>
       <translation>Kennzahlen</translation>
     </message>
@@ -403,6 +446,10 @@
   <context>
     <name>DoneStep</name>
     <message>
+      <source>1 row imported: {1} new, {2} changed. {3} were unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Column</source>
       <translation>Spalte</translation>
     </message>
@@ -425,6 +472,10 @@
     <message>
       <source>Row</source>
       <translation>Zeile</translation>
+    </message>
+    <message>
+      <source>Save 1 rejected row…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Save rejected rows</source>
@@ -759,6 +810,17 @@
     </message>
   </context>
   <context>
+    <name>FishboneView</name>
+    <message>
+      <source>Fishbone</source>
+      <translation>Ishikawa-Diagramm</translation>
+    </message>
+    <message>
+      <source>Not placed yet</source>
+      <translation>Noch nicht zugeordnet</translation>
+    </message>
+  </context>
+  <context>
     <name>FormSection</name>
     <message>
       <source>Fold or unfold</source>
@@ -830,6 +892,10 @@
       <translation>Anzahl</translation>
     </message>
     <message>
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Alle zeigen</translation>
     </message>
@@ -859,6 +925,14 @@
     <message>
       <source>Take the filter away</source>
       <translation>Filter wegnehmen</translation>
+    </message>
+    <message>
+      <source>Then sort down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then sort up</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -910,6 +984,80 @@
     </message>
   </context>
   <context>
+    <name>HandOverDialog</name>
+    <message>
+      <source>%1 holds nothing open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 holds: %2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n without a new owner</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All rows where none is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose who takes these records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give them the chosen rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand over what %1 holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some rows have no new owner yet; choose one for each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new owner is the same person. Choose somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then set %1 inactive</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>HistoryPage</name>
     <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
@@ -918,6 +1066,14 @@
     <message>
       <source>History</source>
       <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Old</source>
+      <translation>Alt</translation>
     </message>
     <message>
       <source>Take this change back</source>
@@ -1220,10 +1376,6 @@
       <translation>Setzt Zeile {0} fort.</translation>
     </message>
     <message>
-      <source>How are the dates of “{0}” written?</source>
-      <translation>Wie sind die Daten in „{0}“ geschrieben?</translation>
-    </message>
-    <message>
       <source>In the file: {0}</source>
       <translation>In der Datei: {0}</translation>
     </message>
@@ -1278,6 +1430,10 @@
     <message>
       <source>Unchanged</source>
       <translation>Unverändert</translation>
+    </message>
+    <message>
+      <source>Which dates are in “{0}”?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>With 1 action.</source>
@@ -1371,16 +1527,16 @@
   <context>
     <name>ImportWizard</name>
     <message>
+      <source>Alt+Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back</source>
       <translation>Zurück</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Cancelled; nothing was changed.</source>
-      <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1393,6 +1549,10 @@
     <message>
       <source>Comparing with your registers…</source>
       <translation>Vergleich mit Ihren Registern…</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Done</source>
@@ -1411,6 +1571,10 @@
       <translation>Wird vergessen…</translation>
     </message>
     <message>
+      <source>Import 1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import registers</source>
       <translation>Register importieren</translation>
     </message>
@@ -1423,6 +1587,10 @@
       <translation>Wird importiert…</translation>
     </message>
     <message>
+      <source>Keep what is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Match columns</source>
       <translation>Spalten zuordnen</translation>
     </message>
@@ -1433,10 +1601,6 @@
     <message>
       <source>Preview</source>
       <translation>Vorschau</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Reading files…</source>
@@ -1479,31 +1643,31 @@
     </message>
     <message>
       <source>%1 of %2 actions done</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 Maßnahmen erledigt</translation>
     </message>
     <message>
       <source>%1, too few for a score</source>
-      <translation type="unfinished" />
+      <translation>%1, zu wenige für eine Quote</translation>
     </message>
     <message>
       <source>, %1 overdue</source>
-      <translation type="unfinished" />
+      <translation>, %1 überfällig</translation>
     </message>
     <message>
       <source>By days late on %1</source>
-      <translation type="unfinished" />
+      <translation>Nach Tagen Verzug am %1</translation>
     </message>
     <message>
       <source>By days since they were detected, on %1</source>
-      <translation type="unfinished" />
+      <translation>Nach Tagen seit der Feststellung, am %1</translation>
     </message>
     <message>
       <source>CAPAs detected %1, with their cumulated share</source>
-      <translation type="unfinished" />
+      <translation>CAPAs, festgestellt %1, mit ihrem kumulierten Anteil</translation>
     </message>
     <message>
       <source>From intent to action</source>
-      <translation type="unfinished" />
+      <translation>Von der Leitlinie zur Maßnahme</translation>
     </message>
     <message>
       <source>Intent</source>
@@ -1511,19 +1675,19 @@
     </message>
     <message>
       <source>KPI, process, actions</source>
-      <translation type="unfinished" />
+      <translation>KPI, Prozess, Maßnahmen</translation>
     </message>
     <message>
       <source>Kept on time, by process</source>
-      <translation type="unfinished" />
+      <translation>Termintreu, nach Prozess</translation>
     </message>
     <message>
       <source>No intent</source>
-      <translation type="unfinished" />
+      <translation>Keine Leitlinie</translation>
     </message>
     <message>
       <source>No process</source>
-      <translation type="unfinished" />
+      <translation>Kein Prozess</translation>
     </message>
     <message>
       <source>Objective</source>
@@ -1535,54 +1699,54 @@
     </message>
     <message>
       <source>Overdue CAPAs</source>
-      <translation type="unfinished" />
+      <translation>Überfällige CAPAs</translation>
     </message>
     <message>
       <source>Overdue actions</source>
-      <translation type="unfinished" />
+      <translation>Überfällige Maßnahmen</translation>
     </message>
     <message>
       <source>Promises kept of those that fell due, by the day first promised, %1</source>
-      <translation type="unfinished" />
+      <translation>Gehaltene von fällig gewordenen Zusagen, nach dem zuerst zugesagten Tag, %1</translation>
     </message>
     <message>
       <source>What leadership wants, and what is measured and done for it; finished objectives are left out</source>
-      <translation type="unfinished" />
+      <translation>Was die Leitung will, und was dafür gemessen und getan wird; abgeschlossene Ziele fehlen</translation>
     </message>
     <message>
       <source>Where CAPAs come from, by process</source>
-      <translation type="unfinished" />
+      <translation>Woher CAPAs kommen, nach Prozess</translation>
     </message>
     <message>
       <source>Why the process failed, by cause</source>
-      <translation type="unfinished" />
+      <translation>Warum der Prozess versagte, nach Ursache</translation>
     </message>
     <message>
       <source>no KPI</source>
-      <translation type="unfinished" />
+      <translation>kein KPI</translation>
     </message>
     <message>
       <source>no action</source>
-      <translation type="unfinished" />
+      <translation>keine Maßnahme</translation>
     </message>
     <message>
       <source>no objective serves it</source>
-      <translation type="unfinished" />
+      <translation>kein Ziel dient ihr</translation>
     </message>
   </context>
   <context>
     <name>InsightPage</name>
     <message>
       <source>Insight</source>
-      <translation type="unfinished" />
+      <translation>Einblick</translation>
     </message>
     <message>
       <source>There is nothing to draw yet: it needs actions, CAPAs or objectives.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch nichts zu zeichnen: Es braucht Maßnahmen, CAPAs oder Ziele.</translation>
     </message>
     <message>
       <source>Working out the figures…</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen werden berechnet…</translation>
     </message>
   </context>
   <context>
@@ -1790,7 +1954,7 @@
     <name>MapPage</name>
     <message>
       <source>Add link</source>
-      <translation type="unfinished" />
+      <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1798,11 +1962,11 @@
     </message>
     <message>
       <source>Drag from one process to another, or choose both here. Delete removes a link.</source>
-      <translation type="unfinished" />
+      <translation>Von einem Prozess zum anderen ziehen oder beide hier wählen. Entf löst eine Verbindung.</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>Einpassen</translation>
     </message>
     <message>
       <source>From</source>
@@ -1810,7 +1974,7 @@
     </message>
     <message>
       <source>Larger (Ctrl++)</source>
-      <translation type="unfinished" />
+      <translation>Größer (Strg++)</translation>
     </message>
     <message>
       <source>Links</source>
@@ -1822,19 +1986,19 @@
     </message>
     <message>
       <source>Remove link</source>
-      <translation type="unfinished" />
+      <translation>Verbindung lösen</translation>
     </message>
     <message>
       <source>Smaller (Ctrl+−)</source>
-      <translation type="unfinished" />
+      <translation>Kleiner (Strg+−)</translation>
     </message>
     <message>
       <source>The whole map (Ctrl+0)</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Landkarte (Strg+0)</translation>
     </message>
     <message>
       <source>There is no process in use yet; add one on the tab Processes.</source>
-      <translation type="unfinished" />
+      <translation>Es ist noch kein Prozess in Gebrauch; legen Sie einen im Reiter Prozesse an.</translation>
     </message>
     <message>
       <source>To</source>
@@ -1876,12 +2040,179 @@
       <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+      <source>What was said and decided</source>
+      <translation>Was gesagt und entschieden wurde</translation>
+    </message>
+    <message>
       <source>figures fixed, as of %1</source>
       <translation>Zahlen festgeschrieben, Stand %1</translation>
     </message>
     <message>
       <source>figures of today, as of %1</source>
       <translation>Zahlen von heute, Stand %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthEnd</name>
+    <message>
+      <source> and %1 more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is locked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 is unlocked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 of %2 reported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 still wait: see the outcome beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n kept.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n posted.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter goes down. Numbers, 98.5 %, 1/3 or n/a; a column from Excel can be pasted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month-end readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No KPI is due in this month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save drafts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reason is kept with each KPI, with the value that stood there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing new to save.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missing: %1</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MonthEndGrid</name>
+    <message>
+      <source>Month-end readings</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MonthEndModel</name>
+    <message>
+      <source>Comment, or why there is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>can't be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missed: say why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>say why none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>type a value or n/a</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1952,6 +2283,14 @@
   <context>
     <name>Outputs</name>
     <message>
+      <source>%1 has no approved revision yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a process or a review first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy saved as %1</source>
       <translation>Kopie gespeichert als %1</translation>
     </message>
@@ -1997,6 +2336,10 @@
   <context>
     <name>PartTable</name>
     <message>
+      <source>A locked reading stays; unlock it with a reason first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add %1</source>
       <translation>Hinzufügen: %1</translation>
     </message>
@@ -2020,6 +2363,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Move due dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste %1 rows</source>
       <translation type="unfinished" />
     </message>
@@ -2035,6 +2382,10 @@
       <source>Pasted: %1 new, %2 changed, %3 rejected</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Why do the due dates of these actions move?</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>PeriodDialog</name>
@@ -2043,12 +2394,28 @@
       <translation>Von</translation>
     </message>
     <message>
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last fiscal year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show report</source>
       <translation>Bericht zeigen</translation>
     </message>
     <message>
       <source>The period ends before it begins.</source>
       <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+      <source>This fiscal year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To</source>
@@ -2083,6 +2450,61 @@
     <message>
       <source>Whose days</source>
       <translation>Wessen Termine</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPage</name>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back up when a changed file is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups go to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside the data file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I am</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody in the register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say once a day in the system's tray what is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spoken after the next start. Dates and numbers follow the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written beside every change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2250,6 +2672,10 @@
   <context>
     <name>QuestionModel</name>
     <message>
+      <source>Good to know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Here</source>
       <translation>Hier</translation>
     </message>
@@ -2262,12 +2688,23 @@
       <translation>Frage</translation>
     </message>
     <message>
-      <source>To help you decide</source>
-      <translation>Zur Entscheidung</translation>
-    </message>
-    <message>
       <source>Your answer</source>
       <translation>Ihre Antwort</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingDialog</name>
+    <message>
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why; the reason stays with the KPI.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2286,6 +2723,10 @@
     <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
       <translation>Auch anderswo geändert: %1. Beim Speichern gilt, was Sie getippt haben.</translation>
+    </message>
+    <message>
+      <source>Approved minutes stay as they are. Choose “Make a revision” to change them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Changes made elsewhere were loaded; what you typed is kept.</source>
@@ -2339,10 +2780,6 @@
       <source>What to know first</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>Why does %1 become “%2”?</source>
-      <translation>Warum wird %1 „%2“?</translation>
-    </message>
   </context>
   <context>
     <name>RecordHeader</name>
@@ -2379,6 +2816,17 @@
     </message>
   </context>
   <context>
+    <name>RecurrencePanel</name>
+    <message>
+      <source>Closed in the last 12 months, alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RegisterToolbar</name>
     <message>
       <source>CSV file…</source>
@@ -2405,6 +2853,10 @@
       <translation>Importieren…</translation>
     </message>
     <message>
+      <source>Month-end readings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New</source>
       <translation>Neu</translation>
     </message>
@@ -2417,6 +2869,10 @@
       <translation>Drucken…</translation>
     </message>
     <message>
+      <source>Type the readings of all KPIs at once (Ctrl+M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type to filter</source>
       <translation>Tippen zum Filtern</translation>
     </message>
@@ -2426,6 +2882,21 @@
     <message>
       <source>Add %1</source>
       <translation>Hinzufügen: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>RevisionDialog</name>
+    <message>
+      <source>An earlier revision of %1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2542,8 +3013,8 @@
       <translation>Geschäftsjahr beginnt im</translation>
     </message>
     <message>
-      <source>Kept in the data file.</source>
-      <translation>Steht in der Datendatei.</translation>
+      <source>Kept in the data file, the same for everybody who opens it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kept on this computer.</source>
@@ -2586,16 +3057,8 @@
       <translation>Das Bild ist beschädigt; speichern Sie es neu in einem Zeichenprogramm.</translation>
     </message>
     <message>
-      <source>Written beside every change</source>
-      <translation>Steht neben jeder Änderung</translation>
-    </message>
-    <message>
       <source>You</source>
       <translation>Sie</translation>
-    </message>
-    <message>
-      <source>Your name</source>
-      <translation>Ihr Name</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); the logo stays as it was.</source>
@@ -2697,6 +3160,73 @@
     <message>
       <source>undo: %1</source>
       <translation>rückgängig: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tab for each register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are we keeping our word, what breaks down, what do I do next, and what does the next review lack. Every figure opens the records behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in the registers you have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop Excel or CSV files on the window, or press Ctrl+I. You see every row before anything is written, and one click takes the whole import back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find everything with Ctrl+K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home answers in five seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan it, freeze its figures, walk through it in the meeting, print it from Reports. Decisions become actions with an owner and a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records, people, names of evidence and every command, as you type. F1 opens the guide; the Help menu shows this tour again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The management review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2957,6 +3487,17 @@
     </message>
   </context>
   <context>
+    <name>WorkLine</name>
+    <message>
+      <source>Cancelled; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Workspace</name>
     <message>
       <source>Attached: %1</source>
@@ -2976,6 +3517,13 @@
     <message>
       <source>Yes</source>
       <translation>Ja</translation>
+    </message>
+  </context>
+  <context>
+    <name>ask_state</name>
+    <message>
+      <source>Why does %1 become “%2”?</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4173,6 +4721,10 @@
       <translation>Alle Register als Excel-Mappe…</translation>
     </message>
     <message>
+      <source>Approve as a revision…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Back to the list</source>
       <translation>Zurück zur Liste</translation>
     </message>
@@ -4209,8 +4761,12 @@
       <translation>Termine als Kalenderdatei…</translation>
     </message>
     <message>
-      <source>Edit process map</source>
+      <source>Earlier revision of this record…</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit process map</source>
+      <translation>Prozesslandkarte bearbeiten</translation>
     </message>
     <message>
       <source>Everything as JSON file…</source>
@@ -4233,6 +4789,10 @@
       <translation>Vor zum nächsten Datensatz</translation>
     </message>
     <message>
+      <source>Hand over…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
@@ -4242,11 +4802,19 @@
     </message>
     <message>
       <source>Insight</source>
-      <translation type="unfinished" />
+      <translation>Einblick</translation>
     </message>
     <message>
       <source>KPIs…</source>
       <translation>Kennzahlen…</translation>
+    </message>
+    <message>
+      <source>List: views, filters, groups, columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock a month…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mail to the owner…</source>
@@ -4255,6 +4823,10 @@
     <message>
       <source>Management review…</source>
       <translation>Managementbewertung…</translation>
+    </message>
+    <message>
+      <source>Month-end readings…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move due date…</source>
@@ -4297,6 +4869,10 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <source>Raise CAPA from the newest reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Re&amp;ports</source>
       <translation>Be&amp;richte</translation>
     </message>
@@ -4325,8 +4901,16 @@
       <translation>Alles durchsuchen</translation>
     </message>
     <message>
+      <source>Selected rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings…</source>
       <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Short tour</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This record…</source>
@@ -4343,6 +4927,10 @@
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Unlock a month…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>User guide</source>
@@ -4362,9 +4950,28 @@
     </message>
   </context>
   <context>
+    <name>reading_text</name>
+    <message>
+      <source>This KPI is measured in %1, not in per cent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a number, for example %1, or n/a where there is none.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>record_verbs</name>
     <message>
       <source>Its analysis is kept as an earlier one, and a new one begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock a reading of %1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4385,6 +4992,14 @@
     </message>
     <message>
       <source>The reason is kept with your name, shown on the record and printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock a reading of %1</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4755,6 +5370,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Changed since revision {0} was approved: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose Yes or No.</source>
       <translation>Wählen Sie Ja oder Nein.</translation>
     </message>
@@ -4809,6 +5428,10 @@
     <message>
       <source>Give a reason.</source>
       <translation>Geben Sie einen Grund an.</translation>
+    </message>
+    <message>
+      <source>Hand over the open records first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
@@ -4919,6 +5542,10 @@
       <translation>Einige sind noch offen.</translation>
     </message>
     <message>
+      <source>Stays active because open records wait for them: {0}. Use “Hand over…” on the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
       <translation>Die Kennzahl hat zwei Werte für {0}; der erste wurde genommen.</translation>
     </message>
@@ -4956,6 +5583,14 @@
     </message>
     <message>
       <source>The dates contradict each other: {0}. They come in as they are; the record says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day first promised stays {0}: a promise is made once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures of {0} were not changed: they are frozen. Plan the review again, with a reason, to take new ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5020,6 +5655,10 @@
     </message>
     <message>
       <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5200,7 +5839,7 @@
     </message>
     <message>
       <source>This link is gone already; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Verbindung gibt es nicht mehr; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>This sheet holds lists or notes, not a register.</source>
@@ -5347,20 +5986,32 @@
       <translation>{0} konnte nicht zurückgespielt werden: {1}. Ihre Daten sind unverändert; schaffen Sie Platz oder prüfen Sie, ob Sie dort schreiben dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <source>{0} differs in the file; the value here is kept, as you decided before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
       <translation>{0} gibt es nicht; nichts wurde geändert. Prüfen Sie den Namen, oder legen Sie die Datei an.</translation>
     </message>
     <message>
       <source>{0} feeds {1} already; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} beliefert {1} schon; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>{0} has a format that this version doesn't know; nothing was loaded. Update the app.</source>
       <translation>{0} hat ein Format, das diese Version nicht kennt; nichts wurde geladen. Aktualisieren Sie die App.</translation>
     </message>
     <message>
+      <source>{0} has no approved revision {1}; nothing was printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} has no due date to move; type one in the form. Nothing was changed.</source>
       <translation>{0} hat keinen Termin, der sich verschieben ließe; tippen Sie einen im Formular. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} has no revision {1}; nothing was printed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} has no sheet “{1}”; nothing was imported. Its sheets are: {2}.</source>
@@ -5475,6 +6126,14 @@
       <translation>{0} ist keine gewöhnliche Datei; nichts wurde importiert: Wählen Sie eine Mappe.</translation>
     </message>
     <message>
+      <source>{0} is no person; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no process; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is no review; nothing was changed.</source>
       <translation>{0} ist keine Bewertung; nichts wurde geändert.</translation>
     </message>
@@ -5527,12 +6186,16 @@
       <translation>{0} ist {1}; nichts wurde importiert: Speichern Sie das Register als .xlsx und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-      <source>{0} is “{1}”: nothing is due any more.</source>
+      <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
+      <translation>{0} behält den Termin {1}: Ein Termin wird nur mit Begründung verschoben. Wählen Sie „Termin verschieben“ und sagen Sie, warum.</translation>
+    </message>
+    <message>
+      <source>{0} keeps its reason for being “{1}”; nothing was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
-      <translation>{0} behält den Termin {1}: Ein Termin wird nur mit Begründung verschoben. Wählen Sie „Termin verschieben“ und sagen Sie, warum.</translation>
+      <source>{0} keeps {1} as the day it was first promised for; nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
@@ -5551,8 +6214,16 @@
       <translation>{0} steht hinter {1}: Stimmt das Jahr?</translation>
     </message>
     <message>
+      <source>{0} stays active because open records wait for them: {1}. Use “Hand over…” and say who takes each; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
       <translation>{0} bleibt, wie es ist, weil diese Eingaben nicht behandelt sind: {1}. Schreiben Sie zu jeder eine Besprechung oder ein Ergebnis, oder sagen Sie unter „Nicht behandelt, weil“, warum nicht.</translation>
+    </message>
+    <message>
+      <source>{0} stays “{1}” because open records hang on it: {2}. Close them, or move them to another process, then retire it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} stays “{1}”: it can't become “{2}” from there. Next it can become: {3}. Nothing was saved.</source>
@@ -5591,12 +6262,28 @@
       <translation>{0} wurde mit einer neueren Version von QMS Desktop angelegt. Die Datei wurde nicht angerührt; aktualisieren Sie die App.</translation>
     </message>
     <message>
+      <source>{0} was not approved because decision {1} has no action yet. Use “Approve”, which makes one of each decision; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
       <translation>{0} wurde nicht freigegeben, weil nicht gesagt ist, von wem und wann. Wählen Sie „Freigeben“; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
       <translation>{0} wurde nicht freigegeben, weil dies fehlt: {1}. Füllen Sie es aus und geben Sie noch einmal frei; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} was not approved: it is no process in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not approved: nothing was changed since revision {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was not approved: {1} is still to come.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
@@ -5609,6 +6296,10 @@
     <message>
       <source>{0} was not changed: nothing is missing, so there is no gate to pass.</source>
       <translation>{0} wurde nicht geändert: Nichts fehlt, also ist keine Prüfung zu übergehen.</translation>
+    </message>
+    <message>
+      <source>{0} was not changed: what its state rests on follows from how it got there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} was not changed: “{1}” needs a reason.</source>
@@ -5632,7 +6323,7 @@
     </message>
     <message>
       <source>{0} was not linked: a process does not feed itself.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht verbunden: Ein Prozess beliefert sich nicht selbst.</translation>
     </message>
     <message>
       <source>{0} was not loaded because the data file already holds records, and they are kept. Create a new data file and load it there.</source>
@@ -5731,7 +6422,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0}: open records hang on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: the new owner is the same person. Choose somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0}: write the period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} is not active. Choose somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} records have no new owner, the first is {2} {3}. Choose one for each; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}. Nothing was changed; look at the list again.</source>
       <translation type="unfinished" />
     </message>
     <message>
