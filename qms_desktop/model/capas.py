@@ -131,9 +131,9 @@ class EarlierAnalysis(Part):
     effectiveness_criterion: Mapped[str | None] = long_text("Effective when", read_only=True)
     effectiveness_kpi: Mapped[int | None] = link("Measured by KPI", "kpi", read_only=True)
     effectiveness_before: Mapped[float | None] = number("KPI before", read_only=True)
+    effectiveness_before_from: Mapped[str | None] = text("Source of KPI before", read_only=True)
     effectiveness_after: Mapped[float | None] = number("KPI after", read_only=True)
-    effectiveness_before_from: Mapped[str | None] = text("KPI before, from", read_only=True)
-    effectiveness_after_from: Mapped[str | None] = text("KPI after, from", read_only=True)
+    effectiveness_after_from: Mapped[str | None] = text("Source of KPI after", read_only=True)
     effectiveness_due_on: Mapped[date | None] = day("Check due", read_only=True)
     effectiveness_result: Mapped[EffectivenessResult | None] = choice(
         "Result", EffectivenessResult, read_only=True, width=14
@@ -210,9 +210,9 @@ class Capa(Stateful):
     effectiveness_criterion: Mapped[str | None] = long_text("Effective when", section="Effectiveness")
     effectiveness_kpi: Mapped[int | None] = link("Measured by KPI", "kpi")
     effectiveness_before: Mapped[float | None] = number("KPI before")
+    effectiveness_before_from: Mapped[str | None] = text("Source of KPI before", read_only=True)
     effectiveness_after: Mapped[float | None] = number("KPI after")
-    effectiveness_before_from: Mapped[str | None] = text("KPI before, from", read_only=True)
-    effectiveness_after_from: Mapped[str | None] = text("KPI after, from", read_only=True)
+    effectiveness_after_from: Mapped[str | None] = text("Source of KPI after", read_only=True)
     effectiveness_due_on: Mapped[date | None] = day("Check due")
     effectiveness_result: Mapped[EffectivenessResult | None] = choice("Result", EffectivenessResult)
     effectiveness_note: Mapped[str | None] = long_text("What the check showed")

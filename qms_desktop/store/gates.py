@@ -31,7 +31,7 @@ from qms_desktop.store.capa_gates import check_proof, forget_sources, measure, r
 from qms_desktop.store.day_gates import check_days, check_verified_after_done
 from qms_desktop.store.kpi_gates import check_complete, check_measure, check_removed
 from qms_desktop.store.kpi_triggers import settle_triggers
-from qms_desktop.store.people_gates import check_leaving
+from qms_desktop.store.people_gates import check_leaving, check_responsible
 from qms_desktop.store.process_gates import settle_process
 from qms_desktop.store.review_gates import check_review
 from qms_desktop.store.trail import Changes, changed_names
@@ -84,6 +84,7 @@ def _check(session: Session, entity: Entity) -> None:
     check_required(entity)
     check_review(session, entity)
     check_days(session, entity)
+    check_responsible(session, entity)
     check_measure(session, entity)
     _check_state(session, entity)
 

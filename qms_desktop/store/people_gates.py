@@ -1,13 +1,18 @@
-"""Gate of people: nobody leaves while open records wait for them."""
+"""Gates of people: nobody leaves while open records wait for them, and nobody who left is given any."""
 
 from __future__ import annotations
+
+from functools import cache
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.holdings import counted, holdings
+from qms_desktop.model.fields import Kind, fields
+from qms_desktop.model.holdings import RESPONSIBLE, counted, holdings
+from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.people import Person
+from qms_desktop.model.record import Entity, Stateful
 from qms_desktop.store.trail import changed_names
 
 
@@ -28,3 +33,34 @@ def check_leaving(session: Session, person: Person) -> None:
             "Use “Hand over…” and say who takes each; nothing was changed.",
             {"active": "Hand over the open records first."},
         )
+
+
+def check_responsible(session: Session, entity: Entity) -> None:
+    """Refuse to give an open record to somebody who is not active; an import brings history in as it was.
+
+    Raises:
+        RefusedError: names the person.
+    """
+    names = _responsible(type(entity))
+    if not names or brings_in_history(session):
+        return
+    if isinstance(entity, Stateful) and entity.state in entity.final:
+        return
+    touched = names if inspect(entity).key is None else names & changed_names(entity)
+    for name in sorted(touched):
+        id_ = getattr(entity, name)
+        with session.no_autoflush:
+            person = session.get(Person, id_) if id_ is not None else None
+        if person is not None and not person.active:
+            label = fields(type(entity))[name].label
+            raise RefusedError(
+                f"The {entity.label} was not saved because {person.name} is not active and can't be its "
+                f"“{label}”. Choose somebody else; what you typed is kept.",
+                {name: f"{person.name} is not active."},
+            )
+
+
+@cache
+def _responsible(cls: type[Entity]) -> frozenset[str]:
+    links = (one for one in fields(cls).values() if one.kind is Kind.LINK and one.target == "person")
+    return frozenset(one.name for one in links) & RESPONSIBLE

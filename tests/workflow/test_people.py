@@ -134,3 +134,9 @@ def test_a_hand_over_of_everything_a_company_has_reports_how_far_it_is(store: St
         everything = people.all_to(change.session, JANE, OMAR)
         people.hand_over(change.session, JANE, everything, report=lambda *now: told.append(now))
     assert told == [(done, 509) for done in range(100, 509, 100)]
+
+
+def test_somebody_who_left_is_given_nothing_new(store: Store) -> None:
+    with pytest.raises(RefusedError, match="Lena is not active") as refused, store.change("raise") as change:
+        edit.save(change.session, "capa", {"title": "Torn box", "owner": LENA})
+    assert set(refused.value.problems) == {"owner"}
