@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.views import RecordView, history, view
+from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.record import Basis
 from qms_desktop.model.reviews import Review, Topic
 from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
 from qms_desktop.ui.desk import Desk
@@ -443,3 +445,17 @@ def test_a_capa_is_raised_from_the_newest_reading_and_shown(desk: Desk, qtbot: Q
     form.do("raise_capa")
     desk.jobs.drain()
     assert "still open" in form.message.text
+
+
+def test_a_closed_capa_is_not_taken_for_approved_minutes(desk: Desk, qtbot: QtBot) -> None:
+    with desk.store.change("import") as change:
+        capa = Capa(title="Wrong label", state=CapaState.CLOSED, state_basis=Basis.IMPORTED)
+        change.session.add(capa)
+        change.session.flush()
+        id_ = capa.id
+    form = opened(desk, qtbot, "capa", id_)
+    assert form.message.text == ""
+    assert form.header.save_button.isEnabled()
+    type_into(qtbot, form, "title", "Wrong label on two boxes")
+    saved(desk, form)
+    assert stored(desk, "capa", id_).values["title"] == "Wrong label on two boxes"
