@@ -9,7 +9,7 @@ from pathlib import Path
 from stat import S_IRUSR
 from tempfile import TemporaryDirectory, mkdtemp
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -115,6 +115,10 @@ class EvidencePanel(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
         for column, width in enumerate((100, 300, 300)):
             self.table.setColumnWidth(column, width)
         self.table.itemSelectionChanged.connect(self._dress)

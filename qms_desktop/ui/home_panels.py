@@ -56,6 +56,7 @@ class Panel(QWidget):
         heading = QLabel(title)
         heading.setFont(title_font(self))
         self.more = Sentence()
+        self.more.setWordWrap(False)
         self.more.linked.connect(lambda _: self._turn())
         self._basis = Sentence()
         self._basis.setForegroundRole(QPalette.ColorRole.PlaceholderText)

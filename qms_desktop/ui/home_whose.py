@@ -23,6 +23,7 @@ class WhoseLine(QWidget):
         self._whose = Whose((), None, mine=False)
         self.words = Sentence()
         self.words.setProperty("muted", True)
+        self.words.setWordWrap(False)
         self.words.linked.connect(lambda _: self.turned.emit(self._whose.mine))
         self.ask = QLabel(self.tr("I am"))
         self.person = QComboBox()
