@@ -89,13 +89,13 @@ def make_plan(
         table.problems.sort(key=lambda problem: problem.row)
     plan.created, plan.namesakes = directory.created, directory.namesakes
     for namesake in plan.namesakes:
-        namesake.records = names[namesake.written]
+        namesake.records = [_called(planned) for planned in names[namesake.written]]
     return plan
 
 
-def _people_in(plan: Plan) -> dict[str, list[str]]:
-    """Return every name of a person in the rows of the registers -> the records that name it."""
-    found: dict[str, list[str]] = {}
+def _people_in(plan: Plan) -> dict[str, list[Planned]]:
+    """Return every name of a person in the rows of the registers -> the rows that have it."""
+    found: dict[str, list[Planned]] = {}
     for table in plan.tables:
         named = _person_fields(table.guess.register or "")
         for planned in table.planned:
@@ -106,7 +106,7 @@ def _people_in(plan: Plan) -> dict[str, list[str]]:
             names += [action.owner for action in draft.actions.values() if action.owner]
             names += [name for name, _ in draft.attendees]
             for name in names:
-                found.setdefault(name, []).append(_called(planned))
+                found.setdefault(name, []).append(planned)
     return found
 
 
