@@ -23,6 +23,9 @@ TOLD = "told"
 
 _AT_ONCE = 500
 
+_KPI = Capa.__table__.c.kpi.info["field"].label
+"""Under which an import keeps the name of a KPI that was not known yet among the extra columns."""
+
 _Stored = Row[int, int, str, float | None, ReadingState, datetime]
 """A reading as plain columns."""
 
@@ -98,7 +101,7 @@ def _give_way(session: Session) -> None:
         if draft.state is CapaState.VOID:
             continue
         if _is_touched(session, draft):
-            brought.kpi, brought.extra = None, {**brought.extra, "KPI": number}
+            brought.kpi, brought.extra = None, {**brought.extra, _KPI: number}
             _tell(
                 session,
                 f"{brought.number} was imported without its link to {number}, because {draft.number} is open "
@@ -131,19 +134,47 @@ def _draft(session: Session) -> None:
     acted = {(row.kpi, row.reading) for row in named}
     today: date = session.info.get(JUDGED_ON) or session.info["now"].astimezone().date()
     readings, earlier = _readings_of(session, touched), _earlier_of(session, touched)
-    drafts: list[tuple[Capa, int, str]] = []
+    asking: list[tuple[Kpi, _Stored, str]] = []
     for kpi in _in_use(session, touched):
         found = course(kpi, readings[kpi.id].values(), today)
         why = why_capa(kpi, earlier[kpi.id], found, today)
         if why and (kpi.id, found.periods[-1]) not in acted:
-            newest = readings[kpi.id][found.periods[-1]]
-            drafts.append((_capa_for(kpi, newest, why, today), newest.id, f"{kpi.name} {why}"))
+            asking.append((kpi, readings[kpi.id][found.periods[-1]], why))
+    linked = _link_named(session, [kpi for kpi, _, _ in asking])
+    drafts = [
+        (_capa_for(kpi, newest, why, today), newest.id, f"{kpi.name} {why}")
+        for kpi, newest, why in asking
+        if kpi.id not in linked
+    ]
     session.add_all([capa for capa, _, _ in drafts])
     session.flush()
     for capa, reading, why in drafts:
         session.get_one(Reading, reading).capa = capa.id
         _tell(session, f"{capa.number} was drafted because {why}.")
     session.flush()
+
+
+def _link_named(session: Session, kpis: Sequence[Kpi]) -> set[int]:
+    """Link open CAPAs that were imported before their KPI and keep its number or name as extra.
+
+    Returns:
+        The ids of the KPIs that have an open CAPA by that.
+    """
+    by_name = {text.casefold(): kpi for kpi in kpis for text in (kpi.name, kpi.number)}
+    linked: set[int] = set()
+    if not by_name:
+        return linked
+    text = Capa.extra[_KPI].as_string()
+    live = (Capa.withdrawn_on.is_(None), Capa.state.not_in(Capa.final), Capa.kpi.is_(None))
+    for row in session.execute(select(Capa.id, text.label("text")).where(*live, text.is_not(None))).all():
+        kpi = by_name.get(row.text.strip().casefold())
+        if kpi is None or kpi.id in linked:
+            continue
+        capa = session.get_one(Capa, row.id)
+        capa.kpi = kpi.id
+        linked.add(kpi.id)
+        _tell(session, f"{capa.number} was linked to {kpi.number}, which its row named.")
+    return linked
 
 
 def _capa_for(kpi: Kpi, newest: _Stored, why: str, today: date) -> Capa:

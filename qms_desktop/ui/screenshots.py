@@ -18,6 +18,7 @@ from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.map_page import MapPage
 from qms_desktop.ui.meeting import Meeting
+from qms_desktop.ui.month_end import MonthEnd
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
@@ -92,6 +93,7 @@ def _beside(workspace: Workspace, size: QSize) -> Iterator[tuple[str, QWidget]]:
     settle(desk.jobs)
     ids = (reviews.model.record_id(row) for row in range(reviews.model.rowCount()))
     newest = max((id_ for id_ in ids if id_ is not None), default=None)
+    pages.append(("month-end", MonthEnd(desk)))
     if newest is not None:
         pages.append(("meeting", Meeting(desk, newest)))
     for name, page in pages:

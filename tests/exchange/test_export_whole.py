@@ -87,7 +87,8 @@ def measure(session: Session) -> None:
         {"period": "2026-03", "value": 5.25},
     ]
     values = {"name": "Total scrap", "target": 4, "upper": 6, "target_from": date(2026, 1, 1)}
-    kpi = edit.save(session, "kpi", values, parts={"reading": readings})
+    span = {"limits_from": "2026-01", "limits_to": "2026-03", "trigger_misses": 0, "trigger_signal": False}
+    kpi = edit.save(session, "kpi", {**values, **span}, parts={"reading": readings})
     edit.save(session, "kpi", {"target": 5, "target_from": date(2026, 3, 1)}, id_=kpi.id)
     last = session.scalars(select(Reading).where(Reading.kpi == kpi.id, Reading.period == "2026-03")).one()
     last.state, last.capa = ReadingState.LOCKED, 1

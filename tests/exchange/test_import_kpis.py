@@ -82,6 +82,17 @@ def test_an_untouched_draft_gives_way_to_the_capa_that_a_later_import_brings(
     assert capas(store) == [("CAPA-2026-001", "void", 1, "2026-10"), ("C-1", "open", 1, None)]
 
 
+def test_an_open_capa_imported_before_its_kpi_is_linked_and_nothing_is_drafted(
+    store: Store, tmp_path: Path
+) -> None:
+    brought_in(store, workbook(tmp_path / "log.xlsx", CAPA_log=LOG))
+    assert capas(store) == [("C-1", "open", None, None)]
+    told = brought_in(store, workbook(tmp_path / "kpi.xlsx", KPIs=KPIS))[1]
+    assert told == ("C-1 was linked to K-1, which its row named.",)
+    assert capas(store) == [("C-1", "open", 1, None)]
+    assert brought_in(store, tmp_path / "log.xlsx")[1] == ()
+
+
 def test_a_draft_somebody_works_on_stays_and_the_imported_capa_keeps_the_number_as_extra(
     store: Store, tmp_path: Path
 ) -> None:

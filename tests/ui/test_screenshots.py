@@ -23,7 +23,14 @@ def test_every_tab_and_form_is_pictured_light_and_dark_in_two_sizes(
     before = QFont(QApplication.font())
     pictures = write_screenshots(store, tmp_path)
     QApplication.setFont(before)
-    screens = {"home", "capa-form", "insight", "map", *(name for names in TABS for name in names)}
+    screens = {
+        "home",
+        "capa-form",
+        "insight",
+        "map",
+        "month-end",
+        *(name for names in TABS for name in names),
+    }
     looks = ("light", "dark", "light-200", "dark-200")
     assert {path.stem for path in pictures} == {f"{screen}-{look}" for screen in screens for look in looks}
     assert "capa" in FORMS
