@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.frozen import minutes, pack_of, to_json
 from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.reviews import Review, ReviewState, Topic
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.language import speak
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.meeting_agenda import TOPICS, Mark
 from qms_desktop.ui.record_form import RecordForm
@@ -342,3 +343,20 @@ def test_the_form_of_a_review_opens_the_meeting_and_follows_it(desk: Desk, revie
         meeting.end()
     desk.jobs.drain()
     assert [row["discussion"] for row in form.pages.parts["review_input"].model.rows()] == ["Said aloud"]
+
+
+def test_what_is_typed_fits_its_column_on_a_small_screen_in_german(
+    desk: Desk, review: int, meet: Callable[[int], Meeting], qapp: QApplication
+) -> None:
+    speak(qapp, "de")
+    try:
+        meeting = meet(review)
+        meeting.resize(1024, 700)
+        qapp.processEvents()
+        column = meeting.decisions.parentWidget()
+        scroll = column.parentWidget() if column is not None else None
+        assert scroll is not None
+        assert meeting.decisions.add.text() == "Beschluss hinzufügen"
+        assert meeting.decisions.minimumSizeHint().width() <= scroll.width()
+    finally:
+        speak(qapp, "en")
