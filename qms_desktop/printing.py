@@ -16,6 +16,7 @@ from qms_desktop.insight.frozen import pack_of
 from qms_desktop.insight.gaps import gaps
 from qms_desktop.insight.kpis import kpi_statuses
 from qms_desktop.insight.pack import Pack, review_pack
+from qms_desktop.insight.past import stood
 from qms_desktop.insight.process_map import process_map
 from qms_desktop.insight.revisions import minutes_of
 from qms_desktop.insight.rows import Query
@@ -119,7 +120,9 @@ def _kpis(session: Session, today: date, number: str | None, start: date | None,
 
 
 def _gaps(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
-    return gaps_pdf(organisation(session), gaps(session, end), end)
+    """The chain as it stood on a day; a past one is read from the trail."""
+    with stood(session, end) as then:
+        return gaps_pdf(organisation(session), gaps(then, end), end)
 
 
 def _register(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:

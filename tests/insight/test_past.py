@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from io import BytesIO
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import select
 
 from qms_desktop.insight.past import stood
@@ -19,6 +21,7 @@ from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Basis
 from qms_desktop.model.reviews import Review, ReviewState
+from qms_desktop.printing import report
 from qms_desktop.store import unit
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
@@ -164,3 +167,15 @@ def test_looking_back_changes_nothing_and_leaves_the_present_as_it_is(store: Sto
         assert session.scalars(select(Action.withdrawn_on)).all() == [date(2026, 3, 9)]
         with stood(session, date(2026, 3, 9)) as same:
             assert same is session
+
+
+def test_the_gaps_of_a_past_day_print_as_the_chain_stood_then(store: Store, on: On) -> None:
+    on(2)
+    put(store, Process(name="Packing", number="PR-01"), Person(name="Jane"))
+    on(9)
+    with store.change("own") as change:
+        edit.save(change.session, "process", {"owner": 1}, id_=1)
+    with store.read() as session:
+        papers = [report(session, "gaps", date(2026, 3, 9), end=date(2026, 3, day)) for day in (8, 9)]
+    texts = [PdfReader(BytesIO(paper)).pages[0].extract_text() for paper in papers]
+    assert ["Process without an owner" in text for text in texts] == [True, False]
