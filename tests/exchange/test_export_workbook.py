@@ -283,13 +283,13 @@ def test_comments_on_readings_have_a_sheet_of_their_own(store: Store, out: Path)
 
 
 def test_many_periods_are_spread_over_a_sheet_a_year(store: Store, out: Path) -> None:
-    weeks = [f"{year}-W{week:02}" for year in (2024, 2025, 2026) for week in range(1, 53)]
+    weeks = [f"{year}-W{week:02}" for year in (2023, 2024, 2025) for week in range(1, 53)]
     with store.change("add") as change:
         parts = {"reading": [{"period": week, "value": 1.0} for week in weeks]}
         add(change.session, "kpi", {"name": "On time", "frequency": "weekly"}, parts=parts)
     export(store, out, ["kpi"])
     assert visible(out) == [
-        "KPIs", "KPI readings 2024", "KPI readings 2025", "KPI readings 2026",
+        "KPIs", "KPI readings 2023", "KPI readings 2024", "KPI readings 2025",
     ]  # fmt: skip
     assert sum(value == 1.0 for value in rows(out, "KPI readings 2025")[0].values()) == 52
 
