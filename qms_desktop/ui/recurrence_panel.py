@@ -47,6 +47,7 @@ class RecurrencePanel(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(heading.text())
         self.list.setWordWrap(True)
+        self.list.setSpacing(SPACING // 2)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._open)
