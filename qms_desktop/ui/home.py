@@ -222,14 +222,20 @@ class HomePage(QWidget):
         room, gap = self._area.viewport().size(), self._panels.verticalSpacing()
         whole = room.width() - 6 * SPACING
         half = (whole - self._panels.horizontalSpacing()) // 2
-        head = sum(one.heightForWidth(whole) for one in (self.headline, self.basis)) + 7 * SPACING
-        right = self.ahead.heightForWidth(half) + gap + self.review.heightForWidth(half)
+        head = sum(_height(one, whole) for one in (self.headline, self.basis)) + 7 * SPACING
+        right = _height(self.ahead, half) + gap + _height(self.review, half)
         wall = self.wall.head.sizeHint().height() + self.tiles.sizeHint().height() + gap
         wall = wall if self.wall.isVisible() else 0
-        return head + max(self.breaks.heightForWidth(half), right) + wall <= room.height()
+        return head + max(_height(self.breaks, half), right) + wall <= room.height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if (self.width() < NARROW) is not self._narrow:
             self._arrange()
         self._fit_soon.start()
+
+
+def _height(widget: QWidget, width: int) -> int:
+    """Return how high a widget wants to be; one without wrapping words is as high at any width."""
+    height = widget.heightForWidth(width)
+    return height if height >= 0 else widget.sizeHint().height()

@@ -62,6 +62,9 @@ def _screens(store: Store, mode: Mode, size: QSize, state: Path) -> Iterator[tup
     for name in _walk(workspace):
         settle(jobs)
         yield name, window
+    _search(window, "label")
+    yield "search", window
+    window.search.close_file()
     for name, page in _beside(workspace, size):
         yield name, page
         page.deleteLater()
@@ -83,6 +86,19 @@ def _walk(workspace: Workspace) -> Iterator[str]:
             tab.open_record(tab.model.record_id(_telling_row(tab)))
             yield f"{tab.register}-form"
             tab.form.close_form()
+
+
+def _search(window: MainWindow, words: str) -> None:
+    """Type into the search box over Home and wait for what comes."""
+    workspace, box = window.workspace, window.search.box
+    if workspace is not None:
+        workspace.bar.setCurrentIndex(0)
+        window.search.follow()
+        settle(window.jobs)
+        box.begin()
+        box.setText(words)
+        box.asked.emit(words)
+        settle(window.jobs)
 
 
 def _beside(workspace: Workspace, size: QSize) -> Iterator[tuple[str, QWidget]]:

@@ -25,6 +25,7 @@ def test_every_tab_and_form_is_pictured_light_and_dark_in_two_sizes(
     QApplication.setFont(before)
     screens = {
         "home",
+        "search",
         "capa-form",
         "insight",
         "map",
