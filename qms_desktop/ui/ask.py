@@ -74,17 +74,25 @@ class AskDialog(QDialog):
         """Return what is still wanted, as a sentence; nothing when all is there."""
         return ""
 
+    def grow(self) -> None:
+        """Make room for words that came after the dialog was shown."""
+        layout = self.layout()
+        if layout is not None and layout.activate():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
     def _accept(self) -> None:
         problem = self.missing()
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        self.grow()
         if not problem:
             self.accept()
 
     def _text(self, label: str) -> QPlainTextEdit:
         area = QPlainTextEdit()
         area.setTabChangesFocus(True)
-        area.setFixedHeight(5 * area.fontMetrics().lineSpacing())
+        area.setMinimumHeight(3 * area.fontMetrics().lineSpacing())
+        area.setMaximumHeight(5 * area.fontMetrics().lineSpacing())
         area.setAccessibleName(label)
         self.form.addRow(label, area)
         return area

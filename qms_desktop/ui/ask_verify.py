@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capa_effect import Measured, Taken
@@ -17,6 +17,7 @@ from qms_desktop.ui.ask import AskDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import ChoiceEditor, DayEditor, NumberEditor
 from qms_desktop.ui.link_editor import LinkEditor
+from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import number_text, today
 
 
@@ -123,12 +124,20 @@ class VerifyCapaDialog(VerifyDialog):
         kpi = view.refs.get(("kpi", view.values["effectiveness_kpi"]))
         name = kpi.title if kpi is not None else ""
         words = (self.tr("“%1” before the actions"), self.tr("“%1” after the actions"))
-        for side, label, editor in zip(SIDES, words, (self.before, self.after), strict=True):
+        beside = QHBoxLayout()
+        beside.setSpacing(2 * SPACING)
+        for side, words_of_side, editor in zip(SIDES, words, (self.before, self.after), strict=True):
             editor.show_value(view.values[f"effectiveness_{side}"])
             self.sources[side].setProperty("muted", True)
             self.sources[side].setWordWrap(True)
-            self.form.addRow(label.replace("%1", name), editor)
-            self.form.addRow(self.sources[side])
+            label = QLabel(words_of_side.replace("%1", name), wordWrap=True)
+            label.setBuddy(editor)
+            column = QVBoxLayout()
+            for widget in (label, editor, self.sources[side]):
+                column.addWidget(widget)
+            column.addStretch()
+            beside.addLayout(column, 1)
+        self.form.addRow(beside)
         store, id_ = desk.store, view.id
         desk.jobs.run(lambda: record_work.read_measured(store, id_), self.show_measured, owner=self)
 
@@ -139,6 +148,7 @@ class VerifyCapaDialog(VerifyDialog):
             if readings and not editor.raw():
                 editor.show_value(readings[0].value)
             self.sources[side].setText(self._said(readings))
+        self.grow()
 
     def _said(self, readings: tuple[Taken, ...]) -> str:
         if not readings:

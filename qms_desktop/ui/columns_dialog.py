@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,7 +21,10 @@ from qms_desktop.ui.ask import AskDialog
 from qms_desktop.ui.words import field_label
 
 _NAME = Qt.ItemDataRole.UserRole
-_ROWS = 16
+_FEWEST, _ROWS = 8, 16
+"""Rows seen at once on a small screen, and where there is room."""
+_AROUND = 60
+"""Points of a screen left to frames and bars."""
 
 
 class ColumnsDialog(AskDialog):
@@ -41,11 +45,15 @@ class ColumnsDialog(AskDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
-        self.list.setMinimumHeight(_ROWS * (self.list.fontMetrics().lineSpacing() + 6))
+        row = self.list.fontMetrics().lineSpacing() + 6
+        self.list.setMinimumHeight(_FEWEST * row)
         self.form.addRow(self.search)
         self.form.addRow(self.list)
         self.form.addRow(self._buttons())
         self._fill(shown)
+        room = QGuiApplication.primaryScreen().availableGeometry().height() - _AROUND
+        height = self.sizeHint().height() + (_ROWS - _FEWEST) * row
+        self.resize(self.sizeHint().width(), min(height, room))
         self.search.setFocus()
 
     @property

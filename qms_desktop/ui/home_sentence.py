@@ -28,6 +28,7 @@ class Sentence(QLabel):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.linkActivated.connect(lambda at: self._open(int(at)))
 
     def show_phrases(self, phrases: Sequence[Phrase]) -> None:

@@ -22,6 +22,7 @@ class WhoseLine(QWidget):
         super().__init__(parent)
         self._whose = Whose((), None, mine=False)
         self.words = Sentence()
+        self.words.setWordWrap(False)
         self.words.setProperty("muted", True)
         self.words.setWordWrap(False)
         self.words.linked.connect(lambda _: self.turned.emit(self._whose.mine))
@@ -34,7 +35,8 @@ class WhoseLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACING // 2, 0, 0, 0)
         row.setSpacing(SPACING)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words)
+        row.addStretch()
         row.addWidget(self.ask)
         row.addWidget(self.person)
 
@@ -45,6 +47,7 @@ class WhoseLine(QWidget):
         asks = whose.me is None and bool(names)
         for widget in (self.ask, self.person):
             widget.setVisible(asks)
+        self.words.setHidden(asks)
         self.setVisible(bool(names))
         if asks:
             self.words.show_phrases([Phrase(self.tr("Of everybody."))])

@@ -7,7 +7,17 @@ from html import escape
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Kind, fields
@@ -21,8 +31,8 @@ from qms_desktop.ui.words import choice_label
 NAMES = ("held_on", "chair", "conclusion", "verdict", "next_review_on")
 
 
-class OutcomePage(QWidget):
-    """Fields of the review itself, and the step that ends the meeting."""
+class OutcomePage(QScrollArea):
+    """Fields of the review itself, and the step that ends the meeting; a small screen scrolls them."""
 
     edited = Signal()
     topic_wanted = Signal(str)
@@ -64,7 +74,14 @@ class OutcomePage(QWidget):
             button.clicked.connect(signal)
             verbs.addWidget(button)
         verbs.addStretch(1)
-        layout = QVBoxLayout(self)
+        sheet = QWidget()
+        sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setWidget(sheet)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 0, SPACING, 0)
         layout.setSpacing(2 * SPACING)
         layout.addLayout(form)

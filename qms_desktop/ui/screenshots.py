@@ -39,7 +39,7 @@ def write_screenshots(store: Store, folder: Path) -> list[Path]:
     Raises:
         OutputError: a picture can't be written.
     """
-    _use_own_font()
+    use_own_font()
     with TemporaryDirectory() as state:
         return [
             _write(widget, scale, folder / f"{name}-{mode.value}{'' if scale == 1 else f'-{scale}00'}.png")
@@ -153,7 +153,7 @@ def _write(widget: QWidget, scale: int, path: Path) -> Path:
     return path
 
 
-def _use_own_font() -> None:
+def use_own_font() -> None:
     """Without a desktop there is no system font; take the one shipped for printing."""
     app = QApplication.instance()
     if isinstance(app, QApplication) and app.platformName() == "offscreen":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTranslator
@@ -15,20 +16,30 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QTableView,
+    QToolButton,
     QWidget,
 )
+
+from qms_desktop.ui.chart_view import ChartView
+from qms_desktop.ui.record_header import Heading
 
 DATA = "§"
 """Begins every text of the test's records, so that it is told from the app's own words."""
 
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+_MONTHS = "|".join(month_name[1:])  # as the system writes them
 _PLAIN = re.compile(
     r"[A-Z]{1,6}-[\w-]+"  # a record's number
     r"|[\d.,:;%/–+ …·\-−×()→*●▲■○◔◑◕]*"  # figures, days, signs
     r"|\d{4}-(W\d\d|Q\d|\d\d)( [\d:]+)?"
     r"|[^\W\d_]"  # one letter
-    r"|: test|yyyy-mm-dd|CAPA|QMS Desktop|quality(\.qms)?( [·-])?.*"
+    rf"|({_MONTHS})( \d{{4}})?"
+    r"|ISO 9001:\d{4}|English|Deutsch|Français"  # proper names
+    r"|QMS|: test|yyyy-mm-dd|CAPA|QMS Desktop|quality(\.qms)?( [·-])?.*"
 )
 _MARKUP = re.compile(r"<[^>]+>|&[a-z]+;")
 
@@ -48,6 +59,8 @@ class Marking(QTranslator):
 def words_of(root: QWidget) -> Iterator[tuple[str, str]]:
     """Yield where each text stands and the text: of widgets, tabs, headers, menus, tips and placeholders."""
     for widget in (root, *root.findChildren(QWidget)):
+        if isinstance(widget, ChartView):
+            continue  # drawn as on paper, whose words have a catalogue of their own
         kind = type(widget).__name__
         for name in ("windowTitle", "toolTip", "placeholderText", "accessibleName", "accessibleDescription"):
             yield f"{kind}.{name}", str(getattr(widget, name, str)())
@@ -100,6 +113,39 @@ def tab_order(root: QWidget) -> list[QWidget]:
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Return the visible texts that stand in less room than they need."""
+    return [
+        f"{type(widget).__name__}: {words} has {room} of {needed}"
+        for widget in root.findChildren(QWidget)
+        if widget.isVisible()
+        for words, needed, room in _rooms(widget)
+        if room < needed
+    ]
+
+
+def _rooms(widget: QWidget) -> Iterator[tuple[str, int, int]]:
+    """Yield each text of a widget with the pixels it needs and has."""
+    if isinstance(widget, Heading):
+        return  # ends in dots, and its tip has the rest
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
+        else:
+            yield widget.text(), widget.sizeHint().width(), widget.width()
+    elif isinstance(widget, QToolButton) and widget.toolButtonStyle() is ICON_ONLY:
+        return
+    elif isinstance(widget, QAbstractButton) and widget.text():
+        yield widget.text(), widget.minimumSizeHint().width(), widget.width()
+    elif isinstance(widget, QComboBox) and not widget.isEditable():
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        control = QStyle.ComplexControl.CC_ComboBox
+        room = widget.style().subControlRect(control, option, field, widget).width()
+        yield widget.currentText(), widget.fontMetrics().horizontalAdvance(widget.currentText()), room
 
 
 def _headers(view: QTableView) -> Iterator[str]:
