@@ -10,6 +10,7 @@ window loads.
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -22,6 +23,12 @@ from installer.environment import ROOT, program
 
 FOLDER = ROOT / "resources" / "translations"
 WINDOW = ROOT / "qms_desktop" / "ui"
+TOLD = (
+    *(f"insight/{name}.py" for name in ("pack", "sheet", "objectives", "capas", "marks", "status", "tally")),
+    "insight/recurrence.py", "model/xmr.py", "model/capa_stages.py", "charts/process_map.py",
+)  # fmt: skip
+"""Where texts are composed that papers and the window retell."""
+_PLACE = re.compile(r"\{\d+\}")
 PRINTED = tuple(ROOT / "qms_desktop" / name for name in ("reports", "charts", "insight"))
 """What says its words through ``say``."""
 BELOW = tuple(
@@ -75,7 +82,7 @@ def main(arguments: list[str]) -> int:
 def sources() -> list[Message]:
     """Return every text of the window, by context and text, each once."""
     found: dict[Key, Message] = {}
-    for message in (*_of_windows(), *_of_functions(), *_declared(), *_sentences()):
+    for message in (*_of_windows(), *_of_functions(), *_declared(), *_sentences(), *_told()):
         found.setdefault(message.key, message)
     return [found[key] for key in sorted(found)]
 
@@ -212,6 +219,7 @@ def _declared() -> Iterator[Message]:
     from qms_desktop.model.fields import fields
     from qms_desktop.model.judgement import Outcome
     from qms_desktop.model.registers import PARTS, REGISTERS
+    from qms_desktop.reports.review import ATTESTATION
     from qms_desktop.ui import empty_state, menus, state_verbs
 
     for one in (figure for name in REGISTERS for figure in figures(name).values()):
@@ -226,6 +234,7 @@ def _declared() -> Iterator[Message]:
             yield from (_message("choices", choice.label) for choice in one.choices or ())
     yield from (_message("choices", one.label) for one in (*Outcome, *Health))
     yield from (_message("rules", words) for words in RULES.values())
+    yield _message("paper", ATTESTATION)
     entries = [one for table in vars(menus).values() if isinstance(table, tuple) for one in table]
     yield from (_message("menus", one.words) for one in entries if isinstance(one, menus.Entry) and one.words)
     yield from (_message("verbs", words) for words in state_verbs.VERBS)
@@ -241,6 +250,25 @@ def _sentences() -> Iterator[Message]:
         finder = _Sentences()
         finder.visit(_tree(path))
         yield from (Message("sentences", text) for text in finder.found if _is_sentence(text))
+
+
+def _told() -> Iterator[Message]:
+    """What insight composes in English and papers retell, and the nouns that papers count."""
+    for name in TOLD:
+        finder = _Sentences()
+        finder.visit(_tree(ROOT / "qms_desktop" / name))
+        yield from (Message("paper", text) for text in finder.found if _is_told(text))
+    for path in sorted((ROOT / "qms_desktop" / "reports").rglob("*.py")):
+        for call in (node for node in ast.walk(_tree(path)) if isinstance(node, ast.Call)):
+            if isinstance(call.func, ast.Name) and call.func.id == "counted":
+                for noun in (text for argument in call.args[1:2] for text in _literals(argument)):
+                    yield from (Message("paper", noun), Message("paper", f"{noun}s"))
+
+
+def _is_told(text: str) -> bool:
+    """Whether a text is meant to be read: words, no name of a column or class."""
+    words = _PLACE.sub("", text).strip()
+    return bool(re.search("[a-z]{2}", words)) and (" " in text.strip() or text[:1].isupper())
 
 
 def _is_sentence(text: str) -> bool:

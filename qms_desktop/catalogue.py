@@ -26,7 +26,7 @@ SENTENCES = "sentences"
 LABELS = ("choices", "registers", "fields", "rules")
 """Contexts whose words are printed too, and may stand inside a sentence."""
 
-_PLACE = re.compile(r"\{(\d+)\}")
+_PLACE = re.compile(r"\{(\d+)(?::[^}]*)?\}")
 
 
 class Catalogue:
@@ -34,6 +34,7 @@ class Catalogue:
 
     def __init__(self, path: Path | None = None) -> None:
         self._patterns: list[tuple[re.Pattern[str], str]] = []
+        self._phrases: list[tuple[re.Pattern[str], str]] = []
         self._words: dict[str, str] = {}
         self._labels: dict[str, str] = {}
         for context, source, said in _messages(path) if path is not None else ():
@@ -41,13 +42,23 @@ class Catalogue:
                 self._patterns.append((_pattern(source), said))
             elif context == PAPER:
                 self._words[source] = said
+                if _PLACE.search(source):
+                    self._phrases.append((_pattern(source), said))
             elif context in LABELS:
                 self._labels.setdefault(source, said)
-        self._patterns.sort(key=lambda pair: -len(_PLACE.sub("", pair[1])))
+        for patterns in (self._patterns, self._phrases):
+            patterns.sort(key=lambda pair: -len(_PLACE.sub("", pair[1])))
 
     def say(self, text: str) -> str:
         """Return one of the app's own texts in this language; as it is where the catalogue lacks it."""
         return self._words.get(text) or self._labels.get(text, text)
+
+    def retold(self, text: str) -> str:
+        """Return a text that insight composed in English, a figure or a reason, in this language."""
+        for pattern, said in self._phrases:
+            if (found := pattern.fullmatch(text)) is not None:
+                return said.format(*(self.say(value) for value in found.groups()))
+        return self.say(self.spoken(text))
 
     def spoken(self, sentence: str) -> str:
         """Return a sentence with its names and days in this language; as it is where nothing matches."""
@@ -91,6 +102,11 @@ def speaking(language: str) -> Iterator[None]:
 def say(text: str) -> str:
     """Return one of the app's own texts, or a label of the model, in the language that is spoken now."""
     return _SPEAKING.get(_OTHERWISE).say(text)
+
+
+def retold(text: str) -> str:
+    """Return a text that insight composed in English in the language that is spoken now."""
+    return _SPEAKING.get(_OTHERWISE).retold(text)
 
 
 def _messages(path: Path) -> Iterator[tuple[str, str, str]]:

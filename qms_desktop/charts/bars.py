@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reportlab.graphics.shapes import Drawing
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.scale import Scale, figure, scale
 from qms_desktop.charts.strokes import Chart, box, label, line, mark, sheet
@@ -62,7 +63,7 @@ def _ranked(bars: Sequence[Bar], most: int) -> list[Bar]:
     if len(ranked) <= most:
         return ranked
     rest = ranked[most - 1 :]
-    return [*ranked[: most - 1], Bar(f"{len(rest)} others", sum(bar.amount for bar in rest))]
+    return [*ranked[: most - 1], Bar(say("{0} others").format(len(rest)), sum(bar.amount for bar in rest))]
 
 
 def _grid(drawing: Drawing, heights: Scale, left: float, right: float, palette: Palette) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.strokes import Chart, box, label, line, mark, sheet
 from qms_desktop.charts.typeface import BOLD, REGULAR, fitted, wrapped
@@ -103,5 +104,7 @@ def _cause(drawing: Chart, one: Possible, x: float, y: float, room: float, palet
     font = BOLD if one.contributes else REGULAR
     colour = palette.muted if one.contributes is False else palette.text
     drawing.add(label(x + 8, y, fitted(one.words, room - 8, font, _SIZE), colour, size=_SIZE, font=font))
-    said = {True: "contributes", False: "does not contribute", None: "not checked yet"}[one.contributes]
+    said = {True: say("contributes"), False: say("does not contribute"), None: say("not checked yet")}[
+        one.contributes
+    ]
     drawing.answer(x, y - 2, room, _ROW, f"{one.words}\n{said}", "")

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from reportlab.graphics.shapes import Circle
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.scale import Scale, figure, scale, spread
 from qms_desktop.charts.strokes import Anchor, Chart, label, line, mark, sheet
@@ -137,10 +138,10 @@ def _draw_plan(drawing: Chart, way: Way, frame: _Frame, palette: Palette) -> Non
 def _name_ends(drawing: Chart, way: Way, expected: float | None, frame: _Frame, palette: Palette) -> None:
     newest = way.points[-1].value if way.points else None
     named = (
-        ("target", way.target, palette.accent, REGULAR),
-        ("on the line", expected, palette.accent, REGULAR),
-        ("baseline", way.baseline, palette.muted, REGULAR),
-        ("newest", newest, palette.text, BOLD),
+        (say("target"), way.target, palette.accent, REGULAR),
+        (say("on the line"), expected, palette.accent, REGULAR),
+        (say("baseline"), way.baseline, palette.muted, REGULAR),
+        (say("newest"), newest, palette.text, BOLD),
     )
     known = [(name, value, colour, font) for name, value, colour, font in named if value is not None]
     places = [frame.values.at(value) for _, value, _, _ in known]
@@ -165,5 +166,9 @@ def _answers(drawing: Chart, way: Way, frame: _Frame, height: float) -> None:
         right = (centres[at] + centres[at + 1]) / 2 if at + 1 < len(centres) else centres[at] + 8
         value = f"{point.period}: {figure(point.value)} {way.unit}".strip()
         expected = way.expected(point.on)
-        on_line = [f"the line to the target stands at {figure(expected)}"] if expected is not None else []
+        on_line = (
+            [say("the line to the target stands at {0}").format(figure(expected))]
+            if expected is not None
+            else []
+        )
         drawing.answer(left, 0, right - left, height - _TOP, "\n".join([value, *on_line]), point.period)

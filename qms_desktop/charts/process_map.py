@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reportlab.graphics.shapes import Polygon
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.strokes import Chart, box, label, line, mark, sheet
 from qms_desktop.charts.typeface import BOLD, fitted, wrapped
@@ -80,7 +81,7 @@ class MapLayout:
 
 def lay_out(boxes: Sequence[MapBox], width: float, per_row: int = 7) -> MapLayout:
     """Place the bands that have processes, their boxes, and the ways of the links between these."""
-    found = [(title, _in_order(boxes, kind)) for kind, title in _BANDS]
+    found = [(say(title), _in_order(boxes, kind)) for kind, title in _BANDS]
     found = [(title, band) for title, band in found if band]
     height = sum(_band_height(len(band), per_row) for _, band in found) + _PAD * (len(found) + 1)
     bands: list[tuple[str, float, float]] = []
@@ -120,7 +121,7 @@ def process_map(
     for item in boxes:
         place = layout.places[item.number]
         _process(drawing, item, place.x, place.y, place.width, palette)
-        words = f"{item.number} {item.name}\n{_WORDS[item.sign]}, {_capas(item.open_capas)}"
+        words = f"{item.number} {item.name}\n{say(_WORDS[item.sign])}, {_capas(item.open_capas)}"
         drawing.answer(place.x, place.y, place.width, _BOX_HEIGHT, words, item.number)
     for route in layout.routes:
         drawing.add(_arrow_head(route.points, palette))
@@ -198,7 +199,7 @@ def _process(drawing: Chart, item: MapBox, x: float, y: float, wide: float, pale
     for row, text in enumerate(wrapped(item.name, inner, 2, BOLD, 7)):
         drawing.add(label(x + 5, top - 18.5 - row * 8.5, text, palette.text, font=BOLD))
     drawing.add(mark(x + 8, y + 15.5, item.sign, palette))
-    words = fitted(_WORDS[item.sign], inner - 9, size=6.5)
+    words = fitted(say(_WORDS[item.sign]), inner - 9, size=6.5)
     drawing.add(label(x + 14, y + 13.2, words, palette.text, size=6.5))
     capas = fitted(_capas(item.open_capas), inner, size=6.5)
     colour = palette.text if item.open_capas else palette.muted
@@ -206,4 +207,6 @@ def _process(drawing: Chart, item: MapBox, x: float, y: float, wide: float, pale
 
 
 def _capas(count: int) -> str:
-    return "no open CAPA" if count == 0 else f"{count} open CAPA{'s' if count > 1 else ''}"
+    if count == 0:
+        return say("no open CAPA")
+    return say("1 open CAPA") if count == 1 else say("{0} open CAPAs").format(count)

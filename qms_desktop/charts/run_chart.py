@@ -10,6 +10,7 @@ from itertools import groupby
 from reportlab.graphics.shapes import Circle, Drawing
 from reportlab.lib.colors import Color
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.scale import Scale, figure, labelled, scale, spread
 from qms_desktop.charts.strokes import Chart, label, line, mark, sheet
@@ -51,7 +52,9 @@ class Limits:
         """What must be said with them: that they are provisional; nothing where they are firm."""
         if self.firm:
             return ""
-        return "limits provisional" + (f", from {self.count} readings" if self.count else "")
+        return say("limits provisional") + (
+            say(", from {0} readings").format(self.count) if self.count else ""
+        )
 
 
 @dataclass(frozen=True)
@@ -115,10 +118,16 @@ def run_chart(
 
 def _words(point: RunPoint, unit: str) -> str:
     """Say what a period shows: its value, what it was measured against, and the rules it breaks."""
-    value = "not reported" if point.value is None else f"{figure(point.value)} {unit}".strip()
-    against = (("target", point.target), ("upper target", point.upper), ("warning", point.warning))
+    value = say("not reported") if point.value is None else f"{figure(point.value)} {unit}".strip()
+    against = (
+        (say("target"), point.target),
+        (say("upper target"), point.upper),
+        (say("warning"), point.warning),
+    )
     named = [f"{name} {figure(place)}" for name, place in against if place is not None]
-    return "\n".join([f"{point.period}: {value}", *([", ".join(named)] if named else []), *point.signals])
+    return "\n".join(
+        [f"{point.period}: {value}", *([", ".join(named)] if named else []), *map(say, point.signals)]
+    )
 
 
 def _measured(point: RunPoint) -> RunPoint:
@@ -130,9 +139,9 @@ def _measured(point: RunPoint) -> RunPoint:
 
 def _rules(points: Sequence[RunPoint], limits: Limits | None, palette: Palette) -> list[_Rule]:
     dated: list[tuple[str, Callable[[RunPoint], float | None], float, Sequence[float] | None]] = [
-        ("target", lambda point: point.target, 1.1, None),
-        ("upper target", lambda point: point.upper, 1.1, None),
-        ("warning", lambda point: point.warning, 0.7, (1, 1.5)),
+        (say("target"), lambda point: point.target, 1.1, None),
+        (say("upper target"), lambda point: point.upper, 1.1, None),
+        (say("warning"), lambda point: point.warning, 0.7, (1, 1.5)),
     ]
     rules = [
         _Rule(name, [value(point) for point in points], palette.accent, width, dash)
@@ -140,9 +149,9 @@ def _rules(points: Sequence[RunPoint], limits: Limits | None, palette: Palette) 
     ]
     if limits is not None:
         flat = (
-            ("mean", limits.mean, (6, 2)),
-            ("limit", limits.upper, (3, 2)),
-            ("limit", limits.lower, (3, 2)),
+            (say("mean"), limits.mean, (6, 2)),
+            (say("limit"), limits.upper, (3, 2)),
+            (say("limit"), limits.lower, (3, 2)),
         )
         rules += [_Rule(text, [value] * len(points), palette.muted, 0.6, dash) for text, value, dash in flat]
     return [rule for rule in rules if any(place is not None for place in rule.places)]

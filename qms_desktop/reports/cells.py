@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import Sign, sign_of
 from qms_desktop.insight.pack import Table
+from qms_desktop.model.fields import Kind, fields
+from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.reports.ledger import Column
 from qms_desktop.reports.typesetting import Cell, Marked
 
@@ -18,7 +22,7 @@ _SIGNLESS = ("", "no_data", "not_reported", "not_applicable")
 
 def period(start: date, end: date) -> str:
     """Write a period; every figure on paper stands beside one."""
-    return f"{start.isoformat()} to {end.isoformat()}"
+    return say("{0} to {1}").format(start.isoformat(), end.isoformat())
 
 
 def day(value: date | None) -> str:
@@ -33,14 +37,27 @@ def moment(value: datetime) -> str:
 
 def counted(count: int, one: str, many: str = "") -> str:
     """Write a count with its noun."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+    return f"{count:,} {say(one if count == 1 else many or one + 's')}"
 
 
 def marked(label: str) -> Cell:
     """Put the sign before an outcome or health, e.g. ``● Met``; other states stay plain words."""
     name = label.lower().replace(" ", "_")
     sign = sign_of(name)
-    return label if sign is Sign.NO_DATA and (not name or name not in _SIGNLESS) else Marked(sign, label)
+    is_plain = sign is Sign.NO_DATA and (not name or name not in _SIGNLESS)
+    return say(label) if is_plain else Marked(sign, say(label))
+
+
+@cache
+def _chosen() -> frozenset[str]:
+    """Labels of the fields that hold one of the app's own words, not the user's."""
+    known = (field for cls in (*REGISTERS.values(), *PARTS.values()) for field in fields(cls).values())
+    return frozenset(field.label for field in known if field.kind in (Kind.CHOICE, Kind.YES_NO))
+
+
+def valued(label: str, value: str) -> str:
+    """Say the value of a field in the language of the paper where it is one of the app's own words."""
+    return say(value) if label in _chosen() else value
 
 
 def columns_of(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
@@ -52,9 +69,13 @@ def columns_and_cells(table: Table) -> tuple[list[Column], list[list[Cell]]]:
     """Give a table of insight's as it is printed."""
     states = {index for index, title in enumerate(table.columns) if title in _STATES}
     cells = [
-        [marked(text) if index in states else text for index, text in enumerate(row)] for row in table.rows
+        [
+            marked(text) if index in states else valued(table.columns[index], text)
+            for index, text in enumerate(row)
+        ]
+        for row in table.rows
     ]
-    return columns_of(table.columns, table.rows), cells
+    return columns_of([say(title) for title in table.columns], table.rows), cells
 
 
 def _numeric(texts: Sequence[str]) -> bool:

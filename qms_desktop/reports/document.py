@@ -8,6 +8,7 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Paragraph, Spacer
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Sign
 from qms_desktop.charts.typeface import fitted
 from qms_desktop.reports.ledger import Column, Ledger, Rows
@@ -120,7 +121,7 @@ class _Signatures(Flowable):
             self.canv.setFont(STYLES.quiet.fontName, 7)
             self.canv.setFillColor(LIGHT.muted)
             self.canv.drawString(x, y - 10, fitted(name, half - 90, size=7))
-            self.canv.drawString(x + half - 80, y - 10, "Date")
+            self.canv.drawString(x + half - 80, y - 10, say("Date"))
 
 
 class _Replaced(Flowable):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from qms_desktop.catalogue import retold, say
 from qms_desktop.charts.bars import Bar, ageing
 from qms_desktop.charts.palette import Sign
 from qms_desktop.insight.capas import CapaFigures
@@ -33,28 +34,31 @@ def execution_pdf(
     """
     span = period(figures.start, figures.end)
     identity = Identity(
-        "Execution",
-        "Are we keeping our word?",
+        say("Execution"),
+        say("Are we keeping our word?"),
         organisation,
         figures.end,
         f"EXECUTION-{day(figures.end)}",
-        stamp=f"Figures of {span}",
+        stamp=say("Figures of {0}").format(span),
     )
     document = Document(identity)
     total = figures.total
     document.title_block(
         [
-            ("Period", span),
-            ("Fell due", counted(total.due, "promise")),
-            ("Kept as first promised", share(total.kept, total.due)),
-            ("Kept after moving dates", share(total.kept_against_current, total.due)),
-            ("Due dates moved", counted(total.slips, "time")),
-            ("Overdue at the end", f"{len(figures.overdue)} of {counted(len(figures.open), 'open promise')}"),
+            (say("Period"), span),
+            (say("Fell due"), counted(total.due, "promise")),
+            (say("Kept as first promised"), retold(share(total.kept, total.due))),
+            (say("Kept after moving dates"), retold(share(total.kept_against_current, total.due))),
+            (say("Due dates moved"), counted(total.slips, "time")),
+            (
+                say("Overdue at the end"),
+                say("{0} of {1}").format(len(figures.overdue), counted(len(figures.open), "open promise")),
+            ),
         ],
         across=2,
     )
     if total.due < FEWEST:
-        document.stress(f"Fewer than {FEWEST} promises fell due: no score is given.")
+        document.stress(say("Fewer than {0} promises fell due: no score is given.").format(FEWEST))
     _by_process(document, figures, span)
     _by_objective(document, figures, span)
     _by_owner(document, figures, capas, span)
@@ -65,49 +69,59 @@ def execution_pdf(
 
 
 def _by_process(document: Document, figures: Execution, span: str) -> None:
-    document.heading("By process")
-    document.note(f"Promises that fell due, {span}. Below {FEWEST} no share is given.")
-    _scores(document, "Process", figures.by_process)
+    document.heading(say("By process"))
+    document.note(say("Promises that fell due, {0}. Below {1} no share is given.").format(span, FEWEST))
+    _scores(document, say("Process"), say("No process"), figures.by_process)
 
 
 def _by_objective(document: Document, figures: Execution, span: str) -> None:
     if figures.by_objective:
-        document.heading("By objective")
-        document.note(f"Promises that serve an objective and fell due, {span}.")
-        _scores(document, "Objective", figures.by_objective)
+        document.heading(say("By objective"))
+        document.note(say("Promises that serve an objective and fell due, {0}.").format(span))
+        _scores(document, say("Objective"), say("No objective"), figures.by_objective)
 
 
-def _scores(document: Document, what: str, scores: Sequence[Score]) -> None:
+def _scores(document: Document, what: str, missing: str, scores: Sequence[Score]) -> None:
     columns = [
-        *(Column(title) for title in (what, "Kept as first promised", "Kept after moving dates")),
-        Column("Fell due", right=True),
-        Column("Moved", right=True),
+        *(Column(title) for title in (what, say("Kept as first promised"), say("Kept after moving dates"))),
+        Column(say("Fell due"), right=True),
+        Column(say("Moved"), right=True),
     ]
     rows = [
         [
-            score.name or f"No {what.lower()}",
-            share(score.kept, score.due),
-            share(score.kept_against_current, score.due),
+            score.name or missing,
+            retold(share(score.kept, score.due)),
+            retold(share(score.kept_against_current, score.due)),
             str(score.due),
             str(score.slips or ""),
         ]
         for score in scores
     ]
-    document.table(columns, rows, "No promise fell due in this period.")
+    document.table(columns, rows, say("No promise fell due in this period."))
 
 
 def _by_owner(document: Document, figures: Execution, capas: CapaFigures, span: str) -> None:
-    document.heading("By owner")
+    document.heading(say("By owner"))
     document.note(
-        f"Workload, {span}, in the order of names: this is no ranking. Open, overdue and coming are as of "
-        f"{day(figures.end)}; coming is due in the {COMING.days} days from then."
+        say(
+            "Workload, {0}, in the order of names: this is no ranking. Open, overdue and coming are as of "
+            "{1}; coming is due in the {2} days from then."
+        ).format(span, day(figures.end), COMING.days)
     )
-    titles = ("Fell due", "Moved", "Open", "Overdue", "Coming", "Open CAPAs", "Overdue CAPAs")
-    columns = [Column("Owner"), *(Column(title, right=True) for title in titles)]
+    titles = (
+        say("Fell due"),
+        say("Moved"),
+        say("Open"),
+        say("Overdue"),
+        say("Coming"),
+        say("Open CAPAs"),
+        say("Overdue CAPAs"),
+    )
+    columns = [Column(say("Owner")), *(Column(title, right=True) for title in titles)]
     moved = {score.name: score.slips for score in figures.by_owner}
     rows = [
         [
-            load.owner or "Nobody",
+            load.owner or say("Nobody"),
             *(
                 str(count or "")
                 for count in (
@@ -118,41 +132,61 @@ def _by_owner(document: Document, figures: Execution, capas: CapaFigures, span: 
         ]
         for load in workload(figures, capas)
     ]  # fmt: skip
-    document.table(columns, rows, "Nobody holds a promise in this period.")
+    document.table(columns, rows, say("Nobody holds a promise in this period."))
 
 
 def _overdue(document: Document, figures: Execution) -> None:
-    document.heading("Overdue")
-    document.note(f"As of {day(figures.end)}, longest overdue first.")
+    document.heading(say("Overdue"))
+    document.note(say("As of {0}, longest overdue first.").format(day(figures.end)))
     if figures.overdue:
-        bars = [Bar(bar.name, bar.count, Sign.MISSED) for bar in figures.ageing]
-        document.chart(ageing(bars, unit="overdue promises by days late", width=300))
+        bars = [Bar(say(bar.name), bar.count, Sign.MISSED) for bar in figures.ageing]
+        document.chart(ageing(bars, unit=say("overdue promises by days late"), width=300))
     columns = [
-        *(Column(title) for title in ("No", "Action", "Owner", "From", "First promised", "Due")),
-        Column("Days late", right=True),
-        Column("Moved", right=True),
+        *(
+            Column(title)
+            for title in (
+                say("No"),
+                say("Action"),
+                say("Owner"),
+                say("From"),
+                say("First promised"),
+                say("Due"),
+            )
+        ),
+        Column(say("Days late"), right=True),
+        Column(say("Moved"), right=True),
     ]
     rows: list[list[Cell]] = [
         [*_named(c), day(c.original_due_on), day(c.due_on), _late(c, figures.end), str(c.slips or "")]
         for c in figures.overdue
     ]
-    document.table(columns, rows, "Nothing is overdue.")
+    document.table(columns, rows, say("Nothing is overdue."))
 
 
 def _open(document: Document, figures: Execution) -> None:
     late = {commitment.id for commitment in figures.overdue}
     coming = [commitment for commitment in figures.open if commitment.id not in late]
-    document.heading("Open and not overdue")
-    document.note(f"As of {day(figures.end)}, next due first.")
+    document.heading(say("Open and not overdue"))
+    document.note(say("As of {0}, next due first.").format(day(figures.end)))
     if figures.open:
         bars = [Bar(bar.name, bar.count) for bar in figures.age]
-        document.chart(ageing(bars, unit="open promises by days since they were made", width=300))
+        document.chart(ageing(bars, unit=say("open promises by days since they were made"), width=300))
     columns = [
-        *(Column(title) for title in ("No", "Action", "Owner", "From", "First promised", "Due")),
-        Column("Moved", right=True),
+        *(
+            Column(title)
+            for title in (
+                say("No"),
+                say("Action"),
+                say("Owner"),
+                say("From"),
+                say("First promised"),
+                say("Due"),
+            )
+        ),
+        Column(say("Moved"), right=True),
     ]
     rows = [[*_named(c), day(c.original_due_on), day(c.due_on), str(c.slips or "")] for c in coming]
-    document.table(columns, rows, "Nothing else is open.")
+    document.table(columns, rows, say("Nothing else is open."))
 
 
 def _named(commitment: Commitment) -> tuple[str, str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Palette, sign_of
 from qms_desktop.charts.run_chart import Limits, RunPoint, run_chart
 from qms_desktop.charts.scale import figure
@@ -36,11 +37,11 @@ def kpi_chart(
 def kpi_caption(kpi: KpiStatus) -> tuple[str, Marked]:
     """Give the heading over a KPI's chart and the remark under that."""
     value = "" if kpi.last_value is None else f"{figure(kpi.last_value)} {kpi.unit}".strip()
-    newest = f"{kpi.last_period}: {value}" if kpi.last_period else "no reading yet"
-    words = [kpi.outcome.label, newest, kpi.process, kpi.owner]
+    newest = f"{kpi.last_period}: {value}" if kpi.last_period else say("no reading yet")
+    words = [say(kpi.outcome.label), newest, kpi.process, kpi.owner]
     if kpi.limits is not None and kpi.limits_span:
-        words.append(f"limits fixed to {kpi.limits_span}")
+        words.append(say("limits fixed to {0}").format(kpi.limits_span))
     if kpi.outcome is Outcome.MISSED and kpi.missed_running > 1:
-        words.insert(1, f"missed {kpi.missed_running} periods running")
+        words.insert(1, say("missed {0} periods running").format(kpi.missed_running))
     remark = " · ".join(word for word in words if word)
     return f"{kpi.number}  {kpi.name}", Marked(sign_of(kpi.outcome.value), remark)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from qms_desktop.catalogue import retold, say
 from qms_desktop.charts.objective_line import Way, WayPoint, objective_line
 from qms_desktop.charts.palette import LIGHT, Palette, sign_of
 from qms_desktop.charts.strokes import Chart
@@ -41,7 +42,7 @@ def objective_chart(
 def standing(status: ObjectiveStatus) -> str:
     """Say how an objective stands, why, and how far its actions are."""
     total = status.actions_open + status.actions_done
-    actions = f"{status.actions_done} of {total} actions done" if total else "no action"
-    overdue = f"{status.actions_overdue} overdue" if status.actions_overdue else ""
-    words = ((status.health or status.state).label, status.why, actions, overdue)
+    actions = say("{0} of {1} actions done").format(status.actions_done, total) if total else say("no action")
+    overdue = say("{0} overdue").format(status.actions_overdue) if status.actions_overdue else ""
+    words = (say((status.health or status.state).label), retold(status.why), actions, overdue)
     return " · ".join(word for word in words if word)

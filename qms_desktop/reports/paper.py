@@ -15,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from qms_desktop import __version__
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT
 from qms_desktop.charts.typeface import BOLD, REGULAR, fitted, text_width
 from qms_desktop.errors import OutputError
@@ -130,7 +131,7 @@ class _NumberedCanvas(Canvas):
             self.beginForm(f"page-{page}", -200, -5, 5, 15)
             self.setFont(REGULAR, 7)
             self.setFillColor(LIGHT.muted)
-            self.drawRightString(0, 0, f"Page {page} of {pages}")
+            self.drawRightString(0, 0, say("Page {0} of {1}").format(page, pages))
             self.endForm()
         super().save()
 
@@ -156,7 +157,7 @@ def _furniture(
 ) -> Callable[[Canvas, BaseDocTemplate], None]:
     """Give the function that draws header and footer."""
     organisation, title = setter.plain(identity.organisation.name), setter.plain(identity.title)
-    revision = f"revision {identity.revision}" if identity.revision else ""
+    revision = say("revision {0}").format(identity.revision) if identity.revision else ""
     mark = setter.plain(" · ".join(filter(None, (identity.document_number, revision))))
     stamp = setter.plain(identity.stamp)
 

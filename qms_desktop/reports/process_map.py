@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import sign_of
 from qms_desktop.charts.process_map import MapBox, process_map
 from qms_desktop.insight.pack import day
@@ -18,13 +19,13 @@ def process_map_pdf(found: ProcessMap, on_page: Callable[[int], object] | None =
     Raises:
         OutputError: the organisation's logo is no picture.
     """
-    stamp = f"As of {day(found.as_of)}"
+    stamp = say("As of {0}").format(day(found.as_of))
     identity = Identity(
-        "Processes", "Process map", found.organisation, found.as_of, "PROCESS-MAP", stamp=stamp
+        say("Processes"), say("Process map"), found.organisation, found.as_of, "PROCESS-MAP", stamp=stamp
     )
     document = Document(identity, wide=True)
     document.title_block(
-        [("As of", day(found.as_of)), ("Processes in use", str(len(found.processes)))], across=2
+        [(say("As of"), day(found.as_of)), (say("Processes in use"), str(len(found.processes)))], across=2
     )
     boxes = [
         MapBox(one.number, one.name, one.kind, sign_of(one.outcome.value), one.open_capas, one.feeds)
@@ -33,5 +34,5 @@ def process_map_pdf(found: ProcessMap, on_page: Callable[[int], object] | None =
     if boxes:
         document.chart(process_map(boxes, width=document.width))
     else:
-        document.note("There is no process in use yet.")
+        document.note(say("There is no process in use yet."))
     return document.render(on_page)

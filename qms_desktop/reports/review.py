@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from qms_desktop.catalogue import retold, say, speaking
 from qms_desktop.charts.bars import Bar, pareto
 from qms_desktop.charts.palette import Sign
 from qms_desktop.insight.clauses import INPUTS_CLAUSE, edition
@@ -37,28 +38,37 @@ def review_pdf(
     Raises:
         OutputError: the organisation's logo is no picture.
     """
+    with speaking(pack.organisation.language):
+        return _document(pack, printed_on).render(on_page)
+
+
+def _document(pack: Pack, printed_on: date | None) -> Document:
     document = Document(_identity(pack, printed_on))
     _cover(document, pack)
-    document.heading("Inputs")
-    document.note(f"Figures are of {_span(pack)} only, as of its last day.")
-    document.note(f"In the order of {edition(pack.organisation.clause_edition).name}, {INPUTS_CLAUSE}.")
+    document.heading(say("Inputs"))
+    document.note(say("Figures are of {0} only, as of its last day.").format(_span(pack)))
+    document.note(
+        say("In the order of {0}, {1}.").format(edition(pack.organisation.clause_edition).name, INPUTS_CLAUSE)
+    )
     if pack.as_of < pack.period_end:
-        document.stress(f"The period ends on {day(pack.period_end)}: later days are not in these figures.")
+        document.stress(
+            say("The period ends on {0}: later days are not in these figures.").format(day(pack.period_end))
+        )
     for section in pack.sections:
         _input(document, section, pack)
     _outputs(document, pack)
-    return document.render(on_page)
+    return document
 
 
 def _identity(pack: Pack, printed_on: date | None) -> Identity:
-    stamps = [f"Approved on {day(pack.approved_on)}"] if pack.approved_on else []
+    stamps = [say("Approved on {0}").format(day(pack.approved_on))] if pack.approved_on else []
     if printed_on and not pack.approved_on:
-        stamps.append(f"Printed on {day(printed_on)}")
+        stamps.append(say("Printed on {0}").format(day(printed_on)))
     if pack.chain_head:
-        stamps.append(f"trail {pack.chain_head[:12]}")
+        stamps.append(say("trail {0}").format(pack.chain_head[:12]))
     return Identity(
-        "Management review",
-        pack.title,
+        say("Management review"),
+        pack.title if pack.number else say(pack.title),
         pack.organisation,
         pack.approved_on or printed_on or pack.period_end,
         pack.number or f"MR-{day(pack.period_end)}",
@@ -75,44 +85,46 @@ def _span(pack: Pack) -> str:
 def _cover(document: Document, pack: Pack) -> None:
     document.title_block(
         [
-            ("Number", pack.number),
-            ("Period reviewed", period(pack.period_start, pack.period_end)),
-            ("Revision", str(pack.revision) if pack.number else ""),
-            ("Planned for", day(pack.planned_on)),
-            ("State", pack.state),
-            ("Held on", day(pack.held_on)),
-            ("Chair", pack.chair),
-            ("Location", pack.location),
-            ("Approved by", pack.approved_by),
-            ("Approved on", day(pack.approved_on)),
-            ("Next review", day(pack.next_review_on)),
+            (say("Number"), pack.number),
+            (say("Period reviewed"), period(pack.period_start, pack.period_end)),
+            (say("Revision"), str(pack.revision) if pack.number else ""),
+            (say("Planned for"), day(pack.planned_on)),
+            (say("State"), say(pack.state)),
+            (say("Held on"), day(pack.held_on)),
+            (say("Chair"), pack.chair),
+            (say("Location"), pack.location),
+            (say("Approved by"), pack.approved_by),
+            (say("Approved on"), day(pack.approved_on)),
+            (say("Next review"), day(pack.next_review_on)),
         ],
         across=2,
     )
-    document.heading("Are we keeping our word?")
+    document.heading(say("Are we keeping our word?"))
     document.facts(_at_a_glance(pack), across=2)
-    document.heading("Agenda")
+    document.heading(say("Agenda"))
     document.table(
-        [Column("Input"), Column("Topic"), Column("Figures"), Column("Covered")],
-        [[s.topic, s.title, _figures_found(s), _covered(s, pack)] for s in pack.sections],
+        [Column(say("Input")), Column(say("Topic")), Column(say("Figures")), Column(say("Covered"))],
+        [[s.topic, say(s.title), _figures_found(s), _covered(s, pack)] for s in pack.sections],
     )
-    document.heading("Attendance")
-    rows = [[name, presence] for name, presence in pack.attendees]
-    document.table([Column("Name"), Column("Presence")], rows, "Nobody is entered as invited yet.")
+    document.heading(say("Attendance"))
+    rows = [[name, say(presence)] for name, presence in pack.attendees]
+    document.table(
+        [Column(say("Name")), Column(say("Presence"))], rows, say("Nobody is entered as invited yet.")
+    )
 
 
 def _at_a_glance(pack: Pack) -> list[tuple[str, Cell]]:
     total = pack.execution.total
     return [
         (
-            "Kept as first promised",
-            share(total.kept, total.due) + f", {total.due} fell due" * (total.due < 5),
+            say("Kept as first promised"),
+            retold(share(total.kept, total.due)) + say(", {0} fell due").format(total.due) * (total.due < 5),
         ),
-        ("Overdue at the end", counted(len(pack.execution.overdue), "action")),
-        ("Kept after moving dates", share(total.kept_against_current, total.due)),
-        ("Due dates moved", counted(total.slips, "time")),
-        ("Period", period(pack.execution.start, pack.execution.end)),
-        ("Broken links", counted(len(pack.gaps), "chain gap")),
+        (say("Overdue at the end"), counted(len(pack.execution.overdue), "action")),
+        (say("Kept after moving dates"), retold(share(total.kept_against_current, total.due))),
+        (say("Due dates moved"), counted(total.slips, "time")),
+        (say("Period"), period(pack.execution.start, pack.execution.end)),
+        (say("Broken links"), counted(len(pack.gaps), "chain gap")),
     ]
 
 
@@ -122,80 +134,82 @@ def _figures_found(section: Section) -> str:
         counted(sum(len(table.rows) for table in section.tables), "record") if section.tables else "",
         counted(len(section.kpis), "chart") if section.kpis else "",
     ]
-    return ", ".join(part for part in parts if part) or "none in this period"
+    return ", ".join(part for part in parts if part) or say("none in this period")
 
 
 def _covered(section: Section, pack: Pack) -> Cell:
     if section.discussion or section.conclusion:
-        return Marked(Sign.MET, "discussed")
+        return Marked(Sign.MET, say("discussed"))
     if section.waiver:
-        return f"not covered because: {section.waiver}"
-    return Marked(Sign.NO_DATA, "still to be discussed" if pack.held_on is None else "nothing recorded")
+        return say("not covered because: {0}").format(section.waiver)
+    return Marked(
+        Sign.NO_DATA, say("still to be discussed") if pack.held_on is None else say("nothing recorded")
+    )
 
 
 def _input(document: Document, section: Section, pack: Pack) -> None:
-    document.heading(f"{section.topic}  {section.title}", 1)
-    document.facts([(figure.label, figure.value) for figure in section.figures], across=2)
+    document.heading(f"{section.topic}  {say(section.title)}", 1)
+    document.facts([(say(figure.label), retold(figure.value)) for figure in section.figures], across=2)
     for table in section.tables:
-        document.note(f"{table.title}, {_span(pack)}")
+        document.note(f"{say(table.title)}, {_span(pack)}")
         document.table(*columns_and_cells(table))
     if section.bars:
         bars = [Bar(bar.name, bar.count) for bar in section.bars]
-        drawing = pareto(bars, unit="count", width=document.width, height=150)
-        caption = f"{section.bars_title}, {_span(pack)}"
+        drawing = pareto(bars, unit=say("count"), width=document.width, height=150)
+        caption = f"{say(section.bars_title)}, {_span(pack)}"
         document.chart(drawing, caption, [bar.name for bar in bars])
     half = document.width / 2 - 6
     document.charts([(*kpi_caption(kpi), kpi_chart(kpi, half)) for kpi in section.kpis])
     if not section.has_data:
-        document.note("The data of the period holds nothing for this input.")
+        document.note(say("The data of the period holds nothing for this input."))
     _said(document, section)
 
 
 def _said(document: Document, section: Section) -> None:
     document.facts(
         [
-            ("Not covered because", section.waiver),
-            ("Discussion", section.discussion),
-            ("Conclusion", section.conclusion),
+            (say("Not covered because"), section.waiver),
+            (say("Discussion"), section.discussion),
+            (say("Conclusion"), section.conclusion),
         ]
     )
     if not (section.waiver or section.discussion or section.conclusion):
-        document.note("Discussion and conclusion: nothing recorded.")
+        document.note(say("Discussion and conclusion: nothing recorded."))
 
 
 def _outputs(document: Document, pack: Pack) -> None:
-    document.heading("Decisions")
+    document.heading(say("Decisions"))
     rows: list[list[Cell]] = [
         [
             str(line.sequence),
             line.text,
-            line.kind,
-            line.owner or Marked(Sign.MISSED, "no owner"),
-            day(line.due_on) or Marked(Sign.MISSED, "no date"),
+            say(line.kind),
+            line.owner or Marked(Sign.MISSED, say("no owner")),
+            day(line.due_on) or Marked(Sign.MISSED, say("no date")),
             line.action,
         ]
         for line in pack.decisions
     ]
-    titles = ("No", "Decision", "Kind", "Owner", "Due", "Action")
-    document.table([Column(title) for title in titles], rows, "No decision is recorded.")
-    document.heading("Outcome")
+    titles = (say("No"), say("Decision"), say("Kind"), say("Owner"), say("Due"), say("Action"))
+    document.table([Column(title) for title in titles], rows, say("No decision is recorded."))
+    document.heading(say("Outcome"))
     if pack.conclusion:
         document.prose(pack.conclusion)
     document.facts(
         [
-            ("Verdict on the system", pack.verdict or Marked(Sign.NO_DATA, "not given yet")),
-            ("Next review", day(pack.next_review_on) or Marked(Sign.NO_DATA, "not set yet")),
+            (say("Verdict on the system"), pack.verdict or Marked(Sign.NO_DATA, say("not given yet"))),
+            (say("Next review"), day(pack.next_review_on) or Marked(Sign.NO_DATA, say("not set yet"))),
         ]
     )
-    document.heading("Where the chain is broken")
-    document.note(f"As of {day(pack.as_of)}.")
+    document.heading(say("Where the chain is broken"))
+    document.note(say("As of {0}.").format(day(pack.as_of)))
     gap_summary(document, pack.gaps)
-    document.heading("Signatures", room=150)
-    document.note(ATTESTATION)
+    document.heading(say("Signatures"), room=150)
+    document.note(say(ATTESTATION))
     if pack.chain_head:
-        when = "minutes were approved" if pack.approved_on else "figures were taken"
-        document.note(f"Head of the change trail when the {when}: {pack.chain_head}")
-    document.signatures([_signer("Chair", pack.chair), _signer("Approved by", pack.approved_by)])
+        when = say("minutes were approved") if pack.approved_on else say("figures were taken")
+        document.note(say("Head of the change trail when the {0}: {1}").format(when, pack.chain_head))
+    document.signatures([_signer(say("Chair"), pack.chair), _signer(say("Approved by"), pack.approved_by)])
 
 
 def _signer(role: str, name: str) -> str:

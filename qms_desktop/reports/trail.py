@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 
+from qms_desktop.catalogue import say
 from qms_desktop.insight.sheet import TrailExtract
 from qms_desktop.reports.cells import day, moment, period
 from qms_desktop.reports.document import Document
@@ -20,23 +21,32 @@ def trail_pdf(extract: TrailExtract, on_page: Callable[[int], object] | None = N
     """
     span = period(extract.start, extract.end)
     identity = Identity(
-        "Change trail",
-        f"Changes of {span}",
+        say("Change trail"),
+        say("Changes of {0}").format(span),
         extract.organisation,
         extract.end,
         f"TRAIL-{day(extract.end)}",
-        stamp=f"trail {extract.chain_head[:12]}" if extract.chain_head else "",
+        stamp=say("trail {0}").format(extract.chain_head[:12]) if extract.chain_head else "",
     )
     document = Document(identity, wide=True)
     document.title_block(
         [
-            ("Period", span),
-            ("Changed fields", f"{len(extract.lines):,}"),
-            ("Head of the hash chain", extract.chain_head),
+            (say("Period"), span),
+            (say("Changed fields"), f"{len(extract.lines):,}"),
+            (say("Head of the hash chain"), extract.chain_head),
         ]
     )
-    document.note("Oldest first, times in UTC. Each entry is bound to the one before it by a hash.")
-    titles = ("When", "Who", "Record", "Field", "Before", "After", "What", "Reason")
+    document.note(say("Oldest first, times in UTC. Each entry is bound to the one before it by a hash."))
+    titles = (
+        say("When"),
+        say("Who"),
+        say("Record"),
+        say("Field"),
+        say("Before"),
+        say("After"),
+        say("What"),
+        say("Reason"),
+    )
     rows, before = [], ("", "")
     for line in extract.lines:
         # One import changes thousands of fields: its name stands at the first of them.
@@ -46,6 +56,6 @@ def trail_pdf(extract: TrailExtract, on_page: Callable[[int], object] | None = N
             [str(line.entry), moment(line.at.astimezone(UTC)), line.who, line.record, line.field, *moved]
         )
         before = why
-    columns = [Column("Entry", right=True), *(Column(title) for title in titles)]
-    document.table(columns, rows, "Nothing was changed in this period.")
+    columns = [Column(say("Entry"), right=True), *(Column(title) for title in titles)]
+    document.table(columns, rows, say("Nothing was changed in this period."))
     return document.render(on_page)

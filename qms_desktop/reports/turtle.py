@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from qms_desktop.catalogue import say
 from qms_desktop.insight.sheet import RecordSheet
 from qms_desktop.reports.document import Document
 
@@ -30,4 +31,4 @@ def turtle(document: Document, sheet: RecordSheet) -> None:
 
 
 def _box(labels: Sequence[str], values: Mapping[str, str]) -> list[tuple[str, str]]:
-    return [(label, values.get(label) or "not described") for label in labels]
+    return [(say(label), values.get(label) or say("not described")) for label in labels]

@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 
+from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Sign
 from qms_desktop.charts.typeface import REGULAR, SYMBOLS, drawable, runs, text_width, undrawable
 
@@ -78,8 +79,8 @@ class Typesetter:
         if not self.missing:
             return ""
         named = [_name(character) for character in sorted(self.missing)]
-        more = f" and {len(named) - 30} more" if len(named) > 30 else ""
-        return f"Could not be printed and stand as �: {', '.join(named[:30])}{more}."
+        more = say(" and {0} more").format(len(named) - 30) if len(named) > 30 else ""
+        return say("Could not be printed and stand as �: {0}{1}.").format(", ".join(named[:30]), more)
 
 
 def _sign(sign: Sign) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qms_desktop.catalogue import speaking
 from qms_desktop.errors import OutputError
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def register_list(store: Store, query: Query, today: date, words: str) -> bytes:
 
     with store.read() as session:
         listing = list_of(session, query, today, words)
-    return register_pdf(listing)
+    with speaking(listing.organisation.language):
+        return register_pdf(listing)
 
 
 def save_copy(path: Path, target: Path) -> Path:
@@ -154,4 +156,5 @@ def record_pdf(store: Store, name: str, number: str, id_: int, today: date) -> b
         return print_report(store, "review", today, number, None, None)
     with store.read() as session:
         sheet = record_sheet(session, name, id_, today)
-    return sheet_pdf(sheet)
+    with speaking(sheet.organisation.language):
+        return sheet_pdf(sheet)

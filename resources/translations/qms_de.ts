@@ -83,7 +83,7 @@
     <name>ApproveRevisionDialog</name>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <source>Approve %1 as a revision</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben von</translation>
     </message>
     <message>
       <source>Approved on</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben am</translation>
     </message>
     <message>
       <source>Changed since the revision before: %1.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
       <source>This day is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
       <source>What changed, and why</source>
@@ -813,7 +813,7 @@
     <name>FishboneView</name>
     <message>
       <source>Fishbone</source>
-      <translation>Ishikawa-Diagramm</translation>
+      <translation>Ursachendiagramm</translation>
     </message>
     <message>
       <source>Not placed yet</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Choose who takes these records.</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Datensatz</translation>
     </message>
     <message>
       <source>Some rows have no new owner yet; choose one for each.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Enter goes down. Numbers, 98.5 %, 1/3 or n/a; a column from Excel can be pasted.</source>
@@ -2160,43 +2160,43 @@
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>Last value</source>
-      <translation type="unfinished" />
+      <translation>Letzter Wert</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nr.</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Verantwortlich</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Zielwert</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Einheit</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <source>can't be read</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Show report</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
       <source>Choose folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <source>I am</source>
-      <translation type="unfinished" />
+      <translation>Ich bin</translation>
     </message>
     <message>
       <source>Language of the window</source>
@@ -2500,11 +2500,11 @@
     </message>
     <message>
       <source>Written beside every change</source>
-      <translation type="unfinished" />
+      <translation>Steht neben jeder Änderung</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
   </context>
   <context>
@@ -2696,11 +2696,11 @@
     <name>ReadingDialog</name>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>Say why; the reason stays with the KPI.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Revision</translation>
     </message>
     <message>
       <source>Show</source>
@@ -3166,7 +3166,7 @@
     <name>Tour</name>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2</translation>
     </message>
     <message>
       <source>A tab for each register</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Begin working</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Plan it, freeze its figures, walk through it in the meeting, print it from Reports. Decisions become actions with an owner and a day.</source>
@@ -3490,11 +3490,11 @@
     <name>WorkLine</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt</translation>
     </message>
   </context>
   <context>
@@ -3523,7 +3523,7 @@
     <name>ask_state</name>
     <message>
       <source>Why does %1 become “%2”?</source>
-      <translation type="unfinished" />
+      <translation>Warum wird %1 „%2“?</translation>
     </message>
   </context>
   <context>
@@ -4242,16 +4242,8 @@
       <translation>Kennzahl danach</translation>
     </message>
     <message>
-      <source>KPI after, from</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>KPI before</source>
       <translation>Kennzahl davor</translation>
-    </message>
-    <message>
-      <source>KPI before, from</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -4540,6 +4532,14 @@
     <message>
       <source>Source</source>
       <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Source of KPI after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source of KPI before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sponsor</source>
@@ -4947,6 +4947,1369 @@
     <message>
       <source>Withdraw…</source>
       <translation>Zurückziehen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message>
+      <source> and {0} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> behind the line to the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · trail {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, from {0} readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {0} fell due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 open CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1-7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 of 4 nearer a limit than the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>31-90 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 in a row on one side of the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8-30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>91-365 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Maßnahme</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Maßnahmen</translation>
+    </message>
+    <message>
+      <source>Actions for resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Tagesordnung</translation>
+    </message>
+    <message>
+      <source>Alike in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation>Freigegeben von</translation>
+    </message>
+    <message>
+      <source>Approved on</source>
+      <translation>Freigegeben am</translation>
+    </message>
+    <message>
+      <source>Approved on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are we keeping our word?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}, longest overdue first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}, next due first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation>Ausgangswert</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broken links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By cause category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By cause category, {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By cause code, {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By process, {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPA</source>
+      <translation>CAPA</translation>
+    </message>
+    <message>
+      <source>CAPAs</source>
+      <translation>CAPAs</translation>
+    </message>
+    <message>
+      <source>CAPAs detected {0}; open and overdue as of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPAs raised by process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause category</source>
+      <translation>Ursachenkategorie</translation>
+    </message>
+    <message>
+      <source>Chain gaps</source>
+      <translation>Lücken in der Kette</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>Leitung der Sitzung</translation>
+    </message>
+    <message>
+      <source>Change trail</source>
+      <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+      <source>Change {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed since revision {0} was approved: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clause</source>
+      <translation>Normabschnitt</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Closed in the 12 months before, alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed on</source>
+      <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+      <source>Closed, gate not shown (imported)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming</source>
+      <translation>Demnächst</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Bemerkung</translation>
+    </message>
+    <message>
+      <source>Conclusion</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Core</source>
+      <translation>Kern</translation>
+    </message>
+    <message>
+      <source>Corrective actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>Cost of poor quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of the CAPAs raised {0}: {1:,.0f}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of those raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be printed and stand as �: {0}{1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days since detection, as of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Beschluss</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Beschlüsse</translation>
+    </message>
+    <message>
+      <source>Detected</source>
+      <translation>Festgestellt</translation>
+    </message>
+    <message>
+      <source>Discussion</source>
+      <translation>Besprechung</translation>
+    </message>
+    <message>
+      <source>Discussion and conclusion: nothing recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Fällig</translation>
+    </message>
+    <message>
+      <source>Due dates moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Nachweis</translation>
+    </message>
+    <message>
+      <source>Execution</source>
+      <translation>Umsetzung</translation>
+    </message>
+    <message>
+      <source>Fell due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fell due in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than {0} promises fell due: no score is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures are of {0} only, as of its last day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>From the imported register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>Lücke</translation>
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gate not shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of the change trail when the {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of the hash chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held on</source>
+      <translation>Abgehalten am</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>How old the open CAPAs are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported; the gates up to this state were not shown here.</source>
+      <translation>Importiert; die Prüfungen bis zu diesem Zustand wurden hier nicht belegt.</translation>
+    </message>
+    <message>
+      <source>In the order of {0}, {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation>Eingaben</translation>
+    </message>
+    <message>
+      <source>KPI at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI wall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation>Kennzahlen</translation>
+    </message>
+    <message>
+      <source>KPIs met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept after moving dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as first promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by the day after moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by the day first promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Management</source>
+      <translation>Führung</translation>
+    </message>
+    <message>
+      <source>Management review</source>
+      <translation>Managementbewertung</translation>
+    </message>
+    <message>
+      <source>Median time to close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Misses and what was said about them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing for the next stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Names of those who checked, verified or approved are attested by whoever entered them; the program does not prove who sat at the keyboard. The signatures below do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Natural limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next review</source>
+      <translation>Nächste Bewertung</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
+      <source>No CAPA is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No CAPA was raised, {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cause category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cause code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No decision is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No gap: every intent, objective, process, KPI and decision is owned, measured and dated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No promise fell due in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No record is in this register yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody holds a promise in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is entered as invited yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not covered because</source>
+      <translation>Nicht behandelt, weil</translation>
+    </message>
+    <message>
+      <source>Not placed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing came back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing else is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has been changed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is overdue.</source>
+      <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Objectives</source>
+      <translation>Ziele</translation>
+    </message>
+    <message>
+      <source>Oldest first, times in UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oldest first, times in UTC. Each entry is bound to the one before it by a hash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <source>Open CAPAs</source>
+      <translation>Offene CAPAs</translation>
+    </message>
+    <message>
+      <source>Open actions from earlier reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open and not overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open at its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <source>Overdue CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue at its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue at the end of the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Verantwortlich</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
+      <source>Period reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned for</source>
+      <translation>Geplant für</translation>
+    </message>
+    <message>
+      <source>Presence</source>
+      <translation>Teilnahme</translation>
+    </message>
+    <message>
+      <source>Preventive actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process</source>
+      <translation>Prozess</translation>
+    </message>
+    <message>
+      <source>Process map</source>
+      <translation>Prozesslandkarte</translation>
+    </message>
+    <message>
+      <source>Processes</source>
+      <translation>Prozesse</translation>
+    </message>
+    <message>
+      <source>Processes in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises that fell due, {0}. Below {1} no share is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises that serve an objective and fell due, {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raised</source>
+      <translation>Gemeldet am</translation>
+    </message>
+    <message>
+      <source>Raised in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raised {0}, within twelve months of a closed one of the same process and cause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Datensatz</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Register</translation>
+    </message>
+    <message>
+      <source>Reviews survived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Revision</translation>
+    </message>
+    <message>
+      <source>Run charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Schwere</translation>
+    </message>
+    <message>
+      <source>Shown</source>
+      <translation>Belegt</translation>
+    </message>
+    <message>
+      <source>Signals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Unterstützung</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Zielwert</translation>
+    </message>
+    <message>
+      <source>The data of the period holds nothing for this input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dates contradict each other: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The period ends on {0}: later days are not in these figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no KPI yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no process in use yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Verdict on the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came back within twelve months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the chain is broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the process failed</source>
+      <translation>Wo der Prozess versagte</translation>
+    </message>
+    <message>
+      <source>Where they come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn on {0}: {1}.</source>
+      <translation>Zurückgezogen am {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>Without a day of detection, and so without an age: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workload, {0}, in the order of names: this is no ranking. Open, overdue and coming are as of {1}; coming is due in the {2} days from then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <source>a chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a new analysis, because the actions were not effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an action that has begun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an action with an owner and a due date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at its target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at or ahead of the line to the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chain gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chain gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>containment, or why none is needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discussed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not contribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due {0} has passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every action done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>evidence for every action that is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figures were taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frozen figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its target lies on the wrong side of its baseline for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limits fixed to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limits provisional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minutes were approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missed {0} periods running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no KPI data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no open CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no owner</source>
+      <translation>ohne Verantwortlichen</translation>
+    </message>
+    <message>
+      <source>no reading of {0} since {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no reading yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no recent reading of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none in this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not covered because: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not described</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not given yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not reported</source>
+      <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+      <source>not set yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open CAPAs by age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open promises by days since they were made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>over a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overdue promises by days late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>provisional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>provisional, {0} readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revision {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same process and cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>similar title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody other than the owner who verified it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>starts {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still to be discussed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the KPI before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the day of the effectiveness check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line to the target stands at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the process that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the result of the effectiveness check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the root cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trail {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what will show that it was effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0:g} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (stated for {1} of {2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1} of {2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} actions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} open CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} overdue action{1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
+      <translation>„Durch eine andere Person“ bezeugt, wer es eingetragen hat; es ist nicht durch eine Anmeldung bewiesen.</translation>
     </message>
   </context>
   <context>
@@ -5742,6 +7105,10 @@
       <translation>{0} wurde nicht gespeichert, weil ein anderer Datensatz denselben Wert in „{1}“ hat. Was Sie getippt haben, bleibt; ändern Sie es und speichern Sie noch einmal.</translation>
     </message>
     <message>
+      <source>The {0} was not saved because {1} is not active and can't be its “{2}”. Choose somebody else; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
       <translation type="unfinished" />
     </message>
@@ -6150,6 +7517,10 @@
       <translation>{0} ist keine Mappe und wurde nicht gelesen; speichern Sie die Tabelle als .xlsx und fügen Sie diese hinzu.</translation>
     </message>
     <message>
+      <source>{0} is not active.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is open for it already.</source>
       <translation type="unfinished" />
     </message>
@@ -6255,6 +7626,10 @@
     </message>
     <message>
       <source>{0} was imported without its link to {1}, because {2} is open for that; the number is kept as extra.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was linked to {1}, which its row named.</source>
       <translation type="unfinished" />
     </message>
     <message>

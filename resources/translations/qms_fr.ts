@@ -83,7 +83,7 @@
     <name>ApproveRevisionDialog</name>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Approuver</translation>
     </message>
     <message>
       <source>Approve %1 as a revision</source>
@@ -91,11 +91,11 @@
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>Approuvé par</translation>
     </message>
     <message>
       <source>Approved on</source>
-      <translation type="unfinished" />
+      <translation>Approuvé le</translation>
     </message>
     <message>
       <source>Changed since the revision before: %1.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
       <source>This day is still to come.</source>
-      <translation type="unfinished" />
+      <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
       <source>What changed, and why</source>
@@ -813,7 +813,7 @@
     <name>FishboneView</name>
     <message>
       <source>Fishbone</source>
-      <translation>Diagramme d’Ishikawa</translation>
+      <translation>Arête de poisson</translation>
     </message>
     <message>
       <source>Not placed yet</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Choose who takes these records.</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement</translation>
     </message>
     <message>
       <source>Some rows have no new owner yet; choose one for each.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Enter goes down. Numbers, 98.5 %, 1/3 or n/a; a column from Excel can be pasted.</source>
@@ -2160,43 +2160,43 @@
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>Indicateur</translation>
     </message>
     <message>
       <source>Last value</source>
-      <translation type="unfinished" />
+      <translation>Dernière valeur</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>N°</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>Cible</translation>
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <source>can't be read</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <source>Show report</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
       <source>Choose folder…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier…</translation>
     </message>
     <message>
       <source>I am</source>
-      <translation type="unfinished" />
+      <translation>Je suis</translation>
     </message>
     <message>
       <source>Language of the window</source>
@@ -2500,11 +2500,11 @@
     </message>
     <message>
       <source>Written beside every change</source>
-      <translation type="unfinished" />
+      <translation>Figure à côté de chaque modification</translation>
     </message>
     <message>
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Votre nom</translation>
     </message>
   </context>
   <context>
@@ -2696,11 +2696,11 @@
     <name>ReadingDialog</name>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>Période</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <source>Say why; the reason stays with the KPI.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>Révision</translation>
     </message>
     <message>
       <source>Show</source>
@@ -3166,7 +3166,7 @@
     <name>Tour</name>
     <message>
       <source>%1 of %2</source>
-      <translation type="unfinished" />
+      <translation>%1 sur %2</translation>
     </message>
     <message>
       <source>A tab for each register</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Begin working</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Plan it, freeze its figures, walk through it in the meeting, print it from Reports. Decisions become actions with an owner and a day.</source>
@@ -3490,11 +3490,11 @@
     <name>WorkLine</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
   </context>
   <context>
@@ -3523,7 +3523,7 @@
     <name>ask_state</name>
     <message>
       <source>Why does %1 become “%2”?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
   </context>
   <context>
@@ -4242,16 +4242,8 @@
       <translation>Indicateur après</translation>
     </message>
     <message>
-      <source>KPI after, from</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>KPI before</source>
       <translation>Indicateur avant</translation>
-    </message>
-    <message>
-      <source>KPI before, from</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Kind</source>
@@ -4540,6 +4532,14 @@
     <message>
       <source>Source</source>
       <translation>Source</translation>
+    </message>
+    <message>
+      <source>Source of KPI after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source of KPI before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sponsor</source>
@@ -4947,6 +4947,1369 @@
     <message>
       <source>Withdraw…</source>
       <translation>Retirer…</translation>
+    </message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message>
+      <source> and {0} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> behind the line to the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · trail {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, from {0} readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {0} fell due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 open CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1-7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 of 4 nearer a limit than the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>31-90 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 in a row on one side of the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8-30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>91-365 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Action</translation>
+    </message>
+    <message>
+      <source>Actions</source>
+      <translation>Actions</translation>
+    </message>
+    <message>
+      <source>Actions for resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Ordre du jour</translation>
+    </message>
+    <message>
+      <source>Alike in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation>Approuvé par</translation>
+    </message>
+    <message>
+      <source>Approved on</source>
+      <translation>Approuvé le</translation>
+    </message>
+    <message>
+      <source>Approved on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are we keeping our word?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}, longest overdue first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}, next due first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attendance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation>Valeur de départ</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Broken links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By cause category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By cause category, {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By cause code, {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By process, {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPA</source>
+      <translation>CAPA</translation>
+    </message>
+    <message>
+      <source>CAPAs</source>
+      <translation>CAPA</translation>
+    </message>
+    <message>
+      <source>CAPAs detected {0}; open and overdue as of {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CAPAs raised by process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cause category</source>
+      <translation>Catégorie de cause</translation>
+    </message>
+    <message>
+      <source>Chain gaps</source>
+      <translation>Ruptures de la chaîne</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>Présidence</translation>
+    </message>
+    <message>
+      <source>Change trail</source>
+      <translation>Journal des modifications</translation>
+    </message>
+    <message>
+      <source>Change {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed since revision {0} was approved: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clause</source>
+      <translation>Article</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Clos</translation>
+    </message>
+    <message>
+      <source>Closed in the 12 months before, alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed on</source>
+      <translation>Clos le</translation>
+    </message>
+    <message>
+      <source>Closed, gate not shown (imported)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coming</source>
+      <translation>À venir</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Commentaire</translation>
+    </message>
+    <message>
+      <source>Conclusion</source>
+      <translation>Conclusion</translation>
+    </message>
+    <message>
+      <source>Core</source>
+      <translation>Réalisation</translation>
+    </message>
+    <message>
+      <source>Corrective actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Coût</translation>
+    </message>
+    <message>
+      <source>Cost of poor quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of the CAPAs raised {0}: {1:,.0f}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of those raised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be printed and stand as �: {0}{1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days since detection, as of {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Décisions</translation>
+    </message>
+    <message>
+      <source>Detected</source>
+      <translation>Détecté le</translation>
+    </message>
+    <message>
+      <source>Discussion</source>
+      <translation>Discussion</translation>
+    </message>
+    <message>
+      <source>Discussion and conclusion: nothing recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>Échéance</translation>
+    </message>
+    <message>
+      <source>Due dates moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Preuve</translation>
+    </message>
+    <message>
+      <source>Execution</source>
+      <translation>Exécution</translation>
+    </message>
+    <message>
+      <source>Fell due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fell due in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewer than {0} promises fell due: no score is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures are of {0} only, as of its last day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Du</translation>
+    </message>
+    <message>
+      <source>From the imported register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation>Rupture</translation>
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gate not shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of the change trail when the {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of the hash chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held on</source>
+      <translation>Tenue le</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>How old the open CAPAs are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported; the gates up to this state were not shown here.</source>
+      <translation>Importé ; les contrôles jusqu’à cet état n’ont pas été démontrés ici.</translation>
+    </message>
+    <message>
+      <source>In the order of {0}, {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input</source>
+      <translation>Élément d’entrée</translation>
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation>Entrées</translation>
+    </message>
+    <message>
+      <source>KPI at risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI wall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs</source>
+      <translation>Indicateurs</translation>
+    </message>
+    <message>
+      <source>KPIs met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPIs missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept after moving dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as first promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by the day after moving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by the day first promised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Management</source>
+      <translation>Pilotage</translation>
+    </message>
+    <message>
+      <source>Management review</source>
+      <translation>Revue de direction</translation>
+    </message>
+    <message>
+      <source>Median time to close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Misses and what was said about them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing for the next stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Names of those who checked, verified or approved are attested by whoever entered them; the program does not prove who sat at the keyboard. The signatures below do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Natural limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next review</source>
+      <translation>Prochaine revue</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <source>No CAPA is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No CAPA was raised, {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cause category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cause code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No decision is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No gap: every intent, objective, process, KPI and decision is owned, measured and dated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No promise fell due in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No record is in this register yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody holds a promise in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is entered as invited yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not covered because</source>
+      <translation>Non traité parce que</translation>
+    </message>
+    <message>
+      <source>Not placed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing came back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing else is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has been changed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is overdue.</source>
+      <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation>Objectif</translation>
+    </message>
+    <message>
+      <source>Objectives</source>
+      <translation>Objectifs</translation>
+    </message>
+    <message>
+      <source>Oldest first, times in UTC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oldest first, times in UTC. Each entry is bound to the one before it by a hash.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvert</translation>
+    </message>
+    <message>
+      <source>Open CAPAs</source>
+      <translation>CAPA ouvertes</translation>
+    </message>
+    <message>
+      <source>Open actions from earlier reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open and not overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open at its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>En retard</translation>
+    </message>
+    <message>
+      <source>Overdue CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue at its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue at the end of the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>Responsable</translation>
+    </message>
+    <message>
+      <source>Page {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <source>Period reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned for</source>
+      <translation>Planifié pour le</translation>
+    </message>
+    <message>
+      <source>Presence</source>
+      <translation>Présence</translation>
+    </message>
+    <message>
+      <source>Preventive actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed on {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process</source>
+      <translation>Processus</translation>
+    </message>
+    <message>
+      <source>Process map</source>
+      <translation>Cartographie des processus</translation>
+    </message>
+    <message>
+      <source>Processes</source>
+      <translation>Processus</translation>
+    </message>
+    <message>
+      <source>Processes in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises that fell due, {0}. Below {1} no share is given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promises that serve an objective and fell due, {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raised</source>
+      <translation>Signalé le</translation>
+    </message>
+    <message>
+      <source>Raised in the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raised {0}, within twelve months of a closed one of the same process and cause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register</source>
+      <translation>Registre</translation>
+    </message>
+    <message>
+      <source>Reviews survived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation>Révision</translation>
+    </message>
+    <message>
+      <source>Run charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Gravité</translation>
+    </message>
+    <message>
+      <source>Shown</source>
+      <translation>Démontré</translation>
+    </message>
+    <message>
+      <source>Signals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signatures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Étape</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Support</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Cible</translation>
+    </message>
+    <message>
+      <source>The data of the period holds nothing for this input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dates contradict each other: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The period ends on {0}: later days are not in these figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no KPI yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no process in use yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
+      <source>Verdict on the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came back within twelve months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the chain is broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the process failed</source>
+      <translation>Où le processus a failli</translation>
+    </message>
+    <message>
+      <source>Where they come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn on {0}: {1}.</source>
+      <translation>Retiré le {0} : {1}.</translation>
+    </message>
+    <message>
+      <source>Without a day of detection, and so without an age: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workload, {0}, in the order of names: this is no ranking. Open, overdue and coming are as of {1}; coming is due in the {2} days from then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>a chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a new analysis, because the actions were not effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>actions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an action that has begun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an action with an owner and a due date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at its target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at or ahead of the line to the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>baseline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chain gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chain gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>containment, or why none is needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>contributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>discussed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not contribute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due {0} has passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every action done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>evidence for every action that is done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>figures were taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frozen figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not planned yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its target lies on the wrong side of its baseline for {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limits fixed to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limits provisional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minutes were approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>missed {0} periods running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>newest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no KPI data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no open CAPA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no owner</source>
+      <translation>sans responsable</translation>
+    </message>
+    <message>
+      <source>no reading of {0} since {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no reading yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no recent reading of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none in this period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not checked yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not covered because: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not described</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not given yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not reported</source>
+      <translation>non renseigné</translation>
+    </message>
+    <message>
+      <source>not set yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open CAPAs by age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open promises by days since they were made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>over a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overdue promises by days late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>promise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>promises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>provisional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>provisional, {0} readings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revision {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same process and cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>similar title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody other than the owner who verified it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>starts {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still to be discussed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the KPI before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the day of the effectiveness check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line to the target stands at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the process that failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the result of the effectiveness check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the root cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>trail {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what will show that it was effective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0:g} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} (stated for {1} of {2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1} of {2})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} actions done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} open CAPAs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} overdue action{1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, {1} running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
+      <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
     </message>
   </context>
   <context>
@@ -5742,6 +7105,10 @@
       <translation>{0} n’a pas été enregistré car un autre enregistrement a la même valeur dans « {1} ». Votre saisie est conservée ; modifiez-la et enregistrez de nouveau.</translation>
     </message>
     <message>
+      <source>The {0} was not saved because {1} is not active and can't be its “{2}”. Choose somebody else; what you typed is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
       <translation type="unfinished" />
     </message>
@@ -6150,6 +7517,10 @@
       <translation>{0} n’est pas un classeur et n’a pas été lu ; enregistrez son tableau en .xlsx et ajoutez-le.</translation>
     </message>
     <message>
+      <source>{0} is not active.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is open for it already.</source>
       <translation type="unfinished" />
     </message>
@@ -6255,6 +7626,10 @@
     </message>
     <message>
       <source>{0} was imported without its link to {1}, because {2} is open for that; the number is kept as extra.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was linked to {1}, which its row named.</source>
       <translation type="unfinished" />
     </message>
     <message>
