@@ -87,7 +87,7 @@
     </message>
     <message>
       <source>Approve %1 as a revision</source>
-      <translation type="unfinished" />
+      <translation>%1 als Revision freigeben</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -99,15 +99,15 @@
     </message>
     <message>
       <source>Changed since the revision before: %1.</source>
-      <translation type="unfinished" />
+      <translation>Seit der vorigen Revision geändert: %1.</translation>
     </message>
     <message>
       <source>Say what changed, and why; it stays with the revision.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was sich geändert hat und warum; es bleibt bei der Revision.</translation>
     </message>
     <message>
       <source>Say who approves, when, and from when it holds.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, wer freigibt, wann und ab wann es gilt.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
       <source>What changed, and why</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat, und warum</translation>
     </message>
   </context>
   <context>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>Filter by</source>
-      <translation type="unfinished" />
+      <translation>Filtern nach</translation>
     </message>
     <message>
       <source>KPIs</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
       <source>Say what shows that it was done; its CAPA needs that evidence.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was zeigt, dass es getan ist; die CAPA braucht diesen Nachweis.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -447,7 +447,7 @@
     <name>DoneStep</name>
     <message>
       <source>1 row imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation type="unfinished" />
+      <translation>1 Zeile importiert: {1} neu, {2} geändert. {3} waren unverändert.</translation>
     </message>
     <message>
       <source>Column</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
       <source>Save 1 rejected row…</source>
-      <translation type="unfinished" />
+      <translation>1 abgewiesene Zeile speichern…</translation>
     </message>
     <message>
       <source>Save rejected rows</source>
@@ -610,7 +610,7 @@
     <name>EvidencePanel</name>
     <message>
       <source>%1 could run a program, so it is not opened from here. Save a copy instead.</source>
-      <translation type="unfinished" />
+      <translation>%1 könnte ein Programm starten und wird deshalb nicht von hier geöffnet. Speichern Sie stattdessen eine Kopie.</translation>
     </message>
     <message>
       <source>Attach files</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
       <source>Could run a program: save a copy only.</source>
-      <translation type="unfinished" />
+      <translation>Könnte ein Programm starten: nur Kopie speichern.</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
       <source>No program answered for %1. Save a copy and open it there.</source>
-      <translation type="unfinished" />
+      <translation>Kein Programm hat auf %1 geantwortet. Speichern Sie eine Kopie und öffnen Sie sie dort.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Not placed yet</source>
-      <translation>Noch nicht zugeordnet</translation>
+      <translation>Noch nicht eingeordnet</translation>
     </message>
   </context>
   <context>
@@ -854,19 +854,19 @@
     <name>GridClipboard</name>
     <message>
       <source>%1 rows copied</source>
-      <translation type="unfinished" />
+      <translation>%1 Zeilen kopiert</translation>
     </message>
     <message>
       <source>1 row copied</source>
-      <translation type="unfinished" />
+      <translation>1 Zeile kopiert</translation>
     </message>
     <message>
       <source>Copying…</source>
-      <translation type="unfinished" />
+      <translation>Wird kopiert…</translation>
     </message>
     <message>
       <source>This file is open to look only; nothing was pasted.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei ist nur zum Ansehen offen; nichts wurde eingefügt.</translation>
     </message>
   </context>
   <context>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
       <source>Then sort down</source>
-      <translation type="unfinished" />
+      <translation>Dann absteigend sortieren</translation>
     </message>
     <message>
       <source>Then sort up</source>
-      <translation type="unfinished" />
+      <translation>Dann aufsteigend sortieren</translation>
     </message>
   </context>
   <context>
@@ -987,22 +987,22 @@
     <name>HandOverDialog</name>
     <message>
       <source>%1 holds nothing open.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat nichts Offenes.</translation>
     </message>
     <message>
       <source>%1 holds: %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat: %2.</translation>
     </message>
     <message numerus="yes">
       <source>%n without a new owner</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ohne neuen Verantwortlichen</numerusform>
+        <numerusform>%n ohne neuen Verantwortlichen</numerusform>
       </translation>
     </message>
     <message>
       <source>All rows where none is chosen</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeilen, wo keine gewählt ist</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1010,31 +1010,31 @@
     </message>
     <message>
       <source>Choose who takes these records.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, wer diese Datensätze übernimmt.</translation>
     </message>
     <message>
       <source>Give them the chosen rows</source>
-      <translation type="unfinished" />
+      <translation>Gewählte Zeilen übergeben an</translation>
     </message>
     <message>
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Übergeben</translation>
     </message>
     <message>
       <source>Hand over what %1 holds</source>
-      <translation type="unfinished" />
+      <translation>Übergeben, was %1 hat</translation>
     </message>
     <message>
       <source>Held as</source>
-      <translation type="unfinished" />
+      <translation>Gehalten als</translation>
     </message>
     <message>
       <source>New owner</source>
-      <translation type="unfinished" />
+      <translation>Neuer Verantwortlicher</translation>
     </message>
     <message>
       <source>Open records</source>
-      <translation type="unfinished" />
+      <translation>Offene Datensätze</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -1046,15 +1046,15 @@
     </message>
     <message>
       <source>Some rows have no new owner yet; choose one for each.</source>
-      <translation type="unfinished" />
+      <translation>Einige Zeilen haben noch keinen neuen Verantwortlichen; wählen Sie für jede einen.</translation>
     </message>
     <message>
       <source>The new owner is the same person. Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Der neue Verantwortliche ist dieselbe Person. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
       <source>Then set %1 inactive</source>
-      <translation type="unfinished" />
+      <translation>Danach %1 inaktiv setzen</translation>
     </message>
   </context>
   <context>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>Which dates are in “{0}”?</source>
-      <translation type="unfinished" />
+      <translation>Welche Daten stehen in „{0}“?</translation>
     </message>
     <message>
       <source>With 1 action.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
       <source>status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>take the file's</source>
@@ -1528,7 +1528,7 @@
     <name>ImportWizard</name>
     <message>
       <source>Alt+Left</source>
-      <translation type="unfinished" />
+      <translation>Alt+Links</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Strg+Eingabe</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
       <source>Import 1 row</source>
-      <translation type="unfinished" />
+      <translation>1 Zeile importieren</translation>
     </message>
     <message>
       <source>Import registers</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
       <source>Keep what is here</source>
-      <translation type="unfinished" />
+      <translation>Behalten, was hier ist</translation>
     </message>
     <message>
       <source>Match columns</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
       <source>No process</source>
-      <translation>Kein Prozess</translation>
+      <translation>Ohne Prozess</translation>
     </message>
     <message>
       <source>Objective</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
       <source>no KPI</source>
-      <translation>kein KPI</translation>
+      <translation>keine Kennzahl</translation>
     </message>
     <message>
       <source>no action</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
-      <translation type="unfinished" />
+      <translation>Speichern Sie zuerst den Datensatz; ziehen Sie den Nachweis dann noch einmal hierher.</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2056,36 +2056,36 @@
     <name>MonthEnd</name>
     <message>
       <source> and %1 more</source>
-      <translation type="unfinished" />
+      <translation> und %1 weitere</translation>
     </message>
     <message>
       <source>%1 is locked.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist gesperrt.</translation>
     </message>
     <message>
       <source>%1 is unlocked.</source>
-      <translation type="unfinished" />
+      <translation>%1 ist entsperrt.</translation>
     </message>
     <message>
       <source>%1 of %2 reported</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 gemeldet</translation>
     </message>
     <message>
       <source>%1 still wait: see the outcome beside them.</source>
-      <translation type="unfinished" />
+      <translation>%1 warten noch: siehe das Ergebnis daneben.</translation>
     </message>
     <message numerus="yes">
       <source>%n kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n behalten.</numerusform>
+        <numerusform>%n behalten.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n posted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n gemeldet.</numerusform>
+        <numerusform>%n gemeldet.</numerusform>
       </translation>
     </message>
     <message>
@@ -2094,69 +2094,69 @@
     </message>
     <message>
       <source>Enter goes down. Numbers, 98.5 %, 1/3 or n/a; a column from Excel can be pasted.</source>
-      <translation type="unfinished" />
+      <translation>Eingabe geht nach unten. Zahlen, 98,5 %, 1/3 oder n/a; eine Spalte aus Excel lässt sich einfügen.</translation>
     </message>
     <message>
       <source>Lock month</source>
-      <translation type="unfinished" />
+      <translation>Monat sperren</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Monat</translation>
     </message>
     <message>
       <source>Month-end readings</source>
-      <translation type="unfinished" />
+      <translation>Messwerte zum Monatsende</translation>
     </message>
     <message>
       <source>No KPI is due in this month.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Monat ist keine Kennzahl fällig.</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Melden</translation>
     </message>
     <message>
       <source>Save drafts</source>
-      <translation type="unfinished" />
+      <translation>Entwürfe speichern</translation>
     </message>
     <message>
       <source>The reason is kept with each KPI, with the value that stood there.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund bleibt bei jeder Kennzahl, mit dem Wert, der dort stand.</translation>
     </message>
     <message>
       <source>There is nothing new to save.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts Neues zu speichern.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Entsperren</translation>
     </message>
     <message>
       <source>Unlock %1</source>
-      <translation type="unfinished" />
+      <translation>%1 entsperren</translation>
     </message>
     <message>
       <source>Unlock…</source>
-      <translation type="unfinished" />
+      <translation>Entsperren…</translation>
     </message>
     <message>
       <source>missing: %1</source>
-      <translation type="unfinished" />
+      <translation>fehlt: %1</translation>
     </message>
   </context>
   <context>
     <name>MonthEndGrid</name>
     <message>
       <source>Month-end readings</source>
-      <translation type="unfinished" />
+      <translation>Messwerte zum Monatsende</translation>
     </message>
   </context>
   <context>
     <name>MonthEndModel</name>
     <message>
       <source>Comment, or why there is none</source>
-      <translation type="unfinished" />
+      <translation>Bemerkung, oder warum es keinen gibt</translation>
     </message>
     <message>
       <source>KPI</source>
@@ -2200,19 +2200,19 @@
     </message>
     <message>
       <source>can't be read</source>
-      <translation type="unfinished" />
+      <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
       <source>missed: say why</source>
-      <translation type="unfinished" />
+      <translation>verfehlt: sagen Sie, warum</translation>
     </message>
     <message>
       <source>say why none</source>
-      <translation type="unfinished" />
+      <translation>sagen Sie, warum keiner</translation>
     </message>
     <message>
       <source>type a value or n/a</source>
-      <translation type="unfinished" />
+      <translation>tippen Sie einen Wert oder n/a</translation>
     </message>
   </context>
   <context>
@@ -2284,11 +2284,11 @@
     <name>Outputs</name>
     <message>
       <source>%1 has no approved revision yet.</source>
-      <translation type="unfinished" />
+      <translation>%1 hat noch keine freigegebene Revision.</translation>
     </message>
     <message>
       <source>Choose a process or a review first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zuerst einen Prozess oder eine Bewertung.</translation>
     </message>
     <message>
       <source>Copy saved as %1</source>
@@ -2337,7 +2337,7 @@
     <name>PartTable</name>
     <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Ein gesperrter Messwert bleibt; entsperren Sie ihn zuerst mit Begründung.</translation>
     </message>
     <message>
       <source>Add %1</source>
@@ -2356,7 +2356,7 @@
     <name>PasteDialog</name>
     <message>
       <source>An empty cell changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Eine leere Zelle ändert nichts.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2364,27 +2364,27 @@
     </message>
     <message>
       <source>Move due dates</source>
-      <translation type="unfinished" />
+      <translation>Termine verschieben</translation>
     </message>
     <message>
       <source>Paste %1 rows</source>
-      <translation type="unfinished" />
+      <translation>%1 Zeilen einfügen</translation>
     </message>
     <message>
       <source>Paste 1 row</source>
-      <translation type="unfinished" />
+      <translation>1 Zeile einfügen</translation>
     </message>
     <message>
       <source>Paste into %1</source>
-      <translation type="unfinished" />
+      <translation>In %1 einfügen</translation>
     </message>
     <message>
       <source>Pasted: %1 new, %2 changed, %3 rejected</source>
-      <translation type="unfinished" />
+      <translation>Eingefügt: %1 neu, %2 geändert, %3 abgewiesen</translation>
     </message>
     <message>
       <source>Why do the due dates of these actions move?</source>
-      <translation type="unfinished" />
+      <translation>Warum verschieben sich die Termine dieser Maßnahmen?</translation>
     </message>
   </context>
   <context>
@@ -2395,11 +2395,11 @@
     </message>
     <message>
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>Letzte 12 Monate</translation>
     </message>
     <message>
       <source>Last fiscal year</source>
-      <translation type="unfinished" />
+      <translation>Letztes Geschäftsjahr</translation>
     </message>
     <message>
       <source>Period</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
       <source>This fiscal year</source>
-      <translation type="unfinished" />
+      <translation>Dieses Geschäftsjahr</translation>
     </message>
     <message>
       <source>To</source>
@@ -2456,23 +2456,23 @@
     <name>PersonPage</name>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Back up when a changed file is closed</source>
-      <translation type="unfinished" />
+      <translation>Sichern, wenn eine geänderte Datei geschlossen wird</translation>
     </message>
     <message>
       <source>Backups go to</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen kommen nach</translation>
     </message>
     <message>
       <source>Backups kept</source>
-      <translation type="unfinished" />
+      <translation>Behaltene Sicherungen</translation>
     </message>
     <message>
       <source>Beside the data file</source>
-      <translation type="unfinished" />
+      <translation>Neben der Datendatei</translation>
     </message>
     <message>
       <source>Choose folder…</source>
@@ -2484,19 +2484,19 @@
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Sprache des Fensters</translation>
     </message>
     <message>
       <source>Nobody in the register</source>
-      <translation type="unfinished" />
+      <translation>Niemand im Register</translation>
     </message>
     <message>
       <source>Say once a day in the system's tray what is due</source>
-      <translation type="unfinished" />
+      <translation>Einmal am Tag im Infobereich sagen, was fällig ist</translation>
     </message>
     <message>
       <source>Spoken after the next start. Dates and numbers follow the system.</source>
-      <translation type="unfinished" />
+      <translation>Gilt nach dem nächsten Start. Daten und Zahlen folgen dem System.</translation>
     </message>
     <message>
       <source>Written beside every change</source>
@@ -2673,7 +2673,7 @@
     <name>QuestionModel</name>
     <message>
       <source>Good to know</source>
-      <translation type="unfinished" />
+      <translation>Gut zu wissen</translation>
     </message>
     <message>
       <source>Here</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
       <source>Say why; the reason stays with the KPI.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, warum; der Grund bleibt bei der Kennzahl.</translation>
     </message>
   </context>
   <context>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
       <source>Approved minutes stay as they are. Choose “Make a revision” to change them.</source>
-      <translation type="unfinished" />
+      <translation>Ein freigegebenes Protokoll bleibt, wie es ist. Wählen Sie „Revision anlegen“, um es zu ändern.</translation>
     </message>
     <message>
       <source>Changes made elsewhere were loaded; what you typed is kept.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
       <source>What to know first</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst zu wissen ist</translation>
     </message>
   </context>
   <context>
@@ -2819,11 +2819,11 @@
     <name>RecurrencePanel</name>
     <message>
       <source>Closed in the last 12 months, alike</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen in den letzten 12 Monaten, ähnlich</translation>
     </message>
     <message>
       <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
-      <translation type="unfinished" />
+      <translation>Bisher nichts. Was denselben Prozess und dieselbe Ursache oder einen ähnlichen Titel hat, erscheint hier.</translation>
     </message>
   </context>
   <context>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
       <source>Month-end readings…</source>
-      <translation type="unfinished" />
+      <translation>Messwerte zum Monatsende…</translation>
     </message>
     <message>
       <source>New</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
       <source>Type the readings of all KPIs at once (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>Die Messwerte aller Kennzahlen auf einmal tippen (Strg+M)</translation>
     </message>
     <message>
       <source>Type to filter</source>
@@ -2888,7 +2888,7 @@
     <name>RevisionDialog</name>
     <message>
       <source>An earlier revision of %1</source>
-      <translation type="unfinished" />
+      <translation>Eine frühere Revision von %1</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
   </context>
   <context>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
       <source>Kept in the data file, the same for everybody who opens it.</source>
-      <translation type="unfinished" />
+      <translation>Steht in der Datendatei, für alle gleich, die sie öffnen.</translation>
     </message>
     <message>
       <source>Kept on this computer.</source>
@@ -3073,35 +3073,35 @@
     <name>Several</name>
     <message>
       <source>Change %1</source>
-      <translation type="unfinished" />
+      <translation>%1 ändern</translation>
     </message>
     <message>
       <source>Change %1 of %2…</source>
-      <translation type="unfinished" />
+      <translation>%1 von %2 ändern…</translation>
     </message>
     <message>
       <source>Changing…</source>
-      <translation type="unfinished" />
+      <translation>Wird geändert…</translation>
     </message>
     <message>
       <source>Move “%1” of %2…</source>
-      <translation type="unfinished" />
+      <translation>„%1“ von %2 verschieben…</translation>
     </message>
     <message>
       <source>To which day does “%1” of %2 move?</source>
-      <translation type="unfinished" />
+      <translation>Auf welchen Tag verschiebt sich „%1“ von %2?</translation>
     </message>
     <message>
       <source>Who or what is the %1 of %2?</source>
-      <translation type="unfinished" />
+      <translation>Wer oder was ist %1 von %2?</translation>
     </message>
     <message>
       <source>Why are %1 withdrawn?</source>
-      <translation type="unfinished" />
+      <translation>Warum werden %1 zurückgezogen?</translation>
     </message>
     <message>
       <source>Why is %1 withdrawn?</source>
-      <translation type="unfinished" />
+      <translation>Warum wird %1 zurückgezogen?</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
       <source>Withdraw %1…</source>
-      <translation type="unfinished" />
+      <translation>%1 zurückziehen…</translation>
     </message>
   </context>
   <context>
@@ -3170,11 +3170,11 @@
     </message>
     <message>
       <source>A tab for each register</source>
-      <translation type="unfinished" />
+      <translation>Ein Reiter für jedes Register</translation>
     </message>
     <message>
       <source>Are we keeping our word, what breaks down, what do I do next, and what does the next review lack. Every figure opens the records behind it.</source>
-      <translation type="unfinished" />
+      <translation>Halten wir Wort, wo hakt es, was tue ich als Nächstes, und was fehlt der nächsten Bewertung. Jede Zahl öffnet die Datensätze dahinter.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -3182,23 +3182,23 @@
     </message>
     <message>
       <source>Begin working</source>
-      <translation type="unfinished" />
+      <translation>An die Arbeit</translation>
     </message>
     <message>
       <source>Bring in the registers you have</source>
-      <translation type="unfinished" />
+      <translation>Holen Sie die vorhandenen Register herein</translation>
     </message>
     <message>
       <source>Drop Excel or CSV files on the window, or press Ctrl+I. You see every row before anything is written, and one click takes the whole import back.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie Excel- oder CSV-Dateien auf das Fenster, oder drücken Sie Strg+I. Sie sehen jede Zeile, bevor etwas geschrieben wird, und ein Klick nimmt den ganzen Import zurück.</translation>
     </message>
     <message>
       <source>Find everything with Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation>Alles finden mit Strg+K</translation>
     </message>
     <message>
       <source>Home answers in five seconds</source>
-      <translation type="unfinished" />
+      <translation>Die Startseite antwortet in fünf Sekunden</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3206,27 +3206,27 @@
     </message>
     <message>
       <source>Plan it, freeze its figures, walk through it in the meeting, print it from Reports. Decisions become actions with an owner and a day.</source>
-      <translation type="unfinished" />
+      <translation>Planen Sie sie, schreiben Sie ihre Zahlen fest, gehen Sie in der Sitzung hindurch, drucken Sie sie unter Berichte. Beschlüsse werden Maßnahmen mit Verantwortlichem und Termin.</translation>
     </message>
     <message>
       <source>Records, people, names of evidence and every command, as you type. F1 opens the guide; the Help menu shows this tour again.</source>
-      <translation type="unfinished" />
+      <translation>Datensätze, Personen, Namen von Nachweisen und jeder Befehl, während Sie tippen. F1 öffnet das Handbuch; das Menü Hilfe zeigt diesen Rundgang noch einmal.</translation>
     </message>
     <message>
       <source>Short tour</source>
-      <translation type="unfinished" />
+      <translation>Kurzer Rundgang</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Rundgang überspringen</translation>
     </message>
     <message>
       <source>The management review</source>
-      <translation type="unfinished" />
+      <translation>Die Managementbewertung</translation>
     </message>
     <message>
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
-      <translation type="unfinished" />
+      <translation>Der gewählte Datensatz steht neben der Liste; Eingabe öffnet sein Formular. Nichts Getipptes geht verloren: Esc behält einen Entwurf, Strg+Z nimmt jede Änderung zurück.</translation>
     </message>
   </context>
   <context>
@@ -3248,7 +3248,7 @@
     <name>VerifyActionDialog</name>
     <message>
       <source>Verdict: what was found</source>
-      <translation type="unfinished" />
+      <translation>Urteil: was gefunden wurde</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -3256,30 +3256,30 @@
     </message>
     <message>
       <source>Verify %1</source>
-      <translation type="unfinished" />
+      <translation>%1 prüfen</translation>
     </message>
   </context>
   <context>
     <name>VerifyCapaDialog</name>
     <message>
       <source>Choose the result of the check.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Ergebnis der Prüfung.</translation>
     </message>
     <message>
       <source>Effective when: %1</source>
-      <translation type="unfinished" />
+      <translation>Wirksam, wenn: %1</translation>
     </message>
     <message>
       <source>From the readings, newest first: %1</source>
-      <translation type="unfinished" />
+      <translation>Aus den Messwerten, der neueste zuerst: %1</translation>
     </message>
     <message>
       <source>No reading of a whole period lies on this side of the actions; type the value.</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Seite der Maßnahmen liegt kein Messwert eines ganzen Zeitraums; tippen Sie den Wert.</translation>
     </message>
     <message>
       <source>Record the check</source>
-      <translation type="unfinished" />
+      <translation>Prüfung festhalten</translation>
     </message>
     <message>
       <source>Result</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
       <source>Verify the effectiveness of %1</source>
-      <translation type="unfinished" />
+      <translation>Die Wirksamkeit von %1 prüfen</translation>
     </message>
     <message>
       <source>What the check showed</source>
@@ -3295,22 +3295,22 @@
     </message>
     <message>
       <source>“%1” after the actions</source>
-      <translation type="unfinished" />
+      <translation>„%1“ nach den Maßnahmen</translation>
     </message>
     <message>
       <source>“%1” before the actions</source>
-      <translation type="unfinished" />
+      <translation>„%1“ vor den Maßnahmen</translation>
     </message>
   </context>
   <context>
     <name>VerifyDialog</name>
     <message>
       <source>Say who verified it, and when.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, wer geprüft hat und wann.</translation>
     </message>
     <message>
       <source>The owner can't be the one who verifies it; choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Der Verantwortliche kann nicht selbst prüfen; wählen Sie jemand anderen.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -3501,7 +3501,7 @@
     <name>Workspace</name>
     <message>
       <source>Attached: %1</source>
-      <translation type="unfinished" />
+      <translation>Angehängt: %1</translation>
     </message>
     <message>
       <source>Home</source>
@@ -3530,7 +3530,7 @@
     <name>attested</name>
     <message>
       <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
-      <translation type="unfinished" />
+      <translation>Bezeugt von dem, der es hier einträgt; ein Programm auf einem Rechner kann nicht beweisen, wer es war.</translation>
     </message>
   </context>
   <context>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
       <source>Attested by whoever enters it, not proven by a sign-on.</source>
-      <translation type="unfinished" />
+      <translation>Bezeugt von dem, der es einträgt, nicht durch eine Anmeldung bewiesen.</translation>
     </message>
     <message>
       <source>Authorities</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>Eingetragen von</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
       <source>Handed over on</source>
-      <translation type="unfinished" />
+      <translation>Übergeben am</translation>
     </message>
     <message>
       <source>Health</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
       <source>Raised in review</source>
-      <translation type="unfinished" />
+      <translation>Gemeldet in Bewertung</translation>
     </message>
     <message>
       <source>Reading of period</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>Datensätze</translation>
     </message>
     <message>
       <source>Reopened by</source>
@@ -4535,11 +4535,11 @@
     </message>
     <message>
       <source>Source of KPI after</source>
-      <translation type="unfinished" />
+      <translation>Quelle der Kennzahl danach</translation>
     </message>
     <message>
       <source>Source of KPI before</source>
-      <translation type="unfinished" />
+      <translation>Quelle der Kennzahl davor</translation>
     </message>
     <message>
       <source>Sponsor</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
       <source>What changed, and why</source>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat, und warum</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
       <source>What went to whom</source>
-      <translation type="unfinished" />
+      <translation>Was an wen ging</translation>
     </message>
     <message>
       <source>Where the process failed</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
       <source>Approve as a revision…</source>
-      <translation type="unfinished" />
+      <translation>Als Revision freigeben…</translation>
     </message>
     <message>
       <source>Back to the list</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
       <source>Earlier revision of this record…</source>
-      <translation type="unfinished" />
+      <translation>Frühere Revision dieses Datensatzes…</translation>
     </message>
     <message>
       <source>Edit process map</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
       <source>Hand over…</source>
-      <translation type="unfinished" />
+      <translation>Übergeben…</translation>
     </message>
     <message>
       <source>History</source>
@@ -4810,11 +4810,11 @@
     </message>
     <message>
       <source>List: views, filters, groups, columns</source>
-      <translation type="unfinished" />
+      <translation>Liste: Ansichten, Filter, Gruppen, Spalten</translation>
     </message>
     <message>
       <source>Lock a month…</source>
-      <translation type="unfinished" />
+      <translation>Einen Monat sperren…</translation>
     </message>
     <message>
       <source>Mail to the owner…</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
       <source>Month-end readings…</source>
-      <translation type="unfinished" />
+      <translation>Messwerte zum Monatsende…</translation>
     </message>
     <message>
       <source>Move due date…</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
       <source>Pass this gate with a reason…</source>
-      <translation type="unfinished" />
+      <translation>Prüfung mit Begründung übergehen…</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
       <source>Raise CAPA from the newest reading</source>
-      <translation type="unfinished" />
+      <translation>CAPA aus dem neuesten Messwert anlegen</translation>
     </message>
     <message>
       <source>Re&amp;ports</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen…</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
       <source>Selected rows</source>
-      <translation type="unfinished" />
+      <translation>Gewählte Zeilen</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
       <source>Short tour</source>
-      <translation type="unfinished" />
+      <translation>Kurzer Rundgang</translation>
     </message>
     <message>
       <source>This record…</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
       <source>Unlock a month…</source>
-      <translation type="unfinished" />
+      <translation>Einen Monat entsperren…</translation>
     </message>
     <message>
       <source>User guide</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
       <source>Verify effectiveness…</source>
-      <translation type="unfinished" />
+      <translation>Wirksamkeit prüfen…</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
@@ -4953,51 +4953,51 @@
     <name>paper</name>
     <message>
       <source> and {0} more</source>
-      <translation type="unfinished" />
+      <translation> und {0} weitere</translation>
     </message>
     <message>
       <source> behind the line to the target</source>
-      <translation type="unfinished" />
+      <translation> hinter der Linie zum Ziel</translation>
     </message>
     <message>
       <source> · trail {0}</source>
-      <translation type="unfinished" />
+      <translation> · Verlauf {0}</translation>
     </message>
     <message>
       <source>, from {0} readings</source>
-      <translation type="unfinished" />
+      <translation>, aus {0} Messwerten</translation>
     </message>
     <message>
       <source>, {0} fell due</source>
-      <translation type="unfinished" />
+      <translation>, {0} waren fällig</translation>
     </message>
     <message>
       <source>1 open CAPA</source>
-      <translation type="unfinished" />
+      <translation>1 offene CAPA</translation>
     </message>
     <message>
       <source>1-7 days</source>
-      <translation type="unfinished" />
+      <translation>1–7 Tage</translation>
     </message>
     <message>
       <source>3 of 4 nearer a limit than the mean</source>
-      <translation type="unfinished" />
+      <translation>3 von 4 näher an einer Grenze als am Mittel</translation>
     </message>
     <message>
       <source>31-90 days</source>
-      <translation type="unfinished" />
+      <translation>31–90 Tage</translation>
     </message>
     <message>
       <source>8 in a row on one side of the mean</source>
-      <translation type="unfinished" />
+      <translation>8 in Folge auf einer Seite des Mittels</translation>
     </message>
     <message>
       <source>8-30 days</source>
-      <translation type="unfinished" />
+      <translation>8–30 Tage</translation>
     </message>
     <message>
       <source>91-365 days</source>
-      <translation type="unfinished" />
+      <translation>91–365 Tage</translation>
     </message>
     <message>
       <source>Action</source>
@@ -5009,15 +5009,15 @@
     </message>
     <message>
       <source>Actions for resources</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen zu Ressourcen</translation>
     </message>
     <message>
       <source>Actual</source>
-      <translation type="unfinished" />
+      <translation>Ist</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <source>Agenda</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
       <source>Alike in</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich in</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -5037,35 +5037,35 @@
     </message>
     <message>
       <source>Approved on {0}</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben am {0}</translation>
     </message>
     <message>
       <source>Are we keeping our word?</source>
-      <translation type="unfinished" />
+      <translation>Halten wir Wort?</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>As of {0}</source>
-      <translation type="unfinished" />
+      <translation>Stand {0}</translation>
     </message>
     <message>
       <source>As of {0}, longest overdue first.</source>
-      <translation type="unfinished" />
+      <translation>Stand {0}, am längsten überfällig zuerst.</translation>
     </message>
     <message>
       <source>As of {0}, next due first.</source>
-      <translation type="unfinished" />
+      <translation>Stand {0}, als Nächstes fällig zuerst.</translation>
     </message>
     <message>
       <source>As of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Stand {0}.</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Anwesenheit</translation>
     </message>
     <message>
       <source>Baseline</source>
@@ -5073,43 +5073,43 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Broken links</source>
-      <translation type="unfinished" />
+      <translation>Gebrochene Verbindungen</translation>
     </message>
     <message>
       <source>By cause category</source>
-      <translation type="unfinished" />
+      <translation>Nach Ursachenkategorie</translation>
     </message>
     <message>
       <source>By cause category, {0}</source>
-      <translation type="unfinished" />
+      <translation>Nach Ursachenkategorie, {0}</translation>
     </message>
     <message>
       <source>By cause code, {0}</source>
-      <translation type="unfinished" />
+      <translation>Nach Ursachencode, {0}</translation>
     </message>
     <message>
       <source>By kind</source>
-      <translation type="unfinished" />
+      <translation>Nach Art</translation>
     </message>
     <message>
       <source>By objective</source>
-      <translation type="unfinished" />
+      <translation>Nach Ziel</translation>
     </message>
     <message>
       <source>By owner</source>
-      <translation type="unfinished" />
+      <translation>Nach Verantwortlichen</translation>
     </message>
     <message>
       <source>By process</source>
-      <translation type="unfinished" />
+      <translation>Nach Prozess</translation>
     </message>
     <message>
       <source>By process, {0}</source>
-      <translation type="unfinished" />
+      <translation>Nach Prozess, {0}</translation>
     </message>
     <message>
       <source>CAPA</source>
@@ -5121,11 +5121,11 @@
     </message>
     <message>
       <source>CAPAs detected {0}; open and overdue as of {1}.</source>
-      <translation type="unfinished" />
+      <translation>CAPAs, festgestellt {0}; offen und überfällig am {1}.</translation>
     </message>
     <message>
       <source>CAPAs raised by process</source>
-      <translation type="unfinished" />
+      <translation>CAPAs nach Prozess</translation>
     </message>
     <message>
       <source>Cause category</source>
@@ -5145,23 +5145,23 @@
     </message>
     <message>
       <source>Change {0}</source>
-      <translation type="unfinished" />
+      <translation>Änderung {0}</translation>
     </message>
     <message>
       <source>Changed fields</source>
-      <translation type="unfinished" />
+      <translation>Geänderte Felder</translation>
     </message>
     <message>
       <source>Changed since revision {0} was approved: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Seit der Freigabe von Revision {0} geändert: {1}.</translation>
     </message>
     <message>
       <source>Changes of {0}</source>
-      <translation type="unfinished" />
+      <translation>Änderungen {0}</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasse</translation>
     </message>
     <message>
       <source>Clause</source>
@@ -5173,11 +5173,11 @@
     </message>
     <message>
       <source>Closed in the 12 months before, alike</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen in den 12 Monaten davor, ähnlich</translation>
     </message>
     <message>
       <source>Closed in the period</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen im Zeitraum</translation>
     </message>
     <message>
       <source>Closed on</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
       <source>Closed, gate not shown (imported)</source>
-      <translation type="unfinished" />
+      <translation>Abgeschlossen, nicht belegt (importiert)</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
       <source>Conclusion</source>
-      <translation>Ergebnis</translation>
+      <translation>Fazit</translation>
     </message>
     <message>
       <source>Core</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
       <source>Corrective actions</source>
-      <translation type="unfinished" />
+      <translation>Korrekturmaßnahmen</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -5213,35 +5213,35 @@
     </message>
     <message>
       <source>Cost of poor quality</source>
-      <translation type="unfinished" />
+      <translation>Kosten schlechter Qualität</translation>
     </message>
     <message>
       <source>Cost of the CAPAs raised {0}: {1:,.0f}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
-      <translation type="unfinished" />
+      <translation>Kosten der CAPAs, gemeldet {0}: {1:,.0f}, angegeben bei {2} von {3}; die anderen sind nicht bekannt und zählen nicht als null.</translation>
     </message>
     <message>
       <source>Cost of those raised</source>
-      <translation type="unfinished" />
+      <translation>Kosten der gemeldeten</translation>
     </message>
     <message>
       <source>Could not be printed and stand as �: {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht druckbar und als � dargestellt: {0}{1}.</translation>
     </message>
     <message>
       <source>Covered</source>
-      <translation type="unfinished" />
+      <translation>Behandelt</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Days late</source>
-      <translation type="unfinished" />
+      <translation>Tage zu spät</translation>
     </message>
     <message>
       <source>Days since detection, as of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Tage seit der Feststellung, Stand {0}.</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
       <source>Discussion and conclusion: nothing recorded.</source>
-      <translation type="unfinished" />
+      <translation>Besprechung und Fazit: nichts festgehalten.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -5273,11 +5273,11 @@
     </message>
     <message>
       <source>Due dates moved</source>
-      <translation type="unfinished" />
+      <translation>Verschobene Termine</translation>
     </message>
     <message>
       <source>Entry</source>
-      <translation type="unfinished" />
+      <translation>Eintrag</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -5289,39 +5289,39 @@
     </message>
     <message>
       <source>Fell due</source>
-      <translation type="unfinished" />
+      <translation>Waren fällig</translation>
     </message>
     <message>
       <source>Fell due in the period</source>
-      <translation type="unfinished" />
+      <translation>Im Zeitraum fällig</translation>
     </message>
     <message>
       <source>Fewer than {0} promises fell due: no score is given.</source>
-      <translation type="unfinished" />
+      <translation>Weniger als {0} Zusagen waren fällig: Es gibt keine Quote.</translation>
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Feld</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>Figures are of {0} only, as of its last day.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen sind nur von {0}, Stand des letzten Tages.</translation>
     </message>
     <message>
       <source>Figures of {0}</source>
-      <translation type="unfinished" />
+      <translation>Zahlen von {0}</translation>
     </message>
     <message>
       <source>Figures only</source>
-      <translation type="unfinished" />
+      <translation>Nur Zahlen</translation>
     </message>
     <message>
       <source>First promised</source>
-      <translation type="unfinished" />
+      <translation>Zuerst zugesagt</translation>
     </message>
     <message>
       <source>From</source>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
       <source>From the imported register</source>
-      <translation type="unfinished" />
+      <translation>Aus dem importierten Register</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -5337,19 +5337,19 @@
     </message>
     <message>
       <source>Gaps</source>
-      <translation type="unfinished" />
+      <translation>Lücken</translation>
     </message>
     <message>
       <source>Gate not shown</source>
-      <translation type="unfinished" />
+      <translation>Nicht belegt</translation>
     </message>
     <message>
       <source>Head of the change trail when the {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Kopf des Änderungsverlaufs, als {0}: {1}</translation>
     </message>
     <message>
       <source>Head of the hash chain</source>
-      <translation type="unfinished" />
+      <translation>Kopf der Hash-Kette</translation>
     </message>
     <message>
       <source>Held on</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
       <source>How old the open CAPAs are</source>
-      <translation type="unfinished" />
+      <translation>Wie alt die offenen CAPAs sind</translation>
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
       <source>In the order of {0}, {1}.</source>
-      <translation type="unfinished" />
+      <translation>In der Reihenfolge von {0}, {1}.</translation>
     </message>
     <message>
       <source>Input</source>
@@ -5381,15 +5381,15 @@
     </message>
     <message>
       <source>KPI at risk</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl gefährdet</translation>
     </message>
     <message>
       <source>KPI missed</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl verfehlt</translation>
     </message>
     <message>
       <source>KPI wall</source>
-      <translation type="unfinished" />
+      <translation>Alle Kennzahlen</translation>
     </message>
     <message>
       <source>KPIs</source>
@@ -5397,27 +5397,27 @@
     </message>
     <message>
       <source>KPIs met</source>
-      <translation type="unfinished" />
+      <translation>Kennzahlen erreicht</translation>
     </message>
     <message>
       <source>KPIs missed</source>
-      <translation type="unfinished" />
+      <translation>Verfehlte Kennzahlen</translation>
     </message>
     <message>
       <source>Kept after moving dates</source>
-      <translation type="unfinished" />
+      <translation>Nach verschobenem Termin gehalten</translation>
     </message>
     <message>
       <source>Kept as first promised</source>
-      <translation type="unfinished" />
+      <translation>Wie zuerst zugesagt gehalten</translation>
     </message>
     <message>
       <source>Kept by the day after moving</source>
-      <translation type="unfinished" />
+      <translation>Nach dem verschobenen Tag gehalten</translation>
     </message>
     <message>
       <source>Kept by the day first promised</source>
-      <translation type="unfinished" />
+      <translation>Nach dem zuerst zugesagten Tag gehalten</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
       <source>Kinds</source>
-      <translation type="unfinished" />
+      <translation>Arten</translation>
     </message>
     <message>
       <source>Location</source>
@@ -5441,19 +5441,19 @@
     </message>
     <message>
       <source>Median time to close</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Dauer bis zum Abschluss (Median)</translation>
     </message>
     <message>
       <source>Misses and what was said about them</source>
-      <translation type="unfinished" />
+      <translation>Verfehlte Ziele und was dazu gesagt wurde</translation>
     </message>
     <message>
       <source>Missing for the next stage</source>
-      <translation type="unfinished" />
+      <translation>Für die nächste Stufe fehlt</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Verschoben</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5461,19 +5461,19 @@
     </message>
     <message>
       <source>Names of those who checked, verified or approved are attested by whoever entered them; the program does not prove who sat at the keyboard. The signatures below do.</source>
-      <translation type="unfinished" />
+      <translation>Die Namen derer, die geprüft oder freigegeben haben, bezeugt, wer sie eingetragen hat; das Programm beweist nicht, wer an der Tastatur saß. Das tun die Unterschriften unten.</translation>
     </message>
     <message>
       <source>Natural limits</source>
-      <translation type="unfinished" />
+      <translation>Natürliche Grenzen</translation>
     </message>
     <message>
       <source>Newest</source>
-      <translation type="unfinished" />
+      <translation>Neuester</translation>
     </message>
     <message>
       <source>Newest period</source>
-      <translation type="unfinished" />
+      <translation>Neuester Zeitraum</translation>
     </message>
     <message>
       <source>Next review</source>
@@ -5485,59 +5485,59 @@
     </message>
     <message>
       <source>No CAPA is open.</source>
-      <translation type="unfinished" />
+      <translation>Keine CAPA ist offen.</translation>
     </message>
     <message>
       <source>No CAPA was raised, {0}.</source>
-      <translation type="unfinished" />
+      <translation>Keine CAPA wurde gemeldet, {0}.</translation>
     </message>
     <message>
       <source>No cause category</source>
-      <translation type="unfinished" />
+      <translation>Ohne Ursachenkategorie</translation>
     </message>
     <message>
       <source>No cause code</source>
-      <translation type="unfinished" />
+      <translation>Ohne Ursachencode</translation>
     </message>
     <message>
       <source>No decision is recorded.</source>
-      <translation type="unfinished" />
+      <translation>Kein Beschluss ist festgehalten.</translation>
     </message>
     <message>
       <source>No gap: every intent, objective, process, KPI and decision is owned, measured and dated.</source>
-      <translation type="unfinished" />
+      <translation>Keine Lücke: Jede Leitlinie, jedes Ziel, jeder Prozess, jede Kennzahl und jeder Beschluss hat Verantwortliche, Messung und Termin.</translation>
     </message>
     <message>
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>Ohne Art</translation>
     </message>
     <message>
       <source>No objective</source>
-      <translation type="unfinished" />
+      <translation>Ohne Ziel</translation>
     </message>
     <message>
       <source>No process</source>
-      <translation type="unfinished" />
+      <translation>Ohne Prozess</translation>
     </message>
     <message>
       <source>No promise fell due in this period.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Zeitraum war keine Zusage fällig.</translation>
     </message>
     <message>
       <source>No record is in this register yet.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Register steht noch nichts.</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Niemand</translation>
     </message>
     <message>
       <source>Nobody holds a promise in this period.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Zeitraum hat niemand eine Zusage.</translation>
     </message>
     <message>
       <source>Nobody is entered as invited yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch niemand ist als eingeladen eingetragen.</translation>
     </message>
     <message>
       <source>Not covered because</source>
@@ -5545,19 +5545,19 @@
     </message>
     <message>
       <source>Not placed yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht eingeordnet</translation>
     </message>
     <message>
       <source>Nothing came back.</source>
-      <translation type="unfinished" />
+      <translation>Nichts kam wieder.</translation>
     </message>
     <message>
       <source>Nothing else is open.</source>
-      <translation type="unfinished" />
+      <translation>Sonst ist nichts offen.</translation>
     </message>
     <message>
       <source>Nothing has been changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Nothing is overdue.</source>
@@ -5565,11 +5565,11 @@
     </message>
     <message>
       <source>Nothing was changed in this period.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Zeitraum wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>Objective</source>
@@ -5581,11 +5581,11 @@
     </message>
     <message>
       <source>Oldest first, times in UTC.</source>
-      <translation type="unfinished" />
+      <translation>Älteste zuerst, Zeiten in UTC.</translation>
     </message>
     <message>
       <source>Oldest first, times in UTC. Each entry is bound to the one before it by a hash.</source>
-      <translation type="unfinished" />
+      <translation>Älteste zuerst, Zeiten in UTC. Jeder Eintrag ist durch einen Hash an den davor gebunden.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -5597,19 +5597,19 @@
     </message>
     <message>
       <source>Open actions from earlier reviews</source>
-      <translation type="unfinished" />
+      <translation>Offene Maßnahmen aus früheren Bewertungen</translation>
     </message>
     <message>
       <source>Open and not overdue</source>
-      <translation type="unfinished" />
+      <translation>Offen und nicht überfällig</translation>
     </message>
     <message>
       <source>Open at its end</source>
-      <translation type="unfinished" />
+      <translation>Am Ende offen</translation>
     </message>
     <message>
       <source>Open at the end</source>
-      <translation type="unfinished" />
+      <translation>Am Ende offen</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
       <source>Outcomes</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -5625,23 +5625,23 @@
     </message>
     <message>
       <source>Overdue CAPAs</source>
-      <translation type="unfinished" />
+      <translation>Überfällige CAPAs</translation>
     </message>
     <message>
       <source>Overdue actions</source>
-      <translation type="unfinished" />
+      <translation>Überfällige Maßnahmen</translation>
     </message>
     <message>
       <source>Overdue at its end</source>
-      <translation type="unfinished" />
+      <translation>Am Ende überfällig</translation>
     </message>
     <message>
       <source>Overdue at the end</source>
-      <translation type="unfinished" />
+      <translation>Am Ende überfällig</translation>
     </message>
     <message>
       <source>Overdue at the end of the period</source>
-      <translation type="unfinished" />
+      <translation>Am Ende des Zeitraums überfällig</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
       <source>Page {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Seite {0} von {1}</translation>
     </message>
     <message>
       <source>Period</source>
@@ -5657,11 +5657,11 @@
     </message>
     <message>
       <source>Period reviewed</source>
-      <translation type="unfinished" />
+      <translation>Betrachteter Zeitraum</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Stellen</translation>
     </message>
     <message>
       <source>Planned for</source>
@@ -5673,15 +5673,15 @@
     </message>
     <message>
       <source>Preventive actions</source>
-      <translation type="unfinished" />
+      <translation>Vorbeugemaßnahmen</translation>
     </message>
     <message>
       <source>Printed on</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt am</translation>
     </message>
     <message>
       <source>Printed on {0}</source>
-      <translation type="unfinished" />
+      <translation>Gedruckt am {0}</translation>
     </message>
     <message>
       <source>Process</source>
@@ -5697,19 +5697,19 @@
     </message>
     <message>
       <source>Processes in use</source>
-      <translation type="unfinished" />
+      <translation>Prozesse in Kraft</translation>
     </message>
     <message>
       <source>Promises kept</source>
-      <translation type="unfinished" />
+      <translation>Gehaltene Zusagen</translation>
     </message>
     <message>
       <source>Promises that fell due, {0}. Below {1} no share is given.</source>
-      <translation type="unfinished" />
+      <translation>Zusagen, die fällig waren, {0}. Unter {1} wird kein Anteil genannt.</translation>
     </message>
     <message>
       <source>Promises that serve an objective and fell due, {0}.</source>
-      <translation type="unfinished" />
+      <translation>Zusagen, die einem Ziel dienen und fällig waren, {0}.</translation>
     </message>
     <message>
       <source>Raised</source>
@@ -5717,11 +5717,11 @@
     </message>
     <message>
       <source>Raised in the period</source>
-      <translation type="unfinished" />
+      <translation>Im Zeitraum gemeldet</translation>
     </message>
     <message>
       <source>Raised {0}, within twelve months of a closed one of the same process and cause.</source>
-      <translation type="unfinished" />
+      <translation>Gemeldet {0}, innerhalb von zwölf Monaten nach einer abgeschlossenen mit demselben Prozess und derselben Ursache.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>Datensätze</translation>
     </message>
     <message>
       <source>Register</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
       <source>Reviews survived</source>
-      <translation type="unfinished" />
+      <translation>Überlebte Bewertungen</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
       <source>Run charts</source>
-      <translation type="unfinished" />
+      <translation>Verlaufsdiagramme</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -5761,15 +5761,15 @@
     </message>
     <message>
       <source>Shown</source>
-      <translation>Belegt</translation>
+      <translation>Gezeigt</translation>
     </message>
     <message>
       <source>Signals</source>
-      <translation type="unfinished" />
+      <translation>Signale</translation>
     </message>
     <message>
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Unterschriften</translation>
     </message>
     <message>
       <source>Stage</source>
@@ -5789,35 +5789,35 @@
     </message>
     <message>
       <source>The data of the period holds nothing for this input.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten des Zeitraums enthalten nichts zu dieser Eingabe.</translation>
     </message>
     <message>
       <source>The dates contradict each other: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten widersprechen einander: {0}.</translation>
     </message>
     <message>
       <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung zu „{0}“ wurde ohne {1} übergangen, weil: {2} ({3}, {4}).</translation>
     </message>
     <message>
       <source>The period ends on {0}: later days are not in these figures.</source>
-      <translation type="unfinished" />
+      <translation>Der Zeitraum endet am {0}: Spätere Tage sind nicht in diesen Zahlen.</translation>
     </message>
     <message>
       <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
-      <translation type="unfinished" />
+      <translation>Der Messwert {0} wurde entsperrt, weil: {1} ({2}, {3}).</translation>
     </message>
     <message>
       <source>The records</source>
-      <translation type="unfinished" />
+      <translation>Die Datensätze</translation>
     </message>
     <message>
       <source>There is no KPI yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Kennzahl.</translation>
     </message>
     <message>
       <source>There is no process in use yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Prozess in Kraft.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
       <source>Topic</source>
-      <translation type="unfinished" />
+      <translation>Thema</translation>
     </message>
     <message>
       <source>Value</source>
@@ -5833,35 +5833,35 @@
     </message>
     <message>
       <source>Verdict on the system</source>
-      <translation type="unfinished" />
+      <translation>Urteil über das System</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What came back</source>
-      <translation type="unfinished" />
+      <translation>Was wiederkam</translation>
     </message>
     <message>
       <source>What came back within twelve months</source>
-      <translation type="unfinished" />
+      <translation>Was innerhalb von zwölf Monaten wiederkam</translation>
     </message>
     <message>
       <source>What, and why</source>
-      <translation type="unfinished" />
+      <translation>Was, und warum</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Where the chain is broken</source>
-      <translation type="unfinished" />
+      <translation>Wo die Kette gebrochen ist</translation>
     </message>
     <message>
       <source>Where the process failed</source>
@@ -5869,15 +5869,15 @@
     </message>
     <message>
       <source>Where they come from</source>
-      <translation type="unfinished" />
+      <translation>Woher sie kommen</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Withdrawn on {0}: {1}.</source>
@@ -5885,11 +5885,11 @@
     </message>
     <message>
       <source>Without a day of detection, and so without an age: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Tag der Feststellung und darum ohne Alter: {0}.</translation>
     </message>
     <message>
       <source>Workload, {0}, in the order of names: this is no ranking. Open, overdue and coming are as of {1}; coming is due in the {2} days from then.</source>
-      <translation type="unfinished" />
+      <translation>Arbeitslast, {0}, in der Reihenfolge der Namen: Das ist keine Rangfolge. Offen, überfällig und kommend am {1}; kommend ist, was in den {2} Tagen danach fällig wird.</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -5897,175 +5897,175 @@
     </message>
     <message>
       <source>a chair</source>
-      <translation type="unfinished" />
+      <translation>eine Sitzungsleitung</translation>
     </message>
     <message>
       <source>a new analysis, because the actions were not effective</source>
-      <translation type="unfinished" />
+      <translation>eine neue Analyse, weil die Maßnahmen nicht wirksam waren</translation>
     </message>
     <message>
       <source>action</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme</translation>
     </message>
     <message>
       <source>actions</source>
-      <translation type="unfinished" />
+      <translation>Maßnahmen</translation>
     </message>
     <message>
       <source>an action that has begun</source>
-      <translation type="unfinished" />
+      <translation>eine Maßnahme, die begonnen hat</translation>
     </message>
     <message>
       <source>an action with an owner and a due date</source>
-      <translation type="unfinished" />
+      <translation>eine Maßnahme mit Verantwortlichem und Termin</translation>
     </message>
     <message>
       <source>at its target</source>
-      <translation type="unfinished" />
+      <translation>am Zielwert</translation>
     </message>
     <message>
       <source>at or ahead of the line to the target</source>
-      <translation type="unfinished" />
+      <translation>auf der Linie zum Ziel oder davor</translation>
     </message>
     <message>
       <source>baseline</source>
-      <translation type="unfinished" />
+      <translation>Ausgangswert</translation>
     </message>
     <message>
       <source>chain gap</source>
-      <translation type="unfinished" />
+      <translation>Lücke</translation>
     </message>
     <message>
       <source>chain gaps</source>
-      <translation type="unfinished" />
+      <translation>Lücken</translation>
     </message>
     <message>
       <source>chart</source>
-      <translation type="unfinished" />
+      <translation>Diagramm</translation>
     </message>
     <message>
       <source>charts</source>
-      <translation type="unfinished" />
+      <translation>Diagramme</translation>
     </message>
     <message>
       <source>closed CAPA</source>
-      <translation type="unfinished" />
+      <translation>abgeschlossene CAPA</translation>
     </message>
     <message>
       <source>closed CAPAs</source>
-      <translation type="unfinished" />
+      <translation>abgeschlossene CAPAs</translation>
     </message>
     <message>
       <source>containment, or why none is needed</source>
-      <translation type="unfinished" />
+      <translation>Sofortmaßnahme, oder warum keine nötig ist</translation>
     </message>
     <message>
       <source>contributes</source>
-      <translation type="unfinished" />
+      <translation>trägt bei</translation>
     </message>
     <message>
       <source>count</source>
-      <translation type="unfinished" />
+      <translation>Anzahl</translation>
     </message>
     <message>
       <source>discussed</source>
-      <translation type="unfinished" />
+      <translation>besprochen</translation>
     </message>
     <message>
       <source>does not contribute</source>
-      <translation type="unfinished" />
+      <translation>trägt nicht bei</translation>
     </message>
     <message>
       <source>due {0} has passed</source>
-      <translation type="unfinished" />
+      <translation>fällig am {0}, das ist vorbei</translation>
     </message>
     <message>
       <source>every action done</source>
-      <translation type="unfinished" />
+      <translation>jede Maßnahme erledigt</translation>
     </message>
     <message>
       <source>evidence for every action that is done</source>
-      <translation type="unfinished" />
+      <translation>Nachweis zu jeder erledigten Maßnahme</translation>
     </message>
     <message>
       <source>figure</source>
-      <translation type="unfinished" />
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>figures</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>figures were taken</source>
-      <translation type="unfinished" />
+      <translation>die Zahlen genommen wurden</translation>
     </message>
     <message>
       <source>fixed to {0}</source>
-      <translation type="unfinished" />
+      <translation>fest auf {0}</translation>
     </message>
     <message>
       <source>frozen figures</source>
-      <translation type="unfinished" />
+      <translation>festgeschriebene Zahlen</translation>
     </message>
     <message>
       <source>it is not planned yet</source>
-      <translation type="unfinished" />
+      <translation>sie ist noch nicht geplant</translation>
     </message>
     <message>
       <source>its target lies on the wrong side of its baseline for {0}</source>
-      <translation type="unfinished" />
+      <translation>der Zielwert liegt auf der falschen Seite des Ausgangswerts für {0}</translation>
     </message>
     <message>
       <source>limit</source>
-      <translation type="unfinished" />
+      <translation>Grenze</translation>
     </message>
     <message>
       <source>limits fixed to {0}</source>
-      <translation type="unfinished" />
+      <translation>Grenzen fest auf {0}</translation>
     </message>
     <message>
       <source>limits provisional</source>
-      <translation type="unfinished" />
+      <translation>Grenzen vorläufig</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <source>minutes were approved</source>
-      <translation type="unfinished" />
+      <translation>das Protokoll freigegeben wurde</translation>
     </message>
     <message>
       <source>missed {0} periods running</source>
-      <translation type="unfinished" />
+      <translation>{0} Zeiträume in Folge verfehlt</translation>
     </message>
     <message>
       <source>newest</source>
-      <translation type="unfinished" />
+      <translation>neuester</translation>
     </message>
     <message>
       <source>no KPI</source>
-      <translation type="unfinished" />
+      <translation>keine Kennzahl</translation>
     </message>
     <message>
       <source>no KPI data</source>
-      <translation type="unfinished" />
+      <translation>keine Kennzahldaten</translation>
     </message>
     <message>
       <source>no action</source>
-      <translation type="unfinished" />
+      <translation>keine Maßnahme</translation>
     </message>
     <message>
       <source>no comment</source>
-      <translation type="unfinished" />
+      <translation>keine Bemerkung</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>kein Termin</translation>
     </message>
     <message>
       <source>no open CAPA</source>
-      <translation type="unfinished" />
+      <translation>keine offene CAPA</translation>
     </message>
     <message>
       <source>no owner</source>
@@ -6073,35 +6073,35 @@
     </message>
     <message>
       <source>no reading of {0} since {1}</source>
-      <translation type="unfinished" />
+      <translation>kein Messwert von {0} seit {1}</translation>
     </message>
     <message>
       <source>no reading yet</source>
-      <translation type="unfinished" />
+      <translation>noch kein Messwert</translation>
     </message>
     <message>
       <source>no recent reading of {0}</source>
-      <translation type="unfinished" />
+      <translation>kein neuer Messwert von {0}</translation>
     </message>
     <message>
       <source>none in this period</source>
-      <translation type="unfinished" />
+      <translation>keine in diesem Zeitraum</translation>
     </message>
     <message>
       <source>not checked yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht geprüft</translation>
     </message>
     <message>
       <source>not covered because: {0}</source>
-      <translation type="unfinished" />
+      <translation>nicht behandelt, weil: {0}</translation>
     </message>
     <message>
       <source>not described</source>
-      <translation type="unfinished" />
+      <translation>nicht beschrieben</translation>
     </message>
     <message>
       <source>not given yet</source>
-      <translation type="unfinished" />
+      <translation>noch keines</translation>
     </message>
     <message>
       <source>not reported</source>
@@ -6109,171 +6109,171 @@
     </message>
     <message>
       <source>not set yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht festgelegt</translation>
     </message>
     <message>
       <source>nothing recorded</source>
-      <translation type="unfinished" />
+      <translation>nichts festgehalten</translation>
     </message>
     <message>
       <source>on the line</source>
-      <translation type="unfinished" />
+      <translation>auf der Linie</translation>
     </message>
     <message>
       <source>open CAPAs by age</source>
-      <translation type="unfinished" />
+      <translation>offene CAPAs nach Alter</translation>
     </message>
     <message>
       <source>open promise</source>
-      <translation type="unfinished" />
+      <translation>offene Zusage</translation>
     </message>
     <message>
       <source>open promises</source>
-      <translation type="unfinished" />
+      <translation>offene Zusagen</translation>
     </message>
     <message>
       <source>open promises by days since they were made</source>
-      <translation type="unfinished" />
+      <translation>offene Zusagen nach Tagen seit der Zusage</translation>
     </message>
     <message>
       <source>outside limits</source>
-      <translation type="unfinished" />
+      <translation>außerhalb der Grenzen</translation>
     </message>
     <message>
       <source>over a year</source>
-      <translation type="unfinished" />
+      <translation>über ein Jahr</translation>
     </message>
     <message>
       <source>overdue promises by days late</source>
-      <translation type="unfinished" />
+      <translation>überfällige Zusagen nach Tagen Verspätung</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <source>places</source>
-      <translation type="unfinished" />
+      <translation>Stellen</translation>
     </message>
     <message>
       <source>promise</source>
-      <translation type="unfinished" />
+      <translation>Zusage</translation>
     </message>
     <message>
       <source>promises</source>
-      <translation type="unfinished" />
+      <translation>Zusagen</translation>
     </message>
     <message>
       <source>provisional</source>
-      <translation type="unfinished" />
+      <translation>vorläufig</translation>
     </message>
     <message>
       <source>provisional, {0} readings</source>
-      <translation type="unfinished" />
+      <translation>vorläufig, {0} Messwerte</translation>
     </message>
     <message>
       <source>record</source>
-      <translation type="unfinished" />
+      <translation>Datensatz</translation>
     </message>
     <message>
       <source>records</source>
-      <translation type="unfinished" />
+      <translation>Datensätze</translation>
     </message>
     <message>
       <source>revision {0}</source>
-      <translation type="unfinished" />
+      <translation>Revision {0}</translation>
     </message>
     <message>
       <source>same process and cause</source>
-      <translation type="unfinished" />
+      <translation>derselbe Prozess und dieselbe Ursache</translation>
     </message>
     <message>
       <source>similar title</source>
-      <translation type="unfinished" />
+      <translation>ähnlicher Titel</translation>
     </message>
     <message>
       <source>somebody other than the owner who verified it</source>
-      <translation type="unfinished" />
+      <translation>jemand anderes als der Verantwortliche, der geprüft hat</translation>
     </message>
     <message>
       <source>starts {0}</source>
-      <translation type="unfinished" />
+      <translation>beginnt {0}</translation>
     </message>
     <message>
       <source>still to be discussed</source>
-      <translation type="unfinished" />
+      <translation>noch zu besprechen</translation>
     </message>
     <message>
       <source>target</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <source>the KPI before and after</source>
-      <translation type="unfinished" />
+      <translation>die Kennzahl davor und danach</translation>
     </message>
     <message>
       <source>the day of the effectiveness check</source>
-      <translation type="unfinished" />
+      <translation>der Tag der Wirksamkeitsprüfung</translation>
     </message>
     <message>
       <source>the line to the target stands at {0}</source>
-      <translation type="unfinished" />
+      <translation>die Linie zum Ziel steht bei {0}</translation>
     </message>
     <message>
       <source>the period</source>
-      <translation type="unfinished" />
+      <translation>der Zeitraum</translation>
     </message>
     <message>
       <source>the process that failed</source>
-      <translation type="unfinished" />
+      <translation>der Prozess, der versagte</translation>
     </message>
     <message>
       <source>the result of the effectiveness check</source>
-      <translation type="unfinished" />
+      <translation>das Ergebnis der Wirksamkeitsprüfung</translation>
     </message>
     <message>
       <source>the root cause</source>
-      <translation type="unfinished" />
+      <translation>die Grundursache</translation>
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>Mal</translation>
     </message>
     <message>
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>Mal</translation>
     </message>
     <message>
       <source>trail {0}</source>
-      <translation type="unfinished" />
+      <translation>Verlauf {0}</translation>
     </message>
     <message>
       <source>upper target</source>
-      <translation type="unfinished" />
+      <translation>oberes Ziel</translation>
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>Warnwert</translation>
     </message>
     <message>
       <source>what will show that it was effective</source>
-      <translation type="unfinished" />
+      <translation>was zeigen wird, dass es wirksam war</translation>
     </message>
     <message>
       <source>{0:g} days</source>
-      <translation type="unfinished" />
+      <translation>{0:g} Tage</translation>
     </message>
     <message>
       <source>{0} (stated for {1} of {2})</source>
-      <translation type="unfinished" />
+      <translation>{0} (angegeben bei {1} von {2})</translation>
     </message>
     <message>
       <source>{0} ({1} of {2})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1} von {2})</translation>
     </message>
     <message>
       <source>{0} days</source>
-      <translation type="unfinished" />
+      <translation>{0} Tage</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -6281,31 +6281,31 @@
     </message>
     <message>
       <source>{0} of {1} actions done</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Maßnahmen erledigt</translation>
     </message>
     <message>
       <source>{0} open CAPAs</source>
-      <translation type="unfinished" />
+      <translation>{0} offene CAPAs</translation>
     </message>
     <message>
       <source>{0} others</source>
-      <translation type="unfinished" />
+      <translation>{0} andere</translation>
     </message>
     <message>
       <source>{0} overdue</source>
-      <translation type="unfinished" />
+      <translation>{0} überfällig</translation>
     </message>
     <message>
       <source>{0} overdue action{1}</source>
-      <translation type="unfinished" />
+      <translation>{0} überfällige Maßnahmen</translation>
     </message>
     <message>
       <source>{0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} bis {1}</translation>
     </message>
     <message>
       <source>{0}, {1} running</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} in Folge</translation>
     </message>
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
@@ -6316,34 +6316,34 @@
     <name>reading_text</name>
     <message>
       <source>This KPI is measured in %1, not in per cent.</source>
-      <translation type="unfinished" />
+      <translation>Diese Kennzahl wird in %1 gemessen, nicht in Prozent.</translation>
     </message>
     <message>
       <source>Type a number, for example %1, or n/a where there is none.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie eine Zahl, zum Beispiel %1, oder n/a, wenn es keine gibt.</translation>
     </message>
   </context>
   <context>
     <name>record_verbs</name>
     <message>
       <source>Its analysis is kept as an earlier one, and a new one begins.</source>
-      <translation type="unfinished" />
+      <translation>Ihre Analyse bleibt als frühere erhalten, und eine neue beginnt.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Sperren</translation>
     </message>
     <message>
       <source>Lock a reading of %1</source>
-      <translation type="unfinished" />
+      <translation>Einen Messwert von %1 sperren</translation>
     </message>
     <message>
       <source>Pass the gate of %1 without what it asks for</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung von %1 ohne das übergehen, was sie verlangt</translation>
     </message>
     <message>
       <source>Pass this gate</source>
-      <translation type="unfinished" />
+      <translation>Prüfung übergehen</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -6351,23 +6351,23 @@
     </message>
     <message>
       <source>Reopen %1</source>
-      <translation type="unfinished" />
+      <translation>%1 wieder öffnen</translation>
     </message>
     <message>
       <source>The reason is kept with your name, shown on the record and printed.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund bleibt mit Ihrem Namen, steht auf dem Datensatz und wird gedruckt.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Entsperren</translation>
     </message>
     <message>
       <source>Unlock a reading of %1</source>
-      <translation type="unfinished" />
+      <translation>Einen Messwert von %1 entsperren</translation>
     </message>
     <message>
       <source>What is missing:</source>
-      <translation type="unfinished" />
+      <translation>Was fehlt:</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -6454,11 +6454,11 @@
     </message>
     <message>
       <source>Hand-over</source>
-      <translation type="unfinished" />
+      <translation>Übergabe</translation>
     </message>
     <message>
       <source>Hand-overs</source>
-      <translation type="unfinished" />
+      <translation>Übergaben</translation>
     </message>
     <message>
       <source>Held by</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
       <source>Revisions</source>
-      <translation type="unfinished" />
+      <translation>Revisionen</translation>
     </message>
     <message>
       <source>Role</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
       <source>Dates contradict each other</source>
-      <translation type="unfinished" />
+      <translation>Daten widersprechen einander</translation>
     </message>
     <message>
       <source>Decision without an owner</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
       <source>Missed readings imported without a comment</source>
-      <translation type="unfinished" />
+      <translation>Verfehlte Messwerte, ohne Bemerkung importiert</translation>
     </message>
     <message>
       <source>Objective without a KPI</source>
@@ -6698,7 +6698,7 @@
     </message>
     <message>
       <source>A miss needs a comment.</source>
-      <translation type="unfinished" />
+      <translation>Ein verfehltes Ziel braucht eine Bemerkung.</translation>
     </message>
     <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
@@ -6726,15 +6726,15 @@
     </message>
     <message>
       <source>Attested by whoever enters it, not proven by a sign-on.</source>
-      <translation type="unfinished" />
+      <translation>Bezeugt von dem, der es einträgt, nicht durch eine Anmeldung bewiesen.</translation>
     </message>
     <message>
       <source>Cells can't be pasted into {0}; nothing was changed. Type them in the form.</source>
-      <translation type="unfinished" />
+      <translation>Zellen lassen sich nicht in {0} einfügen; nichts wurde geändert. Tippen Sie sie im Formular.</translation>
     </message>
     <message>
       <source>Changed since revision {0} was approved: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Seit der Freigabe von Revision {0} geändert: {1}.</translation>
     </message>
     <message>
       <source>Choose Yes or No.</source>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
       <source>Choose somebody other than the owner.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie jemand anderen als den Verantwortlichen.</translation>
     </message>
     <message>
       <source>Commas without quotes had split the row; read as {0}.</source>
@@ -6794,7 +6794,7 @@
     </message>
     <message>
       <source>Hand over the open records first.</source>
-      <translation type="unfinished" />
+      <translation>Übergeben Sie zuerst die offenen Datensätze.</translation>
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
@@ -6814,11 +6814,11 @@
     </message>
     <message>
       <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
-      <translation type="unfinished" />
+      <translation>Keine CAPA wurde angelegt: {0} für {1} ist noch offen. Arbeiten Sie daran weiter.</translation>
     </message>
     <message>
       <source>No CAPA was raised: {0} has no reading for {1}.</source>
-      <translation type="unfinished" />
+      <translation>Keine CAPA wurde angelegt: {0} hat keinen Messwert für {1}.</translation>
     </message>
     <message>
       <source>No register of ours.</source>
@@ -6830,7 +6830,7 @@
     </message>
     <message>
       <source>None of the pasted cells has a column here; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Keine der eingefügten Zellen hat hier eine Spalte; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
@@ -6838,11 +6838,11 @@
     </message>
     <message>
       <source>Nothing was locked: no reading of {0} is posted and open.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gesperrt: Kein Messwert von {0} ist gemeldet und offen.</translation>
     </message>
     <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde gespeichert, weil ein verfehltes Ziel eine Bemerkung braucht: {0}. Sagen Sie unter „Bemerkung“, was geschah; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
@@ -6854,7 +6854,7 @@
     </message>
     <message>
       <source>Nothing was unlocked: no reading of {0} is locked.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde entsperrt: Kein Messwert von {0} ist gesperrt.</translation>
     </message>
     <message>
       <source>Nothing was written down in {0}: type the decision first.</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
       <source>Numbers tell records apart and are not pasted over those of stored records.</source>
-      <translation type="unfinished" />
+      <translation>Nummern unterscheiden Datensätze und werden nicht über die von gespeicherten eingefügt.</translation>
     </message>
     <message>
       <source>Only a number, nothing else is filled in.</source>
@@ -6874,11 +6874,11 @@
     </message>
     <message>
       <source>Say how often it is read.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, wie oft gemessen wird.</translation>
     </message>
     <message>
       <source>Say what shows that it was done.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was zeigt, dass es getan ist.</translation>
     </message>
     <message>
       <source>Several people in one cell: {0} was taken; {1} stands in the extra columns.</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
       <source>Stays active because open records wait for them: {0}. Use “Hand over…” on the person.</source>
-      <translation type="unfinished" />
+      <translation>Bleibt aktiv, weil offene Datensätze auf sie warten: {0}. Wählen Sie „Übergeben…“ bei der Person.</translation>
     </message>
     <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
       <source>The clipboard holds no text, so nothing was pasted. Copy some cells first.</source>
-      <translation type="unfinished" />
+      <translation>Die Zwischenablage enthält keinen Text; nichts wurde eingefügt. Kopieren Sie zuerst Zellen.</translation>
     </message>
     <message>
       <source>The data file could not be brought up to date because a reference in it is broken. It was left as it was; restore a backup.</source>
@@ -6942,19 +6942,19 @@
     </message>
     <message>
       <source>The dates contradict each other: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten widersprechen einander: {0}.</translation>
     </message>
     <message>
       <source>The dates contradict each other: {0}. They come in as they are; the record says so.</source>
-      <translation type="unfinished" />
+      <translation>Die Daten widersprechen einander: {0}. Sie kommen herein, wie sie sind; der Datensatz sagt es.</translation>
     </message>
     <message>
       <source>The day first promised stays {0}: a promise is made once.</source>
-      <translation type="unfinished" />
+      <translation>Der zuerst zugesagte Tag bleibt {0}: Eine Zusage wird einmal gemacht.</translation>
     </message>
     <message>
       <source>The figures of {0} were not changed: they are frozen. Plan the review again, with a reason, to take new ones.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen von {0} wurden nicht geändert: Sie sind festgeschrieben. Planen Sie die Bewertung mit Begründung neu, um neue zu nehmen.</translation>
     </message>
     <message>
       <source>The file of {0} is damaged in the data file and was not opened. Restore a backup, or attach the file again.</source>
@@ -6974,7 +6974,7 @@
     </message>
     <message>
       <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung zu „{0}“ wurde ohne {1} übergangen, weil: {2} ({3}, {4}).</translation>
     </message>
     <message>
       <source>The half-year “{0}” is kept as {1}, its end.</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
       <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
-      <translation type="unfinished" />
+      <translation>Der Messwert für {0} ist gesperrt: {1} bleibt, {2} aus der Datei wurde nicht genommen.</translation>
     </message>
     <message>
       <source>The reading for {0} is locked; it stays as it is here.</source>
@@ -7006,23 +7006,23 @@
     </message>
     <message>
       <source>The reading for {0} is locked; its comment stays as it is here.</source>
-      <translation type="unfinished" />
+      <translation>Der Messwert für {0} ist gesperrt; seine Bemerkung bleibt, wie sie hier ist.</translation>
     </message>
     <message>
       <source>The reading for {0} stays “{1}”: an import moves none.</source>
-      <translation type="unfinished" />
+      <translation>Der Messwert für {0} bleibt „{1}“: Ein Import verschiebt keinen.</translation>
     </message>
     <message>
       <source>The reading {0} of {1} is locked and was not {2}. Unlock it first, with a reason; nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Messwert {0} von {1} ist gesperrt und wurde nicht {2}. Entsperren Sie ihn zuerst mit Begründung; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>Der Messwert {0} bleibt „{1}“: Von dort kann er nicht „{2}“ werden. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
-      <translation type="unfinished" />
+      <translation>Der Messwert {0} wurde entsperrt, weil: {1} ({2}, {3}).</translation>
     </message>
     <message>
       <source>The row has a value but no period; the value is kept.</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
       <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Bewertung steht in Zeile {0}; was abweicht, wird als Zusatz behalten: {1}.</translation>
     </message>
     <message>
       <source>The settings were not saved and stay as they were: </source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
       <source>The span ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>Die Spanne endet, bevor sie beginnt.</translation>
     </message>
     <message>
       <source>The state stays “{0}”: a review moves by its own steps here.</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
       <source>The text on the clipboard is too long for cells; nothing was pasted. Import it as a file.</source>
-      <translation type="unfinished" />
+      <translation>Der Text in der Zwischenablage ist zu lang für Zellen; nichts wurde eingefügt. Importieren Sie ihn als Datei.</translation>
     </message>
     <message>
       <source>The trail has no entry of {0} {1}: its end was removed.</source>
@@ -7106,23 +7106,23 @@
     </message>
     <message>
       <source>The {0} was not saved because {1} is not active and can't be its “{2}”. Choose somebody else; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gespeichert, weil {1} nicht aktiv ist und nicht „{2}“ sein kann. Wählen Sie jemand anderen; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gespeichert: Ein Feld {1} gibt es nicht. Die Felder sind: {2}.</translation>
     </message>
     <message>
       <source>The {0} was not saved: it has no parts called {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gespeichert: Teile {1} gibt es nicht.</translation>
     </message>
     <message>
       <source>There are no such parts.</source>
-      <translation type="unfinished" />
+      <translation>Solche Teile gibt es nicht.</translation>
     </message>
     <message>
       <source>There is a value.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt einen Wert.</translation>
     </message>
     <message>
       <source>There is a view “{0}” already; choose another name.</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
       <source>There is no such field.</source>
-      <translation type="unfinished" />
+      <translation>Ein solches Feld gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no such {0} any more; nothing was changed. Refresh the list.</source>
@@ -7238,11 +7238,11 @@
     </message>
     <message>
       <source>Type 0 for never, or how many misses running.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie 0 für nie, oder wie viele verfehlte in Folge.</translation>
     </message>
     <message>
       <source>Type the value, or say why it is not applicable.</source>
-      <translation type="unfinished" />
+      <translation>Tippen Sie den Wert, oder sagen Sie, warum er nicht anwendbar ist.</translation>
     </message>
     <message>
       <source>What shows that it was done.</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
       <source>Write it like a period of a {0} KPI.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie es wie einen Zeitraum einer Kennzahl ({0}).</translation>
     </message>
     <message>
       <source>Your own code, for the Pareto.</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
       <source>{0} ({1}) {2}. {3}: {4}{5}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1}) {2}. {3}: {4}{5}.</translation>
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>
@@ -7282,23 +7282,23 @@
     </message>
     <message>
       <source>{0} because it has a value and a reason why it is not applicable. Keep one of the two.</source>
-      <translation type="unfinished" />
+      <translation>{0}, weil ein Wert und ein Grund für „nicht anwendbar“ da sind. Behalten Sie eines von beiden.</translation>
     </message>
     <message>
       <source>{0} because it has no value. Type the value, or say why it is not applicable.</source>
-      <translation type="unfinished" />
+      <translation>{0}, weil kein Wert da ist. Tippen Sie den Wert, oder sagen Sie, warum er nicht anwendbar ist.</translation>
     </message>
     <message>
       <source>{0} because its value is no number. Correct it and save again.</source>
-      <translation type="unfinished" />
+      <translation>{0}, weil der Wert keine Zahl ist. Berichtigen Sie ihn und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>{0} because that period has not begun. Correct the period and save again.</source>
-      <translation type="unfinished" />
+      <translation>{0}, weil dieser Zeitraum noch nicht begonnen hat. Berichtigen Sie den Zeitraum und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI.</source>
-      <translation type="unfinished" />
+      <translation>{0}, weil die Kennzahl {1} gelesen wird und das eine andere Art Zeitraum ist. Berichtigen Sie den Zeitraum oder die Häufigkeit der Kennzahl.</translation>
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
@@ -7334,7 +7334,7 @@
     </message>
     <message>
       <source>{0} can't be verified yet. Still missing: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann noch nicht geprüft werden. Es fehlt: {1}.</translation>
     </message>
     <message>
       <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>
@@ -7342,7 +7342,7 @@
     </message>
     <message>
       <source>{0} columns have no place to the right of the cursor and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Spalten haben rechts vom Cursor keinen Platz und entfallen.</translation>
     </message>
     <message>
       <source>{0} could not be created: {1}. Nothing was written; choose another folder.</source>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
       <source>{0} differs in the file; the value here is kept, as you decided before.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist in der Datei anders; der Wert hier bleibt, wie früher entschieden.</translation>
     </message>
     <message>
       <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
@@ -7370,7 +7370,7 @@
     </message>
     <message>
       <source>{0} has no approved revision {1}; nothing was printed.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine freigegebene Revision {1}; nichts wurde gedruckt.</translation>
     </message>
     <message>
       <source>{0} has no due date to move; type one in the form. Nothing was changed.</source>
@@ -7378,7 +7378,7 @@
     </message>
     <message>
       <source>{0} has no revision {1}; nothing was printed.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat keine Revision {1}; nichts wurde gedruckt.</translation>
     </message>
     <message>
       <source>{0} has no sheet “{1}”; nothing was imported. Its sheets are: {2}.</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
       <source>{0} has not begun, so there is no reading of it yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} hat noch nicht begonnen, also gibt es noch keinen Messwert.</translation>
     </message>
     <message>
       <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
@@ -7494,11 +7494,11 @@
     </message>
     <message>
       <source>{0} is no person; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist keine Person; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} is no process; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Prozess; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} is no review; nothing was changed.</source>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
       <source>{0} is not active.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht aktiv.</translation>
     </message>
     <message>
       <source>{0} is open for it already.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist dafür schon offen.</translation>
     </message>
     <message>
       <source>{0} is open in another window. Nothing was changed; close it there and try again.</source>
@@ -7562,11 +7562,11 @@
     </message>
     <message>
       <source>{0} keeps its reason for being “{1}”; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} behält den Grund für „{1}“; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} keeps {1} as the day it was first promised for; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} behält {1} als zuerst zugesagten Tag; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
       <source>{0} lines lie beyond the last row and have no title: left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} Zeilen liegen hinter der letzten Zeile und haben keinen Titel: weggelassen.</translation>
     </message>
     <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
       <source>{0} stays active because open records wait for them: {1}. Use “Hand over…” and say who takes each; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} bleibt aktiv, weil offene Datensätze auf sie warten: {1}. Wählen Sie „Übergeben…“ und sagen Sie, wer jeden übernimmt; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
       <source>{0} stays “{1}” because open records hang on it: {2}. Close them, or move them to another process, then retire it.</source>
-      <translation type="unfinished" />
+      <translation>{0} bleibt „{1}“, weil offene Datensätze daran hängen: {2}. Schließen Sie sie ab, oder geben Sie sie einem anderen Prozess; setzen Sie ihn dann außer Kraft.</translation>
     </message>
     <message>
       <source>{0} stays “{1}”: it can't become “{2}” from there. Next it can become: {3}. Nothing was saved.</source>
@@ -7610,11 +7610,11 @@
     </message>
     <message>
       <source>{0} was done on {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde am {1} erledigt.</translation>
     </message>
     <message>
       <source>{0} was drafted because {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde angelegt, weil {1}.</translation>
     </message>
     <message>
       <source>{0} was edited here since the last import and differs in the file; the value here is kept.</source>
@@ -7622,15 +7622,15 @@
     </message>
     <message>
       <source>{0} was imported for {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde für {1} importiert.</translation>
     </message>
     <message>
       <source>{0} was imported without its link to {1}, because {2} is open for that; the number is kept as extra.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde ohne die Verknüpfung mit {1} importiert, weil {2} dafür offen ist; die Nummer wird als Zusatz behalten.</translation>
     </message>
     <message>
       <source>{0} was linked to {1}, which its row named.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde mit {1} verknüpft, das die Zeile nannte.</translation>
     </message>
     <message>
       <source>{0} was made by a newer version of QMS Desktop. It was left untouched; update the app.</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
       <source>{0} was not approved because decision {1} has no action yet. Use “Approve”, which makes one of each decision; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht freigegeben, weil aus Beschluss {1} noch keine Maßnahme geworden ist. Wählen Sie „Freigeben“; es macht aus jedem Beschluss eine; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
@@ -7650,15 +7650,15 @@
     </message>
     <message>
       <source>{0} was not approved: it is no process in use.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht freigegeben: Der Prozess ist nicht in Kraft.</translation>
     </message>
     <message>
       <source>{0} was not approved: nothing was changed since revision {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht freigegeben: Seit Revision {1} hat sich nichts geändert.</translation>
     </message>
     <message>
       <source>{0} was not approved: {1} is still to come.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht freigegeben: {1} kommt erst noch.</translation>
     </message>
     <message>
       <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
@@ -7674,7 +7674,7 @@
     </message>
     <message>
       <source>{0} was not changed: what its state rests on follows from how it got there.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geändert: Worauf der Zustand beruht, folgt daraus, wie er erreicht wurde.</translation>
     </message>
     <message>
       <source>{0} was not changed: “{1}” needs a reason.</source>
@@ -7706,11 +7706,11 @@
     </message>
     <message>
       <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht erledigt gemeldet, weil der Nachweis fehlt: Eine CAPA muss sehen, was zeigt, dass es getan ist.</translation>
     </message>
     <message>
       <source>{0} was not marked done: {1} is still to come.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht erledigt gemeldet: {1} kommt erst noch.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
@@ -7730,19 +7730,19 @@
     </message>
     <message>
       <source>{0} was not saved because its dates contradict each other: it was verified on {1}, before {2} was done on {3}. Correct one of the two; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: geprüft am {1}, bevor {2} am {3} erledigt war. Berichtigen Sie eines von beiden; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>{0} was not saved because its dates contradict each other: {1}. Correct one of the two; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: {1}. Berichtigen Sie eines von beiden; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gespeichert, weil die Spanne der natürlichen Grenzen nicht klar ist. Berichtigen Sie sie und speichern Sie noch einmal; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht gespeichert, weil {1} für {2} schon offen ist und eine Kennzahl nur eine offene CAPA hat. Arbeiten Sie an jener, oder nehmen Sie die Kennzahl aus dieser heraus.</translation>
     </message>
     <message>
       <source>{0} was not saved: a new record starts as “{1}”.</source>
@@ -7750,15 +7750,15 @@
     </message>
     <message>
       <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geprüft, weil das jemand anderes als der Verantwortliche tun muss. Wählen Sie „Prüfen“ und sagen Sie, wer es angesehen hat; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not verified: its owner can't be the one who verifies it. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geprüft: Der Verantwortliche kann nicht selbst prüfen. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
       <source>{0} was not verified: {1} is still to come.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde nicht geprüft: {1} kommt erst noch.</translation>
     </message>
     <message>
       <source>{0} was read as {1} text separated by {2}.</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
       <source>{0} {1} read {2} for {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} hatte {2} für {3}.</translation>
     </message>
     <message>
       <source>{0} “{1}” can't be read.</source>
@@ -7794,35 +7794,35 @@
     </message>
     <message>
       <source>{0}, which was drafted for {1}, was voided because {2} was imported for it.</source>
-      <translation type="unfinished" />
+      <translation>{0}, angelegt für {1}, ist hinfällig, weil {2} dafür importiert wurde.</translation>
     </message>
     <message>
       <source>{0}: open records hang on it.</source>
-      <translation type="unfinished" />
+      <translation>{0}: Offene Datensätze hängen daran.</translation>
     </message>
     <message>
       <source>{0}: the new owner is the same person. Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{0}: Der neue Verantwortliche ist dieselbe Person. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
       <source>{0}: write the period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>{0}: Schreiben Sie den Zeitraum wie 2026-03, 2026-Q2, 2026-W07 oder 2026.</translation>
     </message>
     <message>
       <source>{0}: {1} is not active. Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} ist nicht aktiv. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
       <source>{0}: {1} records have no new owner, the first is {2} {3}. Choose one for each; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} Datensätze haben keinen neuen Verantwortlichen, der erste ist {2} {3}. Wählen Sie für jeden einen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0}: {1}. Nothing was changed; look at the list again.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}. Nichts wurde geändert; sehen Sie die Liste noch einmal an.</translation>
     </message>
     <message>
       <source>{0}{1}: the period has not begun; the value is kept as extra, not as a reading.</source>
-      <translation type="unfinished" />
+      <translation>{0}{1}: Der Zeitraum hat noch nicht begonnen; der Wert wird als Zusatz behalten, nicht als Messwert.</translation>
     </message>
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
       <source>“{0}” follows from other fields and is not pasted.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ folgt aus anderen Feldern und wird nicht eingefügt.</translation>
     </message>
     <message>
       <source>“{0}” is neither yes nor no; the text is kept.</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
       <source>“{0}” is no period; nothing was changed. Write it like 2026-03.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist kein Zeitraum; nichts wurde geändert. Schreiben Sie ihn wie 2026-03.</translation>
     </message>
     <message>
       <source>“{0}” is no period; the value is kept as extra.</source>

@@ -87,7 +87,7 @@
     </message>
     <message>
       <source>Approve %1 as a revision</source>
-      <translation type="unfinished" />
+      <translation>Approuver %1 comme révision</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -99,15 +99,15 @@
     </message>
     <message>
       <source>Changed since the revision before: %1.</source>
-      <translation type="unfinished" />
+      <translation>Modifié depuis la révision précédente : %1.</translation>
     </message>
     <message>
       <source>Say what changed, and why; it stays with the revision.</source>
-      <translation type="unfinished" />
+      <translation>Dites ce qui a changé et pourquoi ; cela reste avec la révision.</translation>
     </message>
     <message>
       <source>Say who approves, when, and from when it holds.</source>
-      <translation type="unfinished" />
+      <translation>Dites qui approuve, quand, et à partir de quand cela vaut.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
       <source>What changed, and why</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé, et pourquoi</translation>
     </message>
   </context>
   <context>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>Filter by</source>
-      <translation type="unfinished" />
+      <translation>Filtrer par</translation>
     </message>
     <message>
       <source>KPIs</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
       <source>Say what shows that it was done; its CAPA needs that evidence.</source>
-      <translation type="unfinished" />
+      <translation>Dites ce qui montre que c’est fait ; sa CAPA a besoin de cette preuve.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -447,7 +447,7 @@
     <name>DoneStep</name>
     <message>
       <source>1 row imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation type="unfinished" />
+      <translation>1 ligne importée : {1} nouvelle, {2} modifiée. {3} étaient inchangées.</translation>
     </message>
     <message>
       <source>Column</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
       <source>Save 1 rejected row…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer 1 ligne rejetée…</translation>
     </message>
     <message>
       <source>Save rejected rows</source>
@@ -610,7 +610,7 @@
     <name>EvidencePanel</name>
     <message>
       <source>%1 could run a program, so it is not opened from here. Save a copy instead.</source>
-      <translation type="unfinished" />
+      <translation>%1 pourrait lancer un programme et n’est donc pas ouvert d’ici. Enregistrez plutôt une copie.</translation>
     </message>
     <message>
       <source>Attach files</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
       <source>Could run a program: save a copy only.</source>
-      <translation type="unfinished" />
+      <translation>Pourrait lancer un programme : enregistrer une copie seulement.</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
       <source>No program answered for %1. Save a copy and open it there.</source>
-      <translation type="unfinished" />
+      <translation>Aucun programme n’a répondu pour %1. Enregistrez une copie et ouvrez-la là.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
       <source>Not placed yet</source>
-      <translation>Pas encore classé</translation>
+      <translation>Pas encore placé</translation>
     </message>
   </context>
   <context>
@@ -854,19 +854,19 @@
     <name>GridClipboard</name>
     <message>
       <source>%1 rows copied</source>
-      <translation type="unfinished" />
+      <translation>%1 lignes copiées</translation>
     </message>
     <message>
       <source>1 row copied</source>
-      <translation type="unfinished" />
+      <translation>1 ligne copiée</translation>
     </message>
     <message>
       <source>Copying…</source>
-      <translation type="unfinished" />
+      <translation>Copie…</translation>
     </message>
     <message>
       <source>This file is open to look only; nothing was pasted.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est ouvert en lecture seule ; rien n’a été collé.</translation>
     </message>
   </context>
   <context>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>Lecture…</translation>
     </message>
     <message>
       <source>Show all</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
       <source>Then sort down</source>
-      <translation type="unfinished" />
+      <translation>Puis tri décroissant</translation>
     </message>
     <message>
       <source>Then sort up</source>
-      <translation type="unfinished" />
+      <translation>Puis tri croissant</translation>
     </message>
   </context>
   <context>
@@ -987,22 +987,22 @@
     <name>HandOverDialog</name>
     <message>
       <source>%1 holds nothing open.</source>
-      <translation type="unfinished" />
+      <translation>%1 n’a rien d’ouvert.</translation>
     </message>
     <message>
       <source>%1 holds: %2.</source>
-      <translation type="unfinished" />
+      <translation>%1 a : %2.</translation>
     </message>
     <message numerus="yes">
       <source>%n without a new owner</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n sans nouveau responsable</numerusform>
+        <numerusform>%n sans nouveau responsable</numerusform>
       </translation>
     </message>
     <message>
       <source>All rows where none is chosen</source>
-      <translation type="unfinished" />
+      <translation>Toutes les lignes si aucune n’est choisie</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1010,31 +1010,31 @@
     </message>
     <message>
       <source>Choose who takes these records.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez qui reprend ces enregistrements.</translation>
     </message>
     <message>
       <source>Give them the chosen rows</source>
-      <translation type="unfinished" />
+      <translation>Donner les lignes choisies à</translation>
     </message>
     <message>
       <source>Hand over</source>
-      <translation type="unfinished" />
+      <translation>Transmettre</translation>
     </message>
     <message>
       <source>Hand over what %1 holds</source>
-      <translation type="unfinished" />
+      <translation>Transmettre ce que %1 détient</translation>
     </message>
     <message>
       <source>Held as</source>
-      <translation type="unfinished" />
+      <translation>Détenu comme</translation>
     </message>
     <message>
       <source>New owner</source>
-      <translation type="unfinished" />
+      <translation>Nouveau responsable</translation>
     </message>
     <message>
       <source>Open records</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements ouverts</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -1046,15 +1046,15 @@
     </message>
     <message>
       <source>Some rows have no new owner yet; choose one for each.</source>
-      <translation type="unfinished" />
+      <translation>Certaines lignes n’ont pas encore de nouveau responsable ; choisissez-en un pour chacune.</translation>
     </message>
     <message>
       <source>The new owner is the same person. Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau responsable est la même personne. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
       <source>Then set %1 inactive</source>
-      <translation type="unfinished" />
+      <translation>Puis rendre %1 inactif</translation>
     </message>
   </context>
   <context>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
       <source>Which dates are in “{0}”?</source>
-      <translation type="unfinished" />
+      <translation>Quelles dates sont dans « {0} » ?</translation>
     </message>
     <message>
       <source>With 1 action.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
       <source>status</source>
-      <translation type="unfinished" />
+      <translation>état</translation>
     </message>
     <message>
       <source>take the file's</source>
@@ -1528,7 +1528,7 @@
     <name>ImportWizard</name>
     <message>
       <source>Alt+Left</source>
-      <translation type="unfinished" />
+      <translation>Alt+Gauche</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
       <source>Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Entrée</translation>
     </message>
     <message>
       <source>Done</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
       <source>Import 1 row</source>
-      <translation type="unfinished" />
+      <translation>Importer 1 ligne</translation>
     </message>
     <message>
       <source>Import registers</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
       <source>Keep what is here</source>
-      <translation type="unfinished" />
+      <translation>Garder ce qui est ici</translation>
     </message>
     <message>
       <source>Match columns</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
       <source>No process</source>
-      <translation>Aucun processus</translation>
+      <translation>Sans processus</translation>
     </message>
     <message>
       <source>Objective</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
       <source>no KPI</source>
-      <translation>aucun KPI</translation>
+      <translation>aucun indicateur</translation>
     </message>
     <message>
       <source>no action</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez d’abord la fiche ; déposez ensuite de nouveau sa preuve.</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2056,36 +2056,36 @@
     <name>MonthEnd</name>
     <message>
       <source> and %1 more</source>
-      <translation type="unfinished" />
+      <translation> et %1 de plus</translation>
     </message>
     <message>
       <source>%1 is locked.</source>
-      <translation type="unfinished" />
+      <translation>%1 est verrouillé.</translation>
     </message>
     <message>
       <source>%1 is unlocked.</source>
-      <translation type="unfinished" />
+      <translation>%1 est déverrouillé.</translation>
     </message>
     <message>
       <source>%1 of %2 reported</source>
-      <translation type="unfinished" />
+      <translation>%1 renseignés sur %2</translation>
     </message>
     <message>
       <source>%1 still wait: see the outcome beside them.</source>
-      <translation type="unfinished" />
+      <translation>%1 attendent encore : voir le résultat à côté.</translation>
     </message>
     <message numerus="yes">
       <source>%n kept.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n conservé.</numerusform>
+        <numerusform>%n conservés.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n posted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n publié.</numerusform>
+        <numerusform>%n publiés.</numerusform>
       </translation>
     </message>
     <message>
@@ -2094,69 +2094,69 @@
     </message>
     <message>
       <source>Enter goes down. Numbers, 98.5 %, 1/3 or n/a; a column from Excel can be pasted.</source>
-      <translation type="unfinished" />
+      <translation>Entrée descend. Nombres, 98,5 %, 1/3 ou n/a ; une colonne d’Excel peut être collée.</translation>
     </message>
     <message>
       <source>Lock month</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller le mois</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Mois</translation>
     </message>
     <message>
       <source>Month-end readings</source>
-      <translation type="unfinished" />
+      <translation>Mesures de fin de mois</translation>
     </message>
     <message>
       <source>No KPI is due in this month.</source>
-      <translation type="unfinished" />
+      <translation>Aucun indicateur n’est dû ce mois-ci.</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Publier</translation>
     </message>
     <message>
       <source>Save drafts</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les brouillons</translation>
     </message>
     <message>
       <source>The reason is kept with each KPI, with the value that stood there.</source>
-      <translation type="unfinished" />
+      <translation>Le motif reste avec chaque indicateur, avec la valeur qui s’y trouvait.</translation>
     </message>
     <message>
       <source>There is nothing new to save.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien de nouveau à enregistrer.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller</translation>
     </message>
     <message>
       <source>Unlock %1</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller %1</translation>
     </message>
     <message>
       <source>Unlock…</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller…</translation>
     </message>
     <message>
       <source>missing: %1</source>
-      <translation type="unfinished" />
+      <translation>manque : %1</translation>
     </message>
   </context>
   <context>
     <name>MonthEndGrid</name>
     <message>
       <source>Month-end readings</source>
-      <translation type="unfinished" />
+      <translation>Mesures de fin de mois</translation>
     </message>
   </context>
   <context>
     <name>MonthEndModel</name>
     <message>
       <source>Comment, or why there is none</source>
-      <translation type="unfinished" />
+      <translation>Commentaire, ou pourquoi il n’y en a pas</translation>
     </message>
     <message>
       <source>KPI</source>
@@ -2200,19 +2200,19 @@
     </message>
     <message>
       <source>can't be read</source>
-      <translation type="unfinished" />
+      <translation>ne peut pas être lu</translation>
     </message>
     <message>
       <source>missed: say why</source>
-      <translation type="unfinished" />
+      <translation>manqué : dites pourquoi</translation>
     </message>
     <message>
       <source>say why none</source>
-      <translation type="unfinished" />
+      <translation>dites pourquoi aucune</translation>
     </message>
     <message>
       <source>type a value or n/a</source>
-      <translation type="unfinished" />
+      <translation>saisissez une valeur ou n/a</translation>
     </message>
   </context>
   <context>
@@ -2284,11 +2284,11 @@
     <name>Outputs</name>
     <message>
       <source>%1 has no approved revision yet.</source>
-      <translation type="unfinished" />
+      <translation>%1 n’a pas encore de révision approuvée.</translation>
     </message>
     <message>
       <source>Choose a process or a review first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d’abord un processus ou une revue.</translation>
     </message>
     <message>
       <source>Copy saved as %1</source>
@@ -2337,7 +2337,7 @@
     <name>PartTable</name>
     <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
-      <translation type="unfinished" />
+      <translation>Une mesure verrouillée reste ; déverrouillez-la d’abord, avec un motif.</translation>
     </message>
     <message>
       <source>Add %1</source>
@@ -2356,7 +2356,7 @@
     <name>PasteDialog</name>
     <message>
       <source>An empty cell changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Une cellule vide ne change rien.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2364,27 +2364,27 @@
     </message>
     <message>
       <source>Move due dates</source>
-      <translation type="unfinished" />
+      <translation>Déplacer des échéances</translation>
     </message>
     <message>
       <source>Paste %1 rows</source>
-      <translation type="unfinished" />
+      <translation>Coller %1 lignes</translation>
     </message>
     <message>
       <source>Paste 1 row</source>
-      <translation type="unfinished" />
+      <translation>Coller 1 ligne</translation>
     </message>
     <message>
       <source>Paste into %1</source>
-      <translation type="unfinished" />
+      <translation>Coller dans %1</translation>
     </message>
     <message>
       <source>Pasted: %1 new, %2 changed, %3 rejected</source>
-      <translation type="unfinished" />
+      <translation>Collé : %1 nouvelles, %2 modifiées, %3 rejetées</translation>
     </message>
     <message>
       <source>Why do the due dates of these actions move?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi les échéances de ces actions se déplacent-elles ?</translation>
     </message>
   </context>
   <context>
@@ -2395,11 +2395,11 @@
     </message>
     <message>
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 derniers mois</translation>
     </message>
     <message>
       <source>Last fiscal year</source>
-      <translation type="unfinished" />
+      <translation>Dernier exercice</translation>
     </message>
     <message>
       <source>Period</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
       <source>This fiscal year</source>
-      <translation type="unfinished" />
+      <translation>Cet exercice</translation>
     </message>
     <message>
       <source>To</source>
@@ -2456,23 +2456,23 @@
     <name>PersonPage</name>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Back up when a changed file is closed</source>
-      <translation type="unfinished" />
+      <translation>Sauvegarder à la fermeture d’un fichier modifié</translation>
     </message>
     <message>
       <source>Backups go to</source>
-      <translation type="unfinished" />
+      <translation>Les sauvegardes vont dans</translation>
     </message>
     <message>
       <source>Backups kept</source>
-      <translation type="unfinished" />
+      <translation>Sauvegardes conservées</translation>
     </message>
     <message>
       <source>Beside the data file</source>
-      <translation type="unfinished" />
+      <translation>À côté du fichier de données</translation>
     </message>
     <message>
       <source>Choose folder…</source>
@@ -2484,19 +2484,19 @@
     </message>
     <message>
       <source>Language of the window</source>
-      <translation type="unfinished" />
+      <translation>Langue de la fenêtre</translation>
     </message>
     <message>
       <source>Nobody in the register</source>
-      <translation type="unfinished" />
+      <translation>Personne au registre</translation>
     </message>
     <message>
       <source>Say once a day in the system's tray what is due</source>
-      <translation type="unfinished" />
+      <translation>Dire une fois par jour dans la zone de notification ce qui est à échéance</translation>
     </message>
     <message>
       <source>Spoken after the next start. Dates and numbers follow the system.</source>
-      <translation type="unfinished" />
+      <translation>Prend effet au prochain démarrage. Les dates et les nombres suivent le système.</translation>
     </message>
     <message>
       <source>Written beside every change</source>
@@ -2673,7 +2673,7 @@
     <name>QuestionModel</name>
     <message>
       <source>Good to know</source>
-      <translation type="unfinished" />
+      <translation>Bon à savoir</translation>
     </message>
     <message>
       <source>Here</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
       <source>Say why; the reason stays with the KPI.</source>
-      <translation type="unfinished" />
+      <translation>Dites pourquoi ; le motif reste avec l’indicateur.</translation>
     </message>
   </context>
   <context>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
       <source>Approved minutes stay as they are. Choose “Make a revision” to change them.</source>
-      <translation type="unfinished" />
+      <translation>Un compte rendu approuvé reste tel quel. Choisissez « Créer une révision » pour le modifier.</translation>
     </message>
     <message>
       <source>Changes made elsewhere were loaded; what you typed is kept.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
       <source>What to know first</source>
-      <translation type="unfinished" />
+      <translation>À savoir d’abord</translation>
     </message>
   </context>
   <context>
@@ -2819,11 +2819,11 @@
     <name>RecurrencePanel</name>
     <message>
       <source>Closed in the last 12 months, alike</source>
-      <translation type="unfinished" />
+      <translation>Closes ces 12 derniers mois, semblables</translation>
     </message>
     <message>
       <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
-      <translation type="unfinished" />
+      <translation>Rien pour l’instant. Ce qui a le même processus et la même cause, ou un titre semblable, s’affiche ici.</translation>
     </message>
   </context>
   <context>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
       <source>Month-end readings…</source>
-      <translation type="unfinished" />
+      <translation>Mesures de fin de mois…</translation>
     </message>
     <message>
       <source>New</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
       <source>Type the readings of all KPIs at once (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>Saisir les mesures de tous les indicateurs d’un coup (Ctrl+M)</translation>
     </message>
     <message>
       <source>Type to filter</source>
@@ -2888,7 +2888,7 @@
     <name>RevisionDialog</name>
     <message>
       <source>An earlier revision of %1</source>
-      <translation type="unfinished" />
+      <translation>Une révision antérieure de %1</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Afficher</translation>
     </message>
   </context>
   <context>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
       <source>Kept in the data file, the same for everybody who opens it.</source>
-      <translation type="unfinished" />
+      <translation>Se trouve dans le fichier de données, pareil pour tous ceux qui l’ouvrent.</translation>
     </message>
     <message>
       <source>Kept on this computer.</source>
@@ -3073,35 +3073,35 @@
     <name>Several</name>
     <message>
       <source>Change %1</source>
-      <translation type="unfinished" />
+      <translation>Modifier %1</translation>
     </message>
     <message>
       <source>Change %1 of %2…</source>
-      <translation type="unfinished" />
+      <translation>Modifier %1 de %2…</translation>
     </message>
     <message>
       <source>Changing…</source>
-      <translation type="unfinished" />
+      <translation>Modification…</translation>
     </message>
     <message>
       <source>Move “%1” of %2…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer « %1 » de %2…</translation>
     </message>
     <message>
       <source>To which day does “%1” of %2 move?</source>
-      <translation type="unfinished" />
+      <translation>À quel jour passe « %1 » de %2 ?</translation>
     </message>
     <message>
       <source>Who or what is the %1 of %2?</source>
-      <translation type="unfinished" />
+      <translation>Qui ou quoi est %1 de %2 ?</translation>
     </message>
     <message>
       <source>Why are %1 withdrawn?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi %1 sont-ils retirés ?</translation>
     </message>
     <message>
       <source>Why is %1 withdrawn?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi %1 est-il retiré ?</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
       <source>Withdraw %1…</source>
-      <translation type="unfinished" />
+      <translation>Retirer %1…</translation>
     </message>
   </context>
   <context>
@@ -3170,11 +3170,11 @@
     </message>
     <message>
       <source>A tab for each register</source>
-      <translation type="unfinished" />
+      <translation>Un onglet pour chaque registre</translation>
     </message>
     <message>
       <source>Are we keeping our word, what breaks down, what do I do next, and what does the next review lack. Every figure opens the records behind it.</source>
-      <translation type="unfinished" />
+      <translation>Tenons-nous parole, qu’est-ce qui lâche, que dois-je faire ensuite, et que manque-t-il à la prochaine revue. Chaque chiffre ouvre les enregistrements derrière lui.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -3182,23 +3182,23 @@
     </message>
     <message>
       <source>Begin working</source>
-      <translation type="unfinished" />
+      <translation>Commencer à travailler</translation>
     </message>
     <message>
       <source>Bring in the registers you have</source>
-      <translation type="unfinished" />
+      <translation>Importez les registres que vous avez</translation>
     </message>
     <message>
       <source>Drop Excel or CSV files on the window, or press Ctrl+I. You see every row before anything is written, and one click takes the whole import back.</source>
-      <translation type="unfinished" />
+      <translation>Déposez des fichiers Excel ou CSV sur la fenêtre, ou appuyez sur Ctrl+I. Vous voyez chaque ligne avant que rien ne soit écrit, et un clic annule tout l’import.</translation>
     </message>
     <message>
       <source>Find everything with Ctrl+K</source>
-      <translation type="unfinished" />
+      <translation>Tout trouver avec Ctrl+K</translation>
     </message>
     <message>
       <source>Home answers in five seconds</source>
-      <translation type="unfinished" />
+      <translation>L’accueil répond en cinq secondes</translation>
     </message>
     <message>
       <source>Next</source>
@@ -3206,27 +3206,27 @@
     </message>
     <message>
       <source>Plan it, freeze its figures, walk through it in the meeting, print it from Reports. Decisions become actions with an owner and a day.</source>
-      <translation type="unfinished" />
+      <translation>Planifiez-la, figez ses chiffres, parcourez-la en réunion, imprimez-la depuis Rapports. Les décisions deviennent des actions avec un responsable et un jour.</translation>
     </message>
     <message>
       <source>Records, people, names of evidence and every command, as you type. F1 opens the guide; the Help menu shows this tour again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements, personnes, noms des preuves et toutes les commandes, pendant la saisie. F1 ouvre le guide ; le menu Aide montre de nouveau cette visite.</translation>
     </message>
     <message>
       <source>Short tour</source>
-      <translation type="unfinished" />
+      <translation>Petite visite</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Passer la visite</translation>
     </message>
     <message>
       <source>The management review</source>
-      <translation type="unfinished" />
+      <translation>La revue de direction</translation>
     </message>
     <message>
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
-      <translation type="unfinished" />
+      <translation>L’enregistrement choisi est à côté de la liste ; Entrée ouvre sa fiche. Rien de saisi n’est perdu : Échap garde un brouillon, Ctrl+Z annule toute modification.</translation>
     </message>
   </context>
   <context>
@@ -3248,7 +3248,7 @@
     <name>VerifyActionDialog</name>
     <message>
       <source>Verdict: what was found</source>
-      <translation type="unfinished" />
+      <translation>Verdict : ce qui a été constaté</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -3256,30 +3256,30 @@
     </message>
     <message>
       <source>Verify %1</source>
-      <translation type="unfinished" />
+      <translation>Vérifier %1</translation>
     </message>
   </context>
   <context>
     <name>VerifyCapaDialog</name>
     <message>
       <source>Choose the result of the check.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le résultat de la vérification.</translation>
     </message>
     <message>
       <source>Effective when: %1</source>
-      <translation type="unfinished" />
+      <translation>Efficace si : %1</translation>
     </message>
     <message>
       <source>From the readings, newest first: %1</source>
-      <translation type="unfinished" />
+      <translation>Des mesures, la plus récente d’abord : %1</translation>
     </message>
     <message>
       <source>No reading of a whole period lies on this side of the actions; type the value.</source>
-      <translation type="unfinished" />
+      <translation>Aucune mesure d’une période entière ne se trouve de ce côté des actions ; saisissez la valeur.</translation>
     </message>
     <message>
       <source>Record the check</source>
-      <translation type="unfinished" />
+      <translation>Noter la vérification</translation>
     </message>
     <message>
       <source>Result</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
       <source>Verify the effectiveness of %1</source>
-      <translation type="unfinished" />
+      <translation>Vérifier l’efficacité de %1</translation>
     </message>
     <message>
       <source>What the check showed</source>
@@ -3295,22 +3295,22 @@
     </message>
     <message>
       <source>“%1” after the actions</source>
-      <translation type="unfinished" />
+      <translation>« %1 » après les actions</translation>
     </message>
     <message>
       <source>“%1” before the actions</source>
-      <translation type="unfinished" />
+      <translation>« %1 » avant les actions</translation>
     </message>
   </context>
   <context>
     <name>VerifyDialog</name>
     <message>
       <source>Say who verified it, and when.</source>
-      <translation type="unfinished" />
+      <translation>Dites qui l’a vérifié, et quand.</translation>
     </message>
     <message>
       <source>The owner can't be the one who verifies it; choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Le responsable ne peut pas vérifier lui-même ; choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -3501,7 +3501,7 @@
     <name>Workspace</name>
     <message>
       <source>Attached: %1</source>
-      <translation type="unfinished" />
+      <translation>Joint : %1</translation>
     </message>
     <message>
       <source>Home</source>
@@ -3530,7 +3530,7 @@
     <name>attested</name>
     <message>
       <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
-      <translation type="unfinished" />
+      <translation>Attesté par celui qui le saisit ici ; un programme sur un seul ordinateur ne peut pas prouver qui c’était.</translation>
     </message>
   </context>
   <context>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
       <source>Attested by whoever enters it, not proven by a sign-on.</source>
-      <translation type="unfinished" />
+      <translation>Attesté par celui qui le saisit, non prouvé par une connexion.</translation>
     </message>
     <message>
       <source>Authorities</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
       <source>Entered by</source>
-      <translation type="unfinished" />
+      <translation>Saisi par</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
       <source>Handed over on</source>
-      <translation type="unfinished" />
+      <translation>Transmis le</translation>
     </message>
     <message>
       <source>Health</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
       <source>Raised in review</source>
-      <translation type="unfinished" />
+      <translation>Signalé dans la revue</translation>
     </message>
     <message>
       <source>Reading of period</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements</translation>
     </message>
     <message>
       <source>Reopened by</source>
@@ -4535,11 +4535,11 @@
     </message>
     <message>
       <source>Source of KPI after</source>
-      <translation type="unfinished" />
+      <translation>Source de l’indicateur après</translation>
     </message>
     <message>
       <source>Source of KPI before</source>
-      <translation type="unfinished" />
+      <translation>Source de l’indicateur avant</translation>
     </message>
     <message>
       <source>Sponsor</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
       <source>What changed, and why</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé, et pourquoi</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
       <source>What went to whom</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est allé à qui</translation>
     </message>
     <message>
       <source>Where the process failed</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
       <source>Approve as a revision…</source>
-      <translation type="unfinished" />
+      <translation>Approuver comme révision…</translation>
     </message>
     <message>
       <source>Back to the list</source>
@@ -4762,7 +4762,7 @@
     </message>
     <message>
       <source>Earlier revision of this record…</source>
-      <translation type="unfinished" />
+      <translation>Révision antérieure de cet enregistrement…</translation>
     </message>
     <message>
       <source>Edit process map</source>
@@ -4790,7 +4790,7 @@
     </message>
     <message>
       <source>Hand over…</source>
-      <translation type="unfinished" />
+      <translation>Transmettre…</translation>
     </message>
     <message>
       <source>History</source>
@@ -4810,11 +4810,11 @@
     </message>
     <message>
       <source>List: views, filters, groups, columns</source>
-      <translation type="unfinished" />
+      <translation>Liste : vues, filtres, groupes, colonnes</translation>
     </message>
     <message>
       <source>Lock a month…</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller un mois…</translation>
     </message>
     <message>
       <source>Mail to the owner…</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
       <source>Month-end readings…</source>
-      <translation type="unfinished" />
+      <translation>Mesures de fin de mois…</translation>
     </message>
     <message>
       <source>Move due date…</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
       <source>Pass this gate with a reason…</source>
-      <translation type="unfinished" />
+      <translation>Lever ce contrôle avec un motif…</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
       <source>Raise CAPA from the newest reading</source>
-      <translation type="unfinished" />
+      <translation>Créer une CAPA à partir de la dernière mesure</translation>
     </message>
     <message>
       <source>Re&amp;ports</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir…</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
       <source>Selected rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes choisies</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
       <source>Short tour</source>
-      <translation type="unfinished" />
+      <translation>Petite visite</translation>
     </message>
     <message>
       <source>This record…</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
       <source>Unlock a month…</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller un mois…</translation>
     </message>
     <message>
       <source>User guide</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
       <source>Verify effectiveness…</source>
-      <translation type="unfinished" />
+      <translation>Vérifier l’efficacité…</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
@@ -4953,51 +4953,51 @@
     <name>paper</name>
     <message>
       <source> and {0} more</source>
-      <translation type="unfinished" />
+      <translation> et {0} de plus</translation>
     </message>
     <message>
       <source> behind the line to the target</source>
-      <translation type="unfinished" />
+      <translation> derrière la ligne vers la cible</translation>
     </message>
     <message>
       <source> · trail {0}</source>
-      <translation type="unfinished" />
+      <translation> · journal {0}</translation>
     </message>
     <message>
       <source>, from {0} readings</source>
-      <translation type="unfinished" />
+      <translation>, sur {0} mesures</translation>
     </message>
     <message>
       <source>, {0} fell due</source>
-      <translation type="unfinished" />
+      <translation>, {0} à échéance</translation>
     </message>
     <message>
       <source>1 open CAPA</source>
-      <translation type="unfinished" />
+      <translation>1 CAPA ouverte</translation>
     </message>
     <message>
       <source>1-7 days</source>
-      <translation type="unfinished" />
+      <translation>1 à 7 jours</translation>
     </message>
     <message>
       <source>3 of 4 nearer a limit than the mean</source>
-      <translation type="unfinished" />
+      <translation>3 sur 4 plus près d’une limite que de la moyenne</translation>
     </message>
     <message>
       <source>31-90 days</source>
-      <translation type="unfinished" />
+      <translation>31 à 90 jours</translation>
     </message>
     <message>
       <source>8 in a row on one side of the mean</source>
-      <translation type="unfinished" />
+      <translation>8 de suite d’un même côté de la moyenne</translation>
     </message>
     <message>
       <source>8-30 days</source>
-      <translation type="unfinished" />
+      <translation>8 à 30 jours</translation>
     </message>
     <message>
       <source>91-365 days</source>
-      <translation type="unfinished" />
+      <translation>91 à 365 jours</translation>
     </message>
     <message>
       <source>Action</source>
@@ -5009,15 +5009,15 @@
     </message>
     <message>
       <source>Actions for resources</source>
-      <translation type="unfinished" />
+      <translation>Actions pour les ressources</translation>
     </message>
     <message>
       <source>Actual</source>
-      <translation type="unfinished" />
+      <translation>Réel</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <source>Agenda</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
       <source>Alike in</source>
-      <translation type="unfinished" />
+      <translation>Semblable par</translation>
     </message>
     <message>
       <source>Approved by</source>
@@ -5037,35 +5037,35 @@
     </message>
     <message>
       <source>Approved on {0}</source>
-      <translation type="unfinished" />
+      <translation>Approuvé le {0}</translation>
     </message>
     <message>
       <source>Are we keeping our word?</source>
-      <translation type="unfinished" />
+      <translation>Tenons-nous parole ?</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Au</translation>
     </message>
     <message>
       <source>As of {0}</source>
-      <translation type="unfinished" />
+      <translation>Au {0}</translation>
     </message>
     <message>
       <source>As of {0}, longest overdue first.</source>
-      <translation type="unfinished" />
+      <translation>Au {0}, les plus en retard d’abord.</translation>
     </message>
     <message>
       <source>As of {0}, next due first.</source>
-      <translation type="unfinished" />
+      <translation>Au {0}, les prochaines échéances d’abord.</translation>
     </message>
     <message>
       <source>As of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Au {0}.</translation>
     </message>
     <message>
       <source>Attendance</source>
-      <translation type="unfinished" />
+      <translation>Présences</translation>
     </message>
     <message>
       <source>Baseline</source>
@@ -5073,43 +5073,43 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Broken links</source>
-      <translation type="unfinished" />
+      <translation>Liens rompus</translation>
     </message>
     <message>
       <source>By cause category</source>
-      <translation type="unfinished" />
+      <translation>Par catégorie de cause</translation>
     </message>
     <message>
       <source>By cause category, {0}</source>
-      <translation type="unfinished" />
+      <translation>Par catégorie de cause, {0}</translation>
     </message>
     <message>
       <source>By cause code, {0}</source>
-      <translation type="unfinished" />
+      <translation>Par code de cause, {0}</translation>
     </message>
     <message>
       <source>By kind</source>
-      <translation type="unfinished" />
+      <translation>Par type</translation>
     </message>
     <message>
       <source>By objective</source>
-      <translation type="unfinished" />
+      <translation>Par objectif</translation>
     </message>
     <message>
       <source>By owner</source>
-      <translation type="unfinished" />
+      <translation>Par responsable</translation>
     </message>
     <message>
       <source>By process</source>
-      <translation type="unfinished" />
+      <translation>Par processus</translation>
     </message>
     <message>
       <source>By process, {0}</source>
-      <translation type="unfinished" />
+      <translation>Par processus, {0}</translation>
     </message>
     <message>
       <source>CAPA</source>
@@ -5121,11 +5121,11 @@
     </message>
     <message>
       <source>CAPAs detected {0}; open and overdue as of {1}.</source>
-      <translation type="unfinished" />
+      <translation>CAPA détectées {0} ; ouvertes et en retard au {1}.</translation>
     </message>
     <message>
       <source>CAPAs raised by process</source>
-      <translation type="unfinished" />
+      <translation>CAPA signalées par processus</translation>
     </message>
     <message>
       <source>Cause category</source>
@@ -5145,23 +5145,23 @@
     </message>
     <message>
       <source>Change {0}</source>
-      <translation type="unfinished" />
+      <translation>Modification {0}</translation>
     </message>
     <message>
       <source>Changed fields</source>
-      <translation type="unfinished" />
+      <translation>Champs modifiés</translation>
     </message>
     <message>
       <source>Changed since revision {0} was approved: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Modifié depuis l’approbation de la révision {0} : {1}.</translation>
     </message>
     <message>
       <source>Changes of {0}</source>
-      <translation type="unfinished" />
+      <translation>Modifications {0}</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>Clause</source>
@@ -5173,11 +5173,11 @@
     </message>
     <message>
       <source>Closed in the 12 months before, alike</source>
-      <translation type="unfinished" />
+      <translation>Closes dans les 12 mois précédents, semblables</translation>
     </message>
     <message>
       <source>Closed in the period</source>
-      <translation type="unfinished" />
+      <translation>Closes dans la période</translation>
     </message>
     <message>
       <source>Closed on</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
       <source>Closed, gate not shown (imported)</source>
-      <translation type="unfinished" />
+      <translation>Closes, contrôle non démontré (importées)</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -5205,7 +5205,7 @@
     </message>
     <message>
       <source>Corrective actions</source>
-      <translation type="unfinished" />
+      <translation>Actions correctives</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -5213,35 +5213,35 @@
     </message>
     <message>
       <source>Cost of poor quality</source>
-      <translation type="unfinished" />
+      <translation>Coût de la non-qualité</translation>
     </message>
     <message>
       <source>Cost of the CAPAs raised {0}: {1:,.0f}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
-      <translation type="unfinished" />
+      <translation>Coût des CAPA signalées {0} : {1:,.0f}, indiqué pour {2} sur {3} ; les autres ne sont pas connus et ne comptent pas pour zéro.</translation>
     </message>
     <message>
       <source>Cost of those raised</source>
-      <translation type="unfinished" />
+      <translation>Coût de celles signalées</translation>
     </message>
     <message>
       <source>Could not be printed and stand as �: {0}{1}.</source>
-      <translation type="unfinished" />
+      <translation>Non imprimable et remplacé par � : {0}{1}.</translation>
     </message>
     <message>
       <source>Covered</source>
-      <translation type="unfinished" />
+      <translation>Traité</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Days late</source>
-      <translation type="unfinished" />
+      <translation>Jours de retard</translation>
     </message>
     <message>
       <source>Days since detection, as of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Jours depuis la détection, au {0}.</translation>
     </message>
     <message>
       <source>Decision</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
       <source>Discussion and conclusion: nothing recorded.</source>
-      <translation type="unfinished" />
+      <translation>Discussion et conclusion : rien de noté.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -5273,11 +5273,11 @@
     </message>
     <message>
       <source>Due dates moved</source>
-      <translation type="unfinished" />
+      <translation>Échéances déplacées</translation>
     </message>
     <message>
       <source>Entry</source>
-      <translation type="unfinished" />
+      <translation>Entrée</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -5289,47 +5289,47 @@
     </message>
     <message>
       <source>Fell due</source>
-      <translation type="unfinished" />
+      <translation>À échéance</translation>
     </message>
     <message>
       <source>Fell due in the period</source>
-      <translation type="unfinished" />
+      <translation>À échéance dans la période</translation>
     </message>
     <message>
       <source>Fewer than {0} promises fell due: no score is given.</source>
-      <translation type="unfinished" />
+      <translation>Moins de {0} promesses à échéance : aucun taux n’est donné.</translation>
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Champ</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>Chiffres</translation>
     </message>
     <message>
       <source>Figures are of {0} only, as of its last day.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres ne portent que sur {0}, au dernier jour.</translation>
     </message>
     <message>
       <source>Figures of {0}</source>
-      <translation type="unfinished" />
+      <translation>Chiffres de {0}</translation>
     </message>
     <message>
       <source>Figures only</source>
-      <translation type="unfinished" />
+      <translation>Chiffres seulement</translation>
     </message>
     <message>
       <source>First promised</source>
-      <translation type="unfinished" />
+      <translation>Promis d’abord</translation>
     </message>
     <message>
       <source>From</source>
-      <translation>Du</translation>
+      <translation>De</translation>
     </message>
     <message>
       <source>From the imported register</source>
-      <translation type="unfinished" />
+      <translation>Du registre importé</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -5337,19 +5337,19 @@
     </message>
     <message>
       <source>Gaps</source>
-      <translation type="unfinished" />
+      <translation>Ruptures</translation>
     </message>
     <message>
       <source>Gate not shown</source>
-      <translation type="unfinished" />
+      <translation>Contrôle non démontré</translation>
     </message>
     <message>
       <source>Head of the change trail when the {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Tête du journal lorsque {0} : {1}</translation>
     </message>
     <message>
       <source>Head of the hash chain</source>
-      <translation type="unfinished" />
+      <translation>Tête de la chaîne de hachage</translation>
     </message>
     <message>
       <source>Held on</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
       <source>How old the open CAPAs are</source>
-      <translation type="unfinished" />
+      <translation>Âge des CAPA ouvertes</translation>
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
@@ -5369,7 +5369,7 @@
     </message>
     <message>
       <source>In the order of {0}, {1}.</source>
-      <translation type="unfinished" />
+      <translation>Dans l’ordre de {0}, {1}.</translation>
     </message>
     <message>
       <source>Input</source>
@@ -5381,15 +5381,15 @@
     </message>
     <message>
       <source>KPI at risk</source>
-      <translation type="unfinished" />
+      <translation>Indicateur à risque</translation>
     </message>
     <message>
       <source>KPI missed</source>
-      <translation type="unfinished" />
+      <translation>Indicateur manqué</translation>
     </message>
     <message>
       <source>KPI wall</source>
-      <translation type="unfinished" />
+      <translation>Tous les indicateurs</translation>
     </message>
     <message>
       <source>KPIs</source>
@@ -5397,27 +5397,27 @@
     </message>
     <message>
       <source>KPIs met</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs atteints</translation>
     </message>
     <message>
       <source>KPIs missed</source>
-      <translation type="unfinished" />
+      <translation>Indicateurs manqués</translation>
     </message>
     <message>
       <source>Kept after moving dates</source>
-      <translation type="unfinished" />
+      <translation>Tenues après report</translation>
     </message>
     <message>
       <source>Kept as first promised</source>
-      <translation type="unfinished" />
+      <translation>Tenues comme promis d’abord</translation>
     </message>
     <message>
       <source>Kept by the day after moving</source>
-      <translation type="unfinished" />
+      <translation>Tenues au jour reporté</translation>
     </message>
     <message>
       <source>Kept by the day first promised</source>
-      <translation type="unfinished" />
+      <translation>Tenues au jour promis d’abord</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
       <source>Kinds</source>
-      <translation type="unfinished" />
+      <translation>Types</translation>
     </message>
     <message>
       <source>Location</source>
@@ -5441,19 +5441,19 @@
     </message>
     <message>
       <source>Median time to close</source>
-      <translation type="unfinished" />
+      <translation>Durée médiane jusqu’à la clôture</translation>
     </message>
     <message>
       <source>Misses and what was said about them</source>
-      <translation type="unfinished" />
+      <translation>Cibles manquées et ce qui en a été dit</translation>
     </message>
     <message>
       <source>Missing for the next stage</source>
-      <translation type="unfinished" />
+      <translation>Manque pour l’étape suivante</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacées</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5461,19 +5461,19 @@
     </message>
     <message>
       <source>Names of those who checked, verified or approved are attested by whoever entered them; the program does not prove who sat at the keyboard. The signatures below do.</source>
-      <translation type="unfinished" />
+      <translation>Les noms de ceux qui ont vérifié ou approuvé sont attestés par celui qui les a saisis ; le programme ne prouve pas qui était au clavier. Les signatures ci-dessous le font.</translation>
     </message>
     <message>
       <source>Natural limits</source>
-      <translation type="unfinished" />
+      <translation>Limites naturelles</translation>
     </message>
     <message>
       <source>Newest</source>
-      <translation type="unfinished" />
+      <translation>Dernière</translation>
     </message>
     <message>
       <source>Newest period</source>
-      <translation type="unfinished" />
+      <translation>Dernière période</translation>
     </message>
     <message>
       <source>Next review</source>
@@ -5485,59 +5485,59 @@
     </message>
     <message>
       <source>No CAPA is open.</source>
-      <translation type="unfinished" />
+      <translation>Aucune CAPA n’est ouverte.</translation>
     </message>
     <message>
       <source>No CAPA was raised, {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune CAPA n’a été signalée, {0}.</translation>
     </message>
     <message>
       <source>No cause category</source>
-      <translation type="unfinished" />
+      <translation>Sans catégorie de cause</translation>
     </message>
     <message>
       <source>No cause code</source>
-      <translation type="unfinished" />
+      <translation>Sans code de cause</translation>
     </message>
     <message>
       <source>No decision is recorded.</source>
-      <translation type="unfinished" />
+      <translation>Aucune décision n’est notée.</translation>
     </message>
     <message>
       <source>No gap: every intent, objective, process, KPI and decision is owned, measured and dated.</source>
-      <translation type="unfinished" />
+      <translation>Aucune rupture : chaque orientation, objectif, processus, indicateur et décision a un responsable, une mesure et une date.</translation>
     </message>
     <message>
       <source>No kind</source>
-      <translation type="unfinished" />
+      <translation>Sans type</translation>
     </message>
     <message>
       <source>No objective</source>
-      <translation type="unfinished" />
+      <translation>Sans objectif</translation>
     </message>
     <message>
       <source>No process</source>
-      <translation type="unfinished" />
+      <translation>Sans processus</translation>
     </message>
     <message>
       <source>No promise fell due in this period.</source>
-      <translation type="unfinished" />
+      <translation>Aucune promesse à échéance dans cette période.</translation>
     </message>
     <message>
       <source>No record is in this register yet.</source>
-      <translation type="unfinished" />
+      <translation>Ce registre ne contient encore rien.</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Nobody holds a promise in this period.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a de promesse dans cette période.</translation>
     </message>
     <message>
       <source>Nobody is entered as invited yet.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est encore saisi comme invité.</translation>
     </message>
     <message>
       <source>Not covered because</source>
@@ -5545,19 +5545,19 @@
     </message>
     <message>
       <source>Not placed yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore placé</translation>
     </message>
     <message>
       <source>Nothing came back.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est revenu.</translation>
     </message>
     <message>
       <source>Nothing else is open.</source>
-      <translation type="unfinished" />
+      <translation>Rien d’autre n’est ouvert.</translation>
     </message>
     <message>
       <source>Nothing has been changed yet.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
       <source>Nothing is overdue.</source>
@@ -5565,11 +5565,11 @@
     </message>
     <message>
       <source>Nothing was changed in this period.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été modifié dans cette période.</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Objective</source>
@@ -5581,11 +5581,11 @@
     </message>
     <message>
       <source>Oldest first, times in UTC.</source>
-      <translation type="unfinished" />
+      <translation>Les plus anciens d’abord, heures en UTC.</translation>
     </message>
     <message>
       <source>Oldest first, times in UTC. Each entry is bound to the one before it by a hash.</source>
-      <translation type="unfinished" />
+      <translation>Les plus anciens d’abord, heures en UTC. Chaque entrée est liée à la précédente par un hachage.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -5597,19 +5597,19 @@
     </message>
     <message>
       <source>Open actions from earlier reviews</source>
-      <translation type="unfinished" />
+      <translation>Actions ouvertes des revues antérieures</translation>
     </message>
     <message>
       <source>Open and not overdue</source>
-      <translation type="unfinished" />
+      <translation>Ouvertes et non en retard</translation>
     </message>
     <message>
       <source>Open at its end</source>
-      <translation type="unfinished" />
+      <translation>Ouvertes à sa fin</translation>
     </message>
     <message>
       <source>Open at the end</source>
-      <translation type="unfinished" />
+      <translation>Ouvertes à la fin</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
       <source>Outcomes</source>
-      <translation type="unfinished" />
+      <translation>Résultats</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -5625,23 +5625,23 @@
     </message>
     <message>
       <source>Overdue CAPAs</source>
-      <translation type="unfinished" />
+      <translation>CAPA en retard</translation>
     </message>
     <message>
       <source>Overdue actions</source>
-      <translation type="unfinished" />
+      <translation>Actions en retard</translation>
     </message>
     <message>
       <source>Overdue at its end</source>
-      <translation type="unfinished" />
+      <translation>En retard à sa fin</translation>
     </message>
     <message>
       <source>Overdue at the end</source>
-      <translation type="unfinished" />
+      <translation>En retard à la fin</translation>
     </message>
     <message>
       <source>Overdue at the end of the period</source>
-      <translation type="unfinished" />
+      <translation>En retard à la fin de la période</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
       <source>Page {0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>Page {0} sur {1}</translation>
     </message>
     <message>
       <source>Period</source>
@@ -5657,11 +5657,11 @@
     </message>
     <message>
       <source>Period reviewed</source>
-      <translation type="unfinished" />
+      <translation>Période examinée</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Endroits</translation>
     </message>
     <message>
       <source>Planned for</source>
@@ -5673,15 +5673,15 @@
     </message>
     <message>
       <source>Preventive actions</source>
-      <translation type="unfinished" />
+      <translation>Actions préventives</translation>
     </message>
     <message>
       <source>Printed on</source>
-      <translation type="unfinished" />
+      <translation>Imprimé le</translation>
     </message>
     <message>
       <source>Printed on {0}</source>
-      <translation type="unfinished" />
+      <translation>Imprimé le {0}</translation>
     </message>
     <message>
       <source>Process</source>
@@ -5697,19 +5697,19 @@
     </message>
     <message>
       <source>Processes in use</source>
-      <translation type="unfinished" />
+      <translation>Processus en vigueur</translation>
     </message>
     <message>
       <source>Promises kept</source>
-      <translation type="unfinished" />
+      <translation>Promesses tenues</translation>
     </message>
     <message>
       <source>Promises that fell due, {0}. Below {1} no share is given.</source>
-      <translation type="unfinished" />
+      <translation>Promesses à échéance, {0}. En dessous de {1}, aucun taux n’est donné.</translation>
     </message>
     <message>
       <source>Promises that serve an objective and fell due, {0}.</source>
-      <translation type="unfinished" />
+      <translation>Promesses au service d’un objectif et à échéance, {0}.</translation>
     </message>
     <message>
       <source>Raised</source>
@@ -5717,11 +5717,11 @@
     </message>
     <message>
       <source>Raised in the period</source>
-      <translation type="unfinished" />
+      <translation>Signalées dans la période</translation>
     </message>
     <message>
       <source>Raised {0}, within twelve months of a closed one of the same process and cause.</source>
-      <translation type="unfinished" />
+      <translation>Signalées {0}, dans les douze mois suivant une close du même processus et de la même cause.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>Enregistrements</translation>
     </message>
     <message>
       <source>Register</source>
@@ -5741,7 +5741,7 @@
     </message>
     <message>
       <source>Reviews survived</source>
-      <translation type="unfinished" />
+      <translation>Revues traversées</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
       <source>Run charts</source>
-      <translation type="unfinished" />
+      <translation>Courbes</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -5761,15 +5761,15 @@
     </message>
     <message>
       <source>Shown</source>
-      <translation>Démontré</translation>
+      <translation>Affiché</translation>
     </message>
     <message>
       <source>Signals</source>
-      <translation type="unfinished" />
+      <translation>Signaux</translation>
     </message>
     <message>
       <source>Signatures</source>
-      <translation type="unfinished" />
+      <translation>Signatures</translation>
     </message>
     <message>
       <source>Stage</source>
@@ -5789,35 +5789,35 @@
     </message>
     <message>
       <source>The data of the period holds nothing for this input.</source>
-      <translation type="unfinished" />
+      <translation>Les données de la période ne contiennent rien pour cet élément.</translation>
     </message>
     <message>
       <source>The dates contradict each other: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les dates se contredisent : {0}.</translation>
     </message>
     <message>
       <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
-      <translation type="unfinished" />
+      <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
     </message>
     <message>
       <source>The period ends on {0}: later days are not in these figures.</source>
-      <translation type="unfinished" />
+      <translation>La période finit le {0} : les jours suivants ne sont pas dans ces chiffres.</translation>
     </message>
     <message>
       <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
-      <translation type="unfinished" />
+      <translation>La mesure {0} a été déverrouillée parce que : {1} ({2}, {3}).</translation>
     </message>
     <message>
       <source>The records</source>
-      <translation type="unfinished" />
+      <translation>Les enregistrements</translation>
     </message>
     <message>
       <source>There is no KPI yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore d’indicateur.</translation>
     </message>
     <message>
       <source>There is no process in use yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun processus n’est encore en vigueur.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5825,7 +5825,7 @@
     </message>
     <message>
       <source>Topic</source>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <source>Value</source>
@@ -5833,35 +5833,35 @@
     </message>
     <message>
       <source>Verdict on the system</source>
-      <translation type="unfinished" />
+      <translation>Verdict sur le système</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>What came back</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est revenu</translation>
     </message>
     <message>
       <source>What came back within twelve months</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est revenu dans les douze mois</translation>
     </message>
     <message>
       <source>What, and why</source>
-      <translation type="unfinished" />
+      <translation>Quoi, et pourquoi</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <source>Where the chain is broken</source>
-      <translation type="unfinished" />
+      <translation>Où la chaîne est rompue</translation>
     </message>
     <message>
       <source>Where the process failed</source>
@@ -5869,15 +5869,15 @@
     </message>
     <message>
       <source>Where they come from</source>
-      <translation type="unfinished" />
+      <translation>D’où elles viennent</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi</translation>
     </message>
     <message>
       <source>Withdrawn on {0}: {1}.</source>
@@ -5885,11 +5885,11 @@
     </message>
     <message>
       <source>Without a day of detection, and so without an age: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sans jour de détection, donc sans âge : {0}.</translation>
     </message>
     <message>
       <source>Workload, {0}, in the order of names: this is no ranking. Open, overdue and coming are as of {1}; coming is due in the {2} days from then.</source>
-      <translation type="unfinished" />
+      <translation>Charge de travail, {0}, dans l’ordre des noms : ce n’est pas un classement. Ouvertes, en retard et à venir au {1} ; à venir : à échéance dans les {2} jours qui suivent.</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -5897,175 +5897,175 @@
     </message>
     <message>
       <source>a chair</source>
-      <translation type="unfinished" />
+      <translation>une présidence</translation>
     </message>
     <message>
       <source>a new analysis, because the actions were not effective</source>
-      <translation type="unfinished" />
+      <translation>une nouvelle analyse, car les actions n’ont pas été efficaces</translation>
     </message>
     <message>
       <source>action</source>
-      <translation type="unfinished" />
+      <translation>action</translation>
     </message>
     <message>
       <source>actions</source>
-      <translation type="unfinished" />
+      <translation>actions</translation>
     </message>
     <message>
       <source>an action that has begun</source>
-      <translation type="unfinished" />
+      <translation>une action commencée</translation>
     </message>
     <message>
       <source>an action with an owner and a due date</source>
-      <translation type="unfinished" />
+      <translation>une action avec un responsable et une échéance</translation>
     </message>
     <message>
       <source>at its target</source>
-      <translation type="unfinished" />
+      <translation>à sa cible</translation>
     </message>
     <message>
       <source>at or ahead of the line to the target</source>
-      <translation type="unfinished" />
+      <translation>sur la ligne vers la cible ou devant</translation>
     </message>
     <message>
       <source>baseline</source>
-      <translation type="unfinished" />
+      <translation>valeur de départ</translation>
     </message>
     <message>
       <source>chain gap</source>
-      <translation type="unfinished" />
+      <translation>rupture</translation>
     </message>
     <message>
       <source>chain gaps</source>
-      <translation type="unfinished" />
+      <translation>ruptures</translation>
     </message>
     <message>
       <source>chart</source>
-      <translation type="unfinished" />
+      <translation>graphique</translation>
     </message>
     <message>
       <source>charts</source>
-      <translation type="unfinished" />
+      <translation>graphiques</translation>
     </message>
     <message>
       <source>closed CAPA</source>
-      <translation type="unfinished" />
+      <translation>CAPA close</translation>
     </message>
     <message>
       <source>closed CAPAs</source>
-      <translation type="unfinished" />
+      <translation>CAPA closes</translation>
     </message>
     <message>
       <source>containment, or why none is needed</source>
-      <translation type="unfinished" />
+      <translation>une action immédiate, ou pourquoi aucune n’est nécessaire</translation>
     </message>
     <message>
       <source>contributes</source>
-      <translation type="unfinished" />
+      <translation>contribue</translation>
     </message>
     <message>
       <source>count</source>
-      <translation type="unfinished" />
+      <translation>nombre</translation>
     </message>
     <message>
       <source>discussed</source>
-      <translation type="unfinished" />
+      <translation>discuté</translation>
     </message>
     <message>
       <source>does not contribute</source>
-      <translation type="unfinished" />
+      <translation>ne contribue pas</translation>
     </message>
     <message>
       <source>due {0} has passed</source>
-      <translation type="unfinished" />
+      <translation>l’échéance du {0} est passée</translation>
     </message>
     <message>
       <source>every action done</source>
-      <translation type="unfinished" />
+      <translation>toutes les actions faites</translation>
     </message>
     <message>
       <source>evidence for every action that is done</source>
-      <translation type="unfinished" />
+      <translation>la preuve de chaque action faite</translation>
     </message>
     <message>
       <source>figure</source>
-      <translation type="unfinished" />
+      <translation>chiffre</translation>
     </message>
     <message>
       <source>figures</source>
-      <translation type="unfinished" />
+      <translation>chiffres</translation>
     </message>
     <message>
       <source>figures were taken</source>
-      <translation type="unfinished" />
+      <translation>les chiffres ont été pris</translation>
     </message>
     <message>
       <source>fixed to {0}</source>
-      <translation type="unfinished" />
+      <translation>fixées sur {0}</translation>
     </message>
     <message>
       <source>frozen figures</source>
-      <translation type="unfinished" />
+      <translation>des chiffres figés</translation>
     </message>
     <message>
       <source>it is not planned yet</source>
-      <translation type="unfinished" />
+      <translation>elle n’est pas encore planifiée</translation>
     </message>
     <message>
       <source>its target lies on the wrong side of its baseline for {0}</source>
-      <translation type="unfinished" />
+      <translation>sa cible se trouve du mauvais côté de sa valeur de départ pour {0}</translation>
     </message>
     <message>
       <source>limit</source>
-      <translation type="unfinished" />
+      <translation>limite</translation>
     </message>
     <message>
       <source>limits fixed to {0}</source>
-      <translation type="unfinished" />
+      <translation>limites fixées sur {0}</translation>
     </message>
     <message>
       <source>limits provisional</source>
-      <translation type="unfinished" />
+      <translation>limites provisoires</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>moyenne</translation>
     </message>
     <message>
       <source>minutes were approved</source>
-      <translation type="unfinished" />
+      <translation>le compte rendu a été approuvé</translation>
     </message>
     <message>
       <source>missed {0} periods running</source>
-      <translation type="unfinished" />
+      <translation>manqué {0} périodes de suite</translation>
     </message>
     <message>
       <source>newest</source>
-      <translation type="unfinished" />
+      <translation>dernière</translation>
     </message>
     <message>
       <source>no KPI</source>
-      <translation type="unfinished" />
+      <translation>aucun indicateur</translation>
     </message>
     <message>
       <source>no KPI data</source>
-      <translation type="unfinished" />
+      <translation>aucune donnée d’indicateur</translation>
     </message>
     <message>
       <source>no action</source>
-      <translation type="unfinished" />
+      <translation>aucune action</translation>
     </message>
     <message>
       <source>no comment</source>
-      <translation type="unfinished" />
+      <translation>aucun commentaire</translation>
     </message>
     <message>
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>aucune date</translation>
     </message>
     <message>
       <source>no open CAPA</source>
-      <translation type="unfinished" />
+      <translation>aucune CAPA ouverte</translation>
     </message>
     <message>
       <source>no owner</source>
@@ -6073,35 +6073,35 @@
     </message>
     <message>
       <source>no reading of {0} since {1}</source>
-      <translation type="unfinished" />
+      <translation>aucune mesure de {0} depuis {1}</translation>
     </message>
     <message>
       <source>no reading yet</source>
-      <translation type="unfinished" />
+      <translation>encore aucune mesure</translation>
     </message>
     <message>
       <source>no recent reading of {0}</source>
-      <translation type="unfinished" />
+      <translation>aucune mesure récente de {0}</translation>
     </message>
     <message>
       <source>none in this period</source>
-      <translation type="unfinished" />
+      <translation>aucune dans cette période</translation>
     </message>
     <message>
       <source>not checked yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore vérifié</translation>
     </message>
     <message>
       <source>not covered because: {0}</source>
-      <translation type="unfinished" />
+      <translation>non traité parce que : {0}</translation>
     </message>
     <message>
       <source>not described</source>
-      <translation type="unfinished" />
+      <translation>non décrit</translation>
     </message>
     <message>
       <source>not given yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore donné</translation>
     </message>
     <message>
       <source>not reported</source>
@@ -6109,171 +6109,171 @@
     </message>
     <message>
       <source>not set yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore fixée</translation>
     </message>
     <message>
       <source>nothing recorded</source>
-      <translation type="unfinished" />
+      <translation>rien de noté</translation>
     </message>
     <message>
       <source>on the line</source>
-      <translation type="unfinished" />
+      <translation>sur la ligne</translation>
     </message>
     <message>
       <source>open CAPAs by age</source>
-      <translation type="unfinished" />
+      <translation>CAPA ouvertes par âge</translation>
     </message>
     <message>
       <source>open promise</source>
-      <translation type="unfinished" />
+      <translation>promesse ouverte</translation>
     </message>
     <message>
       <source>open promises</source>
-      <translation type="unfinished" />
+      <translation>promesses ouvertes</translation>
     </message>
     <message>
       <source>open promises by days since they were made</source>
-      <translation type="unfinished" />
+      <translation>promesses ouvertes par jours depuis la promesse</translation>
     </message>
     <message>
       <source>outside limits</source>
-      <translation type="unfinished" />
+      <translation>hors limites</translation>
     </message>
     <message>
       <source>over a year</source>
-      <translation type="unfinished" />
+      <translation>plus d’un an</translation>
     </message>
     <message>
       <source>overdue promises by days late</source>
-      <translation type="unfinished" />
+      <translation>promesses en retard par jours de retard</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>endroit</translation>
     </message>
     <message>
       <source>places</source>
-      <translation type="unfinished" />
+      <translation>endroits</translation>
     </message>
     <message>
       <source>promise</source>
-      <translation type="unfinished" />
+      <translation>promesse</translation>
     </message>
     <message>
       <source>promises</source>
-      <translation type="unfinished" />
+      <translation>promesses</translation>
     </message>
     <message>
       <source>provisional</source>
-      <translation type="unfinished" />
+      <translation>provisoire</translation>
     </message>
     <message>
       <source>provisional, {0} readings</source>
-      <translation type="unfinished" />
+      <translation>provisoire, {0} mesures</translation>
     </message>
     <message>
       <source>record</source>
-      <translation type="unfinished" />
+      <translation>enregistrement</translation>
     </message>
     <message>
       <source>records</source>
-      <translation type="unfinished" />
+      <translation>enregistrements</translation>
     </message>
     <message>
       <source>revision {0}</source>
-      <translation type="unfinished" />
+      <translation>révision {0}</translation>
     </message>
     <message>
       <source>same process and cause</source>
-      <translation type="unfinished" />
+      <translation>même processus et même cause</translation>
     </message>
     <message>
       <source>similar title</source>
-      <translation type="unfinished" />
+      <translation>titre semblable</translation>
     </message>
     <message>
       <source>somebody other than the owner who verified it</source>
-      <translation type="unfinished" />
+      <translation>quelqu’un d’autre que le responsable qui l’a vérifié</translation>
     </message>
     <message>
       <source>starts {0}</source>
-      <translation type="unfinished" />
+      <translation>commence {0}</translation>
     </message>
     <message>
       <source>still to be discussed</source>
-      <translation type="unfinished" />
+      <translation>encore à discuter</translation>
     </message>
     <message>
       <source>target</source>
-      <translation type="unfinished" />
+      <translation>cible</translation>
     </message>
     <message>
       <source>the KPI before and after</source>
-      <translation type="unfinished" />
+      <translation>l’indicateur avant et après</translation>
     </message>
     <message>
       <source>the day of the effectiveness check</source>
-      <translation type="unfinished" />
+      <translation>le jour de la vérification d’efficacité</translation>
     </message>
     <message>
       <source>the line to the target stands at {0}</source>
-      <translation type="unfinished" />
+      <translation>la ligne vers la cible est à {0}</translation>
     </message>
     <message>
       <source>the period</source>
-      <translation type="unfinished" />
+      <translation>la période</translation>
     </message>
     <message>
       <source>the process that failed</source>
-      <translation type="unfinished" />
+      <translation>le processus qui a failli</translation>
     </message>
     <message>
       <source>the result of the effectiveness check</source>
-      <translation type="unfinished" />
+      <translation>le résultat de la vérification d’efficacité</translation>
     </message>
     <message>
       <source>the root cause</source>
-      <translation type="unfinished" />
+      <translation>la cause racine</translation>
     </message>
     <message>
       <source>time</source>
-      <translation type="unfinished" />
+      <translation>fois</translation>
     </message>
     <message>
       <source>times</source>
-      <translation type="unfinished" />
+      <translation>fois</translation>
     </message>
     <message>
       <source>trail {0}</source>
-      <translation type="unfinished" />
+      <translation>journal {0}</translation>
     </message>
     <message>
       <source>upper target</source>
-      <translation type="unfinished" />
+      <translation>cible supérieure</translation>
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>seuil d’alerte</translation>
     </message>
     <message>
       <source>what will show that it was effective</source>
-      <translation type="unfinished" />
+      <translation>ce qui montrera que c’était efficace</translation>
     </message>
     <message>
       <source>{0:g} days</source>
-      <translation type="unfinished" />
+      <translation>{0:g} jours</translation>
     </message>
     <message>
       <source>{0} (stated for {1} of {2})</source>
-      <translation type="unfinished" />
+      <translation>{0} (indiqué pour {1} sur {2})</translation>
     </message>
     <message>
       <source>{0} ({1} of {2})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1} sur {2})</translation>
     </message>
     <message>
       <source>{0} days</source>
-      <translation type="unfinished" />
+      <translation>{0} jours</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -6281,31 +6281,31 @@
     </message>
     <message>
       <source>{0} of {1} actions done</source>
-      <translation type="unfinished" />
+      <translation>{0} actions faites sur {1}</translation>
     </message>
     <message>
       <source>{0} open CAPAs</source>
-      <translation type="unfinished" />
+      <translation>{0} CAPA ouvertes</translation>
     </message>
     <message>
       <source>{0} others</source>
-      <translation type="unfinished" />
+      <translation>{0} autres</translation>
     </message>
     <message>
       <source>{0} overdue</source>
-      <translation type="unfinished" />
+      <translation>{0} en retard</translation>
     </message>
     <message>
       <source>{0} overdue action{1}</source>
-      <translation type="unfinished" />
+      <translation>{0} actions en retard</translation>
     </message>
     <message>
       <source>{0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} à {1}</translation>
     </message>
     <message>
       <source>{0}, {1} running</source>
-      <translation type="unfinished" />
+      <translation>{0}, {1} de suite</translation>
     </message>
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
@@ -6316,34 +6316,34 @@
     <name>reading_text</name>
     <message>
       <source>This KPI is measured in %1, not in per cent.</source>
-      <translation type="unfinished" />
+      <translation>Cet indicateur se mesure en %1, pas en pour cent.</translation>
     </message>
     <message>
       <source>Type a number, for example %1, or n/a where there is none.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez un nombre, par exemple %1, ou n/a s’il n’y en a pas.</translation>
     </message>
   </context>
   <context>
     <name>record_verbs</name>
     <message>
       <source>Its analysis is kept as an earlier one, and a new one begins.</source>
-      <translation type="unfinished" />
+      <translation>Son analyse est conservée comme antérieure, et une nouvelle commence.</translation>
     </message>
     <message>
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller</translation>
     </message>
     <message>
       <source>Lock a reading of %1</source>
-      <translation type="unfinished" />
+      <translation>Verrouiller une mesure de %1</translation>
     </message>
     <message>
       <source>Pass the gate of %1 without what it asks for</source>
-      <translation type="unfinished" />
+      <translation>Lever le contrôle de %1 sans ce qu’il demande</translation>
     </message>
     <message>
       <source>Pass this gate</source>
-      <translation type="unfinished" />
+      <translation>Lever ce contrôle</translation>
     </message>
     <message>
       <source>Reopen</source>
@@ -6351,23 +6351,23 @@
     </message>
     <message>
       <source>Reopen %1</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir %1</translation>
     </message>
     <message>
       <source>The reason is kept with your name, shown on the record and printed.</source>
-      <translation type="unfinished" />
+      <translation>Le motif est conservé avec votre nom, affiché sur l’enregistrement et imprimé.</translation>
     </message>
     <message>
       <source>Unlock</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller</translation>
     </message>
     <message>
       <source>Unlock a reading of %1</source>
-      <translation type="unfinished" />
+      <translation>Déverrouiller une mesure de %1</translation>
     </message>
     <message>
       <source>What is missing:</source>
-      <translation type="unfinished" />
+      <translation>Ce qui manque :</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -6454,11 +6454,11 @@
     </message>
     <message>
       <source>Hand-over</source>
-      <translation type="unfinished" />
+      <translation>Passation</translation>
     </message>
     <message>
       <source>Hand-overs</source>
-      <translation type="unfinished" />
+      <translation>Passations</translation>
     </message>
     <message>
       <source>Held by</source>
@@ -6554,7 +6554,7 @@
     </message>
     <message>
       <source>Revisions</source>
-      <translation type="unfinished" />
+      <translation>Révisions</translation>
     </message>
     <message>
       <source>Role</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
       <source>Dates contradict each other</source>
-      <translation type="unfinished" />
+      <translation>Des dates se contredisent</translation>
     </message>
     <message>
       <source>Decision without an owner</source>
@@ -6640,7 +6640,7 @@
     </message>
     <message>
       <source>Missed readings imported without a comment</source>
-      <translation type="unfinished" />
+      <translation>Mesures manquées importées sans commentaire</translation>
     </message>
     <message>
       <source>Objective without a KPI</source>
@@ -6698,7 +6698,7 @@
     </message>
     <message>
       <source>A miss needs a comment.</source>
-      <translation type="unfinished" />
+      <translation>Une cible manquée demande un commentaire.</translation>
     </message>
     <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
@@ -6726,15 +6726,15 @@
     </message>
     <message>
       <source>Attested by whoever enters it, not proven by a sign-on.</source>
-      <translation type="unfinished" />
+      <translation>Attesté par celui qui le saisit, non prouvé par une connexion.</translation>
     </message>
     <message>
       <source>Cells can't be pasted into {0}; nothing was changed. Type them in the form.</source>
-      <translation type="unfinished" />
+      <translation>Des cellules ne peuvent pas être collées dans {0} ; rien n’a été modifié. Saisissez-les dans la fiche.</translation>
     </message>
     <message>
       <source>Changed since revision {0} was approved: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Modifié depuis l’approbation de la révision {0} : {1}.</translation>
     </message>
     <message>
       <source>Choose Yes or No.</source>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
       <source>Choose somebody other than the owner.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez quelqu’un d’autre que le responsable.</translation>
     </message>
     <message>
       <source>Commas without quotes had split the row; read as {0}.</source>
@@ -6794,7 +6794,7 @@
     </message>
     <message>
       <source>Hand over the open records first.</source>
-      <translation type="unfinished" />
+      <translation>Transmettez d’abord les enregistrements ouverts.</translation>
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
@@ -6814,11 +6814,11 @@
     </message>
     <message>
       <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
-      <translation type="unfinished" />
+      <translation>Aucune CAPA n’a été créée : {0} pour {1} est encore ouverte. Continuez avec celle-là.</translation>
     </message>
     <message>
       <source>No CAPA was raised: {0} has no reading for {1}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune CAPA n’a été créée : {0} n’a pas de mesure pour {1}.</translation>
     </message>
     <message>
       <source>No register of ours.</source>
@@ -6830,7 +6830,7 @@
     </message>
     <message>
       <source>None of the pasted cells has a column here; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des cellules collées n’a de colonne ici ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
@@ -6838,11 +6838,11 @@
     </message>
     <message>
       <source>Nothing was locked: no reading of {0} is posted and open.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été verrouillé : aucune mesure de {0} n’est publiée et ouverte.</translation>
     </message>
     <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été enregistré car une cible manquée demande un commentaire : {0}. Dites sous « Commentaire » ce qui s’est passé ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
@@ -6854,7 +6854,7 @@
     </message>
     <message>
       <source>Nothing was unlocked: no reading of {0} is locked.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été déverrouillé : aucune mesure de {0} n’est verrouillée.</translation>
     </message>
     <message>
       <source>Nothing was written down in {0}: type the decision first.</source>
@@ -6866,7 +6866,7 @@
     </message>
     <message>
       <source>Numbers tell records apart and are not pasted over those of stored records.</source>
-      <translation type="unfinished" />
+      <translation>Les numéros distinguent les enregistrements et ne sont pas collés sur ceux des enregistrements existants.</translation>
     </message>
     <message>
       <source>Only a number, nothing else is filled in.</source>
@@ -6874,11 +6874,11 @@
     </message>
     <message>
       <source>Say how often it is read.</source>
-      <translation type="unfinished" />
+      <translation>Dites à quelle fréquence il est mesuré.</translation>
     </message>
     <message>
       <source>Say what shows that it was done.</source>
-      <translation type="unfinished" />
+      <translation>Dites ce qui montre que c’est fait.</translation>
     </message>
     <message>
       <source>Several people in one cell: {0} was taken; {1} stands in the extra columns.</source>
@@ -6906,7 +6906,7 @@
     </message>
     <message>
       <source>Stays active because open records wait for them: {0}. Use “Hand over…” on the person.</source>
-      <translation type="unfinished" />
+      <translation>Reste actif car des enregistrements ouverts l’attendent : {0}. Choisissez « Transmettre… » sur la personne.</translation>
     </message>
     <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
@@ -6930,7 +6930,7 @@
     </message>
     <message>
       <source>The clipboard holds no text, so nothing was pasted. Copy some cells first.</source>
-      <translation type="unfinished" />
+      <translation>Le presse-papiers ne contient pas de texte ; rien n’a été collé. Copiez d’abord des cellules.</translation>
     </message>
     <message>
       <source>The data file could not be brought up to date because a reference in it is broken. It was left as it was; restore a backup.</source>
@@ -6942,19 +6942,19 @@
     </message>
     <message>
       <source>The dates contradict each other: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les dates se contredisent : {0}.</translation>
     </message>
     <message>
       <source>The dates contradict each other: {0}. They come in as they are; the record says so.</source>
-      <translation type="unfinished" />
+      <translation>Les dates se contredisent : {0}. Elles entrent telles quelles ; l’enregistrement le dit.</translation>
     </message>
     <message>
       <source>The day first promised stays {0}: a promise is made once.</source>
-      <translation type="unfinished" />
+      <translation>Le jour promis d’abord reste {0} : une promesse se fait une fois.</translation>
     </message>
     <message>
       <source>The figures of {0} were not changed: they are frozen. Plan the review again, with a reason, to take new ones.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres de {0} n’ont pas été modifiés : ils sont figés. Replanifiez la revue, avec un motif, pour en prendre de nouveaux.</translation>
     </message>
     <message>
       <source>The file of {0} is damaged in the data file and was not opened. Restore a backup, or attach the file again.</source>
@@ -6974,7 +6974,7 @@
     </message>
     <message>
       <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
-      <translation type="unfinished" />
+      <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
     </message>
     <message>
       <source>The half-year “{0}” is kept as {1}, its end.</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
       <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
-      <translation type="unfinished" />
+      <translation>La mesure pour {0} est verrouillée : {1} reste, {2} du fichier n’a pas été retenu.</translation>
     </message>
     <message>
       <source>The reading for {0} is locked; it stays as it is here.</source>
@@ -7006,23 +7006,23 @@
     </message>
     <message>
       <source>The reading for {0} is locked; its comment stays as it is here.</source>
-      <translation type="unfinished" />
+      <translation>La mesure pour {0} est verrouillée ; son commentaire reste tel quel ici.</translation>
     </message>
     <message>
       <source>The reading for {0} stays “{1}”: an import moves none.</source>
-      <translation type="unfinished" />
+      <translation>La mesure pour {0} reste « {1} » : un import n’en déplace aucune.</translation>
     </message>
     <message>
       <source>The reading {0} of {1} is locked and was not {2}. Unlock it first, with a reason; nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>La mesure {0} de {1} est verrouillée et n’a pas été {2}. Déverrouillez-la d’abord, avec un motif ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>La mesure {0} reste « {1} » : de là elle ne peut pas devenir « {2} ». Rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
-      <translation type="unfinished" />
+      <translation>La mesure {0} a été déverrouillée parce que : {1} ({2}, {3}).</translation>
     </message>
     <message>
       <source>The row has a value but no period; the value is kept.</source>
@@ -7042,7 +7042,7 @@
     </message>
     <message>
       <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La même revue se trouve à la ligne {0} ; ce qui diffère est conservé en supplément : {1}.</translation>
     </message>
     <message>
       <source>The settings were not saved and stay as they were: </source>
@@ -7050,7 +7050,7 @@
     </message>
     <message>
       <source>The span ends before it begins.</source>
-      <translation type="unfinished" />
+      <translation>L’intervalle finit avant de commencer.</translation>
     </message>
     <message>
       <source>The state stays “{0}”: a review moves by its own steps here.</source>
@@ -7074,7 +7074,7 @@
     </message>
     <message>
       <source>The text on the clipboard is too long for cells; nothing was pasted. Import it as a file.</source>
-      <translation type="unfinished" />
+      <translation>Le texte du presse-papiers est trop long pour des cellules ; rien n’a été collé. Importez-le comme fichier.</translation>
     </message>
     <message>
       <source>The trail has no entry of {0} {1}: its end was removed.</source>
@@ -7106,23 +7106,23 @@
     </message>
     <message>
       <source>The {0} was not saved because {1} is not active and can't be its “{2}”. Choose somebody else; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été enregistré car {1} n’est pas actif et ne peut pas être « {2} ». Choisissez quelqu’un d’autre ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été enregistré : il n’a pas de champ {1}. Ses champs sont : {2}.</translation>
     </message>
     <message>
       <source>The {0} was not saved: it has no parts called {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été enregistré : il n’a pas de parties {1}.</translation>
     </message>
     <message>
       <source>There are no such parts.</source>
-      <translation type="unfinished" />
+      <translation>De telles parties n’existent pas.</translation>
     </message>
     <message>
       <source>There is a value.</source>
-      <translation type="unfinished" />
+      <translation>Il y a une valeur.</translation>
     </message>
     <message>
       <source>There is a view “{0}” already; choose another name.</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
       <source>There is no such field.</source>
-      <translation type="unfinished" />
+      <translation>Un tel champ n’existe pas.</translation>
     </message>
     <message>
       <source>There is no such {0} any more; nothing was changed. Refresh the list.</source>
@@ -7238,11 +7238,11 @@
     </message>
     <message>
       <source>Type 0 for never, or how many misses running.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez 0 pour jamais, ou combien d’écarts de suite.</translation>
     </message>
     <message>
       <source>Type the value, or say why it is not applicable.</source>
-      <translation type="unfinished" />
+      <translation>Saisissez la valeur, ou dites pourquoi elle est sans objet.</translation>
     </message>
     <message>
       <source>What shows that it was done.</source>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
       <source>Write it like a period of a {0} KPI.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-la comme une période d’un indicateur ({0}).</translation>
     </message>
     <message>
       <source>Your own code, for the Pareto.</source>
@@ -7274,7 +7274,7 @@
     </message>
     <message>
       <source>{0} ({1}) {2}. {3}: {4}{5}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1}) {2}. {3} : {4}{5}.</translation>
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>
@@ -7282,23 +7282,23 @@
     </message>
     <message>
       <source>{0} because it has a value and a reason why it is not applicable. Keep one of the two.</source>
-      <translation type="unfinished" />
+      <translation>{0} car il y a une valeur et un motif « sans objet ». Gardez l’un des deux.</translation>
     </message>
     <message>
       <source>{0} because it has no value. Type the value, or say why it is not applicable.</source>
-      <translation type="unfinished" />
+      <translation>{0} car il n’y a pas de valeur. Saisissez la valeur, ou dites pourquoi elle est sans objet.</translation>
     </message>
     <message>
       <source>{0} because its value is no number. Correct it and save again.</source>
-      <translation type="unfinished" />
+      <translation>{0} car sa valeur n’est pas un nombre. Corrigez-la et enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>{0} because that period has not begun. Correct the period and save again.</source>
-      <translation type="unfinished" />
+      <translation>{0} car cette période n’a pas commencé. Corrigez la période et enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI.</source>
-      <translation type="unfinished" />
+      <translation>{0} car l’indicateur est mesuré {1}, et c’est un autre type de période. Corrigez la période, ou la fréquence de l’indicateur.</translation>
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
@@ -7334,7 +7334,7 @@
     </message>
     <message>
       <source>{0} can't be verified yet. Still missing: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas encore être vérifié. Manque encore : {1}.</translation>
     </message>
     <message>
       <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>
@@ -7342,7 +7342,7 @@
     </message>
     <message>
       <source>{0} columns have no place to the right of the cursor and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} colonnes n’ont pas de place à droite du curseur et sont laissées de côté.</translation>
     </message>
     <message>
       <source>{0} could not be created: {1}. Nothing was written; choose another folder.</source>
@@ -7354,7 +7354,7 @@
     </message>
     <message>
       <source>{0} differs in the file; the value here is kept, as you decided before.</source>
-      <translation type="unfinished" />
+      <translation>{0} diffère dans le fichier ; la valeur ici est conservée, comme décidé auparavant.</translation>
     </message>
     <message>
       <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
@@ -7370,7 +7370,7 @@
     </message>
     <message>
       <source>{0} has no approved revision {1}; nothing was printed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de révision approuvée {1} ; rien n’a été imprimé.</translation>
     </message>
     <message>
       <source>{0} has no due date to move; type one in the form. Nothing was changed.</source>
@@ -7378,7 +7378,7 @@
     </message>
     <message>
       <source>{0} has no revision {1}; nothing was printed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas de révision {1} ; rien n’a été imprimé.</translation>
     </message>
     <message>
       <source>{0} has no sheet “{1}”; nothing was imported. Its sheets are: {2}.</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
       <source>{0} has not begun, so there is no reading of it yet.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas commencé ; il n’y en a donc pas encore de mesure.</translation>
     </message>
     <message>
       <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
@@ -7494,11 +7494,11 @@
     </message>
     <message>
       <source>{0} is no person; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas une personne ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is no process; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un processus ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is no review; nothing was changed.</source>
@@ -7518,11 +7518,11 @@
     </message>
     <message>
       <source>{0} is not active.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas actif.</translation>
     </message>
     <message>
       <source>{0} is open for it already.</source>
-      <translation type="unfinished" />
+      <translation>{0} est déjà ouverte pour cela.</translation>
     </message>
     <message>
       <source>{0} is open in another window. Nothing was changed; close it there and try again.</source>
@@ -7562,11 +7562,11 @@
     </message>
     <message>
       <source>{0} keeps its reason for being “{1}”; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} garde son motif pour « {1} » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} keeps {1} as the day it was first promised for; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} garde {1} comme jour promis d’abord ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
       <source>{0} lines lie beyond the last row and have no title: left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} lignes se trouvent après la dernière ligne et n’ont pas de titre : laissées de côté.</translation>
     </message>
     <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
@@ -7586,7 +7586,7 @@
     </message>
     <message>
       <source>{0} stays active because open records wait for them: {1}. Use “Hand over…” and say who takes each; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} reste actif car des enregistrements ouverts l’attendent : {1}. Choisissez « Transmettre… » et dites qui reprend chacun ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
       <source>{0} stays “{1}” because open records hang on it: {2}. Close them, or move them to another process, then retire it.</source>
-      <translation type="unfinished" />
+      <translation>{0} reste « {1} » car des enregistrements ouverts en dépendent : {2}. Clôturez-les, ou confiez-les à un autre processus, puis retirez-le.</translation>
     </message>
     <message>
       <source>{0} stays “{1}”: it can't become “{2}” from there. Next it can become: {3}. Nothing was saved.</source>
@@ -7610,11 +7610,11 @@
     </message>
     <message>
       <source>{0} was done on {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été fait le {1}.</translation>
     </message>
     <message>
       <source>{0} was drafted because {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été créée parce que {1}.</translation>
     </message>
     <message>
       <source>{0} was edited here since the last import and differs in the file; the value here is kept.</source>
@@ -7622,15 +7622,15 @@
     </message>
     <message>
       <source>{0} was imported for {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été importée pour {1}.</translation>
     </message>
     <message>
       <source>{0} was imported without its link to {1}, because {2} is open for that; the number is kept as extra.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été importée sans son lien vers {1}, car {2} est ouverte pour cela ; le numéro est conservé en supplément.</translation>
     </message>
     <message>
       <source>{0} was linked to {1}, which its row named.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été liée à {1}, que sa ligne nommait.</translation>
     </message>
     <message>
       <source>{0} was made by a newer version of QMS Desktop. It was left untouched; update the app.</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
       <source>{0} was not approved because decision {1} has no action yet. Use “Approve”, which makes one of each decision; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été approuvée car la décision {1} n’a pas encore d’action. Choisissez « Approuver », qui en crée une de chaque décision ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
@@ -7650,15 +7650,15 @@
     </message>
     <message>
       <source>{0} was not approved: it is no process in use.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été approuvé : ce processus n’est pas en vigueur.</translation>
     </message>
     <message>
       <source>{0} was not approved: nothing was changed since revision {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été approuvé : rien n’a changé depuis la révision {1}.</translation>
     </message>
     <message>
       <source>{0} was not approved: {1} is still to come.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été approuvé : {1} est encore à venir.</translation>
     </message>
     <message>
       <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
@@ -7674,7 +7674,7 @@
     </message>
     <message>
       <source>{0} was not changed: what its state rests on follows from how it got there.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été modifié : ce sur quoi repose son état découle de la façon dont il a été atteint.</translation>
     </message>
     <message>
       <source>{0} was not changed: “{1}” needs a reason.</source>
@@ -7706,11 +7706,11 @@
     </message>
     <message>
       <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été marquée faite car la preuve manque : une CAPA doit voir ce qui montre que c’est fait.</translation>
     </message>
     <message>
       <source>{0} was not marked done: {1} is still to come.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été marquée faite : {1} est encore à venir.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
@@ -7730,19 +7730,19 @@
     </message>
     <message>
       <source>{0} was not saved because its dates contradict each other: it was verified on {1}, before {2} was done on {3}. Correct one of the two; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été enregistré car ses dates se contredisent : vérifié le {1}, avant que {2} ne soit fait le {3}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because its dates contradict each other: {1}. Correct one of the two; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été enregistré car ses dates se contredisent : {1}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été enregistré car l’intervalle de ses limites naturelles n’est pas clair. Corrigez-le et enregistrez de nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été enregistrée car {1} est déjà ouverte pour {2}, et un indicateur n’a qu’une CAPA ouverte. Travaillez sur celle-là, ou retirez l’indicateur de celle-ci.</translation>
     </message>
     <message>
       <source>{0} was not saved: a new record starts as “{1}”.</source>
@@ -7750,15 +7750,15 @@
     </message>
     <message>
       <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été vérifié car il faut quelqu’un d’autre que son responsable. Choisissez « Vérifier » et dites qui l’a examiné ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not verified: its owner can't be the one who verifies it. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été vérifié : son responsable ne peut pas vérifier lui-même. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
       <source>{0} was not verified: {1} is still to come.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’a pas été vérifié : {1} est encore à venir.</translation>
     </message>
     <message>
       <source>{0} was read as {1} text separated by {2}.</source>
@@ -7778,7 +7778,7 @@
     </message>
     <message>
       <source>{0} {1} read {2} for {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} indiquait {2} pour {3}.</translation>
     </message>
     <message>
       <source>{0} “{1}” can't be read.</source>
@@ -7794,35 +7794,35 @@
     </message>
     <message>
       <source>{0}, which was drafted for {1}, was voided because {2} was imported for it.</source>
-      <translation type="unfinished" />
+      <translation>{0}, créée pour {1}, est devenue sans objet car {2} a été importée pour cela.</translation>
     </message>
     <message>
       <source>{0}: open records hang on it.</source>
-      <translation type="unfinished" />
+      <translation>{0} : des enregistrements ouverts en dépendent.</translation>
     </message>
     <message>
       <source>{0}: the new owner is the same person. Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{0} : le nouveau responsable est la même personne. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
       <source>{0}: write the period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation type="unfinished" />
+      <translation>{0} : écrivez la période comme 2026-03, 2026-Q2, 2026-W07 ou 2026.</translation>
     </message>
     <message>
       <source>{0}: {1} is not active. Choose somebody else.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} n’est pas actif. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
       <source>{0}: {1} records have no new owner, the first is {2} {3}. Choose one for each; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} enregistrements n’ont pas de nouveau responsable, le premier est {2} {3}. Choisissez-en un pour chacun ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0}: {1}. Nothing was changed; look at the list again.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1}. Rien n’a été modifié ; revoyez la liste.</translation>
     </message>
     <message>
       <source>{0}{1}: the period has not begun; the value is kept as extra, not as a reading.</source>
-      <translation type="unfinished" />
+      <translation>{0}{1} : la période n’a pas commencé ; la valeur est conservée en supplément, pas comme mesure.</translation>
     </message>
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
@@ -7838,7 +7838,7 @@
     </message>
     <message>
       <source>“{0}” follows from other fields and is not pasted.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » découle d’autres champs et n’est pas collé.</translation>
     </message>
     <message>
       <source>“{0}” is neither yes nor no; the text is kept.</source>
@@ -7862,7 +7862,7 @@
     </message>
     <message>
       <source>“{0}” is no period; nothing was changed. Write it like 2026-03.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une période ; rien n’a été modifié. Écrivez-la comme 2026-03.</translation>
     </message>
     <message>
       <source>“{0}” is no period; the value is kept as extra.</source>

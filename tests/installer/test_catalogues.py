@@ -1,0 +1,49 @@
+"""The catalogues that are shipped: every text of the app has its German and French."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from installer import translations
+from installer.translations import FOLDER, LANGUAGES, Message
+
+_PLACE = re.compile(r"\{\d+[^}]*\}|%\d|%n")
+
+
+@pytest.fixture(scope="module")
+def sources() -> list[Message]:
+    """Every text of the app."""
+    return translations.sources()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated_and_none_is_left_over(sources: list[Message], language: str) -> None:
+    known = {message.key: message for message in translations.read(FOLDER / f"qms_{language}.ts")}
+
+    assert [one.key for one in sources if one.key not in known] == []
+    assert sorted(known) == sorted(one.key for one in sources)
+    assert [message.key for message in known.values() if not message.is_finished] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_places_of_its_text(language: str) -> None:
+    wrong = [
+        message.source
+        for message in translations.read(FOLDER / f"qms_{language}.ts")
+        for form in message.forms
+        if set(_PLACE.findall(form)) - set(_PLACE.findall(message.source))
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_shipped_is_compiled_from_the_catalogue(language: str) -> None:
+    compiled = FOLDER / f"qms_{language}.qm"
+    before = compiled.read_bytes()
+
+    translations.release(compiled.with_suffix(".ts"))
+
+    assert compiled.read_bytes() == before
