@@ -252,11 +252,16 @@ def test_an_attachment_is_stored_by_its_checksum_capped_and_checked_when_opened(
 LAUNCHERS = {"openUrl", "startfile", "setOpenExternalLinks", "webbrowser", "system", "Popen"}
 
 
-def test_nothing_in_the_app_opens_a_file_or_an_address() -> None:
-    """Rows 36 and 37: an attached program or a link can't be started, because nothing starts anything.
+OPENERS = ["ui/evidence_panel.py: openUrl", "ui/mail.py: openUrl"]
+"""The two places that open something: evidence of harmless kinds, as a copy to look at (tests/ui's
+``test_evidence_panel``), and a mail whose address and text were shown first (``test_due_days``)."""
 
-    Evidence leaves the app by “Save a copy” only; links are text. Who adds a way to open something meets
-    this test, and owes the list of what is never opened and the question that shows the target first.
+
+def test_nothing_else_in_the_app_opens_a_file_or_an_address() -> None:
+    """Rows 36 and 37: an attached program or a link can't be started.
+
+    Links are text. Who adds a way to open something meets this test, and owes the list of what is never
+    opened and the question that shows the target first.
     """
     found = [
         f"{path.relative_to(SOURCE)}: {name}"
@@ -265,7 +270,7 @@ def test_nothing_in_the_app_opens_a_file_or_an_address() -> None:
         for name in [node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")]
         if name in LAUNCHERS
     ]
-    assert found == []
+    assert sorted(found) == OPENERS
 
 
 @pytest.mark.parametrize(
