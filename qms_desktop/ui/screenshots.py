@@ -13,13 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qms_desktop.errors import OutputError
 from qms_desktop.resources import resource
 from qms_desktop.store.datafile import Store
-from qms_desktop.ui.insight_page import InsightPage
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
-from qms_desktop.ui.map_page import MapPage
-from qms_desktop.ui.meeting import Meeting
-from qms_desktop.ui.month_end import MonthEnd
 from qms_desktop.ui.register_tab import RegisterTab
+from qms_desktop.ui.screens import beside, settle
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
 from qms_desktop.ui.workspace import TABS, Workspace
@@ -62,12 +59,8 @@ def _screens(store: Store, mode: Mode, size: QSize, state: Path) -> Iterator[tup
     for name in _walk(workspace):
         settle(jobs)
         yield name, window
-    _search(window, "label")
-    yield "search", window
+    yield from beside(window, workspace, size)
     window.search.close_file()
-    for name, page in _beside(workspace, size):
-        yield name, page
-        page.deleteLater()
     workspace.setParent(None)
     window.workspace = None
     window.close()
@@ -88,38 +81,6 @@ def _walk(workspace: Workspace) -> Iterator[str]:
             tab.form.close_form()
 
 
-def _search(window: MainWindow, words: str) -> None:
-    """Type into the search box over Home and wait for what comes."""
-    workspace, box = window.workspace, window.search.box
-    if workspace is not None:
-        workspace.bar.setCurrentIndex(0)
-        window.search.follow()
-        settle(window.jobs)
-        box.begin()
-        box.setText(words)
-        box.asked.emit(words)
-        settle(window.jobs)
-
-
-def _beside(workspace: Workspace, size: QSize) -> Iterator[tuple[str, QWidget]]:
-    """Open each window that stands beside the registers: charts, the map, the newest review's meeting."""
-    desk = workspace.desk
-    pages: list[tuple[str, QWidget]] = [("insight", InsightPage(desk)), ("map", MapPage(desk))]
-    reviews = workspace.go_to("review")
-    settle(desk.jobs)
-    ids = (reviews.model.record_id(row) for row in range(reviews.model.rowCount()))
-    newest = max((id_ for id_ in ids if id_ is not None), default=None)
-    pages.append(("month-end", MonthEnd(desk)))
-    if newest is not None:
-        pages.append(("meeting", Meeting(desk, newest)))
-    for name, page in pages:
-        page.resize(size)
-        page.show()
-        settle(desk.jobs)
-        settle(desk.jobs)
-        yield name, page
-
-
 def _telling_row(tab: RegisterTab) -> int:
     """Return the row of the first record on its way, which shows more than a finished one."""
     names = tab.model.columns
@@ -128,13 +89,6 @@ def _telling_row(tab: RegisterTab) -> int:
     column, rows = names.index("state"), range(min(tab.model.rowCount(), 200))
     signs = [str(tab.model.index(row, column).data() or "")[:1] for row in rows]
     return next((row for row, sign in enumerate(signs) if sign in ("◔", "◑", "◕")), 0)
-
-
-def settle(jobs: Jobs) -> None:
-    """Let everything asked for arrive and be painted."""
-    for _ in range(6):
-        QApplication.processEvents()
-        jobs.drain()
 
 
 def _write(widget: QWidget, scale: int, path: Path) -> Path:

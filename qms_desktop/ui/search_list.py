@@ -46,13 +46,15 @@ class LinesModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        if not index.isValid():
+            return None
         line = self.lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return line.said
         return line if role == LINE_ROLE else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        leads = self.lines[index.row()].opens is not None
+        leads = index.isValid() and self.lines[index.row()].opens is not None
         able = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return able if leads else Qt.ItemFlag.NoItemFlags
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QTimer
@@ -18,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from qms_desktop import ui
 from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.exchange.pasted import NAME, Place, pasted_table, read_pasted
 from qms_desktop.insight.due import Due, Owner
@@ -59,7 +55,7 @@ from qms_desktop.ui.settings_dialog import SettingsDialog
 from qms_desktop.ui.welcome import WelcomeDialog
 from tests.exchange.workbooks import workbook
 from tests.ui.conftest import Add
-from tests.ui.walking import Marking, controls, cut_off, tab_order, unnamed, untranslated
+from tests.ui.walking import Marking, controls, cut_off, subclasses_of_ui, tab_order, unnamed, untranslated
 
 SMALL = (960, 540)
 """Points of a full-HD screen at 200 %: everything fits there."""
@@ -283,18 +279,6 @@ def test_the_message_that_tells_about_the_app_is_read_reached_and_whole(
 
 def test_every_dialog_and_window_stands_in_the_table() -> None:
     assert set(subclasses_of_ui(QDialog, QMainWindow)) | set(windows_of_ui()) == set(MADE)
-
-
-def subclasses_of_ui(*bases: type[Any]) -> Iterator[type[Any]]:
-    """Yield the classes of the window below some bases that have none below them."""
-    for module in pkgutil.iter_modules(ui.__path__, f"{ui.__name__}."):
-        importlib.import_module(module.name)
-    for base in bases:
-        for cls in base.__subclasses__():
-            below = list(subclasses_of_ui(cls))
-            yield from below
-            if not below and cls.__module__.startswith(f"{ui.__name__}."):
-                yield cls
 
 
 def windows_of_ui() -> Iterator[type[QWidget]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 from calendar import month_name
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -24,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop import ui
 from qms_desktop.ui.chart_view import ChartView
 from qms_desktop.ui.record_header import Heading
 
@@ -146,6 +150,18 @@ def _rooms(widget: QWidget) -> Iterator[tuple[str, int, int]]:
         control = QStyle.ComplexControl.CC_ComboBox
         room = widget.style().subControlRect(control, option, field, widget).width()
         yield widget.currentText(), widget.fontMetrics().horizontalAdvance(widget.currentText()), room
+
+
+def subclasses_of_ui(*bases: type[Any]) -> Iterator[type[Any]]:
+    """Yield the classes of the window below some bases that have none below them."""
+    for module in pkgutil.iter_modules(ui.__path__, f"{ui.__name__}."):
+        importlib.import_module(module.name)
+    for base in bases:
+        for cls in base.__subclasses__():
+            below = list(subclasses_of_ui(cls))
+            yield from below
+            if not below and cls.__module__.startswith(f"{ui.__name__}."):
+                yield cls
 
 
 def _headers(view: QTableView) -> Iterator[str]:
