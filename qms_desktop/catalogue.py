@@ -8,7 +8,7 @@ places for what varies (``{0} keeps its due date {1}: …``); a sentence is reco
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -29,6 +29,9 @@ LABELS = ("choices", "registers", "fields", "rules")
 _PLACE = re.compile(r"\{(\d+)(?::[^}]*)?\}")
 
 
+_FIGURE = r"[\d.,:%/\s-]+?"
+
+
 class Catalogue:
     """One language: a .ts file, or no file for English."""
 
@@ -43,7 +46,7 @@ class Catalogue:
             elif context == PAPER:
                 self._words[source] = said
                 if _PLACE.search(source):
-                    self._phrases.append((_pattern(source), said))
+                    self._phrases.append((_pattern(source, _FIGURE if _is_short(source) else ".*?"), said))
             elif context in LABELS:
                 self._labels.setdefault(source, said)
         for patterns in (self._patterns, self._phrases):
@@ -55,10 +58,14 @@ class Catalogue:
 
     def retold(self, text: str) -> str:
         """Return a text that insight composed in English, a figure or a reason, in this language."""
-        for pattern, said in self._phrases:
+        known = self.say(text)
+        said = known if known != text else self.spoken(text)
+        if said != text:
+            return said
+        for pattern, phrase in self._phrases:
             if (found := pattern.fullmatch(text)) is not None:
-                return said.format(*(self.say(value) for value in found.groups()))
-        return self.say(self.spoken(text))
+                return _filled(phrase, [self.say(value) for value in found.groups()])
+        return text
 
     def spoken(self, sentence: str) -> str:
         """Return a sentence with its names and days in this language; as it is where nothing matches."""
@@ -66,8 +73,7 @@ class Catalogue:
             return self._labels[sentence]
         for pattern, said in self._patterns:
             if (found := pattern.fullmatch(sentence)) is not None:
-                values = [self.spoken(value) for value in found.groups()]
-                return said.format(*values)
+                return _filled(said, [self.spoken(value) for value in found.groups()])
         return sentence
 
 
@@ -118,7 +124,17 @@ def _messages(path: Path) -> Iterator[tuple[str, str, str]]:
                 yield name, source, said
 
 
-def _pattern(source: str) -> re.Pattern[str]:
+def _filled(said: str, values: Sequence[str]) -> str:
+    """Put values that are written already into the places of a text, whatever format they were written in."""
+    return _PLACE.sub(lambda place: values[int(place[1])], said)
+
+
+def _is_short(source: str) -> bool:
+    """Whether a phrase, such as ``{0} of {1}``, could stand in any sentence: then it holds figures only."""
+    return len(_PLACE.sub("", source)) < 12
+
+
+def _pattern(source: str, place: str = ".*?") -> re.Pattern[str]:
     pieces = _PLACE.split(source)
-    parts = ["(.*?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
+    parts = [f"({place})" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
     return re.compile("".join(parts), re.S)

@@ -67,3 +67,29 @@ def test_papers_speak_the_language_asked_for_and_nothing_else_changes(
     catalogue.catalogue.cache_clear()
     assert german == ["Leitung", "Ungültig", "Owner"]
     assert say("Chair") == "Chair"
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("64 % (7 of 11)", "64 % (7 von 11)"),
+        ("12 days", "12 Tage"),
+        ("The gates up to this state are not shown.", "The gates up to this state are not shown."),
+        ("One of the two", "One of the two"),
+        ("5.4 % behind the line", "5.4 % hinter der Linie"),
+    ],
+)
+def test_figures_are_retold_and_sentences_of_users_are_not_taken_for_them(
+    tmp_path: Path, english: str, german: str
+) -> None:
+    said = {
+        "{0} ({1} of {2})": "{0} ({1} von {2})",
+        "{0:g} days": "{0:g} Tage",
+        "{0} to {1}": "{0} bis {1}",
+        "{0} of {1}": "{0} von {1}",
+        "{0} behind the line": "{0} hinter der Linie",
+    }
+    messages = [Message("paper", source, forms=[text]) for source, text in said.items()]
+    translations.write(tmp_path / "qms_de.ts", "de", messages)
+
+    assert Catalogue(tmp_path / "qms_de.ts").retold(english) == german
