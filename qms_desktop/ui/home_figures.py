@@ -27,6 +27,7 @@ from qms_desktop.model.registers import EXCHANGED, register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.home_ahead import COMING, ahead, days_text, whose
 from qms_desktop.ui.home_contents import Contents, Entry, Group, Opens, Phrase, Tile
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import choice_label, day_text, number_text, register_label
 
@@ -192,7 +193,7 @@ def _objectives_off_track(objectives: Sequence[ObjectiveStatus]) -> Group:
             one.title,
             Opens("objective", one.id),
             _mark(one.health.value),
-            " ".join(one.why.split()),
+            spoken(" ".join(one.why.split())),
             "",
             choice_label(one.health),
         )
@@ -291,7 +292,7 @@ def _review(review: NextReview | None, today: date) -> tuple[Group, ...]:
         _tr("Late") if days < 0 else _tr("Planned"),
     )  # fmt: skip
     lacks = tuple(
-        Entry(_sentence(_tr(lack)), opens, Sign.AT_RISK, said=_tr("Missing")) for lack in review.lacks
+        Entry(_sentence(spoken(lack)), opens, Sign.AT_RISK, said=_tr("Missing")) for lack in review.lacks
     )
     return (
         Group("", (line,)),

@@ -21,6 +21,7 @@ from qms_desktop.insight.rows import Query
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import Picture, picture_of
 from qms_desktop.ui.home_contents import Opens
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.words import choice_label, day_text
 
 
@@ -161,7 +162,7 @@ def _objective(carried: Carried, key: _Key, opens: dict[str, Opens]) -> Branch:
         branches.append(Branch(process.title, key=key("process", process.id)))
     branches.append(_actions(carried, opens))
     health = status.health
-    said = f"{status.number} {status.title}\n{choice_label(health) if health else ''}: {status.why}"
+    said = f"{status.number} {status.title}\n{choice_label(health) if health else ''}: {spoken(status.why)}"
     sign = sign_of(health.value if health else None)
     return Branch(status.title, sign, key("objective", status.id), said, branches)
 

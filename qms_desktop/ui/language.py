@@ -55,7 +55,7 @@ def speak(app: QCoreApplication, language: str) -> None:
 
 
 def spoken(sentence: str) -> str:
-    """Return a sentence of the layers below, which know no language, in the one the window speaks."""
+    """Return what the layers below say, which know no language, in the one the window speaks."""
     app = QCoreApplication.instance()
     language = app.property("language") if app is not None else None
-    return catalogue.catalogue(language or "en").spoken(sentence)
+    return catalogue.catalogue(language or "en").retold(sentence)

@@ -15,6 +15,7 @@ from qms_desktop.ui.chart_view import SCALE, ChartView, Picture
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_panels import clear
 from qms_desktop.ui.jobs import Lane
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.meeting_work import charts_of
 from qms_desktop.ui.theme import SPACING
 
@@ -93,8 +94,8 @@ class SectionView(QScrollArea):
     def _figures(self, figures: Sequence[Figure]) -> str:
         muted = self._desk.theme.colours.muted
         rows = "".join(
-            f'<tr><td style="color:{muted}; padding:2px 20px 2px 0">{escape(one.label)}</td>'
-            f'<td style="padding:2px 0"><b>{escape(one.value)}</b></td></tr>'
+            f'<tr><td style="color:{muted}; padding:2px 20px 2px 0">{escape(spoken(one.label))}</td>'
+            f'<td style="padding:2px 0"><b>{escape(spoken(one.value))}</b></td></tr>'
             for one in figures
         )
         return f'<table cellspacing="0" cellpadding="0">{rows}</table>'
@@ -111,8 +112,11 @@ class SectionView(QScrollArea):
             cells = (cell.replace("%1", colour).replace("%2", escape(texts[at])) for at in columns)
             return f"<tr>{''.join(cells)}</tr>"
 
-        lines = [line(table.columns, colours.muted), *(line(row, colours.text) for row in shown)]
-        body = f"<p><b>{escape(table.title)}</b></p>"
+        lines = [
+            line([spoken(title) for title in table.columns], colours.muted),
+            *(line(row, colours.text) for row in shown),
+        ]
+        body = f"<p><b>{escape(spoken(table.title))}</b></p>"
         body += f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>'
         left_out = len(table.rows) - MOST_ROWS
         if left_out > 0:

@@ -11,6 +11,7 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.reviews import ReviewState, Topic
 from qms_desktop.store.datafile import Store
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit, reviews
 
@@ -195,7 +196,7 @@ def charts_of(section: Section, width: float, *, dark: bool) -> list[tuple[str, 
         bars = [Bar(bar.name, bar.count, key=bar.name) for bar in section.bars]
         most = min(8, max(FEWEST_BARS, int(width // COLUMN)))
         chart = pareto(bars, most=most, width=width, height=130, palette=palette)
-        found.append((section.bars_title, picture_of(chart, section.bars_title)))
+        found.append((spoken(section.bars_title), picture_of(chart, spoken(section.bars_title))))
     worst = (Outcome.MISSED, Outcome.AT_RISK, Outcome.NOT_REPORTED)
     ranked = sorted(section.kpis, key=lambda kpi: (*(kpi.outcome is not one for one in worst), kpi.number))
     for kpi in [kpi for kpi in ranked if kpi.last_period][:MOST_CHARTS]:
