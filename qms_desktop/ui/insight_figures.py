@@ -101,7 +101,9 @@ def _late(found: Figures, width: float, palette: Palette) -> Iterator[InsightCha
     for title, basis, bars, register in kinds:
         sign = Sign.MISSED if bars is not found.capas.age else None
         if any(bar.count for bar in bars):
-            drawn = [Bar(_tr(bar.name), bar.count, sign, key=bar.name if bar.count else "") for bar in bars]
+            drawn = [
+                Bar(spoken(bar.name), bar.count, sign, key=bar.name if bar.count else "") for bar in bars
+            ]
             chart = ageing(drawn, width=width, palette=palette)
             words = basis.replace("%1", day_text(found.execution.end))
             yield _chart(title, words, chart, _behind(register, bars))
@@ -115,7 +117,7 @@ def _paretos(found: CapaFigures, width: float, palette: Palette) -> Iterator[Ins
     )
     for title, bars in kinds:
         if bars:
-            drawn = [Bar(_tr(bar.name), bar.count, key=bar.name) for bar in bars]
+            drawn = [Bar(spoken(bar.name), bar.count, key=bar.name) for bar in bars]
             chart = pareto(drawn, width=width, height=170, palette=palette)
             words = _tr("CAPAs detected %1, with their cumulated share").replace("%1", span)
             yield _chart(title, words, chart, _behind("capa", bars))

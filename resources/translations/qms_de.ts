@@ -1888,7 +1888,7 @@
     </message>
     <message>
       <source>To</source>
-      <translation>Bis</translation>
+      <translation>An</translation>
     </message>
     <message>
       <source>Your mail program opens with this text; you send it there.</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
       <source>To</source>
-      <translation>Bis</translation>
+      <translation>Nach</translation>
     </message>
     <message>
       <source>What is handed over</source>

@@ -790,7 +790,7 @@
     </message>
     <message>
       <source>From</source>
-      <translation>Du</translation>
+      <translation>De</translation>
     </message>
     <message>
       <source>Show only: %1</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
       <source>To</source>
-      <translation>Au</translation>
+      <translation>À</translation>
     </message>
     <message>
       <source>Type to find</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
       <source>To</source>
-      <translation>Au</translation>
+      <translation>À</translation>
     </message>
     <message>
       <source>Your mail program opens with this text; you send it there.</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
       <source>From</source>
-      <translation>Du</translation>
+      <translation>De</translation>
     </message>
     <message>
       <source>Larger (Ctrl++)</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
       <source>To</source>
-      <translation>Au</translation>
+      <translation>Vers</translation>
     </message>
     <message>
       <source>What is handed over</source>
