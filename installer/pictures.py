@@ -18,6 +18,8 @@ SCREENS = {
     "capa-light.png": "capa.png",
     "capa-form-dark.png": "capa-form-dark.png",
     "kpi-form-light.png": "kpi-form.png",
+    "import-preview-light.png": "import-preview.png",
+    "meeting-light.png": "meeting.png",
 }
 PAPERS = ("review", "kpis", "process-map", "capa")
 
