@@ -34,7 +34,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     for index, match in enumerate(matches):
         if match.field is None:
             found = offered(register, match.head, index in firsts)
-            if "row_kind" in found and row_kinds(table, match.head) <= {None}:
+            if "row_kind" in found and set(row_kinds(table, match.head)) <= {None}:
                 del found["row_kind"]
             if index < 2 and (named := _as_number(match.head.text)):
                 found["number"] = max(named, found.get("number", 0))

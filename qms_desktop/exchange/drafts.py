@@ -119,6 +119,10 @@ class Draft:
     present: Present = NOTHING_PRESENT
     readings_only: bool = False
     """The row repeats what the KPI's own row says, beside its readings."""
+    incomplete: str = ""
+    """Why the row makes no new record; it may still tell more of the one that has its number."""
+    titled_from: str | None = None
+    """What the title was made from where the row has none: a field, or ``""`` for something else."""
 
 
 def keep_apart(extra: dict[str, Any], key: str, value: Any, draft: Draft) -> None:

@@ -163,9 +163,11 @@ def _check(drafts: Sequence[Draft], result: Gathered, own: bool) -> None:
             for name, declared in fields(cls).items()
             if declared.required and name not in draft.values and name not in draft.links
         ]
-        if missing:
-            result.rejected.append((draft, f"{' and '.join(missing)} is empty, and a record needs it."))
+        why = f"{' and '.join(missing)} is empty, and a record needs it." if missing else ""
+        if why and not draft.values.get("number"):
+            result.rejected.append((draft, why))
         else:
+            draft.incomplete = why
             result.drafts.append(draft)
 
 
@@ -188,7 +190,8 @@ def _complete(draft: Draft) -> None:
     title = record_class(draft.register).title_field
     if values.get(title):
         return
-    source = values.get("description") or values.get("measure") if title == "title" else None
+    told = next((name for name in ("description", "measure") if title == "title" and values.get(name)), "")
+    source = values.get(told)
     if not source and draft.actions and draft.register != "review":
         source = next(iter(draft.actions.values())).title
     if not source and draft.register == "capa":
@@ -198,6 +201,7 @@ def _complete(draft: Draft) -> None:
         source = f"Management review {when.isoformat()}" if when else values.get("number")
     if source:
         values[title] = shortened(str(source))
+        draft.titled_from = told
 
 
 def shortened(text: str) -> str:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.drafts import Draft, Limits, Problem, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
-from qms_desktop.exchange.period_columns import is_target
+from qms_desktop.exchange.period_columns import is_target, row_kind_of
 from qms_desktop.exchange.periods import period_of, resolve_years, span_of, year_in
 from qms_desktop.exchange.readers import Reader
 from qms_desktop.exchange.tables import Table
-from qms_desktop.exchange.words import look_up, normalise, value_synonyms
+from qms_desktop.exchange.words import IGNORE, normalise
 from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Direction, Frequency, Kpi
 from qms_desktop.model.periods import first_day, frequency_of, is_period
@@ -28,12 +29,17 @@ def gather_kpis(
     year = year_in(table.titles, table.sheet.name, file_name)
     kpis: list[Draft] = []
     known: dict[str, Draft] = {}
+    if "row_kind" not in fields:
+        _take_names_of_rows(drafts)
+    told = {reader.key: reader.match.period for reader in readers if reader.match.period}
+    mixed = {row_kind_of(str(draft.values.get("row_kind") or "")) for draft in drafts} >= {"actual", "target"}
     for draft in drafts:
         if "reading" in fields and ("period" in fields or "year" in fields):
             _take_long_reading(draft, year)
         else:
             _drop_loose_reading(draft, readers)
-        series = _series(draft)
+        label = str(draft.values.get("row_kind") or "")
+        series = _series(draft, mixed)
         key = normalise(str(draft.values.get("number") or "")) or normalise(
             str(draft.values.get("name") or "")
         )
@@ -41,15 +47,27 @@ def gather_kpis(
         if before is None or (series is None and "period" not in fields and "year" not in fields):
             kpis.append(draft)
             known.setdefault(key, draft)
-            _apply_series(draft, draft, series)
+            _apply_series(draft, draft, series, label, told)
         else:
-            _apply_series(before, draft, series)
+            _apply_series(before, draft, series, label, told)
             _merge(before, draft)
     periods = [reader.match.period for reader in readers if reader.match.period]
     for draft in kpis:
         draft.since = min(periods, default="")
         _complete(draft, readers)
     return kpis
+
+
+def _take_names_of_rows(drafts: Sequence[Draft]) -> None:
+    """Take “Target” and “Actual” for what rows hold, not for KPIs, where they stand below a KPI's name."""
+    names = [str(draft.values.get("name") or "") for draft in drafts]
+    kinds = [row_kind_of(name) for name in names]
+    if not {"actual", "target"} <= set(kinds) or kinds[0] is not None:
+        return
+    often = Counter(names)
+    for draft, name, kind in zip(drafts, names, kinds, strict=True):
+        if kind is not None or often[name] > 1:
+            draft.values["row_kind"] = draft.values.pop("name", name)
 
 
 def _take_long_reading(draft: Draft, year: int | None) -> None:
@@ -99,20 +117,26 @@ def _drop_loose_reading(draft: Draft, readers: Sequence[Reader]) -> None:
             draft.extra[key] = as_text(value)
 
 
-def _series(draft: Draft) -> str | None:
-    """Return actual, target, comment or ignore by the column that names a row's kind; None: no such."""
+def _series(draft: Draft, mixed: bool) -> str | None:
+    """Return actual, target, comment or ignore by the column that names a row's kind; None: no such.
+
+    ``mixed``: rows of targets stand beside rows of actual values, so that any other row is neither.
+    """
     text = draft.values.pop("row_kind", None)
     if text is None:
         return None
-    found = look_up(value_synonyms("row_kind"), str(text))
+    found = row_kind_of(str(text))
+    if found is None and mixed:
+        return IGNORE
     if found is None:
         draft.extra["Type"] = str(text)
-        return None
     return found
 
 
-def _apply_series(kpi: Draft, draft: Draft, series: str | None) -> None:
-    """Move the values of a target, comment or counting row to where they belong."""
+def _apply_series(
+    kpi: Draft, draft: Draft, series: str | None, label: str, told: Mapping[str, str | None]
+) -> None:
+    """Move the values of a target, comment or counting row to where they belong; ``told``: key -> period."""
     if series in (None, "actual"):
         return
     readings = dict(draft.readings)
@@ -120,8 +144,19 @@ def _apply_series(kpi: Draft, draft: Draft, series: str | None) -> None:
     for period, reading in readings.items():
         if series == "target" and reading.value is not None:
             kpi.targets[period] = Limits(reading.value)
-        elif reading.value is not None:
-            kpi.extra[f"{series} {period}"] = reading.value
+        else:
+            kept = reading.value if reading.value is not None else reading.not_applicable
+            keep_apart(kpi.extra, f"{label} {period}", kept, draft)
+    if series == "target":
+        return
+    draft.problems = [problem for problem in draft.problems if not problem.col]
+    for key, named in told.items():
+        if (text := draft.extra.pop(key, None)) is None or named is None:
+            continue
+        if series == "comment":
+            draft.readings[named] = ReadingDraft(None, None, as_text(text))
+        else:
+            keep_apart(kpi.extra, f"{label} {named}", text, draft)
 
 
 def _merge(kpi: Draft, draft: Draft) -> None:
@@ -129,7 +164,9 @@ def _merge(kpi: Draft, draft: Draft) -> None:
     kpi.problems += draft.problems
     for period, reading in draft.readings.items():
         held = kpi.readings.get(period)
-        if held is not None and held.value is not None and held.value != reading.value:
+        if held is not None and None in (held.value, reading.value) and (held.comment or reading.comment):
+            kpi.readings[period] = _with_comment(held, reading)
+        elif held is not None and held.value is not None and held.value != reading.value:
             message = f"The KPI has two values for {period}; the first one was taken."
             kpi.problems.append(Problem(draft.row, "", message))
             keep_apart(kpi.extra, period, reading.value, draft)
@@ -142,6 +179,13 @@ def _merge(kpi: Draft, draft: Draft) -> None:
     for key, value in draft.extra.items():
         keep_apart(kpi.extra, key, value, draft)
     kpi.since = max(kpi.since, draft.since)
+
+
+def _with_comment(held: ReadingDraft, reading: ReadingDraft) -> ReadingDraft:
+    """Join the value of one row with the comment of another."""
+    comment = "\n".join(dict.fromkeys(one.comment for one in (held, reading) if one.comment))
+    told = reading if held.value is None else held
+    return ReadingDraft(told.value, held.not_applicable or reading.not_applicable, comment)
 
 
 def _merge_held(kpi: Draft, draft: Draft, held: dict[str, Any], given: dict[str, Any], newer: bool) -> None:

@@ -72,19 +72,32 @@ def _series_of_sheet(name: str) -> str:
 def _with_row_kinds(table: Table, matches: list[Match]) -> list[Match]:
     """Find the column that says what each row holds (target, actual, comment) by its values."""
     for index, match in enumerate(matches):
-        found = row_kinds(table, match.head) if match.field is None else set()
-        if {"actual", "target"} <= found and None not in found:
+        found = row_kinds(table, match.head) if match.field is None else []
+        if {"actual", "target"} <= set(found) and _may_name_rows(match.head, index, found):
             matches[index] = replace(match, field="row_kind", confidence=0.9)
             break
     return matches
 
 
-def row_kinds(table: Table, head: Head) -> set[str | None]:
+def _may_name_rows(head: Head, index: int, kinds: Sequence[str | None]) -> bool:
+    """Say whether a column of which not every word is known names what the rows hold, and not the KPIs."""
+    if None not in kinds:
+        return True
+    named = header_fields("kpi", head.text).get("name", 0) > 0.8
+    return index > 0 and not named and kinds.count(None) * 2 <= len(kinds)
+
+
+def row_kinds(table: Table, head: Head) -> list[str | None]:
     """Return what the cells of a column say that their rows hold; None for a cell that says no such thing."""
-    kinds = value_synonyms("row_kind")
     rows = (table.sheet.rows[row] for row in table.body)
     cells = [cells[head.column] for cells in rows if head.column < len(cells) and cells[head.column] != ""]
-    return {look_up(kinds, cell) if isinstance(cell, str) else None for cell in cells}
+    return [row_kind_of(cell) if isinstance(cell, str) else None for cell in cells]
+
+
+def row_kind_of(text: str) -> str | None:
+    """Return what a cell says that its row holds: actual, target, comment; ignore: counts, totals, lights."""
+    kinds = value_synonyms("row_kind")
+    return look_up(kinds, text) or look_up(kinds, re.sub(r"[(\[].*?[)\]]|\b20\d\d\b|[%:]", " ", text))
 
 
 def out_of_sequence(matches: Sequence[Match]) -> list[tuple[Match, str]]:
@@ -139,7 +152,7 @@ def periods_as_rows(table: Table, file_name: str) -> list[Match]:
 
 def is_target(cell: Cell) -> bool:
     """Say whether a cell names a row of targets."""
-    return isinstance(cell, str) and look_up(value_synonyms("row_kind"), cell) == "target"
+    return isinstance(cell, str) and row_kind_of(cell) == "target"
 
 
 def _finest(spans: Sequence[Span]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import count
@@ -16,6 +16,7 @@ from qms_desktop.exchange.differences import Differences
 from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
 from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Edits
+from qms_desktop.exchange.gather import shortened
 from qms_desktop.exchange.kpi_rows import absorb_kpi, set_aside_future, settle_targets
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
@@ -125,24 +126,37 @@ def _called(planned: Planned) -> str:
 def _match_register(
     session: Session,
     register: str,
-    tables: Iterable[TablePlan],
+    tables: Sequence[TablePlan],
     directory: Directory,
     tick: Callable[[], object],
 ) -> None:
+    """Plan the rows of a register; those that make no record alone come last, for what has their number."""
     stored = _Stored(stored_rows(session, register, tick), register)
     taken: dict[str, Planned] = {}
+    waiting: list[tuple[TablePlan, Draft]] = []
     for table in tables:
         for draft, reason in table.gathered.rejected:
             table.planned.append(reject(draft, reason))
         for draft in (one for some in runs(table.gathered.drafts, tick) for one in some):
             draft.sheet = table.table.sheet.name
-            planned = _match(draft, register, stored, taken, directory)
-            if planned is None:
-                earlier = taken[_key(draft)].draft
-                table.skipped.append((draft.row, f"The same as row {earlier.row} of sheet {earlier.sheet}."))
+            if draft.incomplete:
+                waiting.append((table, draft))
             else:
-                table.planned.append(planned)
+                _plan_row(table, draft, _match(draft, register, stored, taken, directory), taken)
+    for table, draft in waiting:
+        known = _key(draft) in taken or stored.has(draft)
+        planned = _match(draft, register, stored, taken, directory) if known else None
+        _plan_row(table, draft, planned if known else reject(draft, draft.incomplete), taken)
+    for table in tables:
         table.planned.sort(key=lambda planned: planned.draft.row)
+
+
+def _plan_row(table: TablePlan, draft: Draft, planned: Planned | None, taken: Mapping[str, Planned]) -> None:
+    if planned is None:
+        earlier = taken[_key(draft)].draft
+        table.skipped.append((draft.row, f"The same as row {earlier.row} of sheet {earlier.sheet}."))
+    else:
+        table.planned.append(planned)
 
 
 def _key(draft: Draft) -> str:
@@ -183,6 +197,7 @@ def _match(
         planned = Planned(draft, Verdict.NEW, directory.add(register, draft))
     else:
         number = str(stored.rows[id_]["number"])
+        stored.keep_title(draft, id_)
         planned = Planned(draft, Verdict.UNCHANGED, Target(register, number, "", id_, draft))
     if key:
         taken[key] = planned
@@ -208,6 +223,19 @@ class _Stored:
         if found is not None:
             self._given.add(found)
         return found
+
+    def has(self, draft: Draft) -> bool:
+        """Say whether a record has the number of a draft."""
+        return str(draft.values.get("number") or "").strip().casefold() in self._numbers
+
+    def keep_title(self, draft: Draft, id_: int) -> None:
+        """Let a title that was made up for a row without one not replace the title that people gave."""
+        if draft.titled_from is None:
+            return
+        row = self.rows[id_]
+        text = row.get(draft.titled_from)
+        if not text or shortened(str(text)) != row[self._title]:
+            draft.values.pop(self._title, None)
 
     def _by_title(self, draft: Draft) -> int | None:
         title = normalise(str(draft.values.get(self._title) or ""))

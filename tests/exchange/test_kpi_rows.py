@@ -72,7 +72,7 @@ def test_target_and_actual_in_rows_of_their_own() -> None:
         "2026-02": 96.0,
         "2026-03": 97.0,
     }
-    assert draft.extra["ignore 2026-02"] == 190.0
+    assert draft.extra["Kumuliert 2026-02"] == 190.0
 
 
 def test_a_row_a_reading() -> None:
@@ -141,3 +141,51 @@ def test_last_years_sheet_keeps_last_years_target() -> None:
     assert old.values["target"] == 95.0
     assert old.targets == {"2025-01": Limits(93.0)}
     assert sorted(old.readings) == ["2025-01", "2025-02", "2026-01", "2026-02"]
+
+
+SIX_ROWS: Rows = [
+    ["Kennzahl", None, "Jan", "Feb", "Mrz"],
+    ["Liefertreue", "Soll", 95, 95, 95],
+    [None, "Ist", 94, "96,1 %", "n/a"],
+    [None, "Zähler", 940, 961, None],
+    [None, "Nenner", 1000, 1000, None],
+    [None, "Ampel", "rot", "grün", None],
+    [None, "Kommentar", "Streik", None, None],
+    ["Ausschuss", "Soll", 2, 2, 2],
+    [None, "Ist", 1.9, 2.5, 2],
+    [None, "Ampel", "grün", "rot", "grün"],
+]
+
+
+def test_of_six_rows_a_kpi_under_a_nameless_header_only_the_actual_ones_are_readings() -> None:
+    assert readings(SIX_ROWS) == {
+        "Liefertreue": {"2026-01": 94.0, "2026-02": 96.1, "2026-03": None},
+        "Ausschuss": {"2026-01": 1.9, "2026-02": 2.5, "2026-03": 2.0},
+    }
+
+
+def test_rows_that_only_count_keep_their_values_under_their_own_label() -> None:
+    first = gathered(SIX_ROWS, "KPI 2026").drafts[0]
+    assert first.extra["Zähler 2026-01"] == 940.0
+    assert first.extra["Nenner 2026-01"] == 1000.0
+    assert first.extra["Ampel 2026-02"] == "grün"
+    assert first.readings["2026-01"].comment == "Streik"
+    assert first.problems == []
+
+
+def test_target_and_actual_below_the_name_of_the_kpi_are_no_kpis() -> None:
+    rows: Rows = [
+        ["KPI", "Jan", "Feb", "Mar"],
+        ["On-time delivery"],
+        ["Target", 95, 95, 95],
+        ["Actual", 94, 96, 95],
+        ["Gap", -1, 1, 0],
+        ["Scrap rate"],
+        ["Target", 2, 2, 2],
+        ["Actual", 1.9, 2.5, 2],
+        ["Gap", 0.1, -0.5, 0],
+    ]
+    assert readings(rows) == {
+        "On-time delivery": {"2026-01": 94.0, "2026-02": 96.0, "2026-03": 95.0},
+        "Scrap rate": {"2026-01": 1.9, "2026-02": 2.5, "2026-03": 2.0},
+    }

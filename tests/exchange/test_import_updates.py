@@ -1,0 +1,80 @@
+"""Short lists that carry only a number and what is new: they change the record of that number."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from qms_desktop.exchange.importing import import_files, title_of
+from qms_desktop.exchange.plan import Plan
+from qms_desktop.model.capas import Capa
+from qms_desktop.model.kpis import Kpi, Reading
+from qms_desktop.store.datafile import Store
+from tests.exchange.workbooks import Rows, workbook
+
+KPIS: Rows = [["KPI no", "KPI", "Target", "Jan 2026"], ["K1", "OTD", 95, 96], ["K2", "PPM", 50, 40]]
+VALUES: Rows = [["KPI no", "Month", "Value"], ["K1", "2026-02", 97], ["K2", "2026-02", 39]]
+
+
+def imported(store: Store, path: Path) -> Plan:
+    with store.change(title_of([path])) as change:
+        return import_files(change.session, [path])
+
+
+def values(store: Store) -> list[tuple[str, str, float | None]]:
+    with store.read() as session:
+        rows = session.execute(
+            select(Kpi.name, Reading.period, Reading.value)
+            .join(Kpi, Kpi.id == Reading.kpi)
+            .order_by(Kpi.name, Reading.period)
+        )
+        return [(name, period, value) for name, period, value in rows]
+
+
+BOTH = [
+    ("OTD", "2026-01", 96.0),
+    ("OTD", "2026-02", 97.0),
+    ("PPM", "2026-01", 40.0),
+    ("PPM", "2026-02", 39.0),
+]
+
+
+def test_values_under_the_number_alone_reach_the_kpi_of_an_earlier_import(
+    store: Store, tmp_path: Path
+) -> None:
+    imported(store, workbook(tmp_path / "kpi.xlsx", KPI=KPIS))
+    plan = imported(store, workbook(tmp_path / "february.xlsx", Data=VALUES))
+    assert plan.files[0].tables[0].planned[0].verdict.value == "changed"
+    assert values(store) == BOTH
+
+
+@pytest.mark.parametrize("order", [("KPI", "Data"), ("Data", "KPI")])
+def test_values_under_the_number_alone_reach_the_kpi_of_another_sheet(
+    store: Store, tmp_path: Path, order: tuple[str, str]
+) -> None:
+    sheets = {"KPI": KPIS, "Data": VALUES}
+    imported(store, workbook(tmp_path / "kpi.xlsx", **{name: sheets[name] for name in order}))
+    assert values(store) == BOTH
+
+
+def test_a_number_that_nobody_knows_is_rejected_with_the_reason(store: Store, tmp_path: Path) -> None:
+    plan = imported(store, workbook(tmp_path / "february.xlsx", Data=VALUES))
+    assert [p.verdict.value for p in plan.files[0].tables[0].planned] == ["rejected", "rejected"]
+    assert "Name is empty" in plan.files[0].tables[0].problems[0].message
+
+
+def test_a_list_of_numbers_and_dates_leaves_the_titles_alone(store: Store, tmp_path: Path) -> None:
+    log: Rows = [["CAPA no", "Title", "Description"], ["C-1", "Wrong label", "On 12 boxes"]]
+    imported(store, workbook(tmp_path / "log.xlsx", CAPA=log))
+    due: Rows = [["CAPA no", "Status", "Due"], ["C-1", "open", date(2026, 5, 1)]]
+    imported(store, workbook(tmp_path / "due.xlsx", CAPA=due))
+    told: Rows = [["CAPA no", "Description"], ["C-1", "On 14 boxes"]]
+    imported(store, workbook(tmp_path / "told.xlsx", CAPA=told))
+    with store.read() as session:
+        capa = session.scalars(select(Capa)).one()
+        assert (capa.title, capa.due_on, capa.description) == (
+            "Wrong label", date(2026, 5, 1), "On 14 boxes",
+        )  # fmt: skip
