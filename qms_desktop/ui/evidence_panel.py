@@ -100,6 +100,7 @@ class EvidencePanel(QWidget):
         self.copy_button.clicked.connect(self._choose_copy)
         hint = QLabel(self.tr("Or drop files here. They are copied into the data file."))
         hint.setProperty("muted", True)
+        hint.setWordWrap(True)
         row = QHBoxLayout()
         for button in (self.add_button, self.open_button, self.copy_button):
             button.setAccessibleName(button.text())

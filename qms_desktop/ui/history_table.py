@@ -95,6 +95,7 @@ class HistoryPage(QWidget):
         self.take_back.clicked.connect(self._take_back)
         hint = QLabel(self.tr("Everything that was changed together goes back; the history keeps both."))
         hint.setProperty("muted", True)
+        hint.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
         row.addWidget(self.take_back)

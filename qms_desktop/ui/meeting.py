@@ -44,7 +44,7 @@ SAVE_AFTER = 2500
 """Milliseconds without a keystroke after which what was typed is saved."""
 DRAFT_AFTER = 500
 """Milliseconds after the first keystroke not yet drafted."""
-LEAST_ZOOM, MOST_ZOOM = 1.15, 1.6
+LEAST_ZOOM, MOST_ZOOM = 1.0, 1.6
 """How much larger the type is than in the window, on a small and on a large screen."""
 SAID = ("discussion", "conclusion", "waiver")
 
@@ -217,7 +217,7 @@ class Meeting(QWidget):
 
     def _enlarge(self) -> None:
         """Set the type larger, by a style sheet: the application's own keeps fonts from being inherited."""
-        zoom = min(max(self.width() / 1200, LEAST_ZOOM), MOST_ZOOM)
+        zoom = min(max(self.width() / 1100, LEAST_ZOOM), MOST_ZOOM)
         size = round(QApplication.font().pointSizeF() * zoom, 1)
         if size != self._size:
             self._size = size

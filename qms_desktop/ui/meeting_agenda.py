@@ -53,6 +53,7 @@ class AgendaList(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)  # a second line is no reason for dots
         self.list.setSpacing(2)
         self.list.installEventFilter(self)
         for topic in TOPICS:

@@ -183,17 +183,17 @@ class DecisionsPanel(QWidget):
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(SPACING // 2)
         grid.addWidget(self.editors["text"], 0, 0, 1, 2)
-        for at, name in enumerate(("owner", "due_on", "kind")):
+        places = {"owner": (1, 0, 2), "due_on": (3, 0, 1), "kind": (3, 1, 1)}
+        for name, (row, column, span) in places.items():
             label = QLabel(field_label(fields(Decision)[name]))
             label.setProperty("muted", True)
             label.setBuddy(self.editors[name])
-            row, column = divmod(at, 2)
-            grid.addWidget(label, 1 + 2 * row, column)
-            grid.addWidget(self.editors[name], 2 + 2 * row, column)
+            grid.addWidget(label, row, column, 1, span)
+            grid.addWidget(self.editors[name], row + 1, column, 1, span)
         grid.addWidget(self.problem, 5, 0, 1, 2)
         grid.addWidget(self.add, 6, 0, 1, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 4)  # a whole day is read beside its calendar
+        grid.setColumnStretch(1, 3)
         self.editors["text"].setAccessibleName(field_label(fields(Decision)["text"]))
         area = self.editors["text"].focusProxy()
         if area is not None:

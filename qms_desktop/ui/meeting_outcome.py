@@ -11,7 +11,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -68,12 +67,11 @@ class OutcomePage(QScrollArea):
         self.held = QPushButton(self.tr("Mark held"))
         for button in (self.freeze, self.held):
             button.setProperty("primary", True)
-        verbs = QHBoxLayout()
+        verbs = QVBoxLayout()
         for button, signal in ((self.freeze, self.freeze_wanted), (self.held, self.held_wanted)):
             button.setAccessibleName(button.text())
             button.clicked.connect(signal)
-            verbs.addWidget(button)
-        verbs.addStretch(1)
+            verbs.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         sheet = QWidget()
         sheet.setBackgroundRole(QPalette.ColorRole.Base)
         self.setWidget(sheet)

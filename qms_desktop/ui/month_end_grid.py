@@ -15,9 +15,11 @@ from qms_desktop.ui.theme import ROW_HEIGHT, Theme
 Index = QModelIndex | QPersistentModelIndex
 
 _DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_NAME, _LEAST_NAME = 28, 16
+"""Characters of a KPI's name, where there is room and where not."""
 _WIDTHS = {
     Column.NUMBER: 8,
-    Column.NAME: 28,
+    Column.NAME: _NAME,
     Column.OWNER: 14,
     Column.PERIOD: 9,
     Column.UNIT: 9,
@@ -113,6 +115,9 @@ class MonthEndGrid(QTableView):
                 shown[column] = False
         for column, is_shown in shown.items():
             self.setColumnHidden(column, not is_shown)
+        lacks = max(self._wanted(shown) - self.viewport().width(), 0)
+        wish, least = (width * self.fontMetrics().averageCharWidth() + 16 for width in (_NAME, _LEAST_NAME))
+        self.horizontalHeader().resizeSection(Column.NAME, max(wish - lacks, least))
 
     def _wanted(self, shown: Mapping[Column, bool]) -> int:
         character = self.fontMetrics().averageCharWidth()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from qms_desktop.model.registers import EXCHANGED
@@ -35,6 +35,8 @@ class RegisterToolbar(QWidget):
     def __init__(self, desk: Desk, name: str, view: ViewButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = desk.theme
+        self._yielding: dict[QPushButton, str] = {}
+        """Buttons whose words give way where there is no room, the last first; the icon and the tip stay."""
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         self.row.setSpacing(SPACING)
@@ -42,9 +44,13 @@ class RegisterToolbar(QWidget):
         self.new_button.setToolTip(self.tr("New %1 (Ctrl+N)").replace("%1", noun(name)))
         self.row.addWidget(self.new_button)
         if name in EXCHANGED:
-            self.row.addWidget(self._button("import", self.tr("Import…"), self.import_wanted.emit))
-            self.row.addWidget(self._export_button())
-            self.row.addWidget(self._button("print", self.tr("Print…"), self.print_wanted.emit))
+            for button in (
+                self._button("import", self.tr("Import…"), self.import_wanted.emit),
+                self._export_button(),
+                self._button("print", self.tr("Print…"), self.print_wanted.emit),
+            ):
+                self._yielding[button] = button.text()
+                self.row.addWidget(button)
         if name == "kpi":
             month_end = self._button("calendar", self.tr("Month-end readings…"), self.month_end_wanted.emit)
             month_end.setToolTip(self.tr("Type the readings of all KPIs at once (Ctrl+M)"))
@@ -55,6 +61,21 @@ class RegisterToolbar(QWidget):
         self.row.addWidget(self.filter)
         self._later = after(FILTER_AFTER, self, lambda: self.typed.emit(self.filter.text()))
         self.filter.textEdited.connect(lambda _: self._later.start())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room needed once the words that may give way are gone."""
+        least = super().minimumSizeHint()
+        gone = sum(_room(button, words) for button, words in self._yielding.items() if button.text())
+        return QSize(least.width() - gone, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for."""
+        super().resizeEvent(event)
+        left = self.width() - self.minimumSizeHint().width()
+        for button, words in self._yielding.items():
+            left -= _room(button, words)
+            button.setText(words if left >= 0 else "")
+            button.setToolTip("" if left >= 0 else words.rstrip("…"))
 
     def show_text(self, text: str) -> None:
         """Put words into the filter box without asking for them."""
@@ -96,3 +117,8 @@ class RegisterToolbar(QWidget):
             menu.addAction(action)
         button.setMenu(menu)
         return button
+
+
+def _room(button: QPushButton, words: str) -> int:
+    """Pixels that its words take of a button."""
+    return button.fontMetrics().horizontalAdvance(words)
