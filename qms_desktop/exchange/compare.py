@@ -189,6 +189,8 @@ def _may_be_cleared(register: str, declared: Field) -> bool:
     name = declared.name
     if declared.required or name in ("number", "state") or (register == "kpi" and name in _MOVED):
         return False
+    if name in record_class(register).set_by_file:
+        return False  # an empty cell said "as the settings have it" when the record was new
     # A due date moves with a reason, the first promise never; neither is taken away.
     return not (register == "action" and name in ("due_on", _FIRST))
 

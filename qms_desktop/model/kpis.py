@@ -133,6 +133,7 @@ class Kpi(Stateful):
     plural = "KPIs"
     number_pattern = "KPI-{count:02}"
     title_field = "name"
+    set_by_file = ("trigger_misses", "trigger_signal")
     parts = (Reading, EarlierTarget, Unlock)
     moves = {
         KpiState.DRAFT: frozenset({KpiState.ACTIVE}),

@@ -32,6 +32,10 @@ class Organisation:
     """Edition of ISO 9001 whose clause numbers are shown: one of ``CLAUSE_EDITIONS``."""
     language: str = "en"
     """What papers are printed in: one of ``PAPER_LANGUAGES``."""
+    trigger_misses: int = 2
+    """Of a new KPI that says nothing else: after how many misses running a CAPA is drafted; 0: never."""
+    trigger_signal: bool = True
+    """Of a new KPI that says nothing else: whether a signal in the bad direction drafts a CAPA."""
 
 
 def organisation(session: Session) -> Organisation:
@@ -41,3 +45,11 @@ def organisation(session: Session) -> Organisation:
     if values.get("logo") is not None:
         values["logo"] = base64.b64decode(values["logo"])
     return Organisation(**values)
+
+
+def kpi_rules(session: Session) -> dict[str, Any]:
+    """Return when a new KPI drafts a CAPA, by field, as the organisation has set it."""
+    names = ("trigger_misses", "trigger_signal")
+    stored = {name: session.get(Setting, name) for name in names}
+    usual = asdict(Organisation())
+    return {name: usual[name] if setting is None else setting.value for name, setting in stored.items()}

@@ -56,6 +56,8 @@ class Entity(Base):
 
     label: ClassVar[str]
     plural: ClassVar[str]
+    set_by_file: ClassVar[tuple[str, ...]] = ()
+    """Fields that a new row leaves open where nothing is said: the settings of the data file fill them in."""
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     version: Mapped[int] = mapped_column(Integer, nullable=False)
@@ -81,7 +83,11 @@ class Entity(Base):
 @cache
 def _plain_defaults(cls: type[Entity]) -> dict[str, Any]:
     columns = inspect(cls).columns.items()
-    return {name: column.default.arg for name, column in columns if isinstance(column.default, ColumnDefault)}
+    return {
+        name: column.default.arg
+        for name, column in columns
+        if isinstance(column.default, ColumnDefault) and name not in cls.set_by_file
+    }
 
 
 @cache

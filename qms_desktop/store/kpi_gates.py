@@ -13,6 +13,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.judgement import Outcome, Target, outcome, target_on
 from qms_desktop.model.kpis import EarlierTarget, Frequency, Kpi, Reading, ReadingState, Unlock
+from qms_desktop.model.organisation import kpi_rules
 from qms_desktop.model.periods import first_day, frequency_of, is_period
 from qms_desktop.model.record import Basis, Entity
 from qms_desktop.store.trail import Changes, changed_names
@@ -130,7 +131,15 @@ def _check_period(session: Session, reading: Reading) -> None:
 
 
 def _check_settings(session: Session, kpi: Kpi) -> None:
-    """Refuse triggers and spans that mean nothing; the figures pass over such a span that was imported."""
+    """Refuse triggers and spans that mean nothing; the figures pass over such a span that was imported.
+
+    A new KPI that says nothing of its triggers gets those of the organisation; emptied ones are off.
+    """
+    if inspect(kpi).key is None and None in (kpi.trigger_misses, kpi.trigger_signal):
+        with session.no_autoflush:
+            rules = kpi_rules(session)
+        for name in (name for name in rules if getattr(kpi, name) is None):
+            setattr(kpi, name, rules[name])
     for name, off in (("frequency", None), ("trigger_misses", 0), ("trigger_signal", False)):
         if getattr(kpi, name) is None and off is None:
             words = "Say how often it is read."

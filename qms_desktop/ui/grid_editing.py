@@ -15,6 +15,7 @@ from qms_desktop.model.fields import Field
 from qms_desktop.ui.cell_editing import CellEditing, cell_value
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import ChoiceEditor, FieldEditor, LongEditor, YesNoEditor
+from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.grid_model import VALUE, GridModel
 from qms_desktop.ui.hairline import Index
 from qms_desktop.ui.jobs import after
@@ -133,16 +134,23 @@ class GridDelegate(CellEditing):
         return False
 
     def take_open(self) -> tuple[int, str, Any, object] | None:
-        """Close the open editor and return what ``typed`` would carry; None where it can't be read."""
+        """Close the open editor and return what ``typed`` would carry.
+
+        What can't be read stays in its cell as refused, and nothing is returned.
+        """
         editor = self.editor
         if editor is None:
             return None
+        record, name, raw = int(editor.property("record")), editor.field.name, editor.raw()
         try:
-            found = (int(editor.property("record")), editor.field.name, cell_value(editor), editor.raw())
-        except ValueError:
+            value = cell_value(editor)
+        except ValueError as error:
+            text = raw["text"] if isinstance(editor, LinkEditor) else str(raw)
+            self._model.refuse(record, name, Refusal(raw, text, str(error)))
             return None
-        self._close(editor)
-        return found
+        finally:
+            self._close(editor)
+        return record, name, value, raw
 
     def _press(self, editor: FieldEditor, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())

@@ -73,6 +73,7 @@ class GridModel(QAbstractTableModel):
 
     loaded = Signal(Counts)
     failed = Signal(str)
+    refusals_changed = Signal()
     waits = Signal()
     """The answer lets itself be waited for; the rows before stay until it is there."""
 
@@ -284,6 +285,7 @@ class GridModel(QAbstractTableModel):
         """Keep what was typed into a cell and could not be stored, and show it there with the reason."""
         self._cells.refused[record, name] = refusal
         self._tell(record, name)
+        self.refusals_changed.emit()
 
     def refusal(self, record: int, name: str) -> Refusal | None:
         """Return what was typed into a cell and refused."""
@@ -293,6 +295,12 @@ class GridModel(QAbstractTableModel):
         """Show again what is stored."""
         if self._cells.refused.pop((record, name), None) is not None:
             self._tell(record, name)
+            self.refusals_changed.emit()
+
+    @property
+    def refusals(self) -> list[tuple[tuple[int, str], Refusal]]:
+        """Each record and field where what was typed was refused, with what."""
+        return list(self._cells.refused.items())
 
     def _head(self, group: Group, column: int, role: int) -> Any:
         said = role == GROUP or (column == 0 and role in (Role.DisplayRole, Role.ToolTipRole))

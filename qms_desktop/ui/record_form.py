@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.errors import ConflictError, OutputError, QmsError, RefusedError
 from qms_desktop.insight.marks import marks
@@ -32,7 +32,7 @@ from qms_desktop.ui.record_header import RecordHeader
 from qms_desktop.ui.record_pages import RecordPages, Unsaved
 from qms_desktop.ui.record_verbs import BY_NAME, newest_reading, offered
 from qms_desktop.ui.record_work import Loaded, Saved, Step, noun
-from qms_desktop.ui.recurrence_panel import RecurrencePanel, written_in
+from qms_desktop.ui.recurrence_panel import RecurrencePanel, WithRecurrence, written_in
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import field_label, shown
@@ -266,17 +266,16 @@ class RecordForm(QWidget):
         layout.setSpacing(0)
         for widget in (self.header, self.stages, self.marks, self.facts, self.message):
             layout.addWidget(widget)
-        middle = QHBoxLayout()
-        middle.addWidget(self.pages, 1)
-        layout.addLayout(middle, 1)
+        middle: QWidget = self.pages
         self.recurrence: RecurrencePanel | None = None
         if self._name == "capa":
             beside = RecurrencePanel(self._desk, lambda: written_in(self.pages.fields.rows, self._id))
             beside.opened.connect(lambda id_: self.wanted.emit("capa", id_, {}))
             self.pages.edited.connect(beside.look_later)
             self.shown_record.connect(beside.look)
-            middle.addWidget(beside)
+            middle = WithRecurrence(self.pages, beside)
             self.recurrence = beside
+        layout.addWidget(middle, 1)
 
     def _add_under(self, name: str) -> None:
         if self._view is not None:

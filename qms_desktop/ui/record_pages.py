@@ -26,7 +26,7 @@ from qms_desktop.ui.objective_fields import ObjectiveChart, ObjectiveFields
 from qms_desktop.ui.part_model import defaults
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.process_fields import ProcessFields
-from qms_desktop.ui.record_work import Loaded, Typed
+from qms_desktop.ui.record_work import Loaded, Typed, read_rules
 from qms_desktop.ui.related import RelatedPanel, registers_under
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import record_label, register_label
@@ -60,7 +60,7 @@ class RecordPages(QTabWidget):
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._class = name, register(name)
+        self._desk, self._name, self._class = desk, name, register(name)
         self._stored_parts: dict[str, list[Raw]] = {}
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
@@ -108,6 +108,14 @@ class RecordPages(QTabWidget):
             self.chart.show_record(None)
         self.fields.show_standing(None)
         self._dress(stored=False)
+        if self._class.set_by_file:
+            store = self._desk.store
+            self._desk.jobs.run(lambda: read_rules(store), self._take_rules, owner=self)
+
+    def _take_rules(self, rules: Mapping[str, Any]) -> None:
+        """Show what the settings give a new record, where nothing else was typed."""
+        for name, value in rules.items():
+            self.fields.rows[name].take_baseline(value, None)
 
     def show_loaded(self, loaded: Loaded, sent: Unsaved | None = None) -> None:
         """Show what is stored.

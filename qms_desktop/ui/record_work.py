@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qms_desktop.insight.effect import measured_of
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
 from qms_desktop.model.capa_effect import Measured
+from qms_desktop.model.organisation import kpi_rules
 from qms_desktop.model.registers import register
 from qms_desktop.model.review_rules import open_actions
 from qms_desktop.store.datafile import Store
@@ -67,6 +68,12 @@ def read_record(store: Store, name: str, id_: int) -> Loaded:
     """
     with store.read() as session:
         return Loaded(view(session, name, id_), history(session, name, id_))
+
+
+def read_rules(store: Store) -> dict[str, Any]:
+    """Return what the settings of the data file give a new KPI, by field."""
+    with store.read() as session:
+        return kpi_rules(session)
 
 
 def read_measured(store: Store, capa: int) -> Measured:

@@ -6,8 +6,16 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qms_desktop.errors import QmsError
 from qms_desktop.insight.recurrence import Alike, Written, alike
@@ -21,7 +29,10 @@ from qms_desktop.ui.words import day_text, today
 
 LOOK_AFTER = 400
 """Milliseconds without a keystroke after which is looked again."""
+QWIDGETSIZE_MAX = 2**24 - 1
 WIDTH = 220
+LOW = 120
+"""Pixels it is high where it stands below the form."""
 
 
 class RecurrencePanel(QWidget):
@@ -58,8 +69,16 @@ class RecurrencePanel(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.list, 100)
         layout.addStretch(1)  # keeps the words at the top where the list is hidden
-        self.setFixedWidth(WIDTH)
+        self._below = False
+        self.set_below(False)
         self._show(())
+
+    def set_below(self, below: bool) -> None:
+        """Stand below the form, low and only with something to show, or beside it."""
+        self._below = below
+        self.setMinimumWidth(0 if below else WIDTH)
+        self.setMaximumSize(QWIDGETSIZE_MAX if below else WIDTH, LOW if below else QWIDGETSIZE_MAX)
+        self.setVisible(bool(self.found) or not below)
 
     def look_later(self) -> None:
         """Look once the typing pauses."""
@@ -104,9 +123,35 @@ class RecurrencePanel(QWidget):
         )
         self.told.setText("" if found else nothing)
         self.told.setVisible(not found)
+        self.setVisible(bool(found) or not self._below)
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+class WithRecurrence(QWidget):
+    """A form with the panel beside it; below it where the window is too narrow for both."""
+
+    def __init__(self, form: QWidget, panel: RecurrencePanel) -> None:
+        super().__init__()
+        self._form, self._panel = form, panel
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(0)
+        self._both.addWidget(form, 1)
+        self._both.addWidget(panel)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the form alone."""
+        return self._form.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel where there is room for it."""
+        super().resizeEvent(event)
+        below = self.width() < self._form.minimumSizeHint().width() + WIDTH
+        self._panel.set_below(below)
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.TopToBottom if below else direction.LeftToRight)
 
 
 def written_in(rows: Mapping[str, FieldRow], id_: int | None) -> Written | None:

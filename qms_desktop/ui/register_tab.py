@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget,
 
 from qms_desktop.insight.rows import Query, Ref
 from qms_desktop.model.registers import EXCHANGED, register
+from qms_desktop.ui.cell_drafts import CellDrafts
 from qms_desktop.ui.chips import Chips
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.detail_pane import DetailPane
@@ -49,6 +50,7 @@ class RegisterTab(QWidget):
         self._class = register(name)
         self._stale = True
         self.model = GridModel(desk, name, self)
+        self._cell_drafts = CellDrafts(desk, self.model, name, self)
         self.grid = GridView(desk, self.model, name)
         self.view = ViewButton(desk, name, self.grid.menus, self.grid.columns)
         self.bar = RegisterToolbar(desk, name, self.view)
@@ -231,6 +233,7 @@ class RegisterTab(QWidget):
         for tells in (self.grid.failed, self.view.failed):
             tells.connect(self.failed)
         self.grid.said.connect(self.said)
+        self._cell_drafts.failed.connect(self.failed)
         self.grid.opened.connect(self.open_record)
         self.grid.current_changed.connect(self.detail.show_record)
         self.detail.opened.connect(self.open_record)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QImage, QPalette, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -58,6 +60,9 @@ class SettingsDialog(QDialog):
         self.month = self._months(organisation.fiscal_year_start)
         self.edition = self._editions(organisation.clause_edition)
         self.language = self._languages(organisation.language)
+        self.misses = self._misses(organisation.trigger_misses)
+        self.signal = QCheckBox(self.tr("CAPA on a bad signal of a new KPI"))
+        self.signal.setChecked(organisation.trigger_signal)
         self.person = PersonPage(preferred, people)
         self.logo = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.choose_logo = QPushButton(self.tr("Choose picture…"))
@@ -101,6 +106,15 @@ class SettingsDialog(QDialog):
         box.setCurrentIndex(box.findData(language))
         return box
 
+    def _misses(self, count: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, 24)
+        box.setAccessibleName(self.tr("New KPI: CAPA after misses running"))
+        box.setSpecialValueText(self.tr("Never"))
+        box.setToolTip(self.tr("A KPI can say otherwise in its form. Those there are stay as they are."))
+        box.setValue(count)
+        return box
+
     def _assemble(self) -> None:
         page = QWidget()
         form = QFormLayout(page)
@@ -110,8 +124,9 @@ class SettingsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._row(form, self.name)
         form.addRow(self.tr("Logo"), self._logo_row())
-        for choice in (self.prefix, self.language, self.month, self.edition):
+        for choice in (self.prefix, self.language, self.month, self.edition, self.misses):
             self._row(form, choice)
+        form.addRow("", self.signal)
         form.addRow("", self._quiet(self.tr("Kept in the data file, the same for everybody who opens it.")))
         own = self.person.layout()
         if isinstance(own, QFormLayout):
@@ -219,6 +234,8 @@ class SettingsDialog(QDialog):
                 self.month.currentData(),
                 self.edition.currentData(),
                 self.language.currentData(),
+                self.misses.value(),
+                self.signal.isChecked(),
             ),
             self.person.entered(),
         )

@@ -49,6 +49,8 @@ def problems_of(changed: Organisation) -> dict[str, str]:
         problems["clause_edition"] = f"The clause edition is one of: {', '.join(CLAUSE_EDITIONS)}."
     if changed.language not in PAPER_LANGUAGES:
         problems["language"] = f"The language of papers is one of: {', '.join(PAPER_LANGUAGES)}."
+    if changed.trigger_misses < 0:
+        problems["trigger_misses"] = "Type 0 for never, or how many misses running draft a CAPA."
     return problems
 
 

@@ -126,6 +126,17 @@
     </message>
   </context>
   <context>
+    <name>CellDrafts</name>
+    <message>
+      <source>%1 texts typed last time could not be stored; they stand in their cells, marked ■.</source>
+      <translation>%1 zuletzt getippte Texte konnten nicht gespeichert werden; sie stehen mit ■ in ihren Zellen.</translation>
+    </message>
+    <message>
+      <source>A text typed last time could not be stored; it stands in its cell, marked ■.</source>
+      <translation>Ein zuletzt getippter Text konnte nicht gespeichert werden; er steht mit ■ in seiner Zelle.</translation>
+    </message>
+  </context>
+  <context>
     <name>Chips</name>
     <message>
       <source>Grouped by %1</source>
@@ -2985,8 +2996,16 @@
   <context>
     <name>SettingsDialog</name>
     <message>
+      <source>A KPI can say otherwise in its form. Those there are stay as they are.</source>
+      <translation>Jede Kennzahl kann in ihrem Formular anderes bestimmen. Vorhandene bleiben, wie sie sind.</translation>
+    </message>
+    <message>
       <source>As printed on every page</source>
       <translation>Wie auf jeder Seite gedruckt</translation>
+    </message>
+    <message>
+      <source>CAPA on a bad signal of a new KPI</source>
+      <translation>CAPA bei schlechtem Signal einer neuen Kennzahl</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3023,6 +3042,14 @@
     <message>
       <source>Logo</source>
       <translation>Logo</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nie</translation>
+    </message>
+    <message>
+      <source>New KPI: CAPA after misses running</source>
+      <translation>Neue Kennzahl: CAPA nach so vielen Verfehlungen</translation>
     </message>
     <message>
       <source>No logo</source>
@@ -7235,6 +7262,10 @@
     <message>
       <source>Total, not a record.</source>
       <translation>Summe, kein Datensatz.</translation>
+    </message>
+    <message>
+      <source>Type 0 for never, or how many misses running draft a CAPA.</source>
+      <translation>0 für nie eingeben, oder nach wie vielen Verfehlungen in Folge eine CAPA entworfen wird.</translation>
     </message>
     <message>
       <source>Type 0 for never, or how many misses running.</source>

@@ -126,6 +126,17 @@
     </message>
   </context>
   <context>
+    <name>CellDrafts</name>
+    <message>
+      <source>%1 texts typed last time could not be stored; they stand in their cells, marked ■.</source>
+      <translation>%1 textes saisis la dernière fois n’ont pas pu être enregistrés ; ils se trouvent dans leurs cellules, marqués ■.</translation>
+    </message>
+    <message>
+      <source>A text typed last time could not be stored; it stands in its cell, marked ■.</source>
+      <translation>Un texte saisi la dernière fois n’a pas pu être enregistré ; il se trouve dans sa cellule, marqué ■.</translation>
+    </message>
+  </context>
+  <context>
     <name>Chips</name>
     <message>
       <source>Grouped by %1</source>
@@ -2985,8 +2996,16 @@
   <context>
     <name>SettingsDialog</name>
     <message>
+      <source>A KPI can say otherwise in its form. Those there are stay as they are.</source>
+      <translation>Chaque indicateur peut en décider autrement dans son formulaire. Ceux qui existent restent tels quels.</translation>
+    </message>
+    <message>
       <source>As printed on every page</source>
       <translation>Tel qu’imprimé sur chaque page</translation>
+    </message>
+    <message>
+      <source>CAPA on a bad signal of a new KPI</source>
+      <translation>CAPA sur un signal défavorable d’un nouvel indicateur</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3023,6 +3042,14 @@
     <message>
       <source>Logo</source>
       <translation>Logo</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>New KPI: CAPA after misses running</source>
+      <translation>Nouvel indicateur : CAPA après écarts consécutifs</translation>
     </message>
     <message>
       <source>No logo</source>
@@ -7235,6 +7262,10 @@
     <message>
       <source>Total, not a record.</source>
       <translation>Total, pas un enregistrement.</translation>
+    </message>
+    <message>
+      <source>Type 0 for never, or how many misses running draft a CAPA.</source>
+      <translation>Saisissez 0 pour jamais, ou après combien d’écarts consécutifs une CAPA est préparée.</translation>
     </message>
     <message>
       <source>Type 0 for never, or how many misses running.</source>

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from qms_desktop.model.capas import Capa
-from qms_desktop.model.kpis import Reading
+from qms_desktop.model.kpis import Kpi, Reading
+from qms_desktop.model.organisation import Organisation
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.ask_reading import ReadingDialog
 from qms_desktop.ui.desk import Desk
@@ -18,6 +19,7 @@ from qms_desktop.ui.import_wizard import ImportWizard
 from qms_desktop.ui.part_model import PartModel
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.workflow import kpis
+from qms_desktop.workflow.settings import save_organisation
 from tests.exchange.test_import_kpis import KPIS
 from tests.exchange.workbooks import workbook
 from tests.ui.test_import_wizard import press, settle
@@ -161,3 +163,23 @@ def test_the_form_survives_a_refusal_for_a_locked_reading(store: Store, form: Re
     desk.jobs.drain()
     assert "2026-08 of KPI-01 is locked" in form.message.text
     assert readings(store)["2026-08"] == (96.0, "locked")
+
+
+def test_the_form_of_a_new_kpi_shows_the_rules_of_the_settings_and_keeps_what_is_typed(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with desk.store.change("settings") as change:
+        save_organisation(change.session, Organisation(trigger_misses=4, trigger_signal=False))
+    form = RecordForm(desk, "kpi")
+    qtbot.addWidget(form)
+    form.load(None)
+    rows = form.pages.fields.rows
+    rows["name"].editor.restore("Scrap")
+    desk.jobs.drain()
+    assert (rows["trigger_misses"].editor.value(), rows["trigger_signal"].editor.value()) == (4, False)
+    assert [row.field.name for row in form.pages.fields.dirty()] == ["name"]
+    form.save()
+    desk.jobs.drain()
+    with desk.store.read() as session:
+        kpi = session.scalars(select(Kpi)).one()
+        assert (kpi.name, kpi.trigger_misses, kpi.trigger_signal) == ("Scrap", 4, False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,7 @@ from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.preview import PreviewDialog
 from qms_desktop.ui.theme import Mode
 from qms_desktop.ui.workspace import TABS, Workspace
+from tests.ui import grids
 
 Add = Callable[..., int]
 
@@ -374,3 +376,28 @@ def test_the_menus_offer_what_can_be_done_with_the_list_and_its_rows(
     window.menus.rows.aboutToShow.emit()
     assert {"All", "Open by process", "Group by", "Columns…"} <= {one.text() for one in shown.actions()}
     assert "Withdraw 1 CAPA…" in [one.text() for one in window.menus.rows.actions()]
+
+
+def test_a_cell_that_cannot_be_read_when_the_window_closes_is_there_again(
+    window: MainWindow, workspace: Workspace, data_file: Path, qtbot: QtBot, add: Add
+) -> None:
+    add("capa", title="Wrong label", due_on=date(2026, 3, 1))
+    workspace.take_changes(frozenset({("capa", 1)}))
+    tab = workspace.go_to("capa")
+    window.jobs.drain()
+    inner = grids.start(tab, 0, "due_on")
+    QTest.keyClick(inner, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(inner, "31.02.2026")
+    window.close()
+    window.show_file(open_file(data_file))
+    window.show()
+    again = window.workspace
+    assert again is not None
+    tab = again.go_to("capa")
+    window.jobs.drain()
+    assert grids.text(tab, 0, "due_on") == "■ 31.02.2026"
+    qtbot.waitUntil(lambda: "could not be stored" in window.problem.text)
+    inner = grids.start(tab, 0, "due_on")
+    assert grids.editor(tab).raw() == "31.02.2026"
+    QTest.keyClick(inner, Qt.Key.Key_Escape)
+    assert grids.text(tab, 0, "due_on").endswith("2026-03-01")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.record import Basis
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.recurrence_panel import WIDTH
 from qms_desktop.ui.words import today
 from tests.ui.test_record_form import opened, type_into
 
@@ -43,3 +44,19 @@ def test_a_like_capa_shows_while_typing_and_a_click_opens_it(desk: Desk, qtbot: 
     QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert wanted == [("capa", id_, {})]
     assert form.pages.unsaved().values["title"] == "Carton with wrong label"
+
+
+def test_in_a_narrow_window_the_panel_stands_below_and_only_with_something_to_show(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    form = opened(desk, qtbot, "capa")
+    panel = form.recurrence
+    assert panel is not None
+    form.resize(1200, 700)
+    beside = form.minimumSizeHint().width()
+    assert panel.x() >= form.pages.width()
+    form.resize(form.pages.minimumSizeHint().width() + 100, 700)
+    assert form.width() < form.pages.minimumSizeHint().width() + WIDTH
+    assert beside == form.minimumSizeHint().width()
+    assert panel.isHidden()
+    qtbot.waitUntil(lambda: form.pages.width() > form.width() - 20)

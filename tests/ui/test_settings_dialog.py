@@ -54,12 +54,14 @@ def test_what_is_typed_is_in_the_data_file_after_save(qtbot: QtBot, store: Store
     dialog.month.setCurrentIndex(dialog.month.findData(4))
     dialog.edition.setCurrentIndex(dialog.edition.findData("2026"))
     dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    dialog.misses.setValue(3)
+    dialog.signal.click()
     QTest.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
     assert names == ["Jane Smith"]
     with store.read() as session:
         assert organisation(session) == Organisation(
-            "ACME Moulding", logo.read_bytes(), "QMS", 4, "2026", "de"
+            "ACME Moulding", logo.read_bytes(), "QMS", 4, "2026", "de", 3, False
         )
 
 

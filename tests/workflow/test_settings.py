@@ -6,13 +6,17 @@ import pytest
 from sqlalchemy import select
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.exchange.importing import import_files
 from qms_desktop.insight.sheet import trail_extract
+from qms_desktop.model.kpis import Kpi
 from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.datafile import Store, create
 from qms_desktop.store.gates import utc_now
 from qms_desktop.store.trail import first_broken
+from qms_desktop.workflow import edit
 from qms_desktop.workflow.settings import save_organisation
+from tests.exchange.workbooks import workbook
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture"
 
@@ -80,3 +84,24 @@ def test_settings_saved_unchanged_leave_no_trail(store: Store) -> None:
         with store.change("change settings") as change:
             save_organisation(change.session, Organisation("ACME"))
     assert change.change_set is None
+
+
+def test_a_new_kpi_follows_the_organisations_rules_unless_it_says_otherwise(
+    store: Store, tmp_path: Path
+) -> None:
+    with store.change("settings") as change:
+        save_organisation(change.session, Organisation(trigger_misses=3, trigger_signal=False))
+    with store.change("script") as change:
+        edit.save(change.session, "kpi", {"name": "By script"})
+        edit.save(change.session, "kpi", {"name": "Its own", "trigger_misses": 0, "trigger_signal": True})
+    book = workbook(
+        tmp_path / "kpi.xlsx", KPIs=[["KPI", "Unit", "CAPA after misses running"], ["Sheet", "%", None]]
+    )
+    for _ in range(2):  # an empty cell takes nothing away
+        with store.change("import") as change:
+            import_files(change.session, [book])
+    with store.read() as session:
+        found = {kpi.name: (kpi.trigger_misses, kpi.trigger_signal) for kpi in session.scalars(select(Kpi))}
+    assert found == {"By script": (3, False), "Its own": (0, True), "Sheet": (3, False)}
+    with pytest.raises(RefusedError, match="0 for never"), store.change("settings") as change:
+        save_organisation(change.session, Organisation(trigger_misses=-1))
