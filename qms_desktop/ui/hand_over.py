@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -26,13 +27,15 @@ from qms_desktop.errors import QmsError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind
-from qms_desktop.model.holdings import Held, counted, holdings
+from qms_desktop.model.holdings import Held, holdings
+from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.words import record_label, register_label
 from qms_desktop.workflow import people
 
 RECORD, HELD_AS, SUCCESSOR = range(3)
@@ -118,7 +121,7 @@ class HandOverDialog(QDialog):
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(row, column, item)
         words = self.tr("%1 holds: %2.") if held else self.tr("%1 holds nothing open.")
-        self.told.setText(words.replace("%1", self._name).replace("%2", counted(held)))
+        self.told.setText(words.replace("%1", self._name).replace("%2", _counted(held)))
         self._count()
 
     def _count(self) -> None:
@@ -222,6 +225,14 @@ class HandOverDialog(QDialog):
         self.button.clicked.connect(self.hand_over)
         buttons.rejected.connect(self.reject)
         return buttons
+
+
+def _counted(held: list[Held]) -> str:
+    """Return how many of each register, e.g. ``3 CAPAs, 1 KPI``."""
+    return ", ".join(
+        f"{count} {(record_label if count == 1 else register_label)(register(name))}"
+        for name, count in Counter(one.register for one in held).items()
+    )
 
 
 def _read(store: Store, person: int) -> list[Held]:

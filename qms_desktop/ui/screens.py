@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from qms_desktop.demo import workbooks
 from qms_desktop.insight.rows import Query, page, record_ids
 from qms_desktop.insight.views import view
+from qms_desktop.model.reviews import Topic
 from qms_desktop.store.datafile import create
 from qms_desktop.ui import services
 from qms_desktop.ui.desk import Desk
@@ -99,7 +100,7 @@ def _meeting(desk: Desk, size: QSize) -> Screens:
         return
     meeting = Meeting(desk, newest)
     _show(meeting, None, size, desk.jobs)
-    for name, at in (("meeting", 1), ("meeting-outcome", len(TOPICS))):
+    for name, at in (("meeting", TOPICS.index(Topic.OBJECTIVES)), ("meeting-outcome", len(TOPICS))):
         meeting.go_to(at)
         settle(desk.jobs)
         yield name, meeting

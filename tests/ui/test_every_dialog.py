@@ -53,6 +53,7 @@ from qms_desktop.ui.preview import PreviewDialog
 from qms_desktop.ui.screenshots import use_own_font
 from qms_desktop.ui.settings_dialog import SettingsDialog
 from qms_desktop.ui.welcome import WelcomeDialog
+from qms_desktop.ui.workspace import Workspace
 from tests.exchange.workbooks import workbook
 from tests.ui.conftest import Add
 from tests.ui.walking import Marking, controls, cut_off, subclasses_of_ui, tab_order, unnamed, untranslated
@@ -275,6 +276,19 @@ def test_the_message_that_tells_about_the_app_is_read_reached_and_whole(
     QTimer.singleShot(0, window, look)
     window.about()
     assert found == [(set(), [], [])]
+
+
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+def test_no_list_and_no_form_needs_a_wider_screen(
+    shop: Shop, language: str, window: MainWindow, workspace: Workspace
+) -> None:
+    window.resize(*SMALL)
+    for name, id_ in shop.ids.items():
+        workspace.go_to(name)
+        shop.desk.jobs.drain()
+        workspace.open_record(name, id_)
+        shop.desk.jobs.drain()
+        assert window.minimumSizeHint().width() <= SMALL[0], name
 
 
 def test_every_dialog_and_window_stands_in_the_table() -> None:
