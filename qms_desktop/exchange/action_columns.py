@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from qms_desktop.exchange.headers import ACTION_ROLES, Match, count_in, offered
 from qms_desktop.exchange.tables import Table
@@ -115,6 +116,18 @@ def _claim_free_columns(result: list[Match], titles: Sequence[int], register: st
             claimed = after if all_ else after[:-1]
         for index in claimed:
             result[index] = replace(result[index], field=role, confidence=0.85)
+    if register == "capa":
+        _claim_days(result)
+
+
+def _claim_days(result: list[Match]) -> None:
+    """Take a date without a meaning of its own, right after an action's owner, for the day it is due."""
+    if any(match.field == "action.due_on" for match in result):
+        return
+    for index, (before, match) in enumerate(pairwise(result), start=1):
+        offers = offered("capa", match.head)
+        if before.field == "action.owner" and match.field is None and offers.get("detected_on", 0) >= 0.8:
+            result[index] = replace(match, field="action.due_on", confidence=0.8)
 
 
 def _one_each(titles: Sequence[int], columns: Sequence[int]) -> bool:

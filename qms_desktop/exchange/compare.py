@@ -18,6 +18,8 @@ from qms_desktop.exchange.edits import Base, Edits, is_edited, plain, slices
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.actions import Action
 from qms_desktop.model.bulk import runs
+from qms_desktop.model.capa_stages import ORDER
+from qms_desktop.model.capas import CapaState
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.processes import Feed
 from qms_desktop.model.record import Stateful
@@ -89,12 +91,27 @@ def _compare_values(planned: Planned, row: Mapping[str, Any], change: Difference
     extra = row["extra"] or {}
     change.extra = {key: value for key, value in draft.extra.items() if extra.get(key) != value}
     change.before = {EXTRA + key: extra[key] for key in change.extra if key in extra}
+    if draft.register == "capa":
+        _keep_stage(draft, row, change)
     if "state" in change.values:
         _check_move(draft, change)
     first, _ = change.values.get(_FIRST, (None, None))
     if first is not None:
         del change.values[_FIRST]
         change.kept.append(f"The day first promised stays {first.isoformat()}: a promise is made once.")
+
+
+def _keep_stage(draft: Draft, row: Mapping[str, Any], change: Differences) -> None:
+    """Say where a file has a CAPA further than it is here: its stage follows from what is filled in."""
+    before = row["state"]
+    after = draft.values.get("state") or (CapaState.CLOSED if draft.values.get("closed_on") else before)
+    if before is not CapaState.CLOSED and "effectiveness_result" not in change.values:
+        change.values.pop("closed_on", None)
+    if after is before or (after in ORDER and before in ORDER and ORDER.index(after) < ORDER.index(before)):
+        return
+    change.kept.append(
+        f"The stage stays “{before.label}”: it follows from what is filled in; the file says “{after.label}”."
+    )
 
 
 def _check_move(draft: Draft, change: Differences) -> None:

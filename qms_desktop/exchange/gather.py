@@ -73,7 +73,8 @@ def gather(
     out = left_out(table, guess.matches) if table.header_rows else {}
     if guess.own:
         out = {row: why for row, why in out.items() if not _has_number(table, guess, row)}
-    body = [row for row in table.body if row not in out and (table.header_rows or row not in in_form)]
+    out = {row: why for row, why in out.items() if row not in in_form or not table.header_rows}
+    body = [row for row in table.body if row not in out and row not in in_form]
     if not table.header_rows:
         result.skipped += [(row + 1, TITLE) for row in body]
         body = []

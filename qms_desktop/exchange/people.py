@@ -15,24 +15,31 @@ _TITLES = re.compile(r"\b(?:mr|mrs|ms|dr|prof|herr|frau|hr|fr|ing|dipl-ing|m|mme
 
 
 @lru_cache(maxsize=20_000)
-def split_names(text: str) -> tuple[str, ...]:
-    """Return the people named in a cell, the first one first; ``TBD`` and the like name nobody."""
+def split_names(text: str, alone: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """Return the people named in a cell, the first one first; ``TBD`` and the like name nobody.
+
+    ``alone``: names of one word that stand alone elsewhere, so that two of them are two people.
+    """
     text = text.strip()
     if not text or is_word("empty", text):
         return ()
     names: list[str] = []
     for part in _BETWEEN.split(text):
-        names += _split_commas(part)
+        names += _split_commas(part, alone)
     names = [name for name in (name.strip(" ,.") for name in names) if name and not is_word("empty", name)]
     if len(names) > 1 and all(len(name) <= 3 for name in names) and "/" in text:
         return (text,)
     return tuple(dict.fromkeys(names))
 
 
-def _split_commas(part: str) -> list[str]:
+def _split_commas(part: str, alone: frozenset[str]) -> list[str]:
     """Tell ``Smith, Jane`` (one person) from ``Jane Smith, Bob Lee`` (two)."""
     pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
-    if len(pieces) == 2 and all(" " not in piece.rstrip(".") for piece in pieces):
+    if (
+        len(pieces) == 2
+        and not alone.issuperset(pieces)
+        and all(" " not in piece.rstrip(".") for piece in pieces)
+    ):
         return [part.strip()]
     return pieces
 

@@ -73,6 +73,8 @@ class Reader:
     """The sheet is our own export: a cell holds what the export put there, one name, a line a step."""
     simple: bool = False
     """A cell is a value of one field and nothing else."""
+    alone: frozenset[str] = frozenset()
+    """Names of one word that stand alone in a cell of the table."""
 
     def read(self, cell: Cell) -> Parsed:
         """Return what a cell says; equal cells are read once."""
@@ -107,6 +109,7 @@ def make_readers(
         orders: column -> whether the day comes first, as the user decided.
     """
     readers, undecided, names = [], [], dict[str, int]()
+    alone = _names_alone(table, register, matches)
     for match in [match for match in matches if match.head.text != REJECTION]:
         column = match.head.column
         key = match.head.text.replace("\n", " ").strip() or f"Column {letter(column)}"
@@ -129,7 +132,9 @@ def make_readers(
         elif kind is not None:
             parse = _parser(register, match.field or "", kind)
             parse = own_parser(fields(record_class(register)).get(match.field or ""), parse) if own else parse
-        readers.append(Reader(match, column, key, kind, parse, own=own, simple=_is_simple(match, kind)))
+        readers.append(
+            Reader(match, column, key, kind, parse, own=own, simple=_is_simple(match, kind), alone=alone)
+        )
     return readers, undecided
 
 
@@ -146,6 +151,15 @@ def present_in(readers: Sequence[Reader]) -> Present:
             if name == "reading" and reader.match.period and reader.match.series == "actual"
         ),
     )
+
+
+def _names_alone(table: Table, register: str, matches: Sequence[Match]) -> frozenset[str]:
+    """Return the names of one word in cells of their own: ``Meier, Huber`` is then two people, not one."""
+    declared = fields(record_class(register))
+    people = {name for name, one in declared.items() if one.target == "person"} | {"action.owner"}
+    columns = [match.head.column for match in matches if match.field in people]
+    cells = {cell for column in columns for cell in _column(table, column) if isinstance(cell, str)}
+    return frozenset(name for cell in cells if (name := cell.strip()).isalpha())
 
 
 def _is_simple(match: Match, kind: Kind | None) -> bool:
@@ -284,10 +298,10 @@ def _take(draft: Draft, reader: Reader, cell: Cell) -> None:
         if reader.own:
             draft.links[name] = as_text(cell)
         else:
-            _take_link(draft, name, reader.key, as_text(cell))
+            _take_link(draft, reader, as_text(cell))
     elif name in ("attendees", "apologies"):
         presence = "present" if name == "attendees" else "apologies"
-        draft.attendees += [(person, presence) for person in split_names(as_text(cell))]
+        draft.attendees += [(person, presence) for person in split_names(as_text(cell), reader.alone)]
         draft.extra[reader.key] = _plain(cell)
     elif name == "feeds":
         draft.feeds += [part.strip() for part in re.split(r"[;\n,]", as_text(cell)) if part.strip()]
@@ -335,7 +349,7 @@ def _take_action(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> No
         action.kind = as_text(cell)
         draft.extra[reader.key] = _plain(cell)
     elif part == "owner":
-        names = split_names(as_text(cell))
+        names = split_names(as_text(cell), reader.alone)
         action.owner = names[0] if names else ""
         if action.owner != as_text(cell):
             draft.extra[reader.key] = _plain(cell)
@@ -355,12 +369,13 @@ def _action_kind(header: str) -> str:
     return "correction" if re.search(r"immediate|sofort|containment", plain) else "corrective"
 
 
-def _take_link(draft: Draft, name: str, key: str, text: str) -> None:
+def _take_link(draft: Draft, reader: Reader, text: str) -> None:
+    name, key = reader.match.field or "", reader.key
     target = fields(record_class(draft.register))[name].target
     if target != "person":
         draft.links[name] = text
         return
-    names = split_names(text)
+    names = split_names(text, reader.alone)
     if names:
         draft.links[name] = names[0]
     if len(names) != 1 or names[0] != text:

@@ -214,6 +214,7 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
     shape = "matrix" if periods else "long"
     used_form: list[Pair] = []
     if register == "review":
+        form = [*form, *_pairs_below(table)] if form else form
         labelled = _form_matches(register, form)
         if len(labelled) >= 3 and any(name in _FORM_SIGNS for name, _ in labelled):
             shape, used_form = "form", list(form)
@@ -315,6 +316,19 @@ def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
         if score > best_score:
             best, best_score = kind, score
     return best, best_score
+
+
+def _pairs_below(table: Table) -> list[Pair]:
+    """Return the labels with values that stand below the table of a form: ``Next review: | 15 January``."""
+    rows: list[int] = []
+    for row in reversed(table.body):
+        cells = table.sheet.rows[row]
+        columns = filled(cells)
+        first = cells[columns[0]] if columns else ""
+        if len(columns) != 2 or not isinstance(first, str) or not first.rstrip().endswith(":"):
+            break
+        rows.insert(0, row)
+    return pairs(table.sheet, rows)
 
 
 def _form_matches(register: str, form: Sequence[Pair]) -> list[tuple[str, Pair]]:

@@ -7080,6 +7080,10 @@
       <translation>Die Spanne endet, bevor sie beginnt.</translation>
     </message>
     <message>
+      <source>The stage stays “{0}”: it follows from what is filled in; the file says “{1}”.</source>
+      <translation>Der Stand bleibt „{0}“: Er folgt aus dem, was ausgefüllt ist; die Datei sagt „{1}“.</translation>
+    </message>
+    <message>
       <source>The state stays “{0}”: a review moves by its own steps here.</source>
       <translation>Der Zustand bleibt „{0}“: Eine Bewertung geht hier ihre eigenen Schritte.</translation>
     </message>

@@ -7080,6 +7080,10 @@
       <translation>L’intervalle finit avant de commencer.</translation>
     </message>
     <message>
+      <source>The stage stays “{0}”: it follows from what is filled in; the file says “{1}”.</source>
+      <translation>L’étape reste « {0} » : elle découle de ce qui est rempli ; le fichier dit « {1} ».</translation>
+    </message>
+    <message>
       <source>The state stays “{0}”: a review moves by its own steps here.</source>
       <translation>L’état reste « {0} » : une revue suit ici ses propres étapes.</translation>
     </message>

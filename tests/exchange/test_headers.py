@@ -173,3 +173,12 @@ def test_a_sheet_name_decides_where_columns_alone_would_not() -> None:
     assert guessed(rows, "Objectives").register == "objective"
     assert guessed(rows, "CAPA log").register == "capa"
     assert guessed(rows, "Maßnahmenliste").register == "action"
+
+
+def test_a_second_bare_date_after_the_owner_of_an_action_is_the_day_it_is_due() -> None:
+    rows: Rows = [
+        ["NC No.", "Description", "Correction", "Resp.", "Date", "Corrective action", "Resp.", "Date"],
+        ["NC-1", "Wrong label", "Relabelled", "Berg", "03.02.2026", "Train packers", "Roth", "15.03.2026"],
+    ]
+    match = guessed(rows, "NC log").matches[-1]
+    assert (match.field, match.action_no) == ("action.due_on", 1)

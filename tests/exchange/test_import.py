@@ -375,6 +375,12 @@ def test_minutes_as_a_form_above_their_decisions_become_a_review(store: Store, t
     assert len(everything(store, Decision)) == 2
 
 
+def test_a_label_below_the_decisions_belongs_to_the_form(store: Store, tmp_path: Path) -> None:
+    run(store, workbook(tmp_path / "minutes.xlsx", Minutes=[*MINUTES, ["Next review:", "15.01.2027"]]))
+    assert everything(store, Review)[0].next_review_on == date(2027, 1, 15)
+    assert [decision.text for decision in everything(store, Decision)] == ["Buy a bench", "Train the team"]
+
+
 def test_reviews_as_a_list_are_one_record_each(store: Store, tmp_path: Path) -> None:
     header: list[Any] = [
         "Review no",

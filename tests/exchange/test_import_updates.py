@@ -78,3 +78,21 @@ def test_a_list_of_numbers_and_dates_leaves_the_titles_alone(store: Store, tmp_p
         assert (capa.title, capa.due_on, capa.description) == (
             "Wrong label", date(2026, 5, 1), "On 14 boxes",
         )  # fmt: skip
+
+
+def test_a_capa_that_a_newer_file_closes_stays_where_its_fields_put_it_and_that_is_told(
+    store: Store, tmp_path: Path
+) -> None:
+    log: Rows = [["CAPA no", "Title", "Status"], ["C-1", "Wrong label", "open"]]
+    imported(store, workbook(tmp_path / "log.xlsx", CAPA=log))
+    closed: Rows = [
+        ["CAPA no", "Title", "Status", "Closed on"],
+        ["C-1", "Wrong label", "closed", "2026-05-01"],
+    ]
+    path = workbook(tmp_path / "newer.xlsx", CAPA=closed)
+    for _ in range(2):
+        table = imported(store, path).files[0].tables[0]
+        assert [planned.verdict.value for planned in table.planned] == ["unchanged"]
+        assert [problem.message for problem in table.problems] == [
+            "The stage stays “Open”: it follows from what is filled in; the file says “Closed”."
+        ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qms_desktop.exchange.people import address_of, display_name, may_be, name_key, split_names
+from tests.exchange.workbooks import gathered
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,20 @@ def test_initials_may_stand_for_a_name_but_are_not_the_name() -> None:
     assert not may_be("B. Smith", "Jane Smith")
     assert not may_be("Jane Smith", "Jane Smith")
     assert name_key("J. Smith") != name_key("Jane Smith")
+
+
+def test_two_names_that_stand_alone_elsewhere_are_two_people() -> None:
+    assert split_names("Meier, Huber") == ("Meier, Huber",)
+    assert split_names("Meier, Huber", frozenset({"Meier", "Huber"})) == ("Meier", "Huber")
+
+
+def test_an_owner_cell_names_two_people_whom_other_rows_name_alone() -> None:
+    rows = [
+        ["No", "Action", "Owner"],
+        ["1", "Train", "Meier"],
+        ["2", "Buy", "Huber"],
+        ["3", "Check", "Meier, Huber"],
+    ]
+    last = gathered(rows, "Actions").drafts[-1]
+    assert last.links["owner"] == "Meier"
+    assert "Several people" in last.problems[0].message

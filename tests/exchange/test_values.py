@@ -145,3 +145,16 @@ def test_an_unknown_status_is_told_and_kept() -> None:
 def test_an_error_value_is_a_problem_of_its_cell() -> None:
     assert "#REF!" in error_problem("#REF!")
     assert error_problem("REF") == ""
+
+
+@pytest.mark.parametrize(
+    ("table", "text", "value"),
+    [
+        ("capa_state", "✗", "open"), ("capa_state", "nein", "open"), ("capa_state", "j", "closed"),
+        ("capa_state", "R", "open"), ("capa_state", "A", "implementing"), ("capa_state", "G", "closed"),
+        ("action_state", "❌", "planned"), ("action_state", "A", "doing"), ("action_state", "oui", "done"),
+        ("objective_state", "A", "active"),
+    ],
+)  # fmt: skip
+def test_ticks_letters_of_lights_and_answers_are_states(table: str, text: str, value: str) -> None:
+    assert choice_parser(table, "State")(text).value == value
