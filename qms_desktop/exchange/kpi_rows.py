@@ -12,10 +12,10 @@ from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.drafts import Draft, Limits, Problem, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.period_columns import is_target, row_kind_of
-from qms_desktop.exchange.periods import period_of, resolve_years, span_of, year_in
+from qms_desktop.exchange.periods import Span, period_of, resolve_years, span_of, year_in
 from qms_desktop.exchange.readers import Reader
 from qms_desktop.exchange.tables import Table
-from qms_desktop.exchange.words import IGNORE, normalise
+from qms_desktop.exchange.words import IGNORE, is_word, normalise, period_words
 from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Direction, Frequency, Kpi
 from qms_desktop.model.periods import first_day, frequency_of, is_period
@@ -35,7 +35,7 @@ def gather_kpis(
     mixed = {row_kind_of(str(draft.values.get("row_kind") or "")) for draft in drafts} >= {"actual", "target"}
     for draft in drafts:
         if "reading" in fields and ("period" in fields or "year" in fields):
-            _take_long_reading(draft, year)
+            _take_long_reading(draft, readers, year)
         else:
             _drop_loose_reading(draft, readers)
         label = str(draft.values.get("row_kind") or "")
@@ -70,7 +70,22 @@ def _take_names_of_rows(drafts: Sequence[Draft]) -> None:
             draft.values["row_kind"] = draft.values.pop("name", name)
 
 
-def _take_long_reading(draft: Draft, year: int | None) -> None:
+def _key_of(readers: Sequence[Reader], name: str) -> str:
+    """Return under which name ``extra`` has the cells of a field's column, ``""`` where there is none."""
+    return next((r.key for r in readers if r.match.field == name and not r.match.period), "")
+
+
+def _counted(cell: object, header: str, year: int | None) -> str:
+    """Return the period of a bare number: by its header a week, a quarter or a half-year, else a month."""
+    text = as_text(cell) if isinstance(cell, (str, float)) else str(cell)
+    if year is None or not text.isdigit() or not 1 <= int(text) <= 53:
+        return ""
+    kinds = {period_words().get(word) for word in normalise(header).split()}
+    kind = next((kind for kind in ("week", "quarter", "half") if kind in kinds), "month")
+    return Span(kind, int(text), year).iso()
+
+
+def _take_long_reading(draft: Draft, readers: Sequence[Reader], year: int | None) -> None:
     """Make the period and value of a row its reading."""
     own_year = draft.values.pop("year", None)
     period_cell = draft.values.pop("period", None)
@@ -87,7 +102,9 @@ def _take_long_reading(draft: Draft, year: int | None) -> None:
             draft.extra["Value without period"] = value
         return
     fallback = int(own_year) if isinstance(own_year, int) else year
-    period = period_of(period_cell, frequency, fallback) if period_cell is not None else f"{own_year}"
+    period = _counted(period_cell, _key_of(readers, "period"), fallback)
+    if not period:
+        period = period_of(period_cell, frequency, fallback) if period_cell is not None else f"{own_year}"
     if not is_period(period):
         told = as_text(period_cell) if period_cell is not None else str(own_year)
         message = f"“{told[:40]}” is no period; the value is kept as extra."
@@ -98,7 +115,10 @@ def _take_long_reading(draft: Draft, year: int | None) -> None:
         return
     if value is not None and not comment:
         comment = draft.values.pop("notes", None)
-    if value is not None or comment:
+    reason = draft.extra.get(_key_of(readers, "reading"))
+    if isinstance(reason, str) and is_word("not_applicable", reason):
+        draft.readings[period] = ReadingDraft(None, draft.extra.pop(_key_of(readers, "reading")), comment)
+    elif value is not None or comment:
         draft.readings[period] = ReadingDraft(value, None, comment)
     else:
         draft.extra["Period without value"] = period
@@ -269,6 +289,9 @@ def _take_cell(draft: Draft, reader: Reader, cell: Cell, period: str, row: int, 
         return
     if period and isinstance(parsed.value, float):
         draft.readings[period] = ReadingDraft(parsed.value)
+        return
+    if period and isinstance(cell, str) and is_word("not_applicable", cell):
+        draft.readings[period] = ReadingDraft(None, cell.strip())
         return
     draft.extra[f"Row {row + 1}"] = as_text(cell)
     if parsed.problem:

@@ -29,6 +29,8 @@ _NUMERIC = re.compile(
     r"(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*[./\-]\s*(\d{2}|\d{4,5})\.?"
     r"(?:[ T]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
 )
+_COMPACT = re.compile(r"((?:19|20)\d\d)()(\d\d)(\d\d)")
+"""``20260301``, as databases write days; the empty group stands where other dates have a sign."""
 _FIRST, _LAST = date(1950, 1, 1), date(2149, 12, 31)
 
 
@@ -80,7 +82,7 @@ def parse_day(cell: Cell, first: bool = True) -> Parsed:
     if isinstance(cell, float):
         if 20_000 <= cell < 80_000 and not isinstance(cell, Percent):
             return _within(date.fromordinal(693_594 + int(cell)), cell, keep=not cell.is_integer())
-        return Parsed(None, f"“{as_text(cell)}” is no date; the text is kept.", True)
+        return _day_of_text(as_text(cell), first)
     if not isinstance(cell, str):
         return Parsed(None, f"“{as_text(cell)}” is no date; the text is kept.", True)
     return _day_of_text(cell.strip(), first)
@@ -99,6 +101,8 @@ def _day_of_text(text: str, first: bool) -> Parsed:
     if is_word("empty", text):
         return Parsed(None, "", True)
     if match := _NUMERIC.fullmatch(text):
+        return _day_of_numbers(text, match, first)
+    if match := _COMPACT.fullmatch(text):
         return _day_of_numbers(text, match, first)
     return _day_of_words(text)
 

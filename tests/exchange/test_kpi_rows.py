@@ -189,3 +189,13 @@ def test_target_and_actual_below_the_name_of_the_kpi_are_no_kpis() -> None:
         "On-time delivery": {"2026-01": 94.0, "2026-02": 96.0, "2026-03": 95.0},
         "Scrap rate": {"2026-01": 1.9, "2026-02": 2.5, "2026-03": 2.0},
     }
+
+
+def test_months_as_bare_numbers_beside_a_year_are_periods() -> None:
+    months: Rows = [["Kennzahl", "Jahr", "Monat", "Wert"], ["OTD", 2026, 1, 94], ["OTD", 2026, 2, "n/a"]]
+    assert readings(months) == {"OTD": {"2026-01": 94.0, "2026-02": None}}
+    assert gathered(months).drafts[0].readings["2026-02"].not_applicable == "n/a"
+    quarters: Rows = [["Kennzahl", "Jahr", "Quartal", "Wert"], ["OTD", 2026, 1, 94], ["OTD", 2026, 2, 95]]
+    assert readings(quarters) == {"OTD": {"2026-Q1": 94.0, "2026-Q2": 95.0}}
+    weeks: Rows = [["Kennzahl", "Jahr", "KW", "Wert"], ["OTD", 2026, 1, 94], ["OTD", 2026, 13, 95]]
+    assert readings(weeks) == {"OTD": {"2026-W01": 94.0, "2026-W13": 95.0}}

@@ -158,3 +158,8 @@ def test_an_error_value_is_a_problem_of_its_cell() -> None:
 )  # fmt: skip
 def test_ticks_letters_of_lights_and_answers_are_states(table: str, text: str, value: str) -> None:
     assert choice_parser(table, "State")(text).value == value
+
+
+def test_a_day_as_databases_write_it_is_a_day() -> None:
+    assert parse_day("20260301").value == parse_day(20260301.0).value == date(2026, 3, 1)
+    assert parse_day(20261301.0).value is None
