@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -56,7 +56,17 @@ def offscreen_screenshots(store: Store, folder: Path) -> Iterator[Path]:
     _application()
     from qms_desktop.ui.screenshots import write_screenshots
 
-    yield from write_screenshots(store, folder)
+    before = qInstallMessageHandler(_tell_of_pictures)
+    try:
+        yield from write_screenshots(store, folder)
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _tell_of_pictures(_: QtMsgType, __: QMessageLogContext, words: str | None) -> None:
+    """Write what Qt says to stderr, but for this: off screen no window has a frame that keeps to a size."""
+    if words is not None and "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
 
 
 def collect_seldom() -> None:
