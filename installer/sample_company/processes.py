@@ -310,3 +310,20 @@ PROCESSES = tuple(
 NAMES = {process.number: process.name for process in PROCESSES}
 WITHOUT_OWNER = "PR-14"
 REVIEW_OVERDUE = ("PR-07", "PR-12")
+
+FEEDS = {
+    "PR-01": ("PR-03", "PR-13"),
+    "PR-02": ("PR-01",),
+    "PR-03": ("PR-04",),
+    "PR-04": ("PR-05", "PR-06"),
+    "PR-05": ("PR-06", "PR-07"),
+    "PR-06": ("PR-07",),
+    "PR-07": ("PR-08",),
+    "PR-08": ("PR-09", "PR-02"),
+    "PR-10": ("PR-05", "PR-06"),
+    "PR-11": ("PR-05", "PR-06"),
+    "PR-12": ("PR-08",),
+    "PR-13": ("PR-05",),
+    "PR-14": ("PR-04",),
+}
+"""Which process hands its results over to which, by number."""

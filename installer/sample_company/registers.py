@@ -7,7 +7,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from . import sheets
 from .company import BY_NAME, COMPANY, LEADS, PEOPLE, TEAMS, fresh_random, spelled
 from .objectives import OBJECTIVES
-from .processes import NAMES, PROCESSES, WITHOUT_OWNER
+from .processes import FEEDS, NAMES, PROCESSES, WITHOUT_OWNER
 
 PEOPLE_FILE = "people.xlsx"
 OBJECTIVES_FILE = "Objectives 2024-2026.xlsx"
@@ -139,6 +139,7 @@ def write_processes(path: Path) -> None:
         "Inputs",
         "Outputs",
         "Customers",
+        "Next process",
         "Criteria",
         "Measures / KPIs",
         "Risks",
@@ -176,6 +177,7 @@ def write_processes(path: Path) -> None:
                 process.inputs,
                 process.outputs,
                 process.customers,
+                "; ".join(FEEDS.get(process.number, ())),
                 process.criteria,
                 process.measures,
                 process.risks,
@@ -193,7 +195,7 @@ def write_processes(path: Path) -> None:
     last = 5 + len(PROCESSES)
     sheets.merge_down(sheet, 2, first, last)
     sheet.cell(last + 2, 1, "Printed copies are not controlled.")
-    sizes = (10, 13, 28, 18, 18, 38, 28, 28, 26, 30, 16, 34, 20, 12, 6, 13, 13, 13, 13, 10, 12)
+    sizes = (10, 13, 28, 18, 18, 38, 28, 28, 26, 18, 30, 16, 34, 20, 12, 6, 13, 13, 13, 13, 10, 12)
     sheets.widths(sheet, 1, sizes)
     sheets.finish(sheet, 5, 1, last, len(headers))
     sheets.save(book, path / PROCESSES_FILE)

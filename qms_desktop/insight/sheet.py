@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,13 +11,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.insight.clauses import in_words
+from qms_desktop.insight.columns import column
 from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
+from qms_desktop.insight.listing import Group, listing
 from qms_desktop.insight.marks import marks
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_status
 from qms_desktop.insight.pack import Table
 from qms_desktop.insight.recurrence import Written, alike
 from qms_desktop.insight.revisions import as_revised
-from qms_desktop.insight.rows import Query, Ref, page, record_ids
+from qms_desktop.insight.rows import Query, Ref, page
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
 from qms_desktop.model.actions import Action
 from qms_desktop.model.fields import Choice, Field, Kind, fields
@@ -86,6 +88,20 @@ class Column:
     label: str
     width: int
     right: bool
+    is_state: bool = False
+    """It holds an outcome or health, printed with its sign."""
+    is_chosen: bool = False
+    """It holds the app's own words, not the user's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Rows that stand under one heading: what they share, empty for those without, and how many they are."""
+
+    label: str
+    value: str
+    count: int
+    is_chosen: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +116,8 @@ class RegisterList:
     filter: str
     """What the list was narrowed to, in words; empty for all."""
     as_of: date
+    groups: tuple[Together, ...] = ()
+    """In the order of the rows; none for a plain list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,23 +166,49 @@ def record_sheet(
     )  # fmt: skip
 
 
-def register_list(session: Session, query: Query, as_of: date, words: str = "") -> RegisterList:
-    """Return a register's default columns for the records a query finds.
+def register_list(
+    session: Session, query: Query, as_of: date, words: str = "", keys: Sequence[str] = ()
+) -> RegisterList:
+    """Return the records a query finds, in its order and groups, as they are printed.
 
     Args:
         words: the filter in the user's words.
+        keys: names of the columns in their order; none for the register's default columns.
     """
     cls = register(query.register)
-    shown = [field for field in fields(cls).values() if field.width]
-    ids = record_ids(session, query, as_of)
+    named = keys or [field.name for field in fields(cls).values() if field.width]
+    shown = [found for key in named if key not in _DRAWN and (found := column(query.register, key))]
+    listed = listing(session, query, as_of)
     names = [field.name for field in shown]
     rows = [
         tuple(text_of(row[name]) for name in names)
-        for start in range(0, len(ids), 256)
-        for row in page(session, query.register, ids[start : start + 256], names)
+        for start in range(0, len(listed.ids), 256)
+        for row in page(session, query.register, listed.ids[start : start + 256], names, as_of)
     ]
-    columns = tuple(Column(field.label, field.width, field.kind in _NUMBERS) for field in shown)
-    return RegisterList(organisation(session), query.register, cls.plural, columns, tuple(rows), words, as_of)
+    columns = tuple(_column(field) for field in shown)
+    groups = tuple(_together(query, group) for group in listed.groups)
+    return RegisterList(
+        organisation(session), query.register, cls.plural, columns, tuple(rows), words, as_of, groups
+    )
+
+
+def _column(field: Field) -> Column:
+    return Column(
+        field.label,
+        field.width,
+        field.kind in _NUMBERS,
+        field.name in _SIGNED,
+        field.kind in (Kind.CHOICE, Kind.YES_NO),
+    )
+
+
+def _together(query: Query, group: Group) -> Together:
+    field = column(query.register, query.group)
+    if field is None or group.value is None:
+        return Together(field.label if field is not None else "", "", group.count, False)
+    value = bool(group.value) if field.kind is Kind.YES_NO else group.value
+    chosen = field.kind in (Kind.CHOICE, Kind.YES_NO)
+    return Together(field.label, group.title or text_of(value), group.count, chosen)
 
 
 def trail_extract(session: Session, start: date, end: date) -> TrailExtract:
@@ -207,6 +251,9 @@ def text_of(value: Any) -> str:
 
 _NUMBERS = (Kind.NUMBER, Kind.MONEY, Kind.WHOLE)
 _LONG = (Kind.LONG, Kind.LINES)
+_SIGNED = ("outcome", "health")
+_DRAWN = ("course",)
+"""Columns of a list that are a line, not words."""
 
 
 def _stages(seen: RecordView) -> tuple[tuple[str, bool], ...]:

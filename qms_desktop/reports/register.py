@@ -1,12 +1,12 @@
-"""A register as a list: its default columns, every record of the filter."""
+"""A register as a list: the columns, order and groups looked at, every record of the filter."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from qms_desktop.catalogue import say
 from qms_desktop.insight.sheet import RegisterList
-from qms_desktop.reports.cells import day, marked, valued
+from qms_desktop.reports.cells import day, marked
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.ledger import Column
 from qms_desktop.reports.paper import Identity
@@ -38,15 +38,21 @@ def register_pdf(listing: RegisterList, on_page: Callable[[int], object] | None 
         across=2,
     )
     columns = [Column(say(column.label), right=column.right) for column in listing.columns]
-    outcomes = {
-        index for index, column in enumerate(listing.columns) if column.label in ("Health", "Outcome")
-    }
-    rows: list[list[Cell]] = [
-        [
-            marked(text) if index in outcomes else valued(listing.columns[index].label, text)
-            for index, text in enumerate(row)
-        ]
-        for row in listing.rows
-    ]
-    document.table(columns, rows, say("No record is in this register yet."))
+    rows = [_cells(listing, row) for row in listing.rows]
+    start = 0
+    for group in listing.groups:
+        words = (say(group.value) if group.is_chosen else group.value) or say("not filled in")
+        document.heading(f"{say(group.label)}: {words} · {group.count:,}")
+        document.table(columns, rows[start : start + group.count])
+        start += group.count
+    if not listing.groups:
+        document.table(columns, rows, say("No record is in this register yet."))
     return document.render(on_page)
+
+
+def _cells(listing: RegisterList, row: Sequence[str]) -> list[Cell]:
+    """Give an outcome its sign, and the app's own words the language of the paper."""
+    return [
+        marked(text) if column.is_state else say(text) if column.is_chosen else text
+        for column, text in zip(listing.columns, row, strict=True)
+    ]

@@ -56,9 +56,12 @@ class Outputs(QObject):
             )
 
     def show_list(self, store: Store, tab: RegisterTab) -> None:
-        """Show the list looked at as a PDF: its filter, its order."""
+        """Show the list looked at as a PDF: its filter, order, groups and columns."""
         query, words = tab.model.query, tab.filter_words()
-        self._preview(store, tab.title, lambda today: services.register_list(store, query, today, words))
+        columns = [tab.model.columns[at] for at in tab.grid.columns.order]
+        self._preview(
+            store, tab.title, lambda today: services.register_list(store, query, today, words, columns)
+        )
 
     def show_record(self, store: Store, tab: RegisterTab) -> None:
         """Show the record looked at as a PDF."""

@@ -46,7 +46,7 @@ class PreviewDialog(QDialog):
             parent: the window it belongs to.
         """
         super().__init__(parent)
-        self._pdf, self._file, self._jobs = pdf, file, jobs
+        self.pdf, self._file, self._jobs = pdf, file, jobs
         self._job: Job | None = None
         self._pages = PdfPages(pdf)
         self.setWindowTitle(title)
@@ -173,7 +173,7 @@ class PreviewDialog(QDialog):
         """Write the PDF; what stood at ``path`` stays untouched where that fails."""
 
         def write() -> Path:
-            write_file(path, self._pdf)
+            write_file(path, self.pdf)
             return path
 
         self._begin()
@@ -193,7 +193,7 @@ class PreviewDialog(QDialog):
         pages = range(max(printer.fromPage(), 1) - 1, min(last, len(self._pages.sizes)))
 
         def work(job: Job) -> int:
-            print_pages(self._pdf, printer, pages, job.report)
+            print_pages(self.pdf, printer, pages, job.report)
             return len(pages)
 
         self._begin()

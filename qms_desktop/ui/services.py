@@ -6,7 +6,7 @@ Everything here takes and gives plain data and touches no widget: call it throug
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,13 +55,13 @@ def print_report(
         return make(session, kind, today, number=number, start=start, end=end)
 
 
-def register_list(store: Store, query: Query, today: date, words: str) -> bytes:
-    """Return the rows a grid shows as a printed list."""
+def register_list(store: Store, query: Query, today: date, words: str, columns: Sequence[str] = ()) -> bytes:
+    """Return the rows a grid shows as a printed list, in the columns it shows."""
     from qms_desktop.insight.sheet import register_list as list_of
     from qms_desktop.reports.register import register_pdf
 
     with store.read() as session:
-        listing = list_of(session, query, today, words)
+        listing = list_of(session, query, today, words, columns)
     with speaking(listing.organisation.language):
         return register_pdf(listing)
 

@@ -6127,6 +6127,10 @@
       <translation>nicht beschrieben</translation>
     </message>
     <message>
+      <source>not filled in</source>
+      <translation>nicht ausgefüllt</translation>
+    </message>
+    <message>
       <source>not given yet</source>
       <translation>noch keines</translation>
     </message>

@@ -6127,6 +6127,10 @@
       <translation>non décrit</translation>
     </message>
     <message>
+      <source>not filled in</source>
+      <translation>non renseigné</translation>
+    </message>
+    <message>
       <source>not given yet</source>
       <translation>pas encore donné</translation>
     </message>

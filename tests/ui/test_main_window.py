@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from qms_desktop.insight.rows import count
+from qms_desktop.insight.rows import Query, count
 from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store, create, open_file
 from qms_desktop.ui import ask_period, menus, outputs
@@ -401,3 +403,30 @@ def test_a_cell_that_cannot_be_read_when_the_window_closes_is_there_again(
     assert grids.editor(tab).raw() == "31.02.2026"
     QTest.keyClick(inner, Qt.Key.Key_Escape)
     assert grids.text(tab, 0, "due_on").endswith("2026-03-01")
+
+
+def test_the_list_is_printed_as_it_is_looked_at(
+    window: MainWindow, workspace: Workspace, add: Add, qtbot: QtBot
+) -> None:
+    mine, other = add("person", name="Jane Smith"), add("person", name="Tom Berg")
+    for title, owner in (("Alpha", other), ("Gamma", mine), ("Beta", mine), ("Nobody's", None)):
+        add(
+            "capa", title=title, owner=owner, customer=f"Customer of {title}", description="Too long to print"
+        )
+    tab = workspace.go_to("capa")
+    tab.model.set_columns(["title", "customer", "owner"])
+    tab.grid.horizontalHeader().moveSection(1, 0)
+    tab.show_query(Query("capa", order=(("title", True),), group="owner"))
+    window.jobs.drain()
+    window.commands.print_list()
+    window.jobs.drain()
+    preview = window.findChild(PreviewDialog)
+    assert preview is not None
+    words = " ".join(PdfReader(BytesIO(preview.pdf)).pages[0].extract_text().split())
+    preview.close()
+    assert "Customer Title Owner" in words
+    assert "Too long" not in words
+    heads = ("Owner: Jane Smith · 2", "Owner: Tom Berg · 1", "Owner: not filled in · 1")
+    assert all(head in words for head in heads)
+    assert words.index("Customer of Beta") < words.index(heads[1]) < words.index("Customer of Alpha")
+    assert words.index("Customer of Gamma") < words.index("Customer of Beta")
