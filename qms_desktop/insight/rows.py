@@ -17,6 +17,7 @@ from qms_desktop.insight.columns import EXTRA, column, figures
 from qms_desktop.insight.figures import figures_of
 from qms_desktop.insight.filters import Filter, condition
 from qms_desktop.model.fields import Choice, Field, Kind, fields
+from qms_desktop.model.people import Person
 from qms_desktop.model.record import Record, Stateful
 from qms_desktop.model.registers import REGISTERS, register
 
@@ -109,11 +110,23 @@ def page(
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def refs(session: Session, name: str, contains: str = "", limit: int = 200) -> list[Ref]:
-    """Return live records of a register to choose a link from, by title."""
+def refs(
+    session: Session, name: str, contains: str = "", limit: int = 200, *, active: bool = False
+) -> list[Ref]:
+    """Return live records of a register to choose a link from, by title.
+
+    Args:
+        session: where to read.
+        name: the register.
+        contains: words that must each occur in the title or the number.
+        limit: how many at most.
+        active: leave out people who are not active.
+    """
     cls = register(name)
     title = _title(cls)
     wanted: list[ColumnElement[bool]] = [cls.withdrawn_on.is_(None)]
+    if active and cls is Person:
+        wanted.append(Person.active.is_(True))
     wanted += [or_(_holds(title, word), _holds(cls.number, word)) for word in contains.split()]
     statement = select(cls.id, cls.number, title).where(*wanted).order_by(title, cls.number).limit(limit)
     return [Ref(*row) for row in session.execute(statement)]

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capa_analyses import earlier_analyses
 from qms_desktop.model.capas import Capa
-from qms_desktop.model.kpis import Reading
+from qms_desktop.model.kpis import Reading, ReadingState
 from qms_desktop.model.periods import first_day, last_day
 
 TYPED = "Typed, no reading of these periods"
@@ -63,7 +63,8 @@ def measured(session: Session, capa: Capa, actions: Iterable[Action]) -> Measure
 
 
 def _around(session: Session, kpi: int, begun: date, done: date) -> Measured:
-    reported = select(Reading.period, Reading.value).where(Reading.kpi == kpi, Reading.value.is_not(None))
+    posted = (Reading.kpi == kpi, Reading.value.is_not(None), Reading.state != ReadingState.DRAFT)
+    reported = select(Reading.period, Reading.value).where(*posted)
     with session.no_autoflush:
         taken = [Taken(period, value or 0.0) for period, value in session.execute(reported)]
     taken.sort(key=lambda one: first_day(one.period), reverse=True)

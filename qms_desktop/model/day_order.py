@@ -35,6 +35,13 @@ ORDERED: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 """Register -> pairs of fields; the second day is never before the first."""
 
+HAPPENED: Mapping[str, frozenset[str]] = {
+    "capa": frozenset({"detected_on", "verified_on"}),
+    "action": frozenset({"done_on", "verified_on"}),
+    "review": frozenset({"held_on", "approved_on"}),
+}
+"""Register -> days on which something was done: they are never to come."""
+
 
 def contradictions(cls: type[Record], values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield each day that is before one it can't be before: its field, and a sentence naming both.

@@ -34,6 +34,31 @@ class Target:
     warning: float | None
 
 
+class Held(Protocol):
+    """What a KPI, or an earlier target of it, is measured against."""
+
+    @property
+    def target(self) -> float | None: ...
+    @property
+    def upper(self) -> float | None: ...
+    @property
+    def warning(self) -> float | None: ...
+
+
+class HeldNow(Held, Protocol):
+    """A KPI with its present target."""
+
+    @property
+    def target_from(self) -> date | None: ...
+
+
+class HeldFrom(Held, Protocol):
+    """An earlier target."""
+
+    @property
+    def effective_on(self) -> date: ...
+
+
 class Read(Protocol):
     """A reading, mapped or as plain columns."""
 
@@ -71,7 +96,7 @@ def outcome(value: float | None, against: Target, direction: Direction | None) -
     return Outcome.AT_RISK if warned else Outcome.MISSED
 
 
-def target_on(kpi: Kpi, earlier: Sequence[EarlierTarget], period: str) -> Target:
+def target_on(kpi: HeldNow, earlier: Sequence[HeldFrom], period: str) -> Target:
     """Return the target in force on the last day of a period: last year's readings keep last year's.
 
     Args:

@@ -6,7 +6,7 @@ from functools import cache
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.fields import Choice, fields
-from qms_desktop.model.record import Basis, Entity, Stateful
+from qms_desktop.model.record import Basis, Entity, Record, Stateful
 
 
 def check_required(entity: Entity) -> None:
@@ -26,6 +26,19 @@ def check_required(entity: Entity) -> None:
             f"The {entity.label} was not saved because a required field is empty: {labels}. "
             "Fill it in and save again; what you typed is kept.",
             empty,
+        )
+
+
+def check_withdrawn(record: Record) -> None:
+    """Refuse a record that is taken out of use without a reason.
+
+    Raises:
+        RefusedError: the reason is missing.
+    """
+    if record.withdrawn_on is not None and not (record.withdrawn_reason or "").strip():
+        raise RefusedError(
+            f"{record.number or record.label} was not withdrawn: give a reason.",
+            {"withdrawn_reason": "Give a reason."},
         )
 
 

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.actions import Action, ActionSource, ActionState
+from qms_desktop.model.actions import Action, ActionSource, ActionState, Extension
 from qms_desktop.model.capa_analyses import earlier_analyses
-from qms_desktop.model.record import Basis
+from qms_desktop.model.imported import brings_in_history
+from qms_desktop.model.record import Basis, Entity
 from qms_desktop.store.trail import changed_names
 
 _FINISHED = (ActionState.DONE, ActionState.VERIFIED)
@@ -40,6 +41,18 @@ def settle_action(session: Session, action: Action) -> None:
         action.verified_by = action.verified_on = None  # it was taken up again
     if changed & {"state", "verified_by", "owner"}:
         _check_verified(action)
+
+
+def check_moved(session: Session, entity: Entity) -> None:
+    """Refuse to write, change or remove the record of a due date that moved, except by moving the date.
+
+    Raises:
+        RefusedError: names what was to be changed.
+    """
+    if isinstance(entity, Extension) and not (session.info.get("moving_due") or brings_in_history(session)):
+        raise RefusedError(
+            f"{entity.plural} were not changed: the app writes them itself as proof. Nothing was saved."
+        )
 
 
 def _set_days(action: Action, today: Any) -> None:

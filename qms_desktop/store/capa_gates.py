@@ -12,6 +12,7 @@ from qms_desktop.model.actions import Action
 from qms_desktop.model.capa_analyses import keep_analysis, stage_of
 from qms_desktop.model.capa_effect import TYPED, measured
 from qms_desktop.model.capas import Capa, EffectivenessResult
+from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.proof import PROVING
 from qms_desktop.model.record import Basis, Part
 from qms_desktop.store.trail import changed_names
@@ -49,6 +50,19 @@ def forget_sources(capa: Capa) -> None:
         value, source = f"effectiveness_{side}", f"effectiveness_{side}_from"
         if value in changed_names(capa) and source not in changed_names(capa):
             setattr(capa, source, None)
+
+
+def date_verification(session: Session, capa: Capa) -> None:
+    """A result that somebody enters without a day was found today: a check can't stand before the actions."""
+    said = capa.effectiveness_result is not None and capa.verified_by is not None
+    if not said or capa.verified_on is not None or brings_in_history(session):
+        return
+    if inspect(capa).key is None or changed_names(capa) & {
+        "effectiveness_result",
+        "verified_by",
+        "verified_on",
+    }:
+        capa.verified_on = session.info["now"].astimezone().date()
 
 
 def measure(session: Session, capa: Capa, actions: Sequence[Action]) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capas import Capa
-from qms_desktop.model.day_order import ORDERED, contradictions, days_of
+from qms_desktop.model.day_order import HAPPENED, ORDERED, contradictions, days_of
+from qms_desktop.model.fields import fields
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.record import Basis, Entity, Record
 from qms_desktop.store.trail import Changes, changed_names
@@ -40,6 +41,28 @@ def check_days(session: Session, entity: Entity) -> None:
             "Correct one of the two; what you typed is kept.",
             {name: f"{sentence}." for name, sentence in found.items()},
         )
+
+
+def check_happened(session: Session, entity: Entity) -> None:
+    """Refuse a day still to come for what is said to have happened on it.
+
+    Raises:
+        RefusedError: names the field and the day.
+    """
+    names = HAPPENED.get(entity.__tablename__)
+    if not names or brings_in_history(session):
+        return
+    today = session.info["now"].astimezone().date()
+    for name in sorted(names if inspect(entity).key is None else names & changed_names(entity)):
+        on = getattr(entity, name)
+        if on is not None and on > today:
+            called = getattr(entity, "number", None) or f"The {entity.label}"
+            label = fields(type(entity))[name].label
+            raise RefusedError(
+                f"{called} was not saved because “{label}” {on.isoformat()} is still to come. "
+                "Correct the day; what you typed is kept.",
+                {name: "This day is still to come."},
+            )
 
 
 def _is_touched(cls: type[Record], later: str, changed: frozenset[str]) -> bool:

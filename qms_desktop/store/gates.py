@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import func, inspect, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
@@ -18,22 +18,30 @@ from qms_desktop.model.capa_stages import ORDER
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.decisions import adopt_decisions
 from qms_desktop.model.fields import Choice
+from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.kpis import EarlierTarget, Kpi
 from qms_desktop.model.numbers import Numbering
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.reviews import Review, ReviewState
-from qms_desktop.model.rules import check_move, check_required
+from qms_desktop.model.rules import check_move, check_required, check_withdrawn
 from qms_desktop.model.trail import TrailEntry
-from qms_desktop.store.action_gates import settle_action
-from qms_desktop.store.capa_gates import check_proof, forget_sources, measure, reopen_not_effective
-from qms_desktop.store.day_gates import check_days, check_verified_after_done
+from qms_desktop.store.action_gates import check_moved, settle_action
+from qms_desktop.store.capa_gates import (
+    check_proof,
+    date_verification,
+    forget_sources,
+    measure,
+    reopen_not_effective,
+)
+from qms_desktop.store.day_gates import check_days, check_happened, check_verified_after_done
 from qms_desktop.store.kpi_gates import check_complete, check_measure, check_removed
 from qms_desktop.store.kpi_triggers import settle_triggers
 from qms_desktop.store.people_gates import check_leaving, check_responsible
 from qms_desktop.store.process_gates import settle_process
-from qms_desktop.store.review_gates import check_review
+from qms_desktop.store.review_gates import check_minutes, check_review
+from qms_desktop.store.target_gates import check_targets, keep_locked, locked_until
 from qms_desktop.store.trail import Changes, changed_names
 
 
@@ -56,6 +64,22 @@ def before_flush(session: Session, *_: Any) -> None:
     for entity in [e for e in session.deleted if isinstance(e, Entity)]:
         check_review(session, entity)
         check_removed(session, entity)
+        check_moved(session, entity)
+
+
+def refuse_statements(state: ORMExecuteState) -> None:
+    """Refuse statements that write records past the gates and the trail.
+
+    Raises:
+        RefusedError: always, for an insert, update or delete of a record or part.
+    """
+    writes = state.is_update or state.is_delete or state.is_insert
+    mapper = state.bind_mapper
+    if writes and mapper is not None and issubclass(mapper.class_, Entity):
+        raise RefusedError(
+            f"{mapper.class_.plural} were not changed: a statement would go around the rules and the trail. "
+            "Change the records themselves; nothing was saved."
+        )
 
 
 def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = nothing) -> None:
@@ -82,10 +106,14 @@ def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = 
 def _check(session: Session, entity: Entity) -> None:
     _settle(session, entity)
     check_required(entity)
+    if isinstance(entity, Record) and not brings_in_history(session):
+        check_withdrawn(entity)
     check_review(session, entity)
+    check_happened(session, entity)
     check_days(session, entity)
     check_responsible(session, entity)
     check_measure(session, entity)
+    check_moved(session, entity)
     _check_state(session, entity)
 
 
@@ -99,7 +127,9 @@ def settle_commit(session: Session) -> None:
     session.flush()
     _adopt_decisions(session)
     _settle_capas(session)
+    check_minutes(session)
     check_complete(session)
+    check_targets(session)
     settle_triggers(session)
 
 
@@ -164,6 +194,7 @@ def _settle(session: Session, entity: Entity) -> None:
         settle_action(session, entity)
     elif isinstance(entity, Capa):
         forget_sources(entity)
+        date_verification(session, entity)
     elif isinstance(entity, Person):
         check_leaving(session, entity)
     elif isinstance(entity, Process):
@@ -187,10 +218,14 @@ def _settle_review(review: Review) -> None:
 
 def _keep_earlier_target(session: Session, kpi: Kpi) -> None:
     """A new target with a new day keeps the old one for the readings before that day."""
-    if is_new(kpi) or kpi.target_from is None or "target_from" not in changed_names(kpi):
+    if is_new(kpi):
+        return
+    keep_locked(session, kpi, changed_names(kpi))
+    if kpi.target_from is None or "target_from" not in changed_names(kpi):
         return
     old = {name: _before(kpi, name) for name in ("target_from", "target", "upper", "warning")}
-    if old["target"] is None or (old["target_from"] and old["target_from"] >= kpi.target_from):
+    unset = old["target"] is None and locked_until(session, kpi) is None
+    if unset or (old["target_from"] and old["target_from"] >= kpi.target_from):
         return
     start = old["target_from"] or kpi.start_on or date(1970, 1, 1)
     with session.no_autoflush:

@@ -26,6 +26,20 @@ _AT_ONCE = 500
 _KPI = Capa.__table__.c.kpi.info["field"].label
 """Under which an import keeps the name of a KPI that was not known yet among the extra columns."""
 
+JUDGING = frozenset(
+    {
+        "target",
+        "upper",
+        "warning",
+        "target_from",
+        "direction",
+        "frequency",
+        "trigger_misses",
+        "trigger_signal",
+    }
+)
+"""Fields of a KPI that say how its readings are judged."""
+
 _Stored = Row[int, int, str, float | None, ReadingState, datetime]
 """A reading as plain columns."""
 
@@ -124,9 +138,8 @@ def _is_touched(session: Session, capa: Capa) -> bool:
 
 def _draft(session: Session) -> None:
     changes: Changes = session.info["changes"]
-    touched = {
-        reading.kpi for reading in changes.entities(Reading.__tablename__) if isinstance(reading, Reading)
-    }
+    readings_of = changes.entities(Reading.__tablename__)
+    touched = {reading.kpi for reading in readings_of if isinstance(reading, Reading)} | judged_anew(changes)
     if not touched:
         return
     touched -= {row.kpi for row in session.execute(_open_capas())}
@@ -152,6 +165,17 @@ def _draft(session: Session) -> None:
         session.get_one(Reading, reading).capa = capa.id
         _tell(session, f"{capa.number} was drafted because {why}.")
     session.flush()
+
+
+def judged_anew(changes: Changes) -> set[int]:
+    """Return the ids of the stored KPIs whose targets, direction or triggers this unit of work changed."""
+    told = changes.of("kpi")
+    ids = {
+        id_ for id_, entry in told.items() if entry["change"] == "changed" and JUDGING & set(entry["changes"])
+    }
+    return ids | {
+        entry["parent"] for entry in changes.of(EarlierTarget.__tablename__).values() if entry["parent"]
+    }
 
 
 def _link_named(session: Session, kpis: Sequence[Kpi]) -> set[int]:

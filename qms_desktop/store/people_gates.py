@@ -6,13 +6,14 @@ from functools import cache
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.holdings import RESPONSIBLE, counted, holdings
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.people import Person
-from qms_desktop.model.record import Entity, Stateful
+from qms_desktop.model.record import Entity, Record, Stateful
 from qms_desktop.store.trail import changed_names
 
 
@@ -46,18 +47,29 @@ def check_responsible(session: Session, entity: Entity) -> None:
         return
     if isinstance(entity, Stateful) and entity.state in entity.final:
         return
-    touched = names if inspect(entity).key is None else names & changed_names(entity)
+    touched = names if inspect(entity).key is None or _is_taken_up(entity) else names & changed_names(entity)
     for name in sorted(touched):
         id_ = getattr(entity, name)
         with session.no_autoflush:
             person = session.get(Person, id_) if id_ is not None else None
-        if person is not None and not person.active:
+        if person is not None and not (person.active and person.withdrawn_on is None):
             label = fields(type(entity))[name].label
             raise RefusedError(
                 f"The {entity.label} was not saved because {person.name} is not active and can't be its "
                 f"“{label}”. Choose somebody else; what you typed is kept.",
                 {name: f"{person.name} is not active."},
             )
+
+
+def _is_taken_up(entity: Entity) -> bool:
+    """Whether a record that waited for nobody is open again: reopened, or brought back."""
+    if not isinstance(entity, Record):
+        return False
+    back = any(day is not None for day in get_history(entity, "withdrawn_on").deleted)
+    return back or (
+        isinstance(entity, Stateful)
+        and any(state in entity.final for state in get_history(entity, "state").deleted)
+    )
 
 
 @cache

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from sqlalchemy import inspect, select
+from sqlalchemy import exists, inspect, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.decisions import ready_decisions
+from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.record import Basis, Entity, Part
 from qms_desktop.model.review_rules import SEALED_BY, input_names, lacks_for_approval, open_actions, uncovered
-from qms_desktop.model.reviews import SEALED, Decision, Review, ReviewInput, ReviewState
-from qms_desktop.store.trail import changed_names
+from qms_desktop.model.reviews import SEALED, Decision, Review, ReviewInput, ReviewRevision, ReviewState
+from qms_desktop.store.trail import Changes, changed_names
 
 _MOVING = frozenset({"state", "state_reason", "state_basis", "version", "updated"})
 _REVISING = frozenset({"revision", "approved_by", "approved_on"})
+_DECIDED = frozenset({"review", "sequence", "text", "kind", "due_on", "action"})
+_PERIOD = frozenset({"period_start", "period_end"})
 _WITHDRAWING = frozenset({"withdrawn_on", "withdrawn_reason"})
 
 _P = TypeVar("_P", bound=Part)
@@ -34,6 +37,7 @@ def check_review(session: Session, entity: Entity) -> None:
         _check_step(session, entity)
     elif isinstance(entity, Review.parts) and not entity.proof:
         _check_part(session, entity)
+        _check_adopted(session, entity)
 
 
 def _check_sealed(session: Session, review: Review) -> None:
@@ -55,6 +59,41 @@ def _check_part(session: Session, part: Part) -> None:
                 raise RefusedError(f"{part.plural} of {review.number} were not changed. {SEALED_BY}")
 
 
+def _check_adopted(session: Session, part: Part) -> None:
+    """A decision that became an action stays in the minutes as it was decided; its owner may hand over."""
+    if not isinstance(part, Decision) or inspect(part).key is None or brings_in_history(session):
+        return
+    was = get_history(part, "action").deleted or [part.action]
+    if was[0] is not None and (part in session.deleted or changed_names(part) & _DECIDED):
+        with session.no_autoflush:
+            review = session.get(Review, part.review)
+        called = review.number if review is not None else "the review"
+        raise RefusedError(
+            f"Decision {part.sequence} of {called} stays: it has become an action. "
+            "Change or cancel that action instead; nothing was changed."
+        )
+
+
+def check_minutes(session: Session) -> None:
+    """Once all rows are flushed: what was approved by this unit of work has its minutes.
+
+    Raises:
+        RefusedError: names the review.
+    """
+    changes: Changes = session.info["changes"]
+    for review in changes.entities(Review.__tablename__):
+        approved = isinstance(review, Review) and review.state is ReviewState.APPROVED
+        if not approved or not changes.has_set("review", review.id, "state"):
+            continue
+        assert isinstance(review, Review)  # noqa: S101 - said above
+        mine = (ReviewRevision.review == review.id, ReviewRevision.revision == review.revision)
+        if review.state_basis is not Basis.IMPORTED and not session.scalar(select(exists().where(*mine))):
+            raise RefusedError(
+                f"{review.number} was not approved because its minutes are not kept yet. "
+                "Use “Approve”; nothing was changed."
+            )
+
+
 def _stored_state(session: Session, review: Review) -> ReviewState | None:
     """The state in the data file; None for a review that only this unit of work brings in."""
     if inspect(review).key is None or session.info["changes"].is_new("review", review.id):
@@ -68,7 +107,8 @@ def _check_pack(session: Session, review: Review) -> None:
     """Frozen figures stay as they are until the review is planned again."""
     before = _stored_state(session, review)
     let_go = before in (None, ReviewState.PLANNED) or review.state is ReviewState.PLANNED
-    if not let_go and "pack" in changed_names(review):
+    fixed = {"pack"} if _was_imported(review) else {"pack", *_PERIOD}
+    if not let_go and changed_names(review) & fixed and not brings_in_history(session):
         raise RefusedError(
             f"The figures of {review.number} were not changed: they are frozen. "
             "Plan the review again, with a reason, to take new ones."

@@ -17,7 +17,7 @@ from qms_desktop.model.bulk import WRITER, collector_at_rest, nothing
 from qms_desktop.store.bulk import write_new
 from qms_desktop.store.compensation import take_back
 from qms_desktop.store.constraints import refused
-from qms_desktop.store.gates import before_flush, settle_commit, utc_now
+from qms_desktop.store.gates import before_flush, refuse_statements, settle_commit, utc_now
 from qms_desktop.store.kpi_triggers import TOLD
 from qms_desktop.store.trail import Changes, Key
 
@@ -39,6 +39,7 @@ class Change:
         session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes, take_back=take_back)
         session.info[WRITER] = partial(write_new, session, self._changes)
         event.listen(session, "before_flush", before_flush)
+        event.listen(session, "do_orm_execute", refuse_statements)
         event.listen(session, "after_flush", self._after_flush)
         session.connection(execution_options={"immediate": True})
 

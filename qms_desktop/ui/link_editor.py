@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from qms_desktop.insight.rows import Ref, refs
 from qms_desktop.model.fields import Field, Kind
+from qms_desktop.model.holdings import RESPONSIBLE
 from qms_desktop.model.registers import register
 from qms_desktop.ui.clause_editor import ClauseEditor
 from qms_desktop.ui.desk import Desk
@@ -112,6 +113,11 @@ class LinkEditor(FieldEditor):
         """Whether the list is open: a key in it reaches the line too, before the list has chosen."""
         return self._popup.isVisible()
 
+    @property
+    def _to_active(self) -> bool:
+        """Whether the link gives somebody work: who left is not offered for that."""
+        return self.field.name in RESPONSIBLE
+
     def offered(self) -> list[str]:
         """Return the lines of the list."""
         return self._list.stringList()
@@ -140,11 +146,11 @@ class LinkEditor(FieldEditor):
         self._search.start()
 
     def _ask(self, *, everything: bool = False) -> None:
-        words = "" if everything else self.line.text()
+        words, active = "" if everything else self.line.text(), self._to_active
 
         def find() -> list[Ref]:
             with self._desk.store.read() as session:
-                return refs(session, self.field.target, words)
+                return refs(session, self.field.target, words, active=active)
 
         self._desk.jobs.run(find, lambda found: self._offer(found, words), owner=self)
 
@@ -170,11 +176,11 @@ class LinkEditor(FieldEditor):
     def settle(self) -> None:
         """Look up what was typed fast, then say whether it is somebody."""
         if self._chosen is None and self.line.text().strip() and not self._popup.isVisible():
-            words = self.line.text()
+            words, active = self.line.text(), self._to_active
 
             def find() -> list[Ref]:
                 with self._desk.store.read() as session:
-                    return refs(session, self.field.target, words, 2)
+                    return refs(session, self.field.target, words, 2, active=active)
 
             self._desk.jobs.run(find, lambda found: self._match(found, words), owner=self)
         else:

@@ -7684,6 +7684,10 @@
       <translation>{0} wurde nicht freigegeben, weil nicht gesagt ist, von wem und wann. Wählen Sie „Freigeben“; nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>{0} was not approved because its minutes are not kept yet. Use “Approve”; nothing was changed.</source>
+      <translation>{0} wurde nicht freigegeben, weil das Protokoll noch nicht aufbewahrt ist. Wählen Sie „Freigeben“; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
       <translation>{0} wurde nicht freigegeben, weil dies fehlt: {1}. Füllen Sie es aus und geben Sie noch einmal frei; nichts wurde geändert.</translation>
     </message>
@@ -7776,12 +7780,20 @@
       <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: {1}. Berichtigen Sie eines von beiden; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
+      <source>{0} was not saved because locked readings would be judged anew: {1}. Give the new target a later “Target from”, or unlock these readings first, with a reason.</source>
+      <translation>{0} wurde nicht gespeichert, weil gesperrte Messwerte neu beurteilt würden: {1}. Geben Sie dem neuen Ziel ein späteres „Zielwert ab“, oder entsperren Sie zuerst diese Messwerte, mit einem Grund.</translation>
+    </message>
+    <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
       <translation>{0} wurde nicht gespeichert, weil die Spanne der natürlichen Grenzen nicht klar ist. Berichtigen Sie sie und speichern Sie noch einmal; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
       <translation>{0} wurde nicht gespeichert, weil {1} für {2} schon offen ist und eine Kennzahl nur eine offene CAPA hat. Arbeiten Sie an jener, oder nehmen Sie die Kennzahl aus dieser heraus.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil „{1}“ {2} erst noch kommt. Berichtigen Sie den Tag; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>{0} was not saved: a new record starts as “{1}”.</source>
@@ -7800,12 +7812,20 @@
       <translation>{0} wurde nicht geprüft: {1} kommt erst noch.</translation>
     </message>
     <message>
+      <source>{0} was not withdrawn: give a reason.</source>
+      <translation>{0} wurde nicht zurückgezogen: Geben Sie einen Grund an.</translation>
+    </message>
+    <message>
       <source>{0} was read as {1} text separated by {2}.</source>
       <translation>{0} wurde als {1}-Text gelesen, getrennt durch {2}.</translation>
     </message>
     <message>
       <source>{0} was written by another version of QMS Desktop (its schema is {1}, ours {2}); nothing was loaded. Open the original data file with this version and export it again.</source>
       <translation>{0} wurde von einer anderen Version von QMS Desktop geschrieben (Schema {1}, unseres {2}); nichts wurde geladen. Öffnen Sie die ursprüngliche Datendatei mit dieser Version und exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} were not changed: a statement would go around the rules and the trail. Change the records themselves; nothing was saved.</source>
+      <translation>{0} wurden nicht geändert: Eine Anweisung ginge an den Regeln und am Verlauf vorbei. Ändern Sie die Datensätze selbst; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof.</source>

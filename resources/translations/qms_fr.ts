@@ -7684,6 +7684,10 @@
       <translation>{0} n’a pas été approuvé car il n’est pas dit par qui ni quand. Choisissez « Approuver » ; rien n’a été modifié.</translation>
     </message>
     <message>
+      <source>{0} was not approved because its minutes are not kept yet. Use “Approve”; nothing was changed.</source>
+      <translation>{0} n'a pas été approuvé, car son compte rendu n'est pas encore conservé. Choisissez « Approuver » ; rien n'a été modifié.</translation>
+    </message>
+    <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
       <translation>{0} n’a pas été approuvé car ceci manque : {1}. Remplissez-le et approuvez de nouveau ; rien n’a été modifié.</translation>
     </message>
@@ -7776,12 +7780,20 @@
       <translation>{0} n’a pas été enregistré car ses dates se contredisent : {1}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
     </message>
     <message>
+      <source>{0} was not saved because locked readings would be judged anew: {1}. Give the new target a later “Target from”, or unlock these readings first, with a reason.</source>
+      <translation>{0} n'a pas été enregistré, car des relevés verrouillés seraient jugés à nouveau : {1}. Donnez à la nouvelle cible une date de début plus tardive, ou déverrouillez d'abord ces relevés, avec un motif.</translation>
+    </message>
+    <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
       <translation>{0} n’a pas été enregistré car l’intervalle de ses limites naturelles n’est pas clair. Corrigez-le et enregistrez de nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
       <translation>{0} n’a pas été enregistrée car {1} est déjà ouverte pour {2}, et un indicateur n’a qu’une CAPA ouverte. Travaillez sur celle-là, ou retirez l’indicateur de celle-ci.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
+      <translation>{0} n'a pas été enregistré, car « {1} » {2} est encore à venir. Corrigez le jour ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved: a new record starts as “{1}”.</source>
@@ -7800,12 +7812,20 @@
       <translation>{0} n’a pas été vérifié : {1} est encore à venir.</translation>
     </message>
     <message>
+      <source>{0} was not withdrawn: give a reason.</source>
+      <translation>{0} n'a pas été retiré : indiquez un motif.</translation>
+    </message>
+    <message>
       <source>{0} was read as {1} text separated by {2}.</source>
       <translation>{0} a été lu comme texte {1} séparé par {2}.</translation>
     </message>
     <message>
       <source>{0} was written by another version of QMS Desktop (its schema is {1}, ours {2}); nothing was loaded. Open the original data file with this version and export it again.</source>
       <translation>{0} a été écrit par une autre version de QMS Desktop (son schéma est {1}, le nôtre {2}) ; rien n’a été chargé. Ouvrez le fichier d’origine avec cette version et exportez-le de nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} were not changed: a statement would go around the rules and the trail. Change the records themselves; nothing was saved.</source>
+      <translation>{0} : rien n'a été modifié, car une instruction contournerait les règles et l'historique. Modifiez les enregistrements eux-mêmes ; rien n'a été enregistré.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof.</source>

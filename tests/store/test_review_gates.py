@@ -45,7 +45,34 @@ def approve(store: Store, review: int) -> None:
     with store.change("approve") as change:
         found = change.session.get_one(Review, review)
         found.verdict, found.next_review_on = "Suitable", date(2027, 1, 10)
-        found.approved_by, found.approved_on, found.state = 1, DAY, ReviewState.APPROVED
+        reviews.approve(change.session, review, 1, DAY, {"chain_head": "0"})
+
+
+def test_a_review_is_approved_with_its_minutes_or_not_at_all(store: Store, review: int) -> None:
+    hold(store, review)
+    with store.change("conclude") as change:
+        found = change.session.get_one(Review, review)
+        found.verdict, found.next_review_on = "Suitable", date(2027, 1, 10)
+        found.approved_by, found.approved_on = 1, DAY
+    with pytest.raises(RefusedError, match="its minutes are not kept"), store.change("approve") as change:
+        change.session.get_one(Review, review).state = ReviewState.APPROVED
+
+
+def test_the_period_of_frozen_figures_stays(store: Store, review: int) -> None:
+    with pytest.raises(RefusedError, match="frozen"), store.change("edit") as change:
+        edit.save(change.session, "review", {"period_end": date(2026, 9, 30)}, id_=review)
+
+
+def test_a_decision_that_became_an_action_stays_in_the_minutes_whatever_writes_it(
+    store: Store, review: int
+) -> None:
+    hold(store, review)
+    with store.change("decide") as change:
+        reviews.decide(change.session, review, "Hire", owner=1, due_on=date(2026, 9, 1))
+    with pytest.raises(RefusedError, match="has become an action"), store.change("form") as change:
+        edit.save(change.session, "review", {}, id_=review, parts={"decision": []})
+    with pytest.raises(RefusedError, match="has become an action"), store.change("raw") as change:
+        change.session.get_one(Decision, 1).text = "Dismiss"
 
 
 def test_a_review_is_held_only_when_every_input_is_covered_or_waived(store: Store, review: int) -> None:

@@ -138,7 +138,7 @@ def test_undoing_everything_leaves_the_start_and_redoing_everything_the_end(
         with store.change(last.title) as change:
             undo(change.session, last.change_set)
         steps += 1
-    assert steps > 15
+    assert steps > 10
     assert content(store, tmp_path / "start.json") == start
     while last := _last(store, last_redoable):
         with store.change(last.title) as change:
