@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from enum import Enum
 from itertools import count
 from typing import Any
 
+from rapidfuzz import fuzz
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.answers import Answers
@@ -30,6 +32,8 @@ from qms_desktop.model.registers import register as record_class
 
 __all__ = ["FilePlan", "Plan", "Planned", "TablePlan", "Verdict", "make_plan"]
 
+_ALIKE = 50
+"""Per cent of likeness of two titles from which on they may be of one record."""
 _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
 """Fields that tell records of the same title apart."""
 
@@ -142,10 +146,12 @@ def _match_register(
             if draft.incomplete:
                 waiting.append((table, draft))
             else:
-                _plan_row(table, draft, _match(draft, register, stored, taken, directory), taken)
+                _plan_row(
+                    table, draft, _match(draft, register, stored, taken, directory, table.guess.own), taken
+                )
     for table, draft in waiting:
         known = _key(draft) in taken or stored.has(draft)
-        planned = _match(draft, register, stored, taken, directory) if known else None
+        planned = _match(draft, register, stored, taken, directory, table.guess.own) if known else None
         _plan_row(table, draft, planned if known else reject(draft, draft.incomplete), taken)
     for table in tables:
         table.planned.sort(key=lambda planned: planned.draft.row)
@@ -169,9 +175,12 @@ def _key(draft: Draft) -> str:
 
 
 def _match(
-    draft: Draft, register: str, stored: _Stored, taken: dict[str, Planned], directory: Directory
+    draft: Draft, register: str, stored: _Stored, taken: dict[str, Planned], directory: Directory, own: bool
 ) -> Planned | None:
-    """Return what is planned for a draft; None for a row that only says again what another said."""
+    """Return what is planned for a draft; None for a row that only says again what another said.
+
+    ``own``: the row stands in a sheet that this app exported, so that its number is ours.
+    """
     key = _key(draft)
     before = taken.get(key) if key else None
     if before is not None:
@@ -197,6 +206,12 @@ def _match(
         planned = Planned(draft, Verdict.NEW, directory.add(register, draft))
     else:
         number = str(stored.rows[id_]["number"])
+        if not own and (title := stored.is_another(draft, id_)):
+            return reject(
+                draft,
+                f"The number {number} belongs to another record here, “{title}”; nothing was overwritten. "
+                "Give the row a number of its own to bring it in.",
+            )
         stored.keep_title(draft, id_)
         planned = Planned(draft, Verdict.UNCHANGED, Target(register, number, "", id_, draft))
     if key:
@@ -228,14 +243,36 @@ class _Stored:
         """Say whether a record has the number of a draft."""
         return str(draft.values.get("number") or "").strip().casefold() in self._numbers
 
+    def is_another(self, draft: Draft, id_: int) -> str:
+        """Return the title of a record that has only its number in common with a draft, else ``""``.
+
+        Two logs that both count from 1 would overwrite each other. A record is known again by a title that
+        is alike or by any day, number or text of its own; where there is nothing to compare it is the same.
+        """
+        row, title = self.rows[id_], draft.values.get(self._title)
+        here = str(row[self._title] or "")
+        if not title or not here or self._is_made_up(draft, row):
+            return ""
+        apart = {"number", self._title, draft.titled_from}
+        others = [
+            row[name] == value
+            for name, value in draft.values.items()
+            if name not in apart and not isinstance(value, Enum) and row.get(name) is not None
+        ]
+        alike = fuzz.token_set_ratio(normalise(str(title)), normalise(here)) >= _ALIKE
+        return "" if alike or not others or any(others) else here
+
     def keep_title(self, draft: Draft, id_: int) -> None:
         """Let a title that was made up for a row without one not replace the title that people gave."""
-        if draft.titled_from is None:
-            return
-        row = self.rows[id_]
-        text = row.get(draft.titled_from)
-        if not text or shortened(str(text)) != row[self._title]:
+        if self._is_made_up(draft, self.rows[id_]):
             draft.values.pop(self._title, None)
+
+    def _is_made_up(self, draft: Draft, row: Mapping[str, Any]) -> bool:
+        """Say whether a row has no title of its own and the record has one that people gave it."""
+        if draft.titled_from is None:
+            return False
+        text = row.get(draft.titled_from)
+        return not text or shortened(str(text)) != row[self._title]
 
     def _by_title(self, draft: Draft) -> int | None:
         title = normalise(str(draft.values.get(self._title) or ""))

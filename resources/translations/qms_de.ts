@@ -7084,6 +7084,10 @@
       <translation>Die Spanne endet, bevor sie beginnt.</translation>
     </message>
     <message>
+      <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
+      <translation>Die Nummer {0} gehört hier zu einem anderen Datensatz, „{1}“; nichts wurde überschrieben. Geben Sie der Zeile eine eigene Nummer, um sie zu übernehmen.</translation>
+    </message>
+    <message>
       <source>The stage stays “{0}”: it follows from what is filled in; the file says “{1}”.</source>
       <translation>Der Stand bleibt „{0}“: Er folgt aus dem, was ausgefüllt ist; die Datei sagt „{1}“.</translation>
     </message>

@@ -7084,6 +7084,10 @@
       <translation>L’intervalle finit avant de commencer.</translation>
     </message>
     <message>
+      <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
+      <translation>Le numéro {0} appartient ici à un autre enregistrement, « {1} » ; rien n’a été remplacé. Donnez à la ligne son propre numéro pour la reprendre.</translation>
+    </message>
+    <message>
       <source>The stage stays “{0}”: it follows from what is filled in; the file says “{1}”.</source>
       <translation>L’étape reste « {0} » : elle découle de ce qui est rempli ; le fichier dit « {1} ».</translation>
     </message>

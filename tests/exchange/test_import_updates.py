@@ -96,3 +96,26 @@ def test_a_capa_that_a_newer_file_closes_stays_where_its_fields_put_it_and_that_
         assert [problem.message for problem in table.problems] == [
             "The stage stays “Open”: it follows from what is filled in; the file says “Closed”."
         ]
+
+
+HEAD = ["No", "Nonconformity", "Date detected", "Owner", "Root cause"]
+
+
+def test_a_second_log_that_counts_from_1_too_overwrites_nothing(store: Store, tmp_path: Path) -> None:
+    first: Rows = [HEAD, ["1", "Wrong label on pallets", date(2026, 1, 5), "J. Berg", "Old template"]]
+    second: Rows = [HEAD, ["1", "Invoice sent twice", date(2026, 3, 9), "M. Roth", "No check"]]
+    imported(store, workbook(tmp_path / "nonconformities.xlsx", NC=first))
+    table = imported(store, workbook(tmp_path / "complaints.xlsx", NC=second)).files[0].tables[0]
+    assert [planned.verdict.value for planned in table.planned] == ["rejected"]
+    assert "belongs to another record here, “Wrong label on pallets”" in table.problems[0].message
+    with store.read() as session:
+        assert session.scalars(select(Capa)).one().title == "Wrong label on pallets"
+
+
+def test_a_title_written_anew_in_a_newer_copy_is_still_the_same_record(store: Store, tmp_path: Path) -> None:
+    rows: Rows = [HEAD, ["1", "Wrong label on pallets", date(2026, 1, 5), "J. Berg", "Old template"]]
+    newer: Rows = [HEAD, ["1", "Mix-up in packing", date(2026, 1, 5), "J. Berg", "Template not locked"]]
+    imported(store, workbook(tmp_path / "nonconformities.xlsx", NC=rows))
+    imported(store, workbook(tmp_path / "nonconformities.xlsx", NC=newer))
+    with store.read() as session:
+        assert session.scalars(select(Capa)).one().title == "Mix-up in packing"
