@@ -32,7 +32,9 @@ def fill(session: Session, count: int) -> None:
     """Make CAPAs as full as real ones are: about half of their fields."""
     owners = [edit.save(session, "person", {"name": f"Person {n}"}).id for n in range(40)]
     processes = [edit.save(session, "process", {"name": f"Process {n}"}).id for n in range(14)]
-    session.execute(insert(Capa), [_capa(n, owners, processes, session.info["now"]) for n in range(count)])
+    session.connection().execute(
+        insert(Capa), [_capa(n, owners, processes, session.info["now"]) for n in range(count)]
+    )
 
 
 def _capa(number: int, owners: list[int], processes: list[int], now: Any) -> dict[str, Any]:

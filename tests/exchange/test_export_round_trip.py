@@ -42,7 +42,9 @@ def fill(session: Session) -> None:
     """Put two records with every field filled into each register, going around the gates as history may."""
     for name in EXCHANGED:
         for id_ in (1, 2):
-            session.execute(insert(REGISTERS[name]).values(**filled_record(name, id_, session.info["now"])))
+            session.connection().execute(
+                insert(REGISTERS[name]).values(**filled_record(name, id_, session.info["now"]))
+            )
 
 
 def filled_record(name: str, id_: int, now: datetime) -> dict[str, Any]:

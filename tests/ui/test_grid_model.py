@@ -101,7 +101,7 @@ def test_twenty_thousand_rows_are_there_at_once_and_fetched_as_they_are_looked_a
         for n in range(20_000)
     ]  # fmt: skip
     with desk.store.change("test") as change:
-        change.session.execute(insert(Action), rows)
+        change.session.connection().execute(insert(Action), rows)
     model = filled(desk, Query("action"))
     title = model.columns.index("title")
     assert model.rowCount() == 20_000
