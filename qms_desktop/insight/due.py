@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from heapq import merge
 from typing import Any
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
+from qms_desktop.insight.execution import ROWS_AT_ONCE
 from qms_desktop.insight.rows import open_condition
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import fields
@@ -22,7 +24,7 @@ OWNERS = ("owner", "chair")
 """Fields that say who answers for a record, the first that it has."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # 100,000 frozen ones take seven times as long to make
 class Due:
     """A day of an open record that should not pass."""
 
@@ -49,10 +51,8 @@ def due(session: Session, person: int | None = None, until: date | None = None) 
         person: only what this person answers for; everybody's where None.
         until: only days up to this one.
     """
-    found = [
-        one for cls, name, condition in _days() for one in _due(session, cls, name, condition, person, until)
-    ]
-    return tuple(sorted(found, key=lambda one: (one.on, one.number, one.field)))
+    kinds = [list(_due(session, cls, name, condition, person, until)) for cls, name, condition in _days()]
+    return tuple(merge(*kinds, key=lambda one: (one.on, one.number, one.field)))
 
 
 def _days() -> Iterator[tuple[type[Record], str, ColumnElement[bool]]]:
@@ -78,6 +78,7 @@ def _due(
     person: int | None,
     until: date | None,
 ) -> Iterator[Due]:
+    """Yield one kind of days in order: SQLite sorts 100,000 without keeping the window's thread waiting."""
     day, declared = getattr(cls, name), fields(cls)
     owner = next((getattr(cls, one) for one in OWNERS if one in declared), None)
     if owner is None and person is not None:
@@ -89,7 +90,9 @@ def _due(
     statement: Any = select(cls.id, cls.number, getattr(cls, cls.title_field), cls.version, day)
     if owner is not None:
         statement = statement.add_columns(who.name).outerjoin(who, who.id == owner)
-    for row in session.execute(statement.where(*wanted)):
+    for row in session.execute(
+        statement.where(*wanted).order_by(day, cls.number), execution_options={"yield_per": ROWS_AT_ONCE}
+    ):
         id_, number, title, version, on, *named = row
         yield Due(
             cls.__tablename__, id_, number, title or "", version,

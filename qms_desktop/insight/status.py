@@ -11,10 +11,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.insight.capas import CapaFigures, capa_figures, capa_lines
-from qms_desktop.insight.execution import Execution, commitments, execution
+from qms_desktop.insight.execution import Execution, commitments, execution, score_before
 from qms_desktop.insight.gaps import Gap, gaps
 from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
 from qms_desktop.insight.objectives import Health, ObjectiveStatus, objective_statuses
+from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.objectives import ObjectiveState
 from qms_desktop.model.reviews import Review, ReviewState
 
@@ -41,20 +42,25 @@ class Status:
     capas: CapaFigures
     gaps: tuple[Gap, ...]
     next_review: NextReview | None
+    score_before: float | None = None
+    """The execution score of the twelve months before those of ``execution``."""
 
 
+@collector_at_rest()
 def status(session: Session, as_of: date) -> Status:
     """Return the state of the system on a day; ``insight.past.stood`` gives the session of a past one."""
     everything, lines = commitments(session, as_of), capa_lines(session)
     kpis = kpi_statuses(session, as_of)
+    kept = execution(session, as_of, everything=everything)
     return Status(
         as_of,
-        execution(session, as_of, everything=everything),
+        kept,
         tuple(objective_statuses(session, as_of, everything, kpis)),
         tuple(kpis),
         capa_figures(session, as_of, lines=lines),
         tuple(gaps(session, as_of, everything, lines, kpis)),
         next_review(session),
+        score_before(everything, kept.start),
     )
 
 

@@ -17,12 +17,12 @@ from qms_desktop.charts.sparkline import sparkline
 from qms_desktop.charts.svg import to_svg
 from qms_desktop.insight.capas import CapaLine
 from qms_desktop.insight.due import active_people, due
-from qms_desktop.insight.execution import Score, a_year_before, execution
 from qms_desktop.insight.gaps import Gap
 from qms_desktop.insight.kpis import KpiStatus, Outcome
 from qms_desktop.insight.objectives import Health, ObjectiveStatus
 from qms_desktop.insight.rows import Query, count
 from qms_desktop.insight.status import NextReview, Status, status
+from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED, register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.home_ahead import COMING, ahead, days_text, whose
@@ -37,6 +37,7 @@ NAMED = 20
 """Numbers of late CAPAs named behind their process."""
 
 
+@collector_at_rest()
 def contents(store: Store, today: date, me: int | None, *, everybodys: bool) -> Contents:
     """Work out everything Home shows on a day.
 
@@ -49,20 +50,21 @@ def contents(store: Store, today: date, me: int | None, *, everybodys: bool) -> 
     with store.read() as session:
         is_empty = not any(count(session, name) for name in EXCHANGED)
         found = status(session, today)
-        before = execution(session, a_year_before(today)).total
         whose_ = whose(active_people(session), me, everybodys=everybodys)
         days = due(session, whose_.me if whose_.mine else None, today + COMING)
+    coming = ahead(days, whose_, today)
+    del days  # freed here and not with all the rest: freeing everything at once stalls the window
     return Contents(
         is_empty,
         tuple(_headline(found)),
-        tuple(_basis(found, before)),
+        tuple(_basis(found)),
         (
             _kpis_off_target(found.kpis),
             _objectives_off_track(found.objectives),
             _late_capas(found.capas.overdue, found.capas.open),
             _gaps(found.gaps),
         ),
-        ahead(days, whose_, today),
+        coming,
         whose_,
         tuple(_tile(kpi) for kpi in found.kpis),
         _tiles_basis(found.kpis),
@@ -117,10 +119,10 @@ def _review_phrase(review: NextReview | None, today: date) -> Phrase:
     return Phrase(words, Opens("review", review.id) if review.id is not None else None)
 
 
-def _basis(found: Status, before: Score) -> Iterable[Phrase]:
+def _basis(found: Status) -> Iterable[Phrase]:
     total, start, end = found.execution.total, found.execution.start, found.execution.end
     if total.score is not None:
-        score, trend = _percent(total.score), _trend(total.score, before.score)
+        score, trend = _percent(total.score), _trend(total.score, found.score_before)
         yield Phrase(_tr("Score {0} %{1}.").format(score, trend))
     period = _tr("Actions due {0} – {1}, by the day first promised.")
     yield Phrase(period.format(day_text(start), day_text(end)))
