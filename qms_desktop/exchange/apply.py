@@ -52,14 +52,23 @@ class CancelledError(QmsError):
 
 
 @collector_at_rest()
-def apply_plan(session: Session, plan: Plan, progress: Progress | None = None) -> None:
+def apply_plan(
+    session: Session, plan: Plan, progress: Progress | None = None, *, history: bool = True
+) -> None:
     """Write a plan. Nothing is committed here: the unit of work does that, or rolls everything back.
+
+    Args:
+        session: of the running unit of work.
+        plan: what to write.
+        progress: told how far it is; raises to cancel.
+        history: let it in as it was, marked as imported; what is pasted meets the gates of what is typed.
 
     Raises:
         RefusedError: a rule of the data layer says no.
         CancelledError: ``progress`` stopped it.
     """
-    bring_in_history(session)
+    if history:
+        bring_in_history(session)
     rows = [
         p
         for table in plan.tables

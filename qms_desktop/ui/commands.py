@@ -22,8 +22,8 @@ WITH_FILE = (
 WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history", "mail")
 IN_FORM = ("save", "close")
 BY_FORM = (
-    "meet", "raise_capa", "verify", "reopen", "override", "approve_revision", "hand_over", "lock_readings",
-    "unlock_readings",
+    "meet", "raise_capa", "verify", "reopen", "override", "approve_revision", "hand_over",
+    "post_readings", "lock_readings", "unlock_readings",
     "move_due", "withdraw", "bring_back",
 )  # fmt: skip
 """Verbs that the form allows or not, by the state of its record."""

@@ -81,6 +81,7 @@ RECORD: Entries = (
     Entry("reopen", "Reopen…"),
     Entry("approve_revision", "Approve as a revision…"),
     Entry("hand_over", "Hand over…"),
+    Entry("post_readings", "Post a draft…"),
     Entry("lock_readings", "Lock a month…"),
     Entry("unlock_readings", "Unlock a month…"),
     Entry("move_due", "Move due date…"),

@@ -84,7 +84,7 @@ class PasteDialog(QDialog):
 
         def work(job: Job) -> frozenset[tuple[str, int]]:
             with store.change(what, reason) as change:
-                apply_plan(change.session, wanted, job.report)
+                apply_plan(change.session, wanted, job.report, history=False)
             wanted.told = change.told
             return change.changed
 

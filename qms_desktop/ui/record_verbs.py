@@ -107,6 +107,15 @@ def _periods(view: RecordView, state: ReadingState) -> list[str]:
     return [row["period"] for row in view.parts.get("reading", ()) if row["state"] is state]
 
 
+def _post_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
+    number, periods = str(view.values["number"]), _periods(view, ReadingState.DRAFT)
+    heading = _tr("Post a draft of %1").replace("%1", number)
+    answer = ReadingDialog.ask(parent, heading, _tr("Post"), periods)
+    if answer is None:
+        return None
+    return Answer(f"posted {answer[0]} of {number}", record_work.post_step(answer[0]))
+
+
 def _lock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     number, periods = str(view.values["number"]), _periods(view, ReadingState.POSTED)
     heading = _tr("Lock a reading of %1").replace("%1", number)
@@ -154,6 +163,7 @@ VERBS = (
     ),
     Verb("raise_capa", lambda view: bool(newest_reading(view)) and _is_live(view), _nothing),
     Verb("hand_over", lambda view: view.register == "person" and _is_live(view), _nothing),
+    Verb("post_readings", lambda view: bool(_periods(view, ReadingState.DRAFT)), _post_readings),
     Verb("lock_readings", lambda view: bool(_periods(view, ReadingState.POSTED)), _lock_readings),
     Verb("unlock_readings", lambda view: bool(_periods(view, ReadingState.LOCKED)), _unlock_readings),
     Verb("move_due", lambda view: view.register == "action" and bool(view.values["due_on"]), _move_due),

@@ -147,6 +147,11 @@ def verify_capa_step(checked: CapaVerified) -> Step:
     )
 
 
+def post_step(period: str) -> Step:
+    """Post the draft of a KPI for a period."""
+    return lambda change, id_: kpis.post_drafts(change.session, period, id_)
+
+
 def lock_step(period: str) -> Step:
     """Lock the reading of a KPI for a period."""
     return lambda change, id_: kpis.lock(change.session, period, id_)

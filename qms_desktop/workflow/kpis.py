@@ -65,6 +65,26 @@ def draft(
     return _write(session, kpi, period, value, comment, not_applicable, ReadingState.DRAFT)
 
 
+def post_drafts(session: Session, period: str, kpi: int | str | None = None) -> list[Reading]:
+    """Post the drafts of every period that ends in another; a miss among them needs its comment.
+
+    Args:
+        session: of the running unit of work.
+        period: as for ``lock``.
+        kpi: the id or number of one KPI; all of them where None.
+
+    Raises:
+        RefusedError: there is no draft.
+    """
+    readings = _standing(session, period, kpi, ReadingState.DRAFT)
+    if not readings:
+        raise RefusedError(f"Nothing was posted: no reading of {period} is a draft.")
+    for reading in readings:
+        reading.state = ReadingState.POSTED
+    session.flush()
+    return readings
+
+
 def lock(session: Session, period: str, kpi: int | str | None = None) -> list[Reading]:
     """Lock the posted readings of every period that ends in another: nothing changes them any more.
 

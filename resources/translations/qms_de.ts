@@ -4888,6 +4888,10 @@
       <translation>Einfügen</translation>
     </message>
     <message>
+      <source>Post a draft…</source>
+      <translation>Entwurf melden…</translation>
+    </message>
+    <message>
       <source>Process map…</source>
       <translation>Prozesslandkarte…</translation>
     </message>
@@ -5137,6 +5141,10 @@
     <message>
       <source>By process, {0}</source>
       <translation>Nach Prozess, {0}</translation>
+    </message>
+    <message>
+      <source>By the records' own dates, as known today; a due date that moved since counts as it stood.</source>
+      <translation>Nach den eigenen Daten der Datensätze, wie heute bekannt; ein seither verschobener Termin zählt, wie er stand.</translation>
     </message>
     <message>
       <source>CAPA</source>
@@ -6377,6 +6385,14 @@
       <translation>Prüfung übergehen</translation>
     </message>
     <message>
+      <source>Post</source>
+      <translation>Melden</translation>
+    </message>
+    <message>
+      <source>Post a draft of %1</source>
+      <translation>Einen Entwurf von %1 melden</translation>
+    </message>
+    <message>
       <source>Reopen</source>
       <translation>Wieder öffnen</translation>
     </message>
@@ -6872,6 +6888,10 @@
       <translation>Nichts wurde gesperrt: Kein Messwert von {0} ist gemeldet und offen.</translation>
     </message>
     <message>
+      <source>Nothing was posted: no reading of {0} is a draft.</source>
+      <translation>Nichts wurde gemeldet: Kein Messwert von {0} ist ein Entwurf.</translation>
+    </message>
+    <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
       <translation>Nichts wurde gespeichert, weil ein verfehltes Ziel eine Bemerkung braucht: {0}. Sagen Sie unter „Bemerkung“, was geschah; was Sie getippt haben, bleibt.</translation>
     </message>
@@ -7028,6 +7048,10 @@
       <translation>Das Logo muss kleiner als 1 MB sein; speichern Sie es mit weniger Pixeln.</translation>
     </message>
     <message>
+      <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
+      <translation>Die Nummer {0} gehört hier zu einem anderen Datensatz, „{1}“; nichts wurde überschrieben. Geben Sie der Zeile eine eigene Nummer, um sie zu übernehmen.</translation>
+    </message>
+    <message>
       <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
       <translation>Der Messwert für {0} ist gesperrt: {1} bleibt, {2} aus der Datei wurde nicht genommen.</translation>
     </message>
@@ -7082,10 +7106,6 @@
     <message>
       <source>The span ends before it begins.</source>
       <translation>Die Spanne endet, bevor sie beginnt.</translation>
-    </message>
-    <message>
-      <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
-      <translation>Die Nummer {0} gehört hier zu einem anderen Datensatz, „{1}“; nichts wurde überschrieben. Geben Sie der Zeile eine eigene Nummer, um sie zu übernehmen.</translation>
     </message>
     <message>
       <source>The stage stays “{0}”: it follows from what is filled in; the file says “{1}”.</source>

@@ -4888,6 +4888,10 @@
       <translation>Coller</translation>
     </message>
     <message>
+      <source>Post a draft…</source>
+      <translation>Publier un brouillon…</translation>
+    </message>
+    <message>
       <source>Process map…</source>
       <translation>Cartographie des processus…</translation>
     </message>
@@ -5137,6 +5141,10 @@
     <message>
       <source>By process, {0}</source>
       <translation>Par processus, {0}</translation>
+    </message>
+    <message>
+      <source>By the records' own dates, as known today; a due date that moved since counts as it stood.</source>
+      <translation>Selon les dates propres aux enregistrements, telles que connues aujourd'hui ; une échéance déplacée depuis compte telle qu'elle était.</translation>
     </message>
     <message>
       <source>CAPA</source>
@@ -6377,6 +6385,14 @@
       <translation>Lever ce contrôle</translation>
     </message>
     <message>
+      <source>Post</source>
+      <translation>Publier</translation>
+    </message>
+    <message>
+      <source>Post a draft of %1</source>
+      <translation>Publier un brouillon de %1</translation>
+    </message>
+    <message>
       <source>Reopen</source>
       <translation>Rouvrir</translation>
     </message>
@@ -6872,6 +6888,10 @@
       <translation>Rien n’a été verrouillé : aucune mesure de {0} n’est publiée et ouverte.</translation>
     </message>
     <message>
+      <source>Nothing was posted: no reading of {0} is a draft.</source>
+      <translation>Rien n'a été publié : aucun relevé de {0} n'est un brouillon.</translation>
+    </message>
+    <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
       <translation>Rien n’a été enregistré car une cible manquée demande un commentaire : {0}. Dites sous « Commentaire » ce qui s’est passé ; votre saisie est conservée.</translation>
     </message>
@@ -7028,6 +7048,10 @@
       <translation>Le logo doit faire moins de 1 Mo ; enregistrez-le avec moins de pixels.</translation>
     </message>
     <message>
+      <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
+      <translation>Le numéro {0} appartient ici à un autre enregistrement, « {1} » ; rien n’a été remplacé. Donnez à la ligne son propre numéro pour la reprendre.</translation>
+    </message>
+    <message>
       <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
       <translation>La mesure pour {0} est verrouillée : {1} reste, {2} du fichier n’a pas été retenu.</translation>
     </message>
@@ -7082,10 +7106,6 @@
     <message>
       <source>The span ends before it begins.</source>
       <translation>L’intervalle finit avant de commencer.</translation>
-    </message>
-    <message>
-      <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
-      <translation>Le numéro {0} appartient ici à un autre enregistrement, « {1} » ; rien n’a été remplacé. Donnez à la ligne son propre numéro pour la reprendre.</translation>
     </message>
     <message>
       <source>The stage stays “{0}”: it follows from what is filled in; the file says “{1}”.</source>

@@ -136,6 +136,12 @@ def test_execution_prints_the_score_against_both_dates_with_its_period(
     )  # fmt: skip
 
 
+def test_execution_says_that_it_shows_what_is_known_today(
+    organisation: Organisation, figures: Execution, capa_totals: CapaFigures
+) -> None:
+    assert "as known today" in _text(execution_pdf(organisation, figures, capa_totals))
+
+
 def test_execution_by_owner_is_workload_in_the_order_of_names(
     organisation: Organisation, figures: Execution, capa_totals: CapaFigures
 ) -> None:

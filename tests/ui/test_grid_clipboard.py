@@ -267,3 +267,17 @@ def test_due_dates_of_actions_that_are_pasted_over_ask_for_one_reason(
         (date(2026, 6, 1), "Strike"),
         (date(2026, 6, 2), "Strike"),
     ]
+
+
+def test_pasted_days_meet_the_gates_of_typed_ones(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    ids = [
+        add("action", title=f"Action {number}", raised_on=date(2026, 3, 1), due_on=date(2026, 5, 1))
+        for number in range(2)
+    ]
+    tab = shown(desk, qtbot, "action")
+    tab.grid.setCurrentIndex(cell(tab, 0, "done_on"))
+    dialog = paste(tab, desk, "2026-02-01\n2026-02-02")
+    write(dialog, desk)
+
+    assert "contradict each other" in dialog.message.text
+    assert [stored(desk, "action", id_)["done_on"] for id_ in ids] == [None, None]

@@ -104,6 +104,25 @@ def test_a_reading_is_locked_and_unlocked_from_the_form(
     assert form.pages.isTabVisible(form.pages.indexOf(unlocked))
 
 
+def test_a_draft_is_posted_from_the_form_and_a_missing_comment_is_asked_for(
+    form: RecordForm, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "post_readings" not in form.verbs
+    with desk.store.change("draft") as change:
+        kpis.draft(change.session, 1, "2026-10", 97.0)
+        kpis.draft(change.session, 1, "2026-07", 90.0)
+    form = opened(desk, qtbot, "kpi", 1)
+    monkeypatch.setattr(ReadingDialog, "ask", lambda *_, **__: ("2026-07", ""))
+    form.do("post_readings")
+    desk.jobs.drain()
+    assert "a miss needs a comment" in form.message.text
+    monkeypatch.setattr(ReadingDialog, "ask", lambda *_, **__: ("2026-10", ""))
+    form.do("post_readings")
+    desk.jobs.drain()
+    assert readings(desk.store)["2026-10"] == (97.0, "posted")
+    assert readings(desk.store)["2026-07"] == (90.0, "draft")
+
+
 def test_the_dialog_offers_the_newest_period_first_and_asks_for_the_reason(qtbot: QtBot) -> None:
     dialog = ReadingDialog(
         None, "Unlock a reading of KPI-01", "Unlock", ["2026-08", "2026-09"], reasoned=True
