@@ -27,6 +27,10 @@ MOST_ROWS = 40
 CROWDED = 5
 """A table of more columns is set smaller."""
 SMALLER = 0.8
+STACKED = 6
+"""In a table of still more columns number and title have a line of their own above the rest."""
+SHORT, LONG = 8, 40
+"""Characters between which the longest text of a column sets its share of the width."""
 _CHART_ZOOM = 1.3
 
 
@@ -106,11 +110,18 @@ class SectionView(QScrollArea):
         shown = table.rows[:MOST_ROWS]
         columns = [at for at in range(len(table.columns)) if any(row[at] for row in shown)]
         size = self.font().pointSizeF() * (SMALLER if len(columns) > CROWDED else 1)
-        cell = f'<td style="font-size:{size:.1f}pt; padding:3px 14px 3px 0; color:%1">%2</td>'
+        style = f"font-size:{size:.1f}pt; padding:3px 10px 3px 0"
+        first, rest = (columns[:2], columns[2:]) if len(columns) > STACKED else ([], columns)
+        shares = _shares([[row[at] for row in shown] for at in rest])
 
         def line(texts: Sequence[str], colour: str) -> str:
-            cells = (cell.replace("%1", colour).replace("%2", escape(texts[at])) for at in columns)
-            return f"<tr>{''.join(cells)}</tr>"
+            named = " &nbsp; ".join(escape(texts[at]) for at in first)
+            above = f'<tr><td colspan="{len(rest)}" style="{style}; color:{colour}">{named}</td></tr>'
+            cells = (
+                f'<td width="{share}%" style="{style}; color:{colour}">{escape(texts[at])}</td>'
+                for at, share in zip(rest, shares, strict=True)
+            )
+            return f"{above if first else ''}<tr>{''.join(cells)}</tr>"
 
         lines = [
             line([spoken(title) for title in table.columns], colours.muted),
@@ -148,3 +159,9 @@ class SectionView(QScrollArea):
             view.setFixedHeight(round(picture.height * SCALE * _CHART_ZOOM))
             self._column.addWidget(view)
         self._list(section)
+
+
+def _shares(columns: Sequence[Sequence[str]]) -> list[int]:
+    """Return the share of the width that the texts of each column need, in per cent."""
+    lengths = [min(max(SHORT, *map(len, texts)), LONG) for texts in columns]
+    return [100 * length // sum(lengths) for length in lengths]

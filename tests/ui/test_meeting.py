@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.frozen import minutes, pack_of, to_json
+from qms_desktop.insight.pack import Section, Table
 from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.reviews import Review, ReviewState, Topic
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.meeting_agenda import TOPICS, Mark
+from qms_desktop.ui.meeting_data import SectionView
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.workflow import edit, reviews
 
@@ -360,3 +362,22 @@ def test_what_is_typed_fits_its_column_on_a_small_screen_in_german(
         assert meeting.decisions.minimumSizeHint().width() <= scroll.width()
     finally:
         speak(qapp, "en")
+
+
+def test_a_table_of_many_columns_has_its_titles_above_and_is_read_without_scrolling(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    columns = ("No", "Objective", "Owner", "Baseline", "Actual", "Target", "Due", "State", "Why")
+    row = (
+        "OBJ-24-01", "Deliver 96 % of order lines on the confirmed date", "Claudia Reuter", "9 per 1,000",
+        "4.5 per 1,000", "4 per 1,000", "2026-12-31", "Off track", "5.38 % behind the line to the target",
+    )  # fmt: skip
+    section = Section("c2", "", (), (Table("Objectives", columns, (row,)),), (), (), "", "", "", "")
+    shown = SectionView(desk)
+    qtbot.addWidget(shown)
+    shown.resize(420, 600)
+    shown.show_section(section, "")
+    shown.show()
+    QApplication.processEvents()
+    assert shown.horizontalScrollBar().maximum() == 0
+    assert all(words in shown.text for words in row)
