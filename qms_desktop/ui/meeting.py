@@ -17,28 +17,25 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from qms_desktop.errors import OutputError, QmsError
-from qms_desktop.model.fields import fields
-from qms_desktop.model.reviews import ReviewInput, ReviewState, Topic
+from qms_desktop.model.reviews import ReviewState, Topic
 from qms_desktop.ui import meeting_work as work
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.jobs import after
-from qms_desktop.ui.link_editor import make_editor
 from qms_desktop.ui.meeting_agenda import BACK, FORTH, TOPICS, AgendaList, Mark
 from qms_desktop.ui.meeting_data import SectionView
 from qms_desktop.ui.meeting_decisions import DecisionsPanel
 from qms_desktop.ui.meeting_outcome import OutcomePage
+from qms_desktop.ui.meeting_typed import SAID, TypedColumn
 from qms_desktop.ui.meeting_work import Agenda, Said
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING, title_font
-from qms_desktop.ui.words import choice_label, day_text, field_label, today
+from qms_desktop.ui.words import choice_label, day_text, today
 
 SAVE_AFTER = 2500
 """Milliseconds without a keystroke after which what was typed is saved."""
@@ -46,7 +43,6 @@ DRAFT_AFTER = 500
 """Milliseconds after the first keystroke not yet drafted."""
 LEAST_ZOOM, MOST_ZOOM = 1.0, 1.6
 """How much larger the type is than in the window, on a small and on a large screen."""
-SAID = ("discussion", "conclusion", "waiver")
 
 
 class Meeting(QWidget):
@@ -170,45 +166,16 @@ class Meeting(QWidget):
         body.setSpacing(3 * SPACING)
         body.addWidget(self.agenda, 19)
         body.addWidget(self.pages, 48)
-        body.addWidget(self._typed_column(), 33)
+        self.typed = TypedColumn(self._desk, self.decisions)
+        self.typed.noted.connect(self._note)
+        self.editors, self.notes = self.typed.editors, self.typed.notes
+        body.addWidget(self.typed, 33)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
         layout.setSpacing(SPACING)
         for widget in (self.message, self.heading, self.basis):
             layout.addWidget(widget)
         layout.addLayout(body, 1)
-
-    def _typed_column(self) -> QScrollArea:
-        """Return what is typed on every page; on a low screen it scrolls."""
-        self.editors: dict[str, FieldEditor] = {}
-        self.notes = QWidget()
-        held = QVBoxLayout(self.notes)
-        held.setContentsMargins(0, 0, 0, SPACING)
-        held.setSpacing(SPACING // 2)
-        for name in SAID:
-            field = fields(ReviewInput)[name]
-            editor = self.editors[name] = make_editor(field, self._desk, self.notes)
-            editor.edited.connect(partial(self._note, name))
-            label = QLabel(field_label(field))
-            label.setBuddy(editor)
-            held.addWidget(label)
-            held.addWidget(editor)
-        sheet = QWidget()
-        sheet.setBackgroundRole(QPalette.ColorRole.Base)
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, SPACING, 0)
-        column.setSpacing(SPACING)
-        column.addWidget(self.notes)
-        column.addWidget(self.decisions, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.tr("What was said and decided"))
-        scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        scroll.setWidget(sheet)
-        return scroll
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The larger the screen, the larger the type."""

@@ -28,6 +28,7 @@ from qms_desktop.ui.language import spoken
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.menus import words_of
 from qms_desktop.ui.message_bar import MessageBar
+from qms_desktop.ui.record_facts import facts_of
 from qms_desktop.ui.record_header import RecordHeader
 from qms_desktop.ui.record_pages import RecordPages, Unsaved
 from qms_desktop.ui.record_verbs import BY_NAME, newest_reading, offered
@@ -35,7 +36,7 @@ from qms_desktop.ui.record_work import Loaded, Saved, Step, noun
 from qms_desktop.ui.recurrence_panel import RecurrencePanel, WithRecurrence, written_in
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import field_label, shown
+from qms_desktop.ui.words import field_label
 
 DRAFT_AFTER = 800
 """Milliseconds without a keystroke after which the draft is written."""
@@ -442,16 +443,3 @@ class RecordForm(QWidget):
         if isinstance(error, RefusedError):
             self.pages.say(error.problems)
         self.message.say(str(error), wrong=True)
-
-
-def facts_of(view: RecordView) -> str:
-    """Return what the data layer set, in one line; the state stands in the head already."""
-    facts = []
-    for name, field in fields(register(view.register)).items():
-        value = view.values[name]
-        basis = name == "state_basis" and str(value) == "shown"
-        if not field.read_only or name == "state" or value in (None, "") or basis:
-            continue
-        ref = view.refs.get((field.target, value)) if field.target else None
-        facts.append(f"{field_label(field)}: {shown(field, ref or value)}")
-    return "   ·   ".join(facts)

@@ -2051,10 +2051,6 @@
       <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-      <source>What was said and decided</source>
-      <translation>Was gesagt und entschieden wurde</translation>
-    </message>
-    <message>
       <source>figures fixed, as of %1</source>
       <translation>Zahlen festgeschrieben, Stand %1</translation>
     </message>
@@ -3254,6 +3250,13 @@
     <message>
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
       <translation>Der gewählte Datensatz steht neben der Liste; Eingabe öffnet sein Formular. Nichts Getipptes geht verloren: Esc behält einen Entwurf, Strg+Z nimmt jede Änderung zurück.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypedColumn</name>
+    <message>
+      <source>What was said and decided</source>
+      <translation>Was gesagt und entschieden wurde</translation>
     </message>
   </context>
   <context>

@@ -2051,10 +2051,6 @@
       <translation>Réessayer</translation>
     </message>
     <message>
-      <source>What was said and decided</source>
-      <translation>Ce qui a été dit et décidé</translation>
-    </message>
-    <message>
       <source>figures fixed, as of %1</source>
       <translation>chiffres figés, au %1</translation>
     </message>
@@ -3254,6 +3250,13 @@
     <message>
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
       <translation>L’enregistrement choisi est à côté de la liste ; Entrée ouvre sa fiche. Rien de saisi n’est perdu : Échap garde un brouillon, Ctrl+Z annule toute modification.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TypedColumn</name>
+    <message>
+      <source>What was said and decided</source>
+      <translation>Ce qui a été dit et décidé</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,21 @@
+"""The line of facts in a form's head: what the data layer set, for reading only."""
+
+from __future__ import annotations
+
+from qms_desktop.insight.views import RecordView
+from qms_desktop.model.fields import fields
+from qms_desktop.model.registers import register
+from qms_desktop.ui.words import field_label, shown
+
+
+def facts_of(view: RecordView) -> str:
+    """Return what the data layer set, in one line; the state stands in the head already."""
+    facts = []
+    for name, field in fields(register(view.register)).items():
+        value = view.values[name]
+        basis = name == "state_basis" and str(value) == "shown"
+        if not field.read_only or name == "state" or value in (None, "") or basis:
+            continue
+        ref = view.refs.get((field.target, value)) if field.target else None
+        facts.append(f"{field_label(field)}: {shown(field, ref or value)}")
+    return "   ·   ".join(facts)
