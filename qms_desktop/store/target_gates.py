@@ -14,7 +14,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.judgement import target_on
 from qms_desktop.model.kpis import EarlierTarget, Kpi, Reading, ReadingState
 from qms_desktop.model.periods import is_period, last_day
-from qms_desktop.store.kpi_triggers import judged_anew
+from qms_desktop.store.kpi_triggers import TOLD, judged_anew
 from qms_desktop.store.trail import Changes
 
 
@@ -43,6 +43,10 @@ def keep_locked(session: Session, kpi: Kpi, changed: frozenset[str]) -> None:
     until = locked_until(session, kpi)
     if until is not None and (kpi.target_from is None or kpi.target_from <= until):
         kpi.target_from = until + timedelta(days=1)
+        session.info.setdefault(TOLD, []).append(
+            f"The new target of {kpi.number} holds from {kpi.target_from.isoformat()}: "
+            "what is locked keeps the one before."
+        )
 
 
 def check_targets(session: Session) -> None:

@@ -7051,6 +7051,10 @@
       <translation>Das Logo muss kleiner als 1 MB sein; speichern Sie es mit weniger Pixeln.</translation>
     </message>
     <message>
+      <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
+      <translation>Das neue Ziel von {0} gilt ab {1}: Was gesperrt ist, behält das bisherige.</translation>
+    </message>
+    <message>
       <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
       <translation>Die Nummer {0} gehört hier zu einem anderen Datensatz, „{1}“; nichts wurde überschrieben. Geben Sie der Zeile eine eigene Nummer, um sie zu übernehmen.</translation>
     </message>

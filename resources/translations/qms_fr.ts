@@ -7051,6 +7051,10 @@
       <translation>Le logo doit faire moins de 1 Mo ; enregistrez-le avec moins de pixels.</translation>
     </message>
     <message>
+      <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
+      <translation>La nouvelle cible de {0} vaut dès le {1} : ce qui est verrouillé garde la précédente.</translation>
+    </message>
+    <message>
       <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
       <translation>Le numéro {0} appartient ici à un autre enregistrement, « {1} » ; rien n’a été remplacé. Donnez à la ligne son propre numéro pour la reprendre.</translation>
     </message>

@@ -116,8 +116,9 @@ def test_a_new_target_without_a_day_leaves_locked_months_as_they_were_judged(sto
     with store.change("form") as change:
         edit.save(change.session, "kpi", {"target": 99.0}, id_=1)
 
-    with store.read() as session:
-        assert session.get_one(Kpi, 1).target_from is not None
+    assert change.told == (
+        "The new target of KPI-01 holds from 2026-09-01: what is locked keeps the one before.",
+    )
     assert outcomes(store) == [Outcome.MET, Outcome.MET]
 
 
