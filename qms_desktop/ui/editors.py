@@ -33,6 +33,9 @@ from qms_desktop.ui.words import (
     today,
 )
 
+LONGEST_LINE = 2**24
+"""Characters that a line takes: Qt's own limit of 32,767 would cut the end off a long text without a word."""
+
 
 class FieldEditor(QWidget):
     """An input for one field."""
@@ -93,7 +96,7 @@ class TextEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.line = QLineEdit()
+        self.line = QLineEdit(maxLength=LONGEST_LINE)
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self.settled)
         self._hold(self.line)

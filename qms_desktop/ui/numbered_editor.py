@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
 
 from qms_desktop.model.fields import Field
-from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.editors import LONGEST_LINE, FieldEditor
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import field_label
 
@@ -109,7 +109,7 @@ class NumberedEditor(FieldEditor):
         at = len(self.lines)
         label = QLabel(f"{at + 1}.")
         label.setProperty("muted", True)
-        line = QLineEdit()
+        line = QLineEdit(maxLength=LONGEST_LINE)
         line.setAccessibleName(f"{field_label(self.field)} {at + 1}")
         line.textEdited.connect(self.edited)
         line.installEventFilter(self)

@@ -9,8 +9,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
 
 from qms_desktop.insight.rows import count
 from qms_desktop.store.datafile import Store, open_file
@@ -178,3 +179,18 @@ def test_a_day_typed_wrong_stays_in_its_field_with_a_message_beside_it(
     assert saved(window.store) == 0
     assert row.editor.raw() == "31.02.2026"
     assert row.message.text()
+
+
+@pytest.mark.parametrize("name", ["title", "description"])
+def test_ten_thousand_words_pasted_into_a_field_are_all_there(
+    window: MainWindow, form: RecordForm, name: str
+) -> None:
+    editor = form.pages.fields.rows[name].editor
+    line = editor.focusProxy()
+    assert isinstance(line, (QLineEdit, QPlainTextEdit))
+    line.selectAll()
+    QGuiApplication.clipboard().setText(LONG)
+    line.paste()
+    assert editor.raw() == LONG
+    save(window, form)
+    assert editor.value() == LONG.strip()
