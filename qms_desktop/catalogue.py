@@ -13,7 +13,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
 
 from qms_desktop.resources import resource
 
@@ -116,6 +115,8 @@ def retold(text: str) -> str:
 
 
 def _messages(path: Path) -> Iterator[tuple[str, str, str]]:
+    from xml.etree import ElementTree  # English needs none of it: the window opens sooner
+
     for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314  # a file we ship
         name = context.findtext("name") or ""
         for message in context.iter("message"):
