@@ -108,7 +108,9 @@ class EvidencePanel(QWidget):
         row.addWidget(hint, 1)
         self.table = QTableWidget(0, 4)
         self.table.setAccessibleName(self.tr("Evidence"))
-        self.table.setHorizontalHeaderLabels([self.tr(h) for h in ("No", "Title", "File", "Size")])
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("No"), self.tr("Title"), self.tr("File"), self.tr("Size")]
+        )
         self.table.setItemDelegate(HairlineDelegate(self._desk.theme, self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

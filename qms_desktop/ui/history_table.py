@@ -37,7 +37,10 @@ class HistoryTable(QTableWidget):
         super().__init__(0, 7, parent)
         self.setAccessibleName(self.tr("History"))
         self.setHorizontalHeaderLabels(
-            [self.tr(h) for h in ("When", "Who", "What", "Field", "Old", "New", "Reason")]
+            [
+                *(self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Field")),
+                *(self.tr("Old"), self.tr("New"), self.tr("Reason")),
+            ]
         )
         self.setItemDelegate(HairlineDelegate(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -166,8 +166,12 @@ def fill_view_menu(
     shown = menu.addMenu(_tr("List: views, filters, groups, columns"))
     menu.addSeparator()
     group = QActionGroup(menu)
-    for one, words in ((Mode.SYSTEM, "Colours of the system"), (Mode.LIGHT, "Light"), (Mode.DARK, "Dark")):
-        action = menu.addAction(_tr(words))
+    for one, words in (
+        (Mode.SYSTEM, _tr("Colours of the system")),
+        (Mode.LIGHT, _tr("Light")),
+        (Mode.DARK, _tr("Dark")),
+    ):
+        action = menu.addAction(words)
         action.setCheckable(True)
         action.setChecked(one is mode)
         action.triggered.connect(lambda _=False, one=one: set_mode(one))

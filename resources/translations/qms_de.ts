@@ -640,6 +640,14 @@
       <translation>Nachweis</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Nr.</translation>
+    </message>
+    <message>
       <source>No program answered for %1. Save a copy and open it there.</source>
       <translation>Kein Programm hat auf %1 geantwortet. Speichern Sie eine Kopie und öffnen Sie sie dort.</translation>
     </message>
@@ -662,6 +670,14 @@
     <message>
       <source>Saved a copy of %1.</source>
       <translation>Eine Kopie von %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
     </message>
   </context>
   <context>
@@ -1094,8 +1110,36 @@
   <context>
     <name>HistoryTable</name>
     <message>
+      <source>Field</source>
+      <translation>Feld</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Old</source>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
     </message>
   </context>
   <context>
@@ -4779,12 +4823,20 @@
       <translation>Änderungsverlauf…</translation>
     </message>
     <message>
+      <source>Colours of the system</source>
+      <translation>Farben des Systems</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
     <message>
       <source>Cut</source>
       <translation>Ausschneiden</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Due days as calendar file…</source>
@@ -4837,6 +4889,10 @@
     <message>
       <source>KPIs…</source>
       <translation>Kennzahlen…</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
     </message>
     <message>
       <source>List: views, filters, groups, columns</source>

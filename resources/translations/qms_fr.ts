@@ -640,6 +640,14 @@
       <translation>Preuve</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>N°</translation>
+    </message>
+    <message>
       <source>No program answered for %1. Save a copy and open it there.</source>
       <translation>Aucun programme n’a répondu pour %1. Enregistrez une copie et ouvrez-la là.</translation>
     </message>
@@ -662,6 +670,14 @@
     <message>
       <source>Saved a copy of %1.</source>
       <translation>Une copie de %1 a été enregistrée.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titre</translation>
     </message>
   </context>
   <context>
@@ -1094,8 +1110,36 @@
   <context>
     <name>HistoryTable</name>
     <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Historique</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Old</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motif</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
     </message>
   </context>
   <context>
@@ -4779,12 +4823,20 @@
       <translation>Journal des modifications…</translation>
     </message>
     <message>
+      <source>Colours of the system</source>
+      <translation>Couleurs du système</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
     <message>
       <source>Cut</source>
       <translation>Couper</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Due days as calendar file…</source>
@@ -4837,6 +4889,10 @@
     <message>
       <source>KPIs…</source>
       <translation>Indicateurs…</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
     </message>
     <message>
       <source>List: views, filters, groups, columns</source>

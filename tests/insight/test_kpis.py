@@ -40,7 +40,9 @@ def test_the_outcome_of_a_value(
 
 
 def kpi(**values: object) -> Kpi:
-    return Kpi(id=1, number="KPI-01", name="On time", direction=Direction.HIGHER, target=95.0, **values)
+    """Return a KPI that was not stored: the gate has not given it the triggers of the settings."""
+    own = {"trigger_misses": 2, "trigger_signal": True, **values}
+    return Kpi(id=1, number="KPI-01", name="On time", direction=Direction.HIGHER, target=95.0, **own)
 
 
 def readings(**values: float | None) -> list[Reading]:

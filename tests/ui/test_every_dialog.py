@@ -56,7 +56,7 @@ from qms_desktop.ui.welcome import WelcomeDialog
 from qms_desktop.ui.workspace import Workspace
 from tests.exchange.workbooks import workbook
 from tests.ui.conftest import Add
-from tests.ui.walking import Marking, controls, cut_off, subclasses_of_ui, tab_order, unnamed, untranslated
+from tests.ui.walking import controls, cut_off, marking, subclasses_of_ui, tab_order, unnamed, untranslated
 
 SMALL = (960, 540)
 """Points of a full-HD screen at 200 %: everything fits there."""
@@ -104,13 +104,13 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
     """Each language in turn, in the font that is shipped."""
     font = QFont(qapp.font())
     use_own_font()
-    name, marking = str(request.param), Marking()
+    name, translator = str(request.param), marking()
     if name == MARKED:
-        qapp.installTranslator(marking)
+        qapp.installTranslator(translator)
     else:
         speak(qapp, name)
     yield name
-    qapp.removeTranslator(marking)
+    qapp.removeTranslator(translator)
     speak(qapp, "en")
     QLocale.setDefault(QLocale.c())
     qapp.setFont(font)

@@ -13,7 +13,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.meeting import Meeting
 from tests.ui.conftest import Add
-from tests.ui.walking import Marking, controls, tab_order, unnamed, untranslated
+from tests.ui.walking import controls, marking, tab_order, unnamed, untranslated
 
 FORMS = ["intent", "objective", "process", "kpi", "capa", "action", "review", "person", "role"]
 
@@ -21,10 +21,10 @@ FORMS = ["intent", "objective", "process", "kpi", "capa", "action", "review", "p
 @pytest.fixture
 def marked(qapp: QApplication) -> Iterator[None]:
     """Words that pass through translation are marked."""
-    marking = Marking(qapp)
-    qapp.installTranslator(marking)
+    translator = marking()
+    qapp.installTranslator(translator)
     yield
-    qapp.removeTranslator(marking)
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import importlib
 import pkgutil
 import re
+import shutil
 from calendar import month_name
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 from PySide6.QtCore import Qt, QTranslator
@@ -27,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from installer import translations
 from qms_desktop import ui
 from qms_desktop.ui.chart_view import ChartView
 from qms_desktop.ui.record_header import Heading
@@ -48,16 +54,36 @@ _PLAIN = re.compile(
 _MARKUP = re.compile(r"<[^>]+>|&[a-z]+;")
 
 
-class Marking(QTranslator):
-    """Marks everything that passes through translation, so that what does not stands out."""
+_QTS_OWN = (
+    *(
+        ("QPlatformTheme", words)
+        for words in ("OK", "Cancel", "Close", "Save", "Discard", "&Yes", "&No", "Help")
+    ),
+    *(("QTabBar", words) for words in ("Scroll Left", "Scroll Right")),
+)
+"""What Qt words and translates itself."""
 
-    def translate(self, context: str, source: str, *_: object) -> str:
-        """Put a text in brackets."""
-        return f"⟦{source}⟧"
 
-    def isEmpty(self) -> bool:  # noqa: N802  # Qt's own name
-        """Never: every text has its mark."""
-        return False
+@cache
+def marked_catalogue() -> Path:
+    """Compile a language in which every text of the app stands in brackets; what lacks them stands out.
+
+    A real catalogue, read by Qt alone: the window's threads translate too and must not call into a test.
+    """
+    folder = Path(mkdtemp(prefix="marked"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    messages = [*translations.sources(), *(translations.Message(*own) for own in _QTS_OWN)]
+    for message in messages:
+        message.forms = [f"⟦{message.source}⟧"] * (2 if message.counts else 1)
+    translations.write(folder / "marked.ts", "de", messages)
+    return translations.release(folder / "marked.ts")
+
+
+def marking() -> QTranslator:
+    """Return a translator into the language of ``marked_catalogue``, not installed yet."""
+    translator = QTranslator()
+    assert translator.load(str(marked_catalogue()))
+    return translator
 
 
 def words_of(root: QWidget) -> Iterator[tuple[str, str]]:
@@ -83,7 +109,7 @@ def words_of(root: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def untranslated(root: QWidget) -> set[str]:
-    """Return the texts that never passed through translation (``Marking`` is installed)."""
+    """Return the texts that never passed through translation (``marking`` is installed)."""
     return {f"{where}: {text}" for where, text in words_of(root) if _is_own(text)}
 
 
