@@ -78,7 +78,13 @@ class RecurrencePanel(QWidget):
         self._below = below
         self.setMinimumWidth(0 if below else WIDTH)
         self.setMaximumSize(QWIDGETSIZE_MAX if below else WIDTH, LOW if below else QWIDGETSIZE_MAX)
-        self.setVisible(bool(self.found) or not below)
+        self._show_where_useful()
+
+    def _show_where_useful(self) -> None:
+        if (
+            self.parentWidget() is not None
+        ):  # without one it would be a window for a moment, and take the focus
+            self.setVisible(bool(self.found) or not self._below)
 
     def look_later(self) -> None:
         """Look once the typing pauses."""
@@ -123,7 +129,7 @@ class RecurrencePanel(QWidget):
         )
         self.told.setText("" if found else nothing)
         self.told.setVisible(not found)
-        self.setVisible(bool(found) or not self._below)
+        self._show_where_useful()
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(item.data(Qt.ItemDataRole.UserRole))
