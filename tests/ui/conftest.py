@@ -12,6 +12,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.store.datafile import Store
@@ -25,6 +26,14 @@ from qms_desktop.ui.workspace import Workspace
 from qms_desktop.workflow import edit
 
 Add = Callable[..., int]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard() -> Iterator[None]:
+    """Qt without a screen ends with a fault where the clipboard still holds something."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
