@@ -22,7 +22,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from benchmarks.export_speed import fill
-from qms_desktop.app import collect_seldom
+from qms_desktop.app import collect_here
 from qms_desktop.insight.filters import Filter
 from qms_desktop.insight.rows import Query
 from qms_desktop.store.datafile import create
@@ -187,7 +187,7 @@ def main(measure: Callable[[Desk], dict[str, Gap]] = grid) -> None:
     """Build the data, measure both, print the lines."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     app = QApplication.instance() or QApplication(sys.argv)
-    collect_seldom()
+    collect_here(app)
     with tempfile.TemporaryDirectory() as folder, create(Path(folder) / "a.qms") as store:
         with store.change("fill") as change:
             fill(change.session, count)

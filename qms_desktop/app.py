@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -28,13 +28,16 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+YOUNG, MIDDLE = 200_000, 50
+"""Objects made since the last collection, and collections of young ones, that make the next one due."""
+
 
 def run(data: Path | None = None) -> int:
     """Open the window on a data file, the user's own where none is named; answer the exit code."""
     start_log(paths.log_dir())
-    collect_seldom()
     favour_window()
     app = _application()
+    collect_here(app)
     state = WindowState(paths.config_dir())
     speak(app, language_of(state.value("language", "")))
     theme = Theme(Mode(state.value("colours", Mode.SYSTEM.value)))
@@ -69,10 +72,23 @@ def _tell_of_pictures(_: QtMsgType, __: QMessageLogContext, words: str | None) -
         print(words, file=sys.stderr)
 
 
-def collect_seldom() -> None:
-    """Keep the garbage collector from walking every row of a large import: that stalls the window."""
+def collect_here(app: QCoreApplication) -> None:
+    """Free what only refers to itself in the window's thread alone, and seldom.
+
+    Python collects wherever it happens to run: in a background job it would free widgets, and Qt ends the app
+    then. And walking every row of a large import would stall the window.
+    """
     gc.freeze()
-    gc.set_threshold(200_000, 50, 1000)
+    gc.disable()
+    timer = QTimer(app)
+    timer.timeout.connect(_collect_if_due)
+    timer.start(1000)
+
+
+def _collect_if_due() -> None:
+    young, middle, _ = gc.get_count()
+    if young >= YOUNG:
+        gc.collect(1 if middle >= MIDDLE else 0)
 
 
 def favour_window() -> None:
