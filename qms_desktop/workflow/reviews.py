@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.model.actions import Action
 from qms_desktop.model.decisions import adopt_decisions
 from qms_desktop.model.proof import proving
 from qms_desktop.model.record import Basis
@@ -206,11 +207,14 @@ def close(session: Session, id_: int, carry: Mapping[int, str]) -> Review:
         carry: id of each open action that goes on -> why.
 
     Raises:
-        RefusedError: an action is neither done nor carried over, or a reason is missing.
+        RefusedError: an action is neither done nor carried over, or is another's; or a reason is missing.
     """
     review = _fetch(session, id_)
     if review.state is not ReviewState.APPROVED:
         raise RefusedError(f"{review.number} was not closed: approve its minutes first.")
+    own = set(session.scalars(select(Action.id).where(Action.review == id_)))
+    if set(carry) - own:
+        raise RefusedError(f"{review.number} was not closed: only its own actions can be carried over.")
     known = set(session.scalars(select(CarriedOver.action).where(CarriedOver.review == id_)))
     with proving(session):
         for action, reason in carry.items():

@@ -7819,6 +7819,10 @@
       <translation>{0} wurde nicht abgeschlossen: Geben Sie zuerst das Protokoll frei.</translation>
     </message>
     <message>
+      <source>{0} was not closed: only its own actions can be carried over.</source>
+      <translation>{0} wurde nicht abgeschlossen: Nur die eigenen Maßnahmen lassen sich übertragen.</translation>
+    </message>
+    <message>
       <source>{0} was not erased: records are withdrawn with a reason.</source>
       <translation>{0} wurde nicht gelöscht: Datensätze werden mit Begründung zurückgezogen.</translation>
     </message>

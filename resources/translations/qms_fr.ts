@@ -7819,6 +7819,10 @@
       <translation>{0} n’a pas été clos : approuvez d’abord son compte rendu.</translation>
     </message>
     <message>
+      <source>{0} was not closed: only its own actions can be carried over.</source>
+      <translation>{0} n’a pas été close : seules ses propres actions peuvent être reportées.</translation>
+    </message>
+    <message>
       <source>{0} was not erased: records are withdrawn with a reason.</source>
       <translation>{0} n’a pas été effacé : les enregistrements sont retirés avec un motif.</translation>
     </message>

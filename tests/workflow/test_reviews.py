@@ -177,6 +177,15 @@ def test_a_review_closes_with_its_open_actions_carried_over(store: Store, review
         assert session.get_one(Action, 1).state.value == "planned"
 
 
+def test_a_review_carries_over_no_action_of_another(store: Store, review: int) -> None:
+    held(store, review)
+    approve(store, review)
+    with store.change("add") as change:
+        other = edit.save(change.session, "action", {"title": "Of nobody's review"}).id
+    with pytest.raises(RefusedError, match="only its own actions"), store.change("close") as change:
+        reviews.close(change.session, review, {1: "The supplier is late", other: "Late too"})
+
+
 def test_an_input_is_waived_with_a_reason(store: Store, review: int) -> None:
     with store.change("waive") as change:
         reviews.waive(change.session, review, Topic.RESOURCES, "No change since spring")
