@@ -121,7 +121,7 @@ def _take_long_reading(draft: Draft, readers: Sequence[Reader], year: int | None
     elif value is not None or comment:
         draft.readings[period] = ReadingDraft(value, None, comment)
     else:
-        draft.extra["Period without value"] = period
+        draft.extra["Period without value"] = as_text(period_cell) if period_cell is not None else period
     if any(draft.values.get(name) is not None for name in Limits._fields):
         draft.targets[period] = Limits(*(draft.values.pop(name, None) for name in Limits._fields))
 
