@@ -13,6 +13,8 @@ from qms_desktop.charts.scale import Scale, figure, scale
 from qms_desktop.charts.strokes import Chart, box, label, line, mark, sheet
 from qms_desktop.charts.typeface import text_width, wrapped
 
+OTHERS = "/others"
+"""Key of the bar that holds what is beyond the most frequent, where each of these opens something."""
 _SIZE = 6.5
 
 
@@ -63,7 +65,12 @@ def _ranked(bars: Sequence[Bar], most: int) -> list[Bar]:
     if len(ranked) <= most:
         return ranked
     rest = ranked[most - 1 :]
-    return [*ranked[: most - 1], Bar(say("{0} others").format(len(rest)), sum(bar.amount for bar in rest))]
+    others = Bar(
+        say("{0} others").format(len(rest)),
+        sum(bar.amount for bar in rest),
+        key=OTHERS if all(bar.key for bar in rest) else "",
+    )
+    return [*ranked[: most - 1], others]
 
 
 def _grid(drawing: Drawing, heights: Scale, left: float, right: float, palette: Palette) -> None:

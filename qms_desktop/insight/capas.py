@@ -96,7 +96,7 @@ class CapaFigures:
     median_days_to_close: float | None
     """Of those closed in the period."""
     cost: Cost
-    gate_not_shown: int
+    gate_not_shown: tuple[int, ...]
     """Closed ones whose gates were not shown here: imported or overridden."""
 
 
@@ -144,7 +144,7 @@ def capa_figures(
         ageing((c.id, (as_of - c.due_on).days) for c in overdue if c.due_on),
         ageing((c.id, (as_of - c.detected_on).days) for c in still_open if c.detected_on),
         median(days) if days else None,
-        cost(raised), sum(c.gate_not_shown for c in lines if c.state is CapaState.CLOSED),
+        cost(raised), tuple(c.id for c in lines if c.gate_not_shown and c.state is CapaState.CLOSED),
     )  # fmt: skip
 
 

@@ -5,8 +5,7 @@ A pack is plain data, so that it can be fixed as JSON when the review is frozen 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +17,7 @@ from qms_desktop.insight.execution import Commitment, Execution, commitments, ex
 from qms_desktop.insight.gaps import Gap, gaps
 from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.insight.objectives import ObjectiveStatus, objective_statuses
-from qms_desktop.insight.tally import Bar
+from qms_desktop.insight.tally import Bar, pareto
 from qms_desktop.model.actions import Action, ActionKind
 from qms_desktop.model.capas import CapaKind
 from qms_desktop.model.organisation import Organisation, organisation
@@ -34,6 +33,19 @@ class Figure:
 
     label: str
     value: str
+    register: str = ""
+    ids: tuple[int, ...] = ()
+    """The records behind it; none in a pack that was frozen before packs named them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A count in a cell of a table, with the records behind it."""
+
+    row: int
+    column: int
+    register: str
+    ids: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,10 @@ class Table:
     title: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    register: str = ""
+    ids: tuple[int, ...] = ()
+    """The record of each row; none in a pack that was frozen before packs named them."""
+    counted: tuple[Counted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +213,16 @@ _Fill = Callable[[_Data], _Filled]
 
 
 def _earlier_actions(data: _Data) -> _Filled:
-    total = data.execution.total
+    total, overdue = data.execution.total, data.execution.overdue
+    moved = tuple(c.id for c in data.execution.fell_due if c.slips)
+    moves = f"{total.slips} (in {len(moved)} actions)" if moved else "0"
+    kept, kept_as_moved = share(total.kept, total.due), share(total.kept_against_current, total.due)
     figures = [
-        Figure("Fell due in the period", str(total.due)),
-        Figure("Kept by the day first promised", share(total.kept, total.due)),
-        Figure("Kept by the day after moving", share(total.kept_against_current, total.due)),
-        Figure("Due dates moved", str(total.slips)),
-        Figure("Overdue at the end of the period", str(len(data.execution.overdue))),
+        Figure("Fell due in the period", str(total.due), "action", total.ids),
+        Figure("Kept by the day first promised", kept, "action", total.ids),
+        Figure("Kept by the day after moving", kept_as_moved, "action", total.ids),
+        Figure("Due dates moved", moves, "action", moved),
+        Figure("Overdue at the end of the period", str(len(overdue)), "action", _ids(overdue)),
     ]
     carried = [c for c in data.execution.open if c.review is not None]
     tables = [
@@ -220,11 +239,15 @@ def _earlier_actions(data: _Data) -> _Filled:
                 )
                 for c in carried
             ),
+            "action",
+            _ids(carried),
         ),
         Table(
             "Overdue actions",
             ("No", "Action", "Owner", "Due", "Days late", "Moved"),
-            tuple(_overdue_row(c, data.end) for c in data.execution.overdue),
+            tuple(_overdue_row(c, data.end) for c in overdue),
+            "action",
+            _ids(overdue),
         ),
     ]
     return figures, tables, (), (), ""
@@ -240,13 +263,14 @@ def _actions_for(kind: ActionKind, title: str) -> _Fill:
 
     def fill(data: _Data) -> _Filled:
         wanted = set(data.session.scalars(select(Action.id).where(Action.kind == kind)))
-        rows = []
+        rows, ids = [], []
         for c in data.everything:
             done_in_it = c.is_done(data.end) and c.done_on is not None and c.done_on >= data.start
             if c.id in wanted and (done_in_it or c.is_open(data.end)):
                 rows.append((*_promise(c), c.process, day(c.done_on) if done_in_it else ""))
+                ids.append(c.id)
         columns = ("No", "Action", "Owner", "Due", "Process", "Done")
-        return (), [Table(title, columns, tuple(rows))], (), (), ""
+        return (), [Table(title, columns, tuple(rows), "action", tuple(ids))], (), (), ""
 
     return fill
 
@@ -263,7 +287,7 @@ def _promise(c: Commitment) -> tuple[str, ...]:
 def _objectives(data: _Data) -> _Filled:
     rows = tuple(_objective_row(o) for o in data.objectives)
     columns = ("No", "Objective", "Owner", "Baseline", "Actual", "Target", "Due", "State", "Why")
-    return (), [Table("Objectives", columns, rows)], (), (), ""
+    return (), [Table("Objectives", columns, rows, "objective", _ids(data.objectives))], (), (), ""
 
 
 def _objective_row(o: ObjectiveStatus) -> tuple[str, ...]:
@@ -273,45 +297,76 @@ def _objective_row(o: ObjectiveStatus) -> tuple[str, ...]:
 
 
 def _processes(data: _Data) -> _Filled:
-    opened = Counter(c.process for c in data.capas.open)
-    missed = Counter(k.process for k in data.kpis if k.outcome is Outcome.MISSED)
+    opened = _by_process(data.capas.open)
+    missed = _by_process([k for k in data.kpis if k.outcome is Outcome.MISSED])
     scores = {score.name: score for score in data.execution.by_process}
     in_use = select(Process).where(Process.withdrawn_on.is_(None), Process.state != ProcessState.RETIRED)
     people = dict(data.session.execute(select(Person.id, Person.name)).all())
-    rows = []
-    for process in data.session.scalars(in_use.order_by(Process.number)):
+    rows, ids = [], []
+    counted: list[Counted] = []
+    for at, process in enumerate(data.session.scalars(in_use.order_by(Process.number))):
         score = scores.get(process.name)
         kept = f"{score.kept} of {score.due}" if score else ""
-        counts = (str(counted.get(process.name, "")) for counted in (missed, opened))
+        behind = (
+            ("kpi", missed.get(process.name, ())),
+            ("capa", opened.get(process.name, ())),
+            ("action", score.ids if score else ()),
+        )
+        counts = (str(len(found) or "") for _, found in behind[:2])
         rows.append((process.number, process.name, people.get(process.owner or 0, ""), *counts, kept))
+        ids.append(process.id)
+        counted += [Counted(at, 3 + nth, name, found) for nth, (name, found) in enumerate(behind) if found]
     columns = ("No", "Process", "Owner", "KPIs missed", "Open CAPAs", "Promises kept")
-    return (), [Table("Processes", columns, tuple(rows))], (), (), ""
+    table = Table("Processes", columns, tuple(rows), "process", tuple(ids), tuple(counted))
+    return (), [table], (), (), ""
+
+
+def _by_process(records: Iterable[CapaLine | KpiStatus]) -> dict[str, tuple[int, ...]]:
+    return {bar.name: bar.ids for bar in pareto((one.process, one.id) for one in records)}
+
+
+def _ids(records: Iterable[Commitment | CapaLine | KpiStatus | ObjectiveStatus]) -> tuple[int, ...]:
+    return tuple(one.id for one in records)
 
 
 def _corrective_actions(data: _Data) -> _Filled:
     capas = data.capas
     figures = [
-        Figure("Raised in the period", str(len(capas.raised))),
-        Figure("Closed in the period", str(len(capas.closed))),
-        Figure("Open at its end", str(len(capas.open))),
-        Figure("Overdue at its end", str(len(capas.overdue))),
+        Figure("Raised in the period", str(len(capas.raised)), "capa", _ids(capas.raised)),
+        Figure("Closed in the period", str(len(capas.closed)), "capa", _ids(capas.closed)),
+        Figure("Open at its end", str(len(capas.open)), "capa", _ids(capas.open)),
+        Figure("Overdue at its end", str(len(capas.overdue)), "capa", _ids(capas.overdue)),
     ]
     if capas.median_days_to_close is not None:
-        figures.append(Figure("Median time to close", f"{capas.median_days_to_close:g} days"))
+        dated = _ids(c for c in capas.closed if c.closed_on and c.detected_on)
+        figures.append(Figure("Median time to close", f"{capas.median_days_to_close:g} days", "capa", dated))
     if capas.cost.stated:
         known = f"{capas.cost.total:,.0f} (stated for {len(capas.cost.stated)} of {capas.cost.raised})"
-        figures.append(Figure("Cost of those raised", known))
-    if capas.gate_not_shown:
-        figures.append(Figure("Closed, gate not shown (imported)", str(capas.gate_not_shown)))
+        figures.append(Figure("Cost of those raised", known, "capa", capas.cost.stated))
+    if unshown := capas.gate_not_shown:
+        words = "Closed, gate not shown (imported)"
+        figures.append(Figure(words, str(len(unshown)), "capa", unshown))
     return figures, _capa_tables(capas, data.end), (), capas.by_process, "CAPAs raised by process"
 
 
 def _capa_tables(capas: CapaFigures, end: date) -> list[Table]:
     again = tuple((r.process, r.cause_category, ", ".join(r.numbers)) for r in capas.recurrences)
+    counted = tuple(Counted(at, 2, "capa", r.ids) for at, r in enumerate(capas.recurrences))
     columns = ("No", "Title", "Process", "Owner", "Stage", "Due", "Days late")
     return [
-        Table("Overdue CAPAs", columns, tuple(_capa_row(c, end) for c in capas.overdue)),
-        Table("What came back within twelve months", ("Process", "Cause category", "CAPAs"), again),
+        Table(
+            "Overdue CAPAs",
+            columns,
+            tuple(_capa_row(c, end) for c in capas.overdue),
+            "capa",
+            _ids(capas.overdue),
+        ),
+        Table(
+            "What came back within twelve months",
+            ("Process", "Cause category", "CAPAs"),
+            again,
+            counted=counted,
+        ),
     ]
 
 
@@ -329,18 +384,18 @@ def _capas_of(kind: CapaKind) -> _Fill:
         rows = tuple(
             (c.number, c.title, c.process, c.severity, day(c.detected_on), c.state.label) for c in found
         )
-        figures = [Figure("Raised in the period", str(len(found)))]
-        return figures, [Table("Raised in the period", columns, rows)], (), (), ""
+        figures = [Figure("Raised in the period", str(len(found)), "capa", _ids(found))]
+        return figures, [Table("Raised in the period", columns, rows, "capa", _ids(found))], (), (), ""
 
     return fill
 
 
 def _measurement(data: _Data) -> _Filled:
-    counted = Counter(k.outcome for k in data.kpis)
-    figures = [Figure(outcome.label, str(counted[outcome])) for outcome in Outcome if outcome in counted]
+    judged = {outcome: _ids(k for k in data.kpis if k.outcome is outcome) for outcome in Outcome}
+    figures = [Figure(outcome.label, str(len(ids)), "kpi", ids) for outcome, ids in judged.items() if ids]
     columns = ("No", "KPI", "Process", "Newest", "Value", "Target", "Outcome", "Signals")
     rows = tuple(_kpi_row(k) for k in data.kpis)
-    return figures, [Table("KPIs", columns, rows)], data.kpis, (), ""
+    return figures, [Table("KPIs", columns, rows, "kpi", _ids(data.kpis))], data.kpis, (), ""
 
 
 def _kpi_row(k: KpiStatus) -> tuple[str, ...]:

@@ -29,7 +29,7 @@ def print_capas(document: Document, figures: CapaFigures) -> None:
             (say("Open at the end"), counted(len(figures.open), "CAPA")),
             (say("Overdue at the end"), counted(len(figures.overdue), "CAPA")),
             (say("Median time to close"), "" if median is None else say("{0:g} days").format(median)),
-            (say("Gate not shown"), counted(unshown, "closed CAPA") if unshown else ""),
+            (say("Gate not shown"), counted(len(unshown), "closed CAPA") if unshown else ""),
         ],
         across=2,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qms_desktop.insight.rows import Query
@@ -15,6 +16,11 @@ class Opens:
     register: str
     id: int | None = None
     query: Query | None = None
+
+    @classmethod
+    def several(cls, register: str, ids: Iterable[int]) -> Opens:
+        """Return what shows a list of just these records."""
+        return cls(register, query=Query(register, where={"id": tuple(ids)}))
 
 
 @dataclass(frozen=True, slots=True)

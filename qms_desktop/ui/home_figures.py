@@ -76,10 +76,6 @@ def _tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("Home", text, "", number)
 
 
-def _several(name: str, ids: Iterable[int]) -> Opens:
-    return Opens(name, query=Query(name, where={"id": tuple(ids)}))
-
-
 def _of(some: Sequence[object], everything: Sequence[object]) -> str:
     return _tr("{0} of {1}").format(len(some), len(everything))
 
@@ -90,7 +86,7 @@ def _mark(status_: str) -> Sign:
 
 def _headline(found: Status) -> Iterable[Phrase]:
     total = found.execution.total
-    fell_due = _several("action", (c.id for c in found.execution.fell_due))
+    fell_due = Opens.several("action", (c.id for c in found.execution.fell_due))
     if total.due:
         kept = _tr("{0} of {1} promises kept on time in the last 12 months").format(total.kept, total.due)
         yield Phrase(kept, fell_due)
@@ -101,7 +97,7 @@ def _headline(found: Status) -> Iterable[Phrase]:
         words = (
             _tr("1 KPI off target") if len(missed) == 1 else _tr("{0} KPIs off target").format(len(missed))
         )
-        yield Phrase(words, _several("kpi", missed))
+        yield Phrase(words, Opens.several("kpi", missed))
     elif found.kpis:
         yield Phrase(_tr("no KPI off target"))
     yield _review_phrase(found.next_review, found.as_of)
@@ -130,8 +126,8 @@ def _basis(found: Status) -> Iterable[Phrase]:
         yield Phrase(_tr("Fewer than 5 fell due: no score."))
     if total.slips:
         moved = [one.id for one in found.execution.fell_due if one.slips]
-        slips = _tr("Days were moved {0} times;").format(total.slips)
-        yield Phrase(slips, _several("action", moved))
+        slips = _tr("Days of {0} actions were moved, {1} times;").format(len(moved), total.slips)
+        yield Phrase(slips, Opens.several("action", moved))
         kept = _tr("by the days as moved {0} of {1}.")
         yield Phrase(kept.format(total.kept_against_current, total.due))
 
@@ -169,7 +165,7 @@ def _kpis_off_target(kpis: Sequence[KpiStatus]) -> Group:
         )
         for kpi in missed
     ]
-    figures = Phrase(_of(missed, kpis), _several("kpi", (kpi.id for kpi in missed)))
+    figures = Phrase(_of(missed, kpis), Opens.several("kpi", (kpi.id for kpi in missed)))
     nothing = _tr("No reported KPI missed its target.") if kpis else ""
     return Group(_tr("KPIs off target"), tuple(entries), nothing, (figures,))
 
@@ -202,7 +198,7 @@ def _objectives_off_track(objectives: Sequence[ObjectiveStatus]) -> Group:
         for one in wrong
         if one.health is not None
     ]
-    figures = Phrase(_of(wrong, objectives), _several("objective", (one.id for one in wrong)))
+    figures = Phrase(_of(wrong, objectives), Opens.several("objective", (one.id for one in wrong)))
     return Group(_tr("Objectives off track or at risk"), tuple(entries), figures=(figures,))
 
 
@@ -213,7 +209,7 @@ def _late_capas(overdue: Sequence[CapaLine], still_open: Sequence[CapaLine]) -> 
     entries = [
         Entry(
             process or _tr("Without a process"),
-            _several("capa", (capa.id for capa in capas)),
+            Opens.several("capa", (capa.id for capa in capas)),
             Sign.MISSED,
             ", ".join(capa.number for capa in capas[:NAMED]),
             str(len(capas)),
@@ -223,7 +219,7 @@ def _late_capas(overdue: Sequence[CapaLine], still_open: Sequence[CapaLine]) -> 
     ]
     figures = Phrase(
         _tr("{0} of {1} open").format(len(overdue), len(still_open)),
-        _several("capa", (capa.id for capa in overdue)),
+        Opens.several("capa", (capa.id for capa in overdue)),
     )
     nothing = _tr("No open CAPA is late.") if still_open else ""
     return Group(_tr("Late CAPAs by process"), tuple(entries), nothing, (figures,))
@@ -237,7 +233,7 @@ def _gaps(gaps: Sequence[Gap]) -> Group:
     entries = tuple(
         Entry(
             QCoreApplication.translate("rules", found[0].label),
-            _several(name, dict.fromkeys(gap.id for gap in found)),
+            Opens.several(name, dict.fromkeys(gap.id for gap in found)),
             Sign.AT_RISK,
             register_label(register(name)) if rules.count(rule) > 1 else "",
             str(len(found)),
@@ -280,7 +276,7 @@ def _tiles_basis(kpis: Sequence[KpiStatus]) -> tuple[Phrase, ...]:
     met = [kpi.id for kpi in kpis if kpi.outcome is Outcome.MET]
     words = _tr("{0} of {1} met in their newest period.").format(len(met), len(kpis))
     course = _tr("Up to 24 periods each; the dashed line is the target.")
-    return Phrase(words, _several("kpi", met)), Phrase(course)
+    return Phrase(words, Opens.several("kpi", met)), Phrase(course)
 
 
 def _review(review: NextReview | None, today: date) -> tuple[Group, ...]:

@@ -31,6 +31,11 @@ class Sentence(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.linkActivated.connect(lambda at: self._open(int(at)))
 
+    @property
+    def phrases(self) -> Sequence[Phrase]:
+        """What it says now."""
+        return self._phrases
+
     def show_phrases(self, phrases: Sequence[Phrase]) -> None:
         """Say this instead."""
         self._phrases = phrases

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from qms_desktop.charts.bars import Bar, ageing, pareto
+from qms_desktop.charts.bars import OTHERS, Bar, ageing, pareto
 from qms_desktop.charts.cascade import Branch
 from qms_desktop.charts.cascade import cascade as draw_cascade
 from qms_desktop.charts.palette import DARK, LIGHT, Palette, Sign, sign_of
@@ -17,7 +17,6 @@ from qms_desktop.insight import tally
 from qms_desktop.insight.capas import CapaFigures, capa_figures
 from qms_desktop.insight.cascade import Carried, Served, cascade
 from qms_desktop.insight.execution import Execution, Score, execution
-from qms_desktop.insight.rows import Query
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import Picture, picture_of
 from qms_desktop.ui.home_contents import Opens
@@ -81,7 +80,7 @@ def _by_process(found: Execution, width: float, palette: Palette) -> Iterator[In
     chart = ageing(bars, width=width, most=1, palette=palette)
     span = _span(found.start, found.end)
     basis = _tr("Promises kept of those that fell due, by the day first promised, %1").replace("%1", span)
-    opens = {score.name or none: _records("action", score.ids) for score in scores}
+    opens = {score.name or none: Opens.several("action", score.ids) for score in scores}
     yield _chart(_tr("Kept on time, by process"), basis, chart, opens)
 
 
@@ -106,7 +105,7 @@ def _late(found: Figures, width: float, palette: Palette) -> Iterator[InsightCha
             ]
             chart = ageing(drawn, width=width, palette=palette)
             words = basis.replace("%1", day_text(found.execution.end))
-            yield _chart(title, words, chart, _behind(register, bars))
+            yield _chart(title, words, chart, behind(register, bars, chart))
 
 
 def _paretos(found: CapaFigures, width: float, palette: Palette) -> Iterator[InsightChart]:
@@ -120,7 +119,7 @@ def _paretos(found: CapaFigures, width: float, palette: Palette) -> Iterator[Ins
             drawn = [Bar(spoken(bar.name), bar.count, key=bar.name) for bar in bars]
             chart = pareto(drawn, width=width, height=170, palette=palette)
             words = _tr("CAPAs detected %1, with their cumulated share").replace("%1", span)
-            yield _chart(title, words, chart, _behind("capa", bars))
+            yield _chart(title, words, chart, behind("capa", bars, chart))
 
 
 def _tree(found: Sequence[Served], width: float, palette: Palette) -> Iterator[InsightChart]:
@@ -178,7 +177,7 @@ def _actions(carried: Carried, opens: dict[str, Opens]) -> Branch:
     if status.actions_overdue:
         words += _tr(", %1 overdue").replace("%1", str(status.actions_overdue))
     sign = Sign.MISSED if status.actions_overdue else Sign.MET if status.actions_open == 0 else Sign.NO_DATA
-    opens[f"actions/{status.id}"] = _records("action", [one.id for one in carried.actions])
+    opens[f"actions/{status.id}"] = Opens.several("action", [one.id for one in carried.actions])
     return Branch(words, sign, f"actions/{status.id}")
 
 
@@ -188,12 +187,18 @@ def _chart(
     return InsightChart(title, basis, picture_of(chart, title), wide, opens)
 
 
-def _behind(register: str, bars: Sequence[tally.Bar]) -> dict[str, Opens]:
-    return {bar.name: _records(register, bar.ids) for bar in bars}
+def behind(register: str, bars: Sequence[tally.Bar], chart: Chart) -> dict[str, Opens]:
+    """Return what the places of a drawing of classes open; the bar of all others has what no other has.
 
-
-def _records(register: str, ids: Sequence[int]) -> Opens:
-    return Opens(register, query=Query(register, where={"id": tuple(ids)}))
+    Args:
+        register: of the records that are counted.
+        bars: all classes, by their names.
+        chart: what was drawn of them.
+    """
+    drawn = {hit.key for hit in chart.hits}
+    rest = [id_ for bar in bars if bar.name not in drawn for id_ in bar.ids]
+    named = {bar.name: Opens.several(register, bar.ids) for bar in bars if bar.ids}
+    return {**named, OTHERS: Opens.several(register, rest)}
 
 
 def _span(start: date, end: date) -> str:

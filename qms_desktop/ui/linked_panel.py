@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from qms_desktop.insight.linked import Links, links_to
-from qms_desktop.insight.rows import Ref
+from qms_desktop.insight.rows import Query
 from qms_desktop.model.registers import PARTS, register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.hairline import HairlineDelegate
+from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
 from qms_desktop.ui.words import record_label, register_label
 
@@ -23,6 +24,8 @@ class LinkedPanel(QWidget):
 
     opened = Signal(str, int)
     """Register and id of the record to go to."""
+    listed = Signal(object)
+    """``Opens`` of all that link alike, where not all are named."""
     counted = Signal(int)
 
     def __init__(
@@ -31,7 +34,8 @@ class LinkedPanel(QWidget):
         """``besides``: registers whose field named like this register has a page of its own."""
         super().__init__(parent)
         self._desk, self._register, self._besides = desk, name, besides
-        self._rows: list[tuple[str, Ref]] = []
+        self._record = 0
+        self._rows: list[Opens] = []
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(self.tr("Linked from"))
         self.table.setHorizontalHeaderLabels([self.tr("Linked as"), self.tr("No"), self.tr("Title")])
@@ -56,26 +60,41 @@ class LinkedPanel(QWidget):
 
     def show_under(self, record: int) -> None:
         """Read and show what links to a record."""
+        self._record = record
         work = partial(_read, self._desk.store, self._register, record)
         self._desk.jobs.run(work, self._show, owner=self)
 
     def _show(self, found: Sequence[Links]) -> None:
         shown = [one for one in found if not self._has_page(one)]
-        lines = [(one, ref) for one in shown for ref in one.refs]
-        self._rows = [(one.register, ref) for one, ref in lines]
+        lines = [line for one in shown for line in self._lines(one)]
+        self._rows = [opens for _, opens in lines]
         self.table.setRowCount(len(lines))
-        for row, (one, ref) in enumerate(lines):
-            for column, text in enumerate((linked_as(one), ref.number, ref.title)):
+        for row, (texts, _) in enumerate(lines):
+            for column, text in enumerate(texts):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.counted.emit(sum(one.total for one in shown))
+
+    def _lines(self, links: Links) -> Iterator[tuple[tuple[str, str, str], Opens]]:
+        """Yield a line for each record named; where there are more, a last one opens all of them."""
+        for ref in links.refs:
+            yield (linked_as(links), ref.number, ref.title), Opens(links.register, ref.id)
+        more = links.total - len(links.refs)
+        if more > 0 and not links.part:
+            words = self.tr("%1 more: open all").replace("%1", str(more))
+            query = Query(links.register, where={links.field: self._record})
+            yield (linked_as(links), "", words), Opens(links.register, query=query)
 
     def _has_page(self, links: Links) -> bool:
         return not links.part and links.field == self._register and links.register in self._besides
 
     def _open(self, row: int) -> None:
-        if 0 <= row < len(self._rows):
-            name, ref = self._rows[row]
-            self.opened.emit(name, ref.id)
+        if not 0 <= row < len(self._rows):
+            return
+        opens = self._rows[row]
+        if opens.id is not None:
+            self.opened.emit(opens.register, opens.id)
+        else:
+            self.listed.emit(opens)
 
 
 def linked_as(links: Links) -> str:

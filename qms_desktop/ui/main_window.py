@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         workspace.import_wanted.connect(self.import_files)
         workspace.export_wanted.connect(self.commands.export_register)
         workspace.print_wanted.connect(self.commands.print_list)
+        workspace.waiting.connect(self._offer_way_back)
         workspace.sample_wanted.connect(self.files.open_sample)
         workspace.undoing.named.connect(lambda back, forth: name_undo(self.menus.actions, back, forth))
         workspace.undoing.offered.connect(self.status.offer_undo)
@@ -129,6 +131,16 @@ class MainWindow(QMainWindow):
         self._update_actions()
         self.due_days.tell(store)
         self.file_shown.emit()
+
+    def _offer_way_back(self, back: Callable[[], object]) -> None:
+        """A meeting waits while its records are looked at."""
+
+        def go() -> None:
+            self.problem.clear()
+            back()
+
+        words = self.tr("The meeting waits where you left it.")
+        self.problem.say(words, (self.tr("Back to the meeting"), go))
 
     def _note_change(self) -> None:
         self._changed = True

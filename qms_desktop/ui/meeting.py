@@ -26,6 +26,7 @@ from qms_desktop.errors import OutputError, QmsError
 from qms_desktop.model.reviews import ReviewState, Topic
 from qms_desktop.ui import meeting_work as work
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.meeting_agenda import BACK, FORTH, TOPICS, AgendaList, Mark
 from qms_desktop.ui.meeting_data import SectionView
@@ -51,6 +52,8 @@ class Meeting(QWidget):
     changed = Signal(object)
     """Keys of the records that a save changed."""
     ended = Signal()
+    wanted = Signal(object)
+    """``Opens``: records behind a figure. The meeting steps aside and waits, hidden."""
     shown = Signal()
     """The agenda stands on screen."""
 
@@ -71,6 +74,11 @@ class Meeting(QWidget):
         self._shortcuts()
         desk.theme.changed.connect(self._dress)
         desk.jobs.run(partial(work.read_agenda, desk.store, review), self._show, self._failed, owner=self)
+
+    @property
+    def review(self) -> int:
+        """Id of the review."""
+        return self._review
 
     @property
     def topic(self) -> Topic | None:
@@ -121,6 +129,17 @@ class Meeting(QWidget):
         self._ending = True
         self._end_if_saved()
 
+    def go_on(self) -> None:
+        """Come back after stepping aside, where the meeting was left; figures of today are read anew."""
+        self.showFullScreen()
+        self.activateWindow()
+        if not self._is_unsaved:
+            self._read_figures()
+
+    def keep_draft(self) -> None:
+        """Write what is typed and not saved."""
+        self._keep_draft()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages, wherever no text is being typed."""
         if event.key() in (*BACK, *FORTH):
@@ -149,6 +168,7 @@ class Meeting(QWidget):
         self.agenda.entered.connect(self._focus_first)
         self.agenda.left.connect(self.end)
         self.data = SectionView(self._desk)
+        self.data.wanted.connect(self._step_aside)
         self.outcome = OutcomePage(self._desk)
         self.outcome.edited.connect(self._typed)
         self.outcome.topic_wanted.connect(lambda value: self.go_to(TOPICS.index(Topic(value))))
@@ -278,6 +298,13 @@ class Meeting(QWidget):
             words = self.tr("figures fixed, as of %1") if frozen else self.tr("figures of today, as of %1")
             parts.append(words.replace("%1", day_text(self._agenda.as_of)))
         return "   ·   ".join(part for part in parts if part)
+
+    def _step_aside(self, opens: Opens) -> None:
+        """Let records be seen; a window on the whole screen would cover them."""
+        self.save_typed()
+        self._keep_draft()
+        self.hide()
+        self.wanted.emit(opens)
 
     def _note(self, name: str) -> None:
         topic = self.topic

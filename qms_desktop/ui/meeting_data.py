@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from qms_desktop.ui.chart_view import SCALE, ChartView, Picture
+from qms_desktop.ui.chart_view import SCALE, ChartView
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.home_panels import clear
 from qms_desktop.ui.jobs import Lane
 from qms_desktop.ui.language import spoken
-from qms_desktop.ui.meeting_work import charts_of
+from qms_desktop.ui.meeting_work import Drawn, charts_of
 from qms_desktop.ui.theme import SPACING
 
 if TYPE_CHECKING:
@@ -29,19 +30,30 @@ CROWDED = 5
 SMALLER = 0.8
 STACKED = 6
 """In a table of still more columns number and title have a line of their own above the rest."""
+NAME = 1
+"""The column of a table of records that says which one it is, after its number."""
 SHORT, LONG = 8, 40
 """Characters between which the longest text of a column sets its share of the width."""
 _CHART_ZOOM = 1.3
+_FLAGS = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByMouse
+    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
 
 
 class SectionView(QScrollArea):
-    """Figures, tables and charts of one input, one under the other."""
+    """Figures, tables and charts of one input, one under the other; each opens the records behind it."""
+
+    wanted = Signal(object)
+    """``Opens``: what the user wants to see."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._section: Section | None = None
         self._nothing = ""
+        self._opens: list[Opens] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,6 +80,7 @@ class SectionView(QScrollArea):
 
     def _show(self) -> None:
         clear(self._column)
+        self._opens = []
         section = self._section
         if section is None or not section.has_data:
             self._say(self._nothing, muted=True)
@@ -91,7 +104,10 @@ class SectionView(QScrollArea):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText if muted else Qt.TextFormat.RichText)
         label.setProperty("muted", muted)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setTextInteractionFlags(_FLAGS)
+        label.linkActivated.connect(lambda at: self.wanted.emit(self._opens[int(at)]))
+        if "<a " not in text:
+            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.addWidget(label)
         return label
 
@@ -99,10 +115,29 @@ class SectionView(QScrollArea):
         muted = self._desk.theme.colours.muted
         rows = "".join(
             f'<tr><td style="color:{muted}; padding:2px 20px 2px 0">{escape(spoken(one.label))}</td>'
-            f'<td style="padding:2px 0"><b>{escape(spoken(one.value))}</b></td></tr>'
+            f'<td style="padding:2px 0"><b>{self._linked(spoken(one.value), _behind(one))}</b></td></tr>'
             for one in figures
         )
         return f'<table cellspacing="0" cellpadding="0">{rows}</table>'
+
+    def _linked(self, text: str, opens: Opens | None) -> str:
+        """Return a text as a link to the records behind it; bare where they are not known."""
+        if opens is None or not text:
+            return escape(text)
+        self._opens.append(opens)
+        colour = self._desk.theme.colours.accent
+        link = f'<a href="{len(self._opens) - 1}" style="text-decoration:none; color:{colour}">'
+        return f"{link}{escape(text)}</a>"
+
+    def _rows(self, table: Table) -> Iterator[list[str]]:
+        """Yield the cells of the rows shown; the one that names the record opens it, a count its records."""
+        counted = {(one.row, one.column): Opens.several(one.register, one.ids) for one in table.counted}
+        for at, row in enumerate(table.rows[:MOST_ROWS]):
+            opens = {NAME: Opens(table.register, table.ids[at])} if table.ids else {}
+            yield [
+                self._linked(text, counted.get((at, column), opens.get(column)))
+                for column, text in enumerate(row)
+            ]
 
     def _table(self, table: Table) -> str:
         """Return a table without the columns in which nothing stands."""
@@ -115,17 +150,17 @@ class SectionView(QScrollArea):
         shares = _shares([[row[at] for row in shown] for at in rest])
 
         def line(texts: Sequence[str], colour: str) -> str:
-            named = " &nbsp; ".join(escape(texts[at]) for at in first)
+            named = " &nbsp; ".join(texts[at] for at in first)
             above = f'<tr><td colspan="{len(rest)}" style="{style}; color:{colour}">{named}</td></tr>'
             cells = (
-                f'<td width="{share}%" style="{style}; color:{colour}">{escape(texts[at])}</td>'
+                f'<td width="{share}%" style="{style}; color:{colour}">{texts[at]}</td>'
                 for at, share in zip(rest, shares, strict=True)
             )
             return f"{above if first else ''}<tr>{''.join(cells)}</tr>"
 
         lines = [
-            line([spoken(title) for title in table.columns], colours.muted),
-            *(line(row, colours.text) for row in shown),
+            line([escape(spoken(title)) for title in table.columns], colours.muted),
+            *(line(row, colours.text) for row in self._rows(table)),
         ]
         body = f"<p><b>{escape(spoken(table.title))}</b></p>"
         body += f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>'
@@ -146,19 +181,24 @@ class SectionView(QScrollArea):
             owner=self,
         )
 
-    def _take(self, section: Section, drawn: Sequence[tuple[str, Picture]]) -> None:
+    def _take(self, section: Section, drawn: Sequence[Drawn]) -> None:
         if section is not self._section:
             return
         muted = self._desk.theme.colours.muted
-        for caption, picture in drawn:
-            heading, _, remark = caption.partition("\n")
+        for one in drawn:
+            heading, _, remark = one.caption.partition("\n")
             self._say(f'<b>{escape(heading)}</b><br><span style="color:{muted}">{escape(remark)}</span>')
-            view = ChartView(self._desk.theme, opens=False)
-            view.show_picture(picture)
+            view = ChartView(self._desk.theme)
+            view.show_picture(one.picture)
+            view.picked.connect(lambda key, one=one: self.wanted.emit(one.opens[key]))
             view.setMaximumWidth(self.viewport().width())
-            view.setFixedHeight(round(picture.height * SCALE * _CHART_ZOOM))
+            view.setFixedHeight(round(one.picture.height * SCALE * _CHART_ZOOM))
             self._column.addWidget(view)
         self._list(section)
+
+
+def _behind(figure: Figure) -> Opens | None:
+    return Opens.several(figure.register, figure.ids) if figure.ids else None
 
 
 def _shares(columns: Sequence[Sequence[str]]) -> list[int]:

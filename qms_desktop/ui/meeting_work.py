@@ -11,11 +11,13 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.reviews import ReviewState, Topic
 from qms_desktop.store.datafile import Store
+from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit, reviews
 
 if TYPE_CHECKING:
+    from qms_desktop.charts.palette import Palette
     from qms_desktop.insight.pack import Section
     from qms_desktop.ui.chart_view import Picture
 
@@ -176,7 +178,16 @@ def freeze(store: Store, review: int, what: str) -> Keys:
     return change.changed
 
 
-def charts_of(section: Section, width: float, *, dark: bool) -> list[tuple[str, Picture]]:
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart of an input, and what a place of it opens."""
+
+    caption: str
+    picture: Picture
+    opens: Mapping[str, Opens]
+
+
+def charts_of(section: Section, width: float, *, dark: bool) -> list[Drawn]:
     """Draw the charts of an input, worst KPIs first, with a caption each.
 
     Args:
@@ -184,22 +195,31 @@ def charts_of(section: Section, width: float, *, dark: bool) -> list[tuple[str, 
         width: of each chart, in points.
         dark: in the dark palette.
     """
-    from qms_desktop.charts.bars import Bar, pareto
     from qms_desktop.charts.palette import DARK, LIGHT
     from qms_desktop.insight.kpis import Outcome
     from qms_desktop.reports.kpi_charts import kpi_caption, kpi_chart
     from qms_desktop.ui.chart_view import picture_of
 
     palette = DARK if dark else LIGHT
-    found: list[tuple[str, Picture]] = []
-    if section.bars:
-        bars = [Bar(bar.name, bar.count, key=bar.name) for bar in section.bars]
-        most = min(8, max(FEWEST_BARS, int(width // COLUMN)))
-        chart = pareto(bars, most=most, width=width, height=130, palette=palette)
-        found.append((spoken(section.bars_title), picture_of(chart, spoken(section.bars_title))))
+    found = [_pareto(section, width, palette)] if section.bars else []
     worst = (Outcome.MISSED, Outcome.AT_RISK, Outcome.NOT_REPORTED)
     ranked = sorted(section.kpis, key=lambda kpi: (*(kpi.outcome is not one for one in worst), kpi.number))
     for kpi in [kpi for kpi in ranked if kpi.last_period][:MOST_CHARTS]:
         heading, remark = kpi_caption(kpi)
-        found.append((f"{heading}\n{remark.text}", picture_of(kpi_chart(kpi, width, 112, palette), kpi.name)))
+        picture = picture_of(kpi_chart(kpi, width, 112, palette), kpi.name)
+        opens = {hit.key: Opens("kpi", kpi.id) for hit in picture.hits}
+        found.append(Drawn(f"{heading}\n{remark.text}", picture, opens))
     return found
+
+
+def _pareto(section: Section, width: float, palette: Palette) -> Drawn:
+    """Draw the classes of an input; each bar opens its CAPAs."""
+    from qms_desktop.charts.bars import Bar, pareto
+    from qms_desktop.ui.chart_view import picture_of
+    from qms_desktop.ui.insight_figures import behind
+
+    bars = [Bar(spoken(bar.name), bar.count, key=bar.name if bar.ids else "") for bar in section.bars]
+    most = min(8, max(FEWEST_BARS, int(width // COLUMN)))
+    title = spoken(section.bars_title)
+    chart = pareto(bars, most=most, width=width, height=130, palette=palette)
+    return Drawn(title, picture_of(chart, title), behind("capa", section.bars, chart))

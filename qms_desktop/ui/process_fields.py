@@ -17,6 +17,7 @@ from qms_desktop.model.processes import Process
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRows, sections
+from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.theme import SPACING, Sign, title_font
 from qms_desktop.ui.words import today
 
@@ -32,7 +33,7 @@ _SIGNS = {
     **dict.fromkeys(("missed", "off_track", "reopened"), Sign.MISSED),
 }
 MOST = 8
-"""Links shown of a kind; the tabs have all."""
+"""Links shown of a kind; the last one leads to the others."""
 
 
 class ProcessFields(FieldRows):
@@ -41,6 +42,8 @@ class ProcessFields(FieldRows):
     embedded = {"feed": LINKS}
     opened = Signal(str, int)
     """A record that hangs on the process."""
+    listed = Signal(object)
+    """``Opens`` of all of a kind, where not all have room."""
 
     def __init__(self, desk: Desk) -> None:
         groups = [pair for heading, group in sections(Process) for pair in _with_links(heading, group)]
@@ -48,6 +51,7 @@ class ProcessFields(FieldRows):
         self._order_tab()
         self.links = LinksPanel(desk)
         self.links.opened.connect(self.opened)
+        self.links.listed.connect(self.listed)
         self.sections[LINKS].column.insertWidget(0, self.links)
 
     def show_standing(self, view: RecordView | None) -> None:
@@ -103,12 +107,15 @@ class LinksPanel(QLabel):
     """What feeds the process, its KPIs, open CAPAs and objectives, each a link."""
 
     opened = Signal(str, int)
+    listed = Signal(object)
+    """``Opens`` of all of a kind."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._process: int | None = None
         self._found: Surroundings | None = None
+        self._lists: list[Opens] = []
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         flags = Qt.TextInteractionFlag
@@ -142,6 +149,7 @@ class LinksPanel(QLabel):
             (self.tr("Open CAPAs"), "capa", found.capas),
             (self.tr("Objectives"), "objective", found.objectives),
         )
+        self._lists = []
         muted = self._desk.theme.colours.muted
         rows = "".join(
             f'<tr><td width="160" style="color:{muted}; padding:3px 16px 3px 0">{escape(words)}</td>'
@@ -161,12 +169,18 @@ class LinksPanel(QLabel):
             words = f" ({escape(one.words)})" if one.words and not one.status else ""
             links.append(f'{mark}<a href="{name}/{one.ref.id}">{escape(one.ref.title)}</a>{words}')
         more = len(neighbours) - MOST
-        rest = [self.tr("%1 more").replace("%1", str(more))] if more > 0 else []
-        return " &nbsp; ".join([*links, *rest])
+        if more > 0:
+            self._lists.append(Opens.several(name, (one.ref.id for one in neighbours[MOST:])))
+            words = self.tr("%1 more").replace("%1", str(more))
+            links.append(f'<a href="/{len(self._lists) - 1}">{words}</a>')
+        return " &nbsp; ".join(links)
 
     def _open(self, link: str) -> None:
-        name, _, id_ = link.partition("/")
-        self.opened.emit(name, int(id_))
+        name, _, at = link.partition("/")
+        if name:
+            self.opened.emit(name, int(at))
+        else:
+            self.listed.emit(self._lists[int(at)])
 
 
 def _with_links(heading: str, group: Sequence[Field]) -> Sequence[tuple[str, Sequence[Field]]]:

@@ -51,6 +51,8 @@ class RecordForm(QWidget):
     said = Signal(str)
     wanted = Signal(str, object, object)
     """Another record: register, id (None: a new one) and the links it starts with."""
+    records_wanted = Signal(object, object)
+    """``Opens`` of several records, and the way back into the meeting they are looked at from, or None."""
     shown_record = Signal()
     """The record asked for stands in the form."""
 
@@ -64,6 +66,7 @@ class RecordForm(QWidget):
         self._open = self._filled = self._saving = self._sealed = False
         self._follow: Callable[[], object] | None = None
         """What comes once a save of what was typed is shown."""
+        self._meeting: Meeting | None = None
         self._build()
         self._draft_later = after(DRAFT_AFTER, self, self._keep)
         QShortcut(
@@ -107,6 +110,8 @@ class RecordForm(QWidget):
             OutputError: the drafts can't be written.
         """
         self._draft_later.stop()
+        if self._meeting is not None:
+            self._meeting.keep_draft()
         if not self._filled:
             return
         unsaved = self.pages.unsaved()
@@ -194,10 +199,19 @@ class RecordForm(QWidget):
             words = self.tr("Save what you typed here first; then walk through the meeting.")
             self.message.say(words, (self.tr("Save"), self.save))
             return
-        meeting = Meeting(self._desk, self._id, self)
+        if self._meeting is not None and self._meeting.review == self._id:
+            self._meeting.go_on()
+            return
+        meeting = self._meeting = Meeting(self._desk, self._id, self)
         meeting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         meeting.changed.connect(self.changed)
+        meeting.wanted.connect(lambda opens: self.records_wanted.emit(opens, meeting.go_on))
+        meeting.ended.connect(lambda: self._forget(meeting))
         meeting.showFullScreen()
+
+    def _forget(self, meeting: Meeting) -> None:
+        if self._meeting is meeting:
+            self._meeting = None
 
     def go_to_state(self, value: str) -> None:
         """Move the record to another state, asking for what that state needs."""
@@ -253,6 +267,7 @@ class RecordForm(QWidget):
         self.stages.wanted.connect(lambda words: self.pages.go_to(PLACES.get(words, "title")))
         self.pages.edited.connect(lambda: self._draft_later.start())
         self.pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
+        self.pages.listed.connect(lambda opens: self.records_wanted.emit(opens, None))
         self.pages.add_wanted.connect(self._add_under)
         self.pages.evidence.failed.connect(self._refused)
         self.pages.evidence.changed.connect(self.changed)

@@ -55,6 +55,8 @@ class RecordPages(QTabWidget):
     edited = Signal()
     opened = Signal(str, int)
     """A related record: register and id."""
+    listed = Signal(object)
+    """``Opens`` of several related records."""
     add_wanted = Signal(str)
     """A new record of that register under this one."""
 
@@ -70,6 +72,7 @@ class RecordPages(QTabWidget):
         self.fields.edited.connect(self.edited)
         if isinstance(self.fields, ProcessFields):
             self.fields.opened.connect(self.opened)
+            self.fields.listed.connect(self.listed)
         self.chart = CHARTS[name](desk, CHART_HEIGHT) if name in CHARTS else None
         if self.chart is not None:
             self.chart.picked.connect(self._open_reading)
@@ -86,6 +89,7 @@ class RecordPages(QTabWidget):
             self._add_related(panel)
         self.linked = LinkedPanel(desk, name, [panel.register for panel in self.related])
         self.linked.opened.connect(self.opened)
+        self.linked.listed.connect(self.listed)
         self.linked.counted.connect(self._count_linked)
         self.addTab(self.linked, self.tr("Linked from"))
         self.evidence = EvidencePanel(desk, name)

@@ -35,6 +35,8 @@ class RegisterTab(QWidget):
     failed = Signal(str)
     wanted = Signal(str, object, object)
     """Another register's record: register, id or None for a new one, links it starts with."""
+    records_wanted = Signal(object, object)
+    """``Opens`` of several records, and the way back into the meeting they are looked at from, or None."""
     import_wanted = Signal()
     export_wanted = Signal(str)
     """File suffix."""
@@ -77,6 +79,7 @@ class RegisterTab(QWidget):
             form.changed.connect(self.changed)
             form.said.connect(self.said)
             form.wanted.connect(self.wanted)
+            form.records_wanted.connect(self.records_wanted)
             form.pages.history.take_back_wanted.connect(self.take_back_wanted)
             form.shown_record.connect(self.form_shown)
             self._pages.addWidget(form)

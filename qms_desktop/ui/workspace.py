@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drops import FileDrops
 from qms_desktop.ui.evidence_panel import attach_files
 from qms_desktop.ui.home import HomePage
+from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.tab_pair import TabPair
 from qms_desktop.ui.undoing import Undoing
@@ -49,6 +50,8 @@ class Workspace(QWidget):
     import_wanted = Signal()
     export_wanted = Signal(str)
     print_wanted = Signal()
+    waiting = Signal(object)
+    """A meeting stepped aside for what it opened; what brings it back."""
     sample_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -197,6 +200,7 @@ class Workspace(QWidget):
         tab.export_wanted.connect(self.export_wanted)
         tab.print_wanted.connect(self.print_wanted)
         tab.wanted.connect(lambda name, id_, initial: self._follow(tab, name, id_, initial))
+        tab.records_wanted.connect(partial(self._look_behind, tab))
         tab.take_back_wanted.connect(self.undoing.take_back)
         tab.bar.month_end_wanted.connect(self.show_month_end)
         tab.form_shown.connect(self._note_visit)
@@ -208,6 +212,16 @@ class Workspace(QWidget):
         way = [*self._way, tab]
         self.open_record(name, id_, initial)
         self._way = way
+
+    def _look_behind(self, tab: RegisterTab, opens: Opens, back: Callable[[], object] | None) -> None:
+        """Show the records behind a figure, and offer the way back into the meeting it stood in."""
+        if opens.id is not None:
+            self._follow(tab, opens.register, opens.id, {})
+        elif opens.query is not None:
+            self.show_records(opens.register, opens.query)
+        if back is not None:
+            self.window().activateWindow()
+            self.waiting.emit(back)
 
     @property
     def _present(self) -> Place | None:

@@ -1173,8 +1173,8 @@
       <translation>Demnächst</translation>
     </message>
     <message>
-      <source>Days were moved {0} times;</source>
-      <translation>Termine wurden {0}-mal verschoben;</translation>
+      <source>Days of {0} actions were moved, {1} times;</source>
+      <translation>Termine von {0} Maßnahmen wurden verschoben, {1}-mal;</translation>
     </message>
     <message>
       <source>Due in the next 30 days</source>
@@ -1844,6 +1844,10 @@
   <context>
     <name>LinkedPanel</name>
     <message>
+      <source>%1 more: open all</source>
+      <translation>%1 weitere: alle öffnen</translation>
+    </message>
+    <message>
       <source>Linked as</source>
       <translation>Verknüpft als</translation>
     </message>
@@ -1965,6 +1969,10 @@
       <translation>Über QMS Desktop</translation>
     </message>
     <message>
+      <source>Back to the meeting</source>
+      <translation>Zurück zur Sitzung</translation>
+    </message>
+    <message>
       <source>Backed up as %1</source>
       <translation>Gesichert als %1</translation>
     </message>
@@ -1999,6 +2007,10 @@
     <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
+    </message>
+    <message>
+      <source>The meeting waits where you left it.</source>
+      <translation>Die Sitzung wartet dort, wo Sie sie verlassen haben.</translation>
     </message>
     <message>
       <source>This file is open to look only; save a copy to work in it.</source>
@@ -6360,6 +6372,10 @@
     <message>
       <source>{0:g} days</source>
       <translation>{0:g} Tage</translation>
+    </message>
+    <message>
+      <source>{0} (in {1} actions)</source>
+      <translation>{0} (bei {1} Maßnahmen)</translation>
     </message>
     <message>
       <source>{0} (stated for {1} of {2})</source>

@@ -1173,8 +1173,8 @@
       <translation>À venir</translation>
     </message>
     <message>
-      <source>Days were moved {0} times;</source>
-      <translation>Des échéances ont été déplacées {0} fois ;</translation>
+      <source>Days of {0} actions were moved, {1} times;</source>
+      <translation>Échéances de {0} actions déplacées, {1} fois ;</translation>
     </message>
     <message>
       <source>Due in the next 30 days</source>
@@ -1844,6 +1844,10 @@
   <context>
     <name>LinkedPanel</name>
     <message>
+      <source>%1 more: open all</source>
+      <translation>%1 de plus : tout ouvrir</translation>
+    </message>
+    <message>
       <source>Linked as</source>
       <translation>Lié comme</translation>
     </message>
@@ -1965,6 +1969,10 @@
       <translation>À propos de QMS Desktop</translation>
     </message>
     <message>
+      <source>Back to the meeting</source>
+      <translation>Retour à la réunion</translation>
+    </message>
+    <message>
       <source>Backed up as %1</source>
       <translation>Sauvegardé sous %1</translation>
     </message>
@@ -1999,6 +2007,10 @@
     <message>
       <source>Stay</source>
       <translation>Rester</translation>
+    </message>
+    <message>
+      <source>The meeting waits where you left it.</source>
+      <translation>La réunion attend là où vous l’avez quittée.</translation>
     </message>
     <message>
       <source>This file is open to look only; save a copy to work in it.</source>
@@ -6360,6 +6372,10 @@
     <message>
       <source>{0:g} days</source>
       <translation>{0:g} jours</translation>
+    </message>
+    <message>
+      <source>{0} (in {1} actions)</source>
+      <translation>{0} (sur {1} actions)</translation>
     </message>
     <message>
       <source>{0} (stated for {1} of {2})</source>

@@ -64,7 +64,7 @@ def capa_totals() -> CapaFigures:
         bars, (Bar("Method", 2, (1, 2)),), (Bar("M-03", 2, (1, 2)),),
         (Recurrence("Packing", "Method", ("CAPA-26-001", "CAPA-26-002"), (1, 2)),),
         (Bar("31-90 days", 1, (1,)),), (Bar("91-365 days", 1, (1,)),), 12.5,
-        Cost(1250.0, (1,), 2, cost, (Amount("Method", 1250.0, (1,)),), kinds), 0,
+        Cost(1250.0, (1,), 2, cost, (Amount("Method", 1250.0, (1,)),), kinds), (),
     )  # fmt: skip
 
 

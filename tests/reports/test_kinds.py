@@ -164,7 +164,7 @@ def test_execution_prints_the_corrective_actions_of_the_same_period(
 def test_a_period_without_capas_says_so(organisation: Organisation, figures: Execution) -> None:
     nothing = CapaFigures(
         figures.start, figures.end, (), (), (), (), (), (), (), (), (), (), (), None,
-        Cost(0.0, (), 0, (), (), ()), 0,
+        Cost(0.0, (), 0, (), (), ()), (),
     )  # fmt: skip
     text = _text(execution_pdf(organisation, figures, nothing))
     _has(text, "No CAPA is open.", "No CAPA was raised, 2026-01-01 to 2026-06-30.", "Nothing came back.")
