@@ -92,13 +92,14 @@ def _stands_there(truth: Truth, table: dict[str, Any]) -> bool:
     if table["sheet"] != truth.sheet or tuple(table["header_rows"]) != truth.headers:
         return False
     columns = [column["col"] for column in table["columns"]]
-    return not truth.columns or letter(truth.first) in columns
+    return not (truth.columns or truth.first) or letter(truth.first) in columns
 
 
 def _table(
     truth: Truth, found: tuple[TablePlan, dict[str, Any]] | None, right: Counter[str], of: Counter[str]
 ) -> Iterator[str]:
-    wanted = {letter(truth.first + place): word for place, word in enumerate(truth.columns.split())}
+    words = enumerate(truth.columns.split(), truth.first)
+    wanted = {letter(place): word for place, word in words if word != "_"}
     of.update(MEASURES[:2])
     of[MEASURES[2]] += len(wanted)
     of[MEASURES[3]] += sum(map(_is_field, wanted.values()))

@@ -5,7 +5,8 @@ and ``label:`` where it needs them, and for each ``sheet:`` its rows. A row begi
 cells are parted by ``|``: a number is a number, ``2026-03-04`` a date, anything else text (``'7`` is the
 text 7, ``\\n`` a new line). Below a sheet stands the truth of each of its tables: ``truth: REGISTER
 header=ROWS records=N`` and, where they are judged, ``from=COLUMN skipped=ROWS actions=N readings=N
-problems=CELLS why=WORD``; then ``columns:`` in the words of ``import_cases``. ``-`` stands for none.
+problems=CELLS why=WORD``; then ``columns:`` in the words of ``import_cases``. ``-`` stands for none, ``_``
+for an empty column.
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ from qms_desktop.exchange.cells import Cell, Sheet, as_text, clean_sheet
 from qms_desktop.exchange.drafts import Draft
 from qms_desktop.exchange.gather import Gathered, gather
 from qms_desktop.exchange.register import classify
-from qms_desktop.exchange.tables import Table, find_tables
+from qms_desktop.exchange.side_by_side import find_tables
+from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import parse_day, parse_number, parse_whole, parse_yes_no
 from qms_desktop.exchange.words import normalise
 

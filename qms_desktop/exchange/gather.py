@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from qms_desktop.exchange.cells import Cell, as_text, letter
+from qms_desktop.exchange.cells import COLUMN_LIMIT, Cell, as_text, column_of, letter
 from qms_desktop.exchange.colours import take_colours
 from qms_desktop.exchange.corrections import refresh_form
 from qms_desktop.exchange.drafts import Draft, OpenDays, Problem, keep_apart
@@ -148,9 +148,14 @@ def _settle_own(drafts: Sequence[Draft], guess: Guess) -> None:
 
 
 def _add_notes(table: Table, result: Gathered) -> None:
+    if not table.sheet.notes:
+        return
     rows = {row + 1 for row in [*table.above, *table.header_rows, *table.body]}
+    inside = range(*table.within.indices(COLUMN_LIMIT + 1))
     result.problems += [
-        Problem(n.row, n.col, n.message) for n in table.sheet.notes if n.row in rows or not table.body
+        Problem(note.row, note.col, note.message)
+        for note in table.sheet.notes
+        if (note.row in rows and min(column_of(note.col), COLUMN_LIMIT) in inside) or not table.body
     ]
 
 

@@ -19,7 +19,7 @@ from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, layout_from, sign
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify, form_fields
-from qms_desktop.exchange.tables import find_tables
+from qms_desktop.exchange.side_by_side import find_tables
 from qms_desktop.exchange.words import IGNORE
 from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED
@@ -145,6 +145,8 @@ def _message(plan: Plan, file: FilePlan, first: bool) -> str:
             where = f"Sheet “{table.table.sheet.name}”"
             rows = table.table.header_rows or table.table.body
             place = f", row {rows[0] + 1}" if rows else ""
+            if table.table.stands_beside:
+                place = f", {table.table.first_letters}{rows[0] + 1}"
             sentences.append(f"{where}{place}: {table.guess.why}")
         sentences += _not_imported(table)
     if first:

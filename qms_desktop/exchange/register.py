@@ -90,7 +90,7 @@ class Guess:
 
 def classify(table: Table, file_name: str = "", forced: str | None = None) -> Guess:
     """Return the register a table is, with its columns matched; ``forced`` overrules the guess."""
-    form = pairs(table.sheet, table.above if table.header_rows else table.body)
+    form = pairs(table, table.above if table.header_rows else table.body)
     own = own_sheet(table.sheet.name, [head.text for head in table.heads]) if table.header_rows else None
     if forced and not (own is not None and own.name == forced):
         return _as_register(table, forced, file_name, form)
@@ -328,7 +328,7 @@ def _pairs_below(table: Table) -> list[Pair]:
         if len(columns) != 2 or not isinstance(first, str) or not first.rstrip().endswith(":"):
             break
         rows.insert(0, row)
-    return pairs(table.sheet, rows)
+    return pairs(table, rows)
 
 
 def _form_matches(register: str, form: Sequence[Pair]) -> list[tuple[str, Pair]]:

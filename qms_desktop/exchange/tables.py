@@ -1,14 +1,14 @@
-"""Find the tables of a sheet: header rows, extent, what stands above, and tables below one another."""
+"""Find the tables that stand below one another: header rows, extent, and what stands above each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from qms_desktop.exchange.cells import Cell, Sheet, as_text, filled
+from qms_desktop.exchange.cells import COLUMN_LIMIT, Cell, Sheet, as_text, filled, letter
 from qms_desktop.exchange.export_recognised import own_sheet
 from qms_desktop.exchange.periods import run_of, span_of
 from qms_desktop.exchange.words import known_headers, look_up, normalise, text_parts, value_synonyms
@@ -56,18 +56,33 @@ class Table:
     heads: list[Head]
     body: list[int]
     above: list[int] = field(default_factory=list)
-    skipped: list[tuple[int, str]] = field(default_factory=list)
+    within: slice = field(default_factory=lambda: slice(0, None))
+    """Columns that are its own, of a sheet on which tables stand side by side."""
 
     @property
     def titles(self) -> str:
         """What stands above the header, in one line."""
         rows = self.sheet.rows
-        return " ".join(as_text(cell) for row in self.above for cell in rows[row] if cell != "")
+        return " ".join(as_text(cell) for row in self.above for cell in rows[row][self.within] if cell != "")
+
+    @property
+    def stands_beside(self) -> bool:
+        """Whether another table stands on its left or right."""
+        return self.within != slice(0, None)
+
+    @property
+    def first_letters(self) -> str:
+        """Letters of its first column."""
+        return letter(self.heads[0].column if self.heads else self.within.start)
 
 
-def find_tables(sheet: Sheet) -> list[Table]:
-    """Return the tables of a sheet from top to bottom; a sheet without one gives a table without header."""
-    _fill_down(sheet)
+def one_below_another(sheet: Sheet, header: int | None = None) -> list[Table]:
+    """Return the tables of a sheet from top to bottom; a sheet without one gives a table without header.
+
+    Args:
+        sheet: with its cells.
+        header: a row that is known to be the first header.
+    """
     used = [row for row, cells in enumerate(sheet.rows) if any(cell != "" for cell in cells)]
     if not used:
         return []
@@ -76,7 +91,7 @@ def find_tables(sheet: Sheet) -> list[Table]:
         heads.pop()
     if own_sheet(sheet.name, heads) is not None:
         return [_make(sheet, [0], [row for row in used if row > 0], [])]
-    starts = _header_starts(sheet, used)
+    starts = _header_starts(sheet, used, header)
     if not starts:
         return [Table(sheet, [], [], [], used)]
     tables = []
@@ -90,10 +105,10 @@ def find_tables(sheet: Sheet) -> list[Table]:
         body = [row for row in used if header_rows[-1] < row < limit]
         tables.append(_make(sheet, header_rows, body, above))
         previous_end = limit - 1
-    return [part for table in tables for part in _side_by_side(table)]
+    return tables
 
 
-def _fill_down(sheet: Sheet) -> None:
+def fill_down(sheet: Sheet) -> None:
     """Give every row of a vertically merged cell its value."""
     filled_to: dict[int, int] = {}
     for merge in sorted(sheet.merges, key=lambda merge: merge.top):
@@ -134,7 +149,8 @@ def _score(cells: Sequence[Cell]) -> tuple[int, int, int]:
     return known, len(spans), count
 
 
-def _is_header(cells: Sequence[Cell]) -> bool:
+def is_header(cells: Sequence[Cell]) -> bool:
+    """Say whether a row is one of headers: known words or periods, and no number that is none."""
     if _has_measure(cells):
         return False
     known, spans, count = _score(cells)
@@ -163,9 +179,9 @@ def _counting(cells: Sequence[Cell]) -> set[int]:
     return set(places) if len(numbers) >= _LONG and steps and all(1 <= n <= 53 for n in numbers) else set()
 
 
-def _header_starts(sheet: Sheet, used: Sequence[int]) -> list[int]:
+def _header_starts(sheet: Sheet, used: Sequence[int], known: int | None) -> list[int]:
     """Return the rows that carry a header, one a table."""
-    first = _first_header(sheet, used)
+    first = _first_header(sheet, used) if known is None else known
     if first is None:
         return [used[0]] if _is_list(sheet, used) else []
     starts = [first]
@@ -180,7 +196,7 @@ def _header_starts(sheet: Sheet, used: Sequence[int]) -> list[int]:
         hits = sum(1 for cell in cells[:12] if cell.__class__ is str and cell.lower() in quick)
         if hits < (2 if alone else 3) or _has_measure(cells):
             continue
-        if _signature(cells) == texts or not _is_header(cells):
+        if _signature(cells) == texts or not is_header(cells):
             continue
         known, spans, count = _score(cells)
         if (alone and known + spans >= 0.6 * count) or (known >= 4 and known >= 0.8 * count):
@@ -214,7 +230,7 @@ def _first_header(sheet: Sheet, used: Sequence[int]) -> int | None:
     for position, row in enumerate(used[:_SEARCHED]):
         cells = sheet.rows[row]
         known, spans, count = _score(cells)
-        if _is_header(cells):
+        if is_header(cells):
             score = known + min(spans, 12) * 0.9 + 0.5 * (count / widest) - 0.02 * position
             if count <= 2 and widest > 3:
                 score -= 1.5
@@ -359,21 +375,6 @@ def _spread_years(cells: list[Cell]) -> None:
             cells[column] = current
 
 
-def _side_by_side(table: Table) -> Iterator[Table]:
-    """Split a table at an empty column where the header begins anew."""
-    columns = [head.column for head in table.heads]
-    gaps = [i for i in range(1, len(columns)) if columns[i] > columns[i - 1] + 1]
-    for gap in gaps:
-        left, right = table.heads[:gap], table.heads[gap:]
-        same = {normalise(h.text) for h in left} & {normalise(h.text) for h in right} - {""}
-        if len(left) >= 2 and len(right) >= 2 and same:
-            for index, heads in enumerate((left, right)):
-                inside = [r for r in table.body if any(_at(table.sheet, r, h.column) != "" for h in heads)]
-                yield Table(table.sheet, table.header_rows, heads, inside, [] if index else table.above)
-            return
-    yield table
-
-
 def _at(sheet: Sheet, row: int, column: int) -> Cell:
     cells = sheet.rows[row]
     return cells[column] if column < len(cells) else ""
@@ -382,12 +383,13 @@ def _at(sheet: Sheet, row: int, column: int) -> Cell:
 _LABELLED = re.compile(r"([^:\n]{2,40}):\s*(.+)", re.DOTALL)
 
 
-def pairs(sheet: Sheet, rows: Sequence[int]) -> list[Pair]:
+def pairs(table: Table, rows: Sequence[int]) -> list[Pair]:
     """Return the labels with values among rows of a form: ``Date: | 12 March``, also several pairs a row."""
     found = []
+    inside = range(*table.within.indices(COLUMN_LIMIT))
     for row in rows:
-        cells = sheet.rows[row]
-        columns = filled(cells)
+        cells = table.sheet.rows[row]
+        columns = [column for column in filled(cells) if column in inside]
         position = 0
         while position < len(columns):
             label = cells[columns[position]]

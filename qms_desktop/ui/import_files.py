@@ -22,7 +22,8 @@ from qms_desktop.exchange.layouts import Layout, corrections, layout_from, signa
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import Guess, classify
-from qms_desktop.exchange.tables import Head, Table, find_tables
+from qms_desktop.exchange.side_by_side import find_tables
+from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.words import IGNORE
 from qms_desktop.store.datafile import Store
 

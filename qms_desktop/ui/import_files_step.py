@@ -161,6 +161,8 @@ class FilesStep(QWidget):
         first = (found.table.header_rows or found.table.body or found.table.above or [0])[0] + 1
         several = sum(1 for file in self.files for t in file.tables if t.table.sheet is found.table.sheet) > 1
         name = self.tr("{0}, from row {1}").format(found.sheet, first) if several else found.sheet
+        if found.table.stands_beside:
+            name = self.tr("{0}, from cell {1}").format(found.sheet, f"{found.table.first_letters}{first}")
         item.setText(_TABLE, name)
         item.setToolTip(_TABLE, name)
         item.setText(_ROWS, str(len(found.table.body)))

@@ -781,6 +781,10 @@
       <translation>{0}, wie beim letzten Mal (gemerkt)</translation>
     </message>
     <message>
+      <source>{0}, from cell {1}</source>
+      <translation>{0}, ab Zelle {1}</translation>
+    </message>
+    <message>
       <source>{0}, from row {1}</source>
       <translation>{0}, ab Zeile {1}</translation>
     </message>

@@ -781,6 +781,10 @@
       <translation>{0}, comme la dernière fois (mémorisé)</translation>
     </message>
     <message>
+      <source>{0}, from cell {1}</source>
+      <translation>{0}, à partir de la cellule {1}</translation>
+    </message>
+    <message>
       <source>{0}, from row {1}</source>
       <translation>{0}, à partir de la ligne {1}</translation>
     </message>

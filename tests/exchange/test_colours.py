@@ -11,7 +11,7 @@ from openpyxl.styles.colors import Color
 from qms_desktop.exchange.gather import Gathered, gather
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify
-from qms_desktop.exchange.tables import find_tables
+from qms_desktop.exchange.side_by_side import find_tables
 from tests.exchange.workbooks import Rows, workbook
 
 ROWS: Rows = [

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from qms_desktop.exchange.importing import plan_files, result_of
 from qms_desktop.exchange.leave_out import left_out
 from qms_desktop.exchange.register import classify
-from tests.exchange.workbooks import Rows, fields_of, guessed, tables
+from qms_desktop.store.datafile import Store
+from tests.exchange.workbooks import Rows, fields_of, guessed, tables, workbook
 
 HEADER = ["CAPA No", "Title", "Root cause", "Owner", "Due date", "Status"]
 ONE = ["C-1", "Wrong label", "Old file", "Jane Smith", "2026-05-01", "open"]
@@ -114,3 +118,18 @@ def test_a_risk_register_is_said_not_to_be_supported_yet() -> None:
 
 def test_a_list_of_values_is_no_register() -> None:
     assert guessed([["Severity"], ["minor"], ["major"]]).why == "This is a list of values, not a register."
+
+
+def test_a_shorter_table_beside_another_is_told_by_its_cell_and_keeps_its_own_rows(
+    store: Store, tmp_path: Path
+) -> None:
+    legend = [["", "Status", "Meaning"], ["", "open", "not done"], ["", "closed", "verified"]]
+    three = ["C-3", "Scratch", "Handling", "Jane Smith", "2026-07-01", "open"]
+    rows = [[*row, *more] for row, more in zip([HEADER, ONE, TWO, three], [*legend, []], strict=True)]
+    with store.read() as session:
+        (result,) = result_of(plan_files(session, [workbook(tmp_path / "log.xlsx", Log=rows)]))
+    register, aside = result["tables"]
+    assert (register["register"], register["counts"]["new"]) == ("capa", 3)
+    assert [column["header"] for column in register["columns"]] == HEADER
+    assert [row["row"] for row in aside["skipped_rows"]] == [2, 3]
+    assert "Sheet “Log”, H1: This is a form or a list of notes, not a register." in result["message"]

@@ -13,7 +13,8 @@ from openpyxl import Workbook
 from qms_desktop.exchange.cells import Cell, Merge, Sheet
 from qms_desktop.exchange.gather import Gathered, gather
 from qms_desktop.exchange.register import Guess, classify
-from qms_desktop.exchange.tables import Table, find_tables
+from qms_desktop.exchange.side_by_side import find_tables
+from qms_desktop.exchange.tables import Table
 
 Rows = Sequence[Sequence[Any]]
 
