@@ -187,11 +187,11 @@ def main(measure: Callable[[Desk], dict[str, Gap]] = grid) -> None:
     """Build the data, measure both, print the lines."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     app = QApplication.instance() or QApplication(sys.argv)
-    collect_here(app)
     with tempfile.TemporaryDirectory() as folder, create(Path(folder) / "a.qms") as store:
         with store.change("fill") as change:
             fill(change.session, count)
         jobs = Jobs()
+        collect_here(app, jobs)
         config = Path(folder) / "config"
         desk = Desk(store, jobs, Theme(Mode.LIGHT), WindowState(config), Drafts(config, store.path))
         floors = bare(count)

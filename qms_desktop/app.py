@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-YOUNG, MIDDLE = 200_000, 50
+YOUNG, MIDDLE = 20_000, 10
 """Objects made since the last collection, and collections of young ones, that make the next one due."""
+MOST = 150_000
+"""Objects walked in one turn: some 10 ms."""
 
 
 def run(data: Path | None = None) -> int:
@@ -37,11 +39,11 @@ def run(data: Path | None = None) -> int:
     start_log(paths.log_dir())
     favour_window()
     app = _application()
-    collect_here(app)
+    jobs = Jobs()
+    collect_here(app, jobs)
     state = WindowState(paths.config_dir())
     speak(app, language_of(state.value("language", "")))
     theme = Theme(Mode(state.value("colours", Mode.SYSTEM.value)))
-    jobs = Jobs()
     window = MainWindow(theme, jobs, state)
     sys.excepthook = lambda kind, error, trace: _tell_crash(window, kind, error, trace)
     window.show()
@@ -72,8 +74,8 @@ def _tell_of_pictures(_: QtMsgType, __: QMessageLogContext, words: str | None) -
         print(words, file=sys.stderr)
 
 
-def collect_here(app: QCoreApplication) -> None:
-    """Free what only refers to itself in the window's thread alone, and seldom.
+def collect_here(app: QCoreApplication, jobs: Jobs) -> None:
+    """Free what only refers to itself in the window's thread alone, in short turns while nothing else runs.
 
     Python collects wherever it happens to run: in a background job it would free widgets, and Qt ends the app
     then. And walking every row of a large import would stall the window.
@@ -81,13 +83,16 @@ def collect_here(app: QCoreApplication) -> None:
     gc.freeze()
     gc.disable()
     timer = QTimer(app)
-    timer.timeout.connect(_collect_if_due)
+    timer.timeout.connect(lambda: collect_if_due() if jobs.idle else None)
     timer.start(1000)
 
 
-def _collect_if_due() -> None:
+def collect_if_due() -> None:
+    """Collect what was made lately; where that is too much for a turn it lives on, and is never walked."""
     young, middle, _ = gc.get_count()
-    if young >= YOUNG:
+    if young > MOST:
+        gc.freeze()
+    elif young >= YOUNG:
         gc.collect(1 if middle >= MIDDLE else 0)
 
 

@@ -63,8 +63,8 @@ class CapaFields(FieldRows):
 
     embedded = {"cause": ANALYSED, "action": PLANNED}
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Capa, list(stage_sections()))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Capa, list(stage_sections()), parent)
         self._desk = desk
         self.fishbone: FishboneView | None = None
         self._shown: tuple[int, CapaState] | None = None

@@ -96,7 +96,7 @@ class TextEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.line = QLineEdit(maxLength=LONGEST_LINE)
+        self.line = QLineEdit(self, maxLength=LONGEST_LINE)
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self.settled)
         self._hold(self.line)
@@ -213,7 +213,7 @@ class LongEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.area = QPlainTextEdit()
+        self.area = QPlainTextEdit(self)
         self.area.setTabChangesFocus(True)
         self.area.textChanged.connect(self._grow)
         self.area.textChanged.connect(self._tell)
@@ -262,8 +262,8 @@ class LongEditor(FieldEditor):
 class QuietComboBox(QComboBox):
     """A combo box that a passing mouse wheel does not change."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -279,7 +279,7 @@ class ChoiceEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.box = QuietComboBox()
+        self.box = QuietComboBox(self)
         self.box.addItem("", None)
         for one in field.choices or ():
             self.box.addItem(choice_label(one), one.value)
@@ -306,7 +306,7 @@ class YesNoEditor(FieldEditor):
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.box = QCheckBox(self.tr("Yes"))
+        self.box = QCheckBox(self.tr("Yes"), self)
         self.box.clicked.connect(lambda _: self.edited.emit())
         self.box.clicked.connect(lambda _: self.settled.emit())
         self._hold(self.box)

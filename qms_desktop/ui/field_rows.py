@@ -140,7 +140,7 @@ class FieldRows(QWidget):
         self._layout.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, 2 * SPACING)
         self._layout.setSpacing(2 * SPACING)
         for heading, group in groups or list(sections(cls)):
-            self.sections[heading] = section = FormSection(section_label(heading))
+            self.sections[heading] = section = FormSection(section_label(heading), self)
             section.column.addLayout(self.layout_of(heading, group, desk))
             self._layout.addWidget(section)
         self._layout.addStretch(1)
@@ -148,6 +148,11 @@ class FieldRows(QWidget):
 
     def show_standing(self, view: RecordView | None) -> None:
         """Follow where the record stands; None for a new one."""
+
+    def place_of(self, name: str) -> QWidget | None:
+        """Return where among the fields child rows or linked records belong; None where they don't."""
+        heading = self.embedded.get(name)
+        return self.sections[heading].body if heading is not None else None
 
     def embed(self, name: str, widget: QWidget) -> bool:
         """Take child rows or linked records in where they belong among the fields; answer whether they do."""
@@ -209,9 +214,9 @@ class FieldRows(QWidget):
         wrong = [row for row in self.rows.values() if not row.check()]
         return wrong[0] if wrong else None
 
-    def add_row(self, field: Field, desk: Desk) -> FieldRow:
-        """Make the row of a field; where its widgets stand is the caller's."""
-        row = self.rows[field.name] = FieldRow(field, desk, self)
+    def add_row(self, heading: str, field: Field, desk: Desk) -> FieldRow:
+        """Make the row of a field under a heading; where its widgets stand there is the caller's."""
+        row = self.rows[field.name] = FieldRow(field, desk, self.sections[heading].body)
         row.edited.connect(self.edited)
         return row
 
@@ -226,7 +231,7 @@ class FieldRows(QWidget):
         line_no, half = 0, 0
         many = sum(field.kind in WIDE for field in group) >= MANY
         for field in group:
-            row = self.add_row(field, desk)
+            row = self.add_row(heading, field, desk)
             wide = (field.kind in WIDE and not many) or (field.required and field.kind is Kind.TEXT)
             if half and wide:
                 line_no, half = line_no + 2, 0

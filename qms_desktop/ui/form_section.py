@@ -33,7 +33,7 @@ class FormSection(QWidget):
         top.addWidget(self.head)
         top.addWidget(self.summary, 1)
         top.addStretch(0)
-        self.body = QWidget()
+        self.body = QWidget(self)
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(0, SPACING // 2, 0, 0)
         self.column.setSpacing(SPACING)

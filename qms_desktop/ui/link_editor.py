@@ -59,7 +59,7 @@ class LinkEditor(FieldEditor):
         self._desk = desk
         self._chosen: Ref | None = None
         self._found: list[Ref] = []
-        self.line = QLineEdit()
+        self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Type to search"))
         self.line.textEdited.connect(self._type)
         self.line.editingFinished.connect(self.settle)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
 
 from qms_desktop.model.fields import Field
 from qms_desktop.model.objectives import Objective
@@ -23,8 +24,8 @@ class ObjectiveFields(FieldRows):
 
     embedded = {"action": ACTIONS}
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, Objective, list(_sections()))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, Objective, list(_sections()), parent)
 
 
 class ObjectiveChart(RecordChart):

@@ -45,9 +45,9 @@ class ProcessFields(FieldRows):
     listed = Signal(object)
     """``Opens`` of all of a kind, where not all have room."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         groups = [pair for heading, group in sections(Process) for pair in _with_links(heading, group)]
-        super().__init__(desk, Process, groups)
+        super().__init__(desk, Process, groups, parent)
         self._order_tab()
         self.links = LinksPanel(desk)
         self.links.opened.connect(self.opened)
@@ -63,7 +63,7 @@ class ProcessFields(FieldRows):
         if heading != TURTLE:
             return super().layout_of(heading, group, desk)
         for field in group:
-            self.add_row(field, desk)  # in the order of the declaration, which Tab follows
+            self.add_row(heading, field, desk)  # in the order of the declaration, which Tab follows
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(2 * SPACING)
@@ -91,7 +91,7 @@ class ProcessFields(FieldRows):
 
     def _place(self, names: Sequence[str]) -> QFrame:
         """Put fields under each other, each under its label."""
-        place = QFrame()
+        place = QFrame(self.sections[TURTLE].body)
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING // 2)

@@ -243,7 +243,7 @@ class RecordForm(QWidget):
         return draft_key(self._name, self._id)
 
     def _build(self) -> None:
-        self.header = RecordHeader(self._desk.theme)
+        self.header = RecordHeader(self._desk.theme, self)
         self.header.back.connect(self.close_form)
         self.header.save.connect(self.save)
         self.header.step.connect(self.go_to_state)
@@ -263,7 +263,8 @@ class RecordForm(QWidget):
         for label in (self.stages, self.marks, self.facts):
             label.setContentsMargins(2 * SPACING, 0, SPACING, SPACING // 2)
         self.message = MessageBar()
-        self.pages = RecordPages(self._desk, self._name)
+        both = WithRecurrence(self) if self._name == "capa" else None
+        self.pages = RecordPages(self._desk, self._name, both or self)
         self.stages.wanted.connect(lambda words: self.pages.go_to(PLACES.get(words, "title")))
         self.pages.edited.connect(lambda: self._draft_later.start())
         self.pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
@@ -282,16 +283,15 @@ class RecordForm(QWidget):
         layout.setSpacing(0)
         for widget in (self.header, self.stages, self.marks, self.facts, self.message):
             layout.addWidget(widget)
-        middle: QWidget = self.pages
         self.recurrence: RecurrencePanel | None = None
-        if self._name == "capa":
-            beside = RecurrencePanel(self._desk, lambda: written_in(self.pages.fields.rows, self._id))
+        if both is not None:
+            beside = RecurrencePanel(self._desk, lambda: written_in(self.pages.fields.rows, self._id), both)
             beside.opened.connect(lambda id_: self.wanted.emit("capa", id_, {}))
             self.pages.edited.connect(beside.look_later)
             self.shown_record.connect(beside.look)
-            middle = WithRecurrence(self.pages, beside)
+            both.hold(self.pages, beside)
             self.recurrence = beside
-        layout.addWidget(middle, 1)
+        layout.addWidget(both or self.pages, 1)
 
     def _add_under(self, name: str) -> None:
         if self._view is not None:

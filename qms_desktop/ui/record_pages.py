@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QWidget
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field, fields
@@ -32,7 +32,7 @@ from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import record_label, register_label
 
 Raw = dict[str, Any]
-FORMS: Mapping[str, Callable[[Desk], FieldRows]] = {
+FORMS: Mapping[str, Callable[[Desk, QWidget], FieldRows]] = {
     "capa": CapaFields, "objective": ObjectiveFields, "process": ProcessFields,
 }  # fmt: skip
 """The registers whose fields are laid out in a way of their own."""
@@ -68,7 +68,12 @@ class RecordPages(QTabWidget):
         self.tabBar().setDrawBase(False)
         for widget in (self, self.tabBar()):
             widget.setAccessibleName(record_label(self._class))
-        self.fields = FORMS[name](desk) if name in FORMS else FieldRows(desk, self._class)
+        stack = self.findChild(QStackedWidget)
+        self._scroll = self._scroll_area(stack)
+        within = self._scroll.viewport()
+        self.fields = (
+            FORMS[name](desk, within) if name in FORMS else FieldRows(desk, self._class, parent=within)
+        )
         self.fields.edited.connect(self.edited)
         if isinstance(self.fields, ProcessFields):
             self.fields.opened.connect(self.opened)
@@ -77,27 +82,34 @@ class RecordPages(QTabWidget):
         if self.chart is not None:
             self.chart.picked.connect(self._open_reading)
             self.fields.layout_above(self.chart)
-        self._scroll = self._scrolled(self.fields)
+        self._scroll.setWidget(self.fields)
+        self.fields.setAutoFillBackground(False)
         self.addTab(self._scroll, record_label(self._class))
-        self.parts = {part.__tablename__: PartTable(desk, part) for part in self._class.parts}
+        place = self.fields.place_of
+        self.parts = {
+            part.__tablename__: PartTable(desk, part, place(part.__tablename__) or stack)
+            for part in self._class.parts
+        }
         for table in self.parts.values():
             table.edited.connect(self.edited)
             if not self.fields.embed(table.model.part.__tablename__, table):
                 self.addTab(table, register_label(table.model.part))
-        self.related = [RelatedPanel(desk, other, name) for other in registers_under(name)]
+        self.related = [
+            RelatedPanel(desk, other, name, place(other) or stack) for other in registers_under(name)
+        ]
         for panel in self.related:
             self._add_related(panel)
-        self.linked = LinkedPanel(desk, name, [panel.register for panel in self.related])
+        self.linked = LinkedPanel(desk, name, [panel.register for panel in self.related], stack)
         self.linked.opened.connect(self.opened)
         self.linked.listed.connect(self.listed)
         self.linked.counted.connect(self._count_linked)
         self.addTab(self.linked, self.tr("Linked from"))
-        self.evidence = EvidencePanel(desk, name)
+        self.evidence = EvidencePanel(desk, name, stack)
         self.addTab(self.evidence, self.tr("Evidence"))
         self.evidence.counted.connect(self._count_evidence)
-        self.extra = ExtraTable()
+        self.extra = ExtraTable(stack)
         self.addTab(self.extra, self.extra.accessibleName())
-        self.history = HistoryPage(desk.theme)
+        self.history = HistoryPage(desk.theme, stack)
         self.addTab(self.history, self.history.accessibleName())
 
     def show_new(self, initial: Mapping[str, Ref]) -> None:
@@ -286,13 +298,11 @@ class RecordPages(QTabWidget):
         words = self.tr("Evidence")
         self.setTabText(self.indexOf(self.evidence), f"{words} ({count})" if count else words)
 
-    def _scrolled(self, inner: QWidget) -> QScrollArea:
-        scroll = QScrollArea()
+    def _scroll_area(self, parent: QWidget | None) -> QScrollArea:
+        scroll = QScrollArea(parent)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setAccessibleName(record_label(self._class))
-        scroll.setWidget(inner)
         scroll.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-        inner.setAutoFillBackground(False)
         return scroll

@@ -40,9 +40,7 @@ class RecurrencePanel(QWidget):
 
     opened = Signal(int)
 
-    def __init__(
-        self, desk: Desk, written: Callable[[], Written | None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, written: Callable[[], Written | None], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._written = desk, written
         self._looking = False
@@ -138,12 +136,15 @@ class RecurrencePanel(QWidget):
 class WithRecurrence(QWidget):
     """A form with the panel beside it; below it where the window is too narrow for both."""
 
-    def __init__(self, form: QWidget, panel: RecurrencePanel) -> None:
-        super().__init__()
-        self._form, self._panel = form, panel
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(0, 0, 0, 0)
         self._both.setSpacing(0)
+
+    def hold(self, form: QWidget, panel: RecurrencePanel) -> None:
+        """Take both in; they were made inside it, so that their styles are worked out once."""
+        self._form, self._panel = form, panel
         self._both.addWidget(form, 1)
         self._both.addWidget(panel)
 

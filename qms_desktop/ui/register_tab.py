@@ -74,7 +74,7 @@ class RegisterTab(QWidget):
     def form(self) -> RecordForm:
         """The form, built when it is first wanted."""
         if self._form is None:
-            form = self._form = RecordForm(self._desk, self.register)
+            form = self._form = RecordForm(self._desk, self.register, self._pages)
             form.closed.connect(self._leave_form)
             form.changed.connect(self.changed)
             form.said.connect(self.said)
