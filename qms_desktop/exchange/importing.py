@@ -15,12 +15,12 @@ from qms_desktop.exchange.cells import Sheet, Workbook, letter
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
-from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, layout_from, signature, with_layout
+from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, day_orders, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify, form_fields
 from qms_desktop.exchange.side_by_side import find_tables
-from qms_desktop.exchange.words import IGNORE
+from qms_desktop.exchange.words import IGNORE, REJECTION
 from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.model.trail import IMPORT
@@ -92,10 +92,12 @@ def plan_workbook(
         for table in find_tables(one):
             guess = classify(table, stem, register)
             layout = layout_from((layouts or {}).get(signature(table, guess), ""))
+            orders = dict[int, bool]()
             if layout:
+                orders = day_orders(table, guess, layout)
                 guess = with_layout(table, stem, guess, layout)
                 notes.append(MATCHED_AS_LAST_TIME.format(one.name))
-            tables.append(TablePlan(table, guess, gather(table, guess, stem, day_first)))
+            tables.append(TablePlan(table, guess, gather(table, guess, stem, day_first, orders)))
     notes += [f"Sheet “{one.name}” is hidden in the file." for one in chosen if one.hidden and one.rows]
     notes += [text for one in chosen for text in _outside(one, tables)]
     return FilePlan(workbook.name, tables, notes)
@@ -157,7 +159,8 @@ def _message(plan: Plan, file: FilePlan, first: bool) -> str:
 def not_imported(plan: TablePlan) -> list[str]:
     """Return the headers of the columns that the user wanted nothing of."""
     columns = [match.head for match in plan.guess.matches if match.field == NOT_IMPORTED]
-    return [" ".join(head.text.split()) or letter(head.column) for head in columns]
+    told = [head for head in columns if head.text != REJECTION]
+    return [" ".join(head.text.split()) or letter(head.column) for head in told]
 
 
 def _not_imported(plan: TablePlan) -> list[str]:

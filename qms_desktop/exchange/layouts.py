@@ -33,13 +33,16 @@ class Layout:
     """The register chosen by hand; None: as guessed."""
     columns: Mapping[str, tuple[str | None, int | None]] = field(default_factory=dict)
     """Column -> (field, number of the action); field None: kept as extra."""
+    days: Mapping[str, bool] = field(default_factory=dict)
+    """Column -> whether the day comes first in dates that can be read two ways."""
 
     def __bool__(self) -> bool:
-        return bool(self.register or self.columns)
+        return bool(self.register or self.columns or self.days)
 
     def to_text(self) -> str:
         """Return the layout as JSON text."""
-        return json.dumps({"register": self.register, "columns": self.columns}, ensure_ascii=False)
+        told = {"register": self.register, "columns": self.columns, "days": self.days}
+        return json.dumps(told, ensure_ascii=False)
 
 
 def layout_from(text: str) -> Layout | None:
@@ -47,7 +50,8 @@ def layout_from(text: str) -> Layout | None:
     try:
         found: Any = json.loads(text)
         columns = {str(key): (name, number) for key, (name, number) in found["columns"].items()}
-        return Layout(found["register"], columns)
+        days = {str(key): bool(first) for key, first in found.get("days", {}).items()}
+        return Layout(found["register"], columns, days)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -65,8 +69,15 @@ def signature(table: Table, guess: Guess) -> str:
     return hashlib.sha256(content.encode()).hexdigest()
 
 
-def corrections(table: Table, file_name: str, guess: Guess) -> Layout:
-    """Return what a guess differs by, as corrected by hand, from what the table is taken for unaided."""
+def corrections(table: Table, file_name: str, guess: Guess, orders: Mapping[int, bool]) -> Layout:
+    """Return what a guess differs by, as corrected by hand, from what the table is taken for unaided.
+
+    Args:
+        table: as found.
+        file_name: without its ending.
+        guess: as corrected.
+        orders: column -> whether the day comes first in its dates, as the user decided.
+    """
     unaided = classify(table, file_name)
     chosen = guess.register if guess.register != unaided.register else None
     if chosen is not None:
@@ -75,7 +86,13 @@ def corrections(table: Table, file_name: str, guess: Guess) -> Layout:
     before = {match.head.column: _role(match) for match in unaided.matches}
     columns = _columns(table, classify(table, file_name))
     changed = {key: now[at] for key, at in columns.items() if at in now and now[at] != before.get(at)}
-    return Layout(chosen, changed)
+    return Layout(chosen, changed, {key: orders[at] for key, at in columns.items() if at in orders})
+
+
+def day_orders(table: Table, guess: Guess, layout: Layout) -> dict[int, bool]:
+    """Return column -> whether the day comes first in its dates, as decided for the last file."""
+    columns = _columns(table, guess)
+    return {columns[key]: first for key, first in layout.days.items() if key in columns}
 
 
 def with_layout(table: Table, file_name: str, guess: Guess, layout: Layout) -> Guess:

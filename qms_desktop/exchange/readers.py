@@ -36,7 +36,7 @@ from qms_desktop.exchange.values import (
     parse_whole,
     parse_yes_no,
 )
-from qms_desktop.exchange.words import IGNORE, REJECTION, is_word
+from qms_desktop.exchange.words import IGNORE, is_word
 from qms_desktop.model.actions import ActionState
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.registers import register as record_class
@@ -110,7 +110,7 @@ def make_readers(
     """
     readers, undecided, names = [], [], dict[str, int]()
     alone = _names_alone(table, register, matches)
-    for match in [match for match in matches if match.head.text != REJECTION]:
+    for match in matches:
         column = match.head.column
         key = match.head.text.replace("\n", " ").strip() or f"Column {letter(column)}"
         if key.endswith(AS_IMPORTED):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from qms_desktop.exchange.cells import filled
 from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.directory import ORDER
+from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
 from qms_desktop.exchange.headers import Match, header_fields, traits_of
 from qms_desktop.exchange.period_columns import periods_as_rows
@@ -15,6 +16,7 @@ from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
 from qms_desktop.exchange.words import (
     IGNORE,
+    REJECTION,
     header_synonyms,
     is_word,
     normalise,
@@ -90,6 +92,14 @@ class Guess:
 
 def classify(table: Table, file_name: str = "", forced: str | None = None) -> Guess:
     """Return the register a table is, with its columns matched; ``forced`` overrules the guess."""
+    guess = _classified(table, file_name, forced)
+    for index, match in enumerate(guess.matches):
+        if guess.register and match.head.text == REJECTION:
+            guess.matches[index] = Match(match.head, NOT_IMPORTED)
+    return guess
+
+
+def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
     form = pairs(table, table.above if table.header_rows else table.body)
     own = own_sheet(table.sheet.name, [head.text for head in table.heads]) if table.header_rows else None
     if forced and not (own is not None and own.name == forced):

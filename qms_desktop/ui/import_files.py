@@ -18,7 +18,7 @@ from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.kinds import is_leftover, is_readable, why_not_read
-from qms_desktop.exchange.layouts import Layout, corrections, layout_from, signature, with_layout
+from qms_desktop.exchange.layouts import Layout, corrections, day_orders, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import Guess, classify
@@ -35,6 +35,7 @@ _REPORTED_AFTER = 50
 _TOLD = 50
 """Files that are no workbooks and are named one by one."""
 Report = Callable[[int, int], None]
+Orders = Mapping[int, Mapping[int, bool]]
 
 
 @dataclass(slots=True, eq=False)
@@ -49,6 +50,8 @@ class FoundTable:
     """What tells tables of this layout."""
     remembered: Layout | None = None
     """How a table of this layout was matched before."""
+    orders: dict[int, bool] = field(default_factory=dict)
+    """Column -> whether the day comes first in its dates, as decided before."""
 
     @property
     def sheet(self) -> str:
@@ -146,19 +149,23 @@ def _found(table: Table, file_name: str, layouts: Mapping[str, str]) -> FoundTab
     guess = classify(table, file_name)
     key = signature(table, guess)
     layout = layout_from(layouts.get(key, ""))
+    orders = dict[int, bool]()
     if layout is not None:
+        orders = day_orders(table, guess, layout)
         guess = with_layout(table, file_name, guess, layout)
-    return FoundTable(file_name, table, guess, guess.register is not None, key, layout)
+    return FoundTable(file_name, table, guess, guess.register is not None, key, layout, orders)
 
 
 def forget(found: FoundTable) -> None:
     """Guess a table anew, without what is remembered."""
-    found.guess, found.remembered = classify(found.table, found.file), None
+    found.guess, found.remembered, found.orders = classify(found.table, found.file), None, {}
     found.wanted = found.guess.register is not None
 
 
-def layouts_of(files: Iterable[FoundFile]) -> dict[str, str]:
+def layouts_of(files: Iterable[FoundFile], orders: Orders) -> dict[str, str]:
     """Return signature -> layout (JSON text) of the tables that were corrected or looked through.
+
+    ``orders``: ``id`` of a table -> column -> whether the day comes first, as the user decided.
 
     A table that was left out by hand is not remembered: a later file must not lose its rows unseen. Nor are
     tables of one signature that were decided differently.
@@ -167,7 +174,8 @@ def layouts_of(files: Iterable[FoundFile]) -> dict[str, str]:
     for one in (table for file in files for table in file.tables):
         unaided = classify(one.table, one.file).register
         left_out = not one.wanted and (unaided or one.guess.register) is not None
-        layout = corrections(one.table, one.file, one.guess)
+        decided = {**one.orders, **orders.get(id(one.table), {})}
+        layout = corrections(one.table, one.file, one.guess, decided)
         if layout or left_out or one.remembered is not None or not one.sure:
             found.setdefault(one.signature, set()).add("" if left_out else layout.to_text())
     return {key: texts.pop() for key, texts in found.items() if len(texts) == 1 and "" not in texts}
@@ -202,7 +210,7 @@ def plan_import(
     *,
     day_first: bool = True,
     answers: Answers | None = None,
-    orders: Mapping[int, Mapping[int, bool]] = MappingProxyType({}),
+    orders: Orders = MappingProxyType({}),
 ) -> Plan:
     """Plan the import of every ticked table; nothing is written.
 
@@ -220,7 +228,7 @@ def plan_import(
         tables = []
         for found in (table for table in file.tables if table.wanted):
             report(done, total)
-            decided = orders.get(id(found.table), {})
+            decided = {**found.orders, **orders.get(id(found.table), {})}
             gathered = gather(
                 found.table, found.guess, found.file, day_first, decided, partial(report, done, total)
             )

@@ -334,11 +334,12 @@ class ImportWizard(QDialog):
         """Keep the matching, and what was kept here, in a change that outlives the import it came with."""
         store = self._desk.store
         kept = self._plan.kept if self._plan is not None else {}
+        orders = deepcopy(self.preview.orders)
         files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
         what = self.tr("remember how {0} is read").format(", ".join(file.path.name for file in files))
 
         def work(_: Job) -> None:
-            layouts = layouts_of(files)
+            layouts = layouts_of(files, orders)
             if layouts or kept:
                 with store.change(what) as change:
                     remember(change.session, layouts)

@@ -8,11 +8,12 @@ import pytest
 from openpyxl import load_workbook
 
 from qms_desktop.errors import OutputError
-from qms_desktop.exchange.importing import import_files, plan_files, title_of
+from qms_desktop.exchange.importing import import_files, plan_files, result_of, title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import write_rejects
 from qms_desktop.exchange.words import REJECTION
 from qms_desktop.store.datafile import Store
+from qms_desktop.summary import import_text
 from tests.exchange.workbooks import Rows, workbook
 
 ROWS: Rows = [
@@ -49,6 +50,10 @@ def test_a_corrected_workbook_of_rejects_is_imported_as_it_is(store: Store, tmp_
         plan = plan_files(session, [out])
     assert plan.count(Verdict.NEW) == 1
     assert plan.tables[0].planned[0].draft.extra == {"Lot": 7.0}
+    (result,) = result_of(plan)
+    assert "kept as extra: Lot\n" in import_text(result)
+    assert result["tables"][0]["columns"][-1]["field"] == "ignore"
+    assert "not imported" not in result["message"]
 
 
 def test_without_rejected_rows_no_file_is_made(store: Store, tmp_path: Path) -> None:

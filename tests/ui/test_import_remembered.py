@@ -164,3 +164,30 @@ def test_a_correction_taken_back_is_remembered_too(
     with store.read() as session:
         plan = plan_files(session, [capa_log(tmp_path / "May.xlsx", 3)])
     assert "product" not in plan.tables[0].planned[0].draft.values
+
+
+def test_the_order_of_day_and_month_is_asked_once(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    def dated(name: str, number: int, day: str) -> Path:
+        row = [f"CA-{number}", f"Finding {number}", "Jane Berg", day, "Worn", "Lid"]
+        return workbook(tmp_path / name, CAPA=[HEAD, row])
+
+    wizard = opened(qtbot, desk, dated("March.xlsx", 1, "03/04/2026"))
+    press(wizard, desk)
+    press(wizard, desk)
+    (question,) = wizard.preview.questions.model.questions
+    other = 1 - question.answer
+    view = wizard.preview.questions.view
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    desk.jobs.drain()
+    press(wizard, desk)
+    wizard.close()
+
+    wizard = opened(qtbot, desk, dated("April.xlsx", 2, "05/06/2026"))
+    assert wizard.steps.currentIndex() == PREVIEW
+    assert wizard.preview.questions.model.questions[0].answer == other
+    with desk.store.read() as session:
+        plan = plan_files(session, [tmp_path / "April.xlsx"])
+    wanted = date(2026, 6, 5) if other == 0 else date(2026, 5, 6)
+    assert plan.tables[0].planned[0].draft.values["detected_on"] == wanted
+    assert "can be read two ways" not in str(result_of(plan))
