@@ -9,18 +9,19 @@ Run: ``python -m benchmarks.window_stalls [COUNT] [PART OF A NAME]``.
 
 from __future__ import annotations
 
+import faulthandler
 import os
+import re
 import sys
 import tempfile
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import FrameType
+from typing import IO
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -55,22 +56,20 @@ class Longest:
 
 
 class Watch:
-    """Times each turn of the event loop; a thread of its own looks where a long one is."""
+    """Times each turn of the event loop, and looks where a long one is."""
 
-    def __init__(self) -> None:
+    def __init__(self, stacks: IO[str]) -> None:
+        """``stacks``: a file of its own, where Python writes what each thread is doing."""
         self.found: dict[str, Longest] = {}
         self._now = Longest()
         self._schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self._window = threading.get_ident()
+        self._stacks = stacks
         self._last = self._used = self._delayed = 0.0
         self._begin()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.turn)
         self._timer.start(_TURN)
-        self._ended = threading.Event()
-        self._looker = threading.Thread(target=self._look)
-        self._looker.start()
 
     @contextmanager
     def doing(self, name: str) -> Iterator[None]:
@@ -86,8 +85,8 @@ class Watch:
 
     def end(self) -> None:
         """Look no more."""
-        self._ended.set()
-        self._looker.join()
+        self._timer.stop()
+        faulthandler.cancel_dump_traceback_later()
 
     def turn(self) -> None:
         """A turn of the event loop ends here, the next begins."""
@@ -96,9 +95,13 @@ class Watch:
             self._now.wall = wall
             self._now.stood = max(wall - busy - (self._delay() - self._delayed), 0.0)
         self._now.busy = max(self._now.busy, busy)
+        if wall > NAMED:
+            here, *beside = list(self._places()) or ["?"]
+            self._now.places[" | beside it ".join([here or "inside Qt", *filter(None, beside)])] += 1
         self._begin()
 
     def _begin(self) -> None:
+        faulthandler.dump_traceback_later(NAMED, file=self._stacks)
         self._delayed = self._delay()
         self._last, self._used = time.perf_counter(), time.thread_time()
 
@@ -106,19 +109,14 @@ class Watch:
         """Seconds for which the window's thread could have run and the machine had no processor for it."""
         return int(self._schedule.read_text().split()[1]) / 1e9 if self._schedule.exists() else 0.0
 
-    def _look(self) -> None:
-        while not self._ended.wait(0.01):
-            if time.perf_counter() - self._last > NAMED:
-                frames = sys._current_frames()
-                here = _place(frames.pop(self._window))
-                beside = [place for place in map(_place, frames.values()) if place]
-                self._now.places[" | beside it ".join([here or "inside Qt", *beside])] += 1
-
-
-def _place(frame: FrameType) -> str:
-    """Say in which of our functions a thread is; nothing where in none."""
-    ours = [one for one in traceback.extract_stack(frame) if "qms_desktop" in one.filename]
-    return " < ".join(f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in reversed(ours[-3:]))
+    def _places(self) -> Iterator[str]:
+        """Yield where each thread was that was in our code when the turn had lasted too long, ours first."""
+        self._stacks.seek(0)
+        for thread in reversed(self._stacks.read().split("hread 0x")[1:]):
+            ours = re.findall(r'qms_desktop/(\S+)", line (\d+) in (\S+)', thread)
+            yield " < ".join(f"{file}:{line} {name}" for file, line, name in ours[:3])
+        self._stacks.seek(0)
+        self._stacks.truncate()
 
 
 def said(name: str, one: Longest) -> str:
@@ -154,13 +152,13 @@ def main() -> None:
     wanted = sys.argv[2] if len(sys.argv) > 2 else ""
     favour_window()
     app = QApplication.instance() or QApplication(sys.argv)
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryFile("w+", encoding="utf-8") as stacks:
         folder = Path(name)
         path = full_company(folder, count)
         jobs = Jobs()
         collect_here(app, jobs)
         jobs.crashed.connect(lambda sentence: print("CRASHED:", sentence))
-        watch = Watch()
+        watch = Watch(stacks)
         print(f"{'load ' + str(os.getloadavg()[0]):<44}{'busy':>7}{'clock':>7}{'stood':>7}   whole")
         with watch.doing("start"):
             window = MainWindow(Theme(Mode.LIGHT), jobs, WindowState(folder / "config"))

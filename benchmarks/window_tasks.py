@@ -20,6 +20,7 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.ui.ask import DueDialog
 from qms_desktop.ui.ask_link import LinkDialog
 from qms_desktop.ui.ask_period import PeriodDialog
+from qms_desktop.ui.ask_person import EVERYBODY, PersonDialog
 from qms_desktop.ui.import_wizard import ImportWizard
 from qms_desktop.ui.insight_page import InsightPage
 from qms_desktop.ui.main_window import MainWindow
@@ -63,6 +64,7 @@ class User:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window, self.folder = window, folder
         QFileDialog.getSaveFileName = lambda *a: (str(folder / Path(a[2]).name), "")  # type: ignore[method-assign]
+        PersonDialog.ask = lambda *_: EVERYBODY  # type: ignore[method-assign]
         LinkDialog.ask = lambda *_: Ref(7, "P-007", "Person 6")  # type: ignore[method-assign]
         DueDialog.ask = lambda *_: (date(2027, 6, 1), "Strike")  # type: ignore[method-assign]
         PeriodDialog.ask = lambda *_: (date(2025, 10, 1), date(2026, 9, 30))  # type: ignore[method-assign]
@@ -178,7 +180,7 @@ class User:
         yield Task("settings saved", lambda: self.during(self.trigger("settings"), lambda box: box.accept()))
 
     def files(self) -> Iterator[Task]:
-        yield Task("wizard: read 10,000 rows", lambda: self.window.import_files([self.register()]))
+        yield Task("wizard: read 10,000 rows", partial(self.window.import_files, [self.register()]))
         yield Task("wizard: to the preview", self.to_preview)
         yield Task("wizard: scroll the preview", self.scroll_preview)
         yield Task("wizard: import", lambda: self.wizard.next.click())

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 from typing import Any
-
-from PySide6.QtCore import QMimeData
 
 from qms_desktop.exchange.export_cells import is_dangerous
 from qms_desktop.insight.columns import column
@@ -21,9 +20,17 @@ _AT_ONCE = 500
 Line = list[str]
 
 
-def read_lines(
-    store: Store, name: str, ids: Sequence[int], keys: Sequence[str], today: date, job: Job
-) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Rows as the clipboard takes them."""
+
+    text: str
+    html: str
+    rows: int
+    """Without the headers."""
+
+
+def copied(store: Store, name: str, ids: Sequence[int], keys: Sequence[str], today: date, job: Job) -> Copied:
     """Return the headers and the cells of some records; call it on the database thread.
 
     Days are in ISO form and numbers as the locale writes them: spreadsheets read them as what they are.
@@ -35,7 +42,7 @@ def read_lines(
             job.report(start, len(ids))
             rows = page(session, name, ids[start : start + _AT_ONCE], keys, today)
             lines += [[cell_text(field, row[field.name]) for field in fields] for row in rows]
-    return lines
+    return Copied(as_text(lines), as_html(lines), len(ids))
 
 
 def cell_text(field: Field, value: Any) -> str:
@@ -48,13 +55,15 @@ def cell_text(field: Field, value: Any) -> str:
     return f"'{text}" if is_dangerous(text.lstrip("'")) else text
 
 
-def mime_data(lines: Sequence[Line]) -> QMimeData:
-    """Return lines for the clipboard, as text and as a table."""
-    data = QMimeData()
-    data.setText("\n".join("\t".join(_quoted(cell) for cell in line) for line in lines))
+def as_text(lines: Sequence[Line]) -> str:
+    """Return lines as text with tabs."""
+    return "\n".join("\t".join(_quoted(cell) for cell in line) for line in lines)
+
+
+def as_html(lines: Sequence[Line]) -> str:
+    """Return lines as a table."""
     rows = "".join(f"<tr>{''.join(_html(cell) for cell in line)}</tr>" for line in lines)
-    data.setHtml(f'<html><head><meta charset="utf-8"></head><body><table>{rows}</table></body></html>')
-    return data
+    return f'<html><head><meta charset="utf-8"></head><body><table>{rows}</table></body></html>'
 
 
 def _quoted(cell: str) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from qms_desktop.errors import QmsError
 from qms_desktop.insight.columns import columns
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.grid_copy import Line, mime_data, read_lines
+from qms_desktop.ui.grid_copy import Copied, copied
 from qms_desktop.ui.grid_model import GridModel
 from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.words import field_label, number_text, today
@@ -43,7 +43,7 @@ class GridClipboard(QObject):
         store, day = self._desk.store, today()
         self.work.run(
             self.tr("Copying…"),
-            lambda job: read_lines(store, name, ids, keys, day, job),
+            lambda job: copied(store, name, ids, keys, day, job),
             self._put,
             self._fail,
         )
@@ -60,8 +60,6 @@ class GridClipboard(QObject):
 
     def _read(self, text: str) -> None:
         """Make a table of the clipboard in the background, then show what it would do."""
-        from qms_desktop.exchange.pasted import Place, pasted_table, read_pasted
-
         index, rows = self._view.currentIndex(), self._view.selected_rows
         order = self._view.columns.order
         keys = [self._model.columns[at] for at in order[order.index(max(index.column(), 0)) :]]
@@ -69,9 +67,11 @@ class GridClipboard(QObject):
         picked = self._model.records(rows) if len(rows) > 1 else self._from(index.row())
         labels = {key: field_label(one) for key, one in columns(name).items()}
         shown = {self._model.columns[at]: field_label(self._model.field(at)) for at in order}
-        place = Place(name, keys, picked, {**labels, **shown})
 
         def work() -> Pasted:
+            from qms_desktop.exchange.pasted import Place, pasted_table, read_pasted  # loads the import
+
+            place = Place(name, keys, picked, {**labels, **shown})
             sheet = read_pasted(text)
             if len(sheet.rows) == 1 and len(rows) > 1:  # one line over several rows, as a spreadsheet does
                 sheet.rows = [list(sheet.rows[0]) for _ in picked]
@@ -96,11 +96,13 @@ class GridClipboard(QObject):
         dialog.said.connect(self.said)
         dialog.open()
 
-    def _put(self, lines: list[Line]) -> None:
-        QGuiApplication.clipboard().setMimeData(mime_data(lines))
-        count = len(lines) - 1
-        words = self.tr("1 row copied") if count == 1 else self.tr("%1 rows copied")
-        self.said.emit(words.replace("%1", number_text(count, grouped=True)))
+    def _put(self, found: Copied) -> None:
+        data = QMimeData()
+        data.setText(found.text)
+        data.setHtml(found.html)
+        QGuiApplication.clipboard().setMimeData(data)
+        words = self.tr("1 row copied") if found.rows == 1 else self.tr("%1 rows copied")
+        self.said.emit(words.replace("%1", number_text(found.rows, grouped=True)))
 
     def _fail(self, error: QmsError) -> None:
         self.failed.emit(str(error))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from qms_desktop.errors import QmsError
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.preferences import preferences, remember_preferences
@@ -45,7 +46,21 @@ class Settings(QObject):
     ) -> None:
         in_file = organisation != before
         if in_file:
-            services.save_organisation(store, organisation)
+            self._save_in_file(store, organisation)
         remember_preferences(self._state, store.path, preferred)
         store.who = preferred.your_name or services.user_name()
         self.saved.emit(in_file)
+
+    def _save_in_file(self, store: Store, organisation: Organisation) -> None:
+        """Write in the background; the dialog waits for the answer, the window is painted meanwhile.
+
+        Raises:
+            QmsError: nothing was saved.
+        """
+        refused: list[QmsError] = []
+        answered = QEventLoop()
+        work = partial(services.save_organisation, store, organisation)
+        self._jobs.run(work, None, refused.append).finished.connect(answered.quit)
+        answered.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if refused:
+            raise refused[0]

@@ -18,7 +18,7 @@ from qms_desktop.insight.views import view
 from qms_desktop.model.capas import Severity
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.grid_copy import mime_data
+from qms_desktop.ui.grid_copy import as_html
 from qms_desktop.ui.paste_dialog import PasteDialog
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.workflow import edit
@@ -247,7 +247,7 @@ def test_who_pastes_over_a_value_that_was_edited_here_means_it(
 
 
 def test_the_table_for_the_clipboard_has_no_markup_of_the_user_s() -> None:
-    assert "<b>" not in mime_data([["<b>bold</b>"]]).html()
+    assert "<b>" not in as_html([["<b>bold</b>"]])
 
 
 def test_due_dates_of_actions_that_are_pasted_over_ask_for_one_reason(
