@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from qms_desktop.exchange.action_columns import number_actions, own_rows
-from qms_desktop.exchange.headers import ACCEPTED, Match, Traits, fit, header_fields, offered, traits_of
+from qms_desktop.exchange.headers import (
+    ACCEPTED,
+    HEADS,
+    Match,
+    Traits,
+    fit,
+    header_fields,
+    offered,
+    traits_of,
+)
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.words import IGNORE, normalise, register_names
@@ -56,6 +66,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
         taken.add(field)
     if register == "action":
         _title_by_length(matches, traits)
+    if register == "capa":
+        _leave_names_of_products(matches)
     if register in ("capa", "review"):
         matches = number_actions(own_rows(matches, table) if register == "capa" else matches, register)
     return _comments_of_readings(matches) if register == "kpi" else matches
@@ -75,6 +87,15 @@ def _title_by_length(matches: list[Match], traits: Sequence[Traits]) -> None:
     if free:
         index = max(free, key=lambda at: traits[at].length)
         matches[index] = replace(matches[index], field="title", confidence=ACCEPTED)
+
+
+def _leave_names_of_products(matches: list[Match]) -> None:
+    """Keep a bare ``Description`` beside the part number for what it is: the part's, not the record's."""
+    named = [match for match in matches if match.field in ("title", "description")]
+    for index, (before, match) in enumerate(pairwise(matches), start=1):
+        bare = normalise(match.head.text) in HEADS
+        if before.field == "product" and match in named and bare and len(named) > 1:
+            matches[index] = replace(match, field=None, confidence=0.0)
 
 
 def _comments_of_readings(matches: list[Match]) -> list[Match]:

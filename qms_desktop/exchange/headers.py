@@ -31,6 +31,8 @@ ACCEPTED = 0.6
 _SAMPLE = 120
 _WORDS = 20
 _FUZZY = 86
+_SHORT = 8
+"""Letters that hardly an action is told in: readings and verdicts are as short."""
 _SPECIAL = {
     "kpi": {
         "period": Kind.PERIOD, "year": Kind.WHOLE, "reading": Kind.NUMBER, "reading.comment": Kind.LONG,
@@ -253,7 +255,7 @@ def _alike(register: str, text: str) -> dict[str, float]:
             for field, weight in known.get(phrase, {}).items():
                 if field != "number" or length > 1:
                     likely = weight * _place_of(words, start, length, len(phrase) / len(text))
-                    if field in ("name", "title") and phrase in _HEADS:
+                    if field in ("name", "title") and phrase in HEADS:
                         likely *= _of_register(register, [*words[:start], *words[start + length :]])
                     found[field] = max(found.get(field, 0), likely)
     return found
@@ -267,7 +269,7 @@ def _place_of(words: Sequence[str], start: int, length: int, share: float) -> fl
     end = start + length
     if start == 0 and end < len(words) and words[end] in _OF:
         return 0.87
-    named = start == 2 and words[0] in _HEADS  # the name of a customer tells the customer
+    named = start == 2 and words[0] in HEADS  # the name of a customer tells the customer
     ends = 0.04 if start == 0 or end == len(words) else 0.0
     return (0.5 + 0.35 * share + ends) * (0.8 if start > 0 and words[start - 1] in _OF and not named else 1.0)
 
@@ -280,8 +282,9 @@ def _of_register(register: str, others: Sequence[str]) -> float:
 
 
 _ANY_NAME = ("action", "capa", "review")
-_HEADS = frozenset(
+HEADS = frozenset(
     {"name", "title", "description", "titel", "bezeichnung", "beschreibung", "nom", "intitule"}
+    | {"designation", "benennung", "denominacion", "denominazione", "designacao"}
     | {
         "nombre",
         "titulo",
@@ -353,12 +356,20 @@ def _says_one_of(table: str, texts: Iterable[str]) -> bool:
     return any(choice_value(table, text) is not None for text in texts)
 
 
+def _is_grade(texts: frozenset[str]) -> bool:
+    """Say whether texts grade how bad something is: ``Classification`` over minor and major is a severity."""
+    graded = [text for text in texts if choice_value("severity", text) is not None]
+    return len(graded) * 2 > len(texts) and not _says_one_of("capa_kind", texts)
+
+
 def fit(register: str, field: str, traits: Traits) -> float:
     """Return a factor from 0.4 to 1: how well the values of a column fit a field."""
     if field == IGNORE or not traits.filled:
         return 1.0
     kind = field_kind(register, field)
     if kind is Kind.DAY:
+        if traits.days == 0 and traits.numbers > 0.8:
+            return 0.55
         return 1.0 if traits.days >= 0.3 else 0.8 if traits.length <= 12 and traits.numbers < 0.5 else 0.65
     if field == "number":
         return 0.45 if traits.length > 30 or traits.days > 0.8 else 1.0
@@ -372,6 +383,14 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.5
     if field == "severity" and traits.words and not _says_one_of("severity", traits.words):
         return 0.65
+    if field == "cause_method" and traits.words and not _says_one_of("cause_method", traits.words):
+        return 0.65
+    if field == "kind" and register == "capa" and _is_grade(traits.words):
+        return 0.65
+    if field == "action.title" and traits.length < _SHORT and traits.words:
+        return 0.65
+    if field == "state" and traits.numbers > 0.8:
+        return 0.9 if register == "action" else 0.65
     if kind is Kind.LINK and (traits.length > 80 or traits.numbers > 0.9):
         return 0.6
     return 1.0

@@ -35,6 +35,7 @@ from qms_desktop.exchange.values import (
     parse_number,
     parse_whole,
     parse_yes_no,
+    progress_parser,
 )
 from qms_desktop.exchange.words import IGNORE, is_word
 from qms_desktop.model.actions import ActionState
@@ -131,6 +132,8 @@ def make_readers(
                 undecided.append(OpenDays(row, column, key, told, first, column in orders))
         elif kind is not None:
             parse = _parser(register, match.field or "", kind)
+            if register == "action" and match.field == "state" and parse is not None:
+                parse = _progress(table, match, parse)
             parse = own_parser(fields(record_class(register)).get(match.field or ""), parse) if own else parse
         readers.append(
             Reader(match, column, key, kind, parse, own=own, simple=_is_simple(match, kind), alone=alone)
@@ -177,6 +180,12 @@ def _column(table: Table, column: int) -> Iterator[Cell]:
 
 def _day_parser(first: bool) -> Parser:
     return lambda cell: parse_day(cell, first)
+
+
+def _progress(table: Table, match: Match, rest: Parser) -> Parser:
+    """Return what reads a column of states, told in words or by how much of the action is done."""
+    parse = progress_parser(_column(table, match.head.column), rest)
+    return lambda cell: _as_choice(parse(cell), ActionState)
 
 
 def _parser(register: str, name: str, kind: Kind) -> Parser | None:

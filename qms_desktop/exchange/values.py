@@ -280,6 +280,25 @@ def choice_parser(table_name: str, label: str) -> Callable[[Cell], Parsed]:
     return parse
 
 
+def progress_parser(cells: Iterable[Cell], rest: Callable[[Cell], Parsed]) -> Callable[[Cell], Parsed]:
+    """Return what reads how far an action is as its state: 0 planned, 100 % done, anything between doing.
+
+    Args:
+        cells: of the column; where none is above 1 they are shares, else percents.
+        rest: reads what is no number.
+    """
+    shares = [told for cell in cells if isinstance(told := parse_number(cell).value, float)]
+    whole = 1.0 if max(shares, default=0.0) <= 1 else 100.0
+
+    def parse(cell: Cell) -> Parsed:
+        share = parse_number(cell).value
+        if not isinstance(share, float) or not 0 <= share <= whole:
+            return rest(cell)
+        return Parsed("planned" if share == 0 else "done" if share == whole else "doing", "", True)
+
+    return parse
+
+
 def choice_value(table_name: str, text: str) -> str | None:
     """Return the value of a closed list that a text names or begins with, else None."""
     table = value_synonyms(table_name)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
+from qms_desktop.exchange.cells import Cell
 from qms_desktop.exchange.values import (
     choice_parser,
     day_first,
@@ -14,6 +15,7 @@ from qms_desktop.exchange.values import (
     parse_number,
     parse_whole,
     parse_yes_no,
+    progress_parser,
 )
 
 
@@ -163,3 +165,12 @@ def test_ticks_letters_of_lights_and_answers_are_states(table: str, text: str, v
 def test_a_day_as_databases_write_it_is_a_day() -> None:
     assert parse_day("20260301").value == parse_day(20260301.0).value == date(2026, 3, 1)
     assert parse_day(20261301.0).value is None
+
+
+@pytest.mark.parametrize("column", [[0.0, 0.25, 1.0], ["0 %", "25 %", "100 %"], [0.0, 60.0, 100.0]])
+def test_how_far_an_action_is_tells_its_state(column: list[Cell]) -> None:
+    parse = progress_parser(column, choice_parser("action_state", "State"))
+    assert [parse(cell).value for cell in column] == ["planned", "doing", "done"]
+    assert all(parse(cell).keep for cell in column)
+    assert parse("cancelled").value == "cancelled"
+    assert parse(250.0).problem
