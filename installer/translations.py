@@ -31,6 +31,8 @@ TOLD = (
 _PLACE = re.compile(r"\{\d+\}")
 PRINTED = tuple(ROOT / "qms_desktop" / name for name in ("reports", "charts", "insight"))
 """What says its words through ``say``."""
+NAMING = ROOT / "qms_desktop" / "exchange"
+"""What names changes of its own through ``titled``, besides the window."""
 BELOW = tuple(
     ROOT / "qms_desktop" / name for name in ("model", "store", "workflow", "insight", "exchange", "files.py")
 )
@@ -158,7 +160,9 @@ def _of_windows() -> list[Message]:
 
 def _of_functions() -> Iterator[Message]:
     """What is said through ``say`` and module functions such as ``_tr``, wherever they are imported."""
-    trees = {path: _tree(path) for folder in (WINDOW, *PRINTED) for path in sorted(folder.rglob("*.py"))}
+    trees = {
+        path: _tree(path) for folder in (WINDOW, *PRINTED, NAMING) for path in sorted(folder.rglob("*.py"))
+    }
     contexts = {
         (path.stem, node.name): context
         for path, tree in trees.items()
@@ -166,6 +170,7 @@ def _of_functions() -> Iterator[Message]:
         if isinstance(node, ast.FunctionDef) and (context := _context_of(node)) is not None
     }
     contexts["catalogue", "say"] = "paper"
+    contexts["catalogue", "titled"] = "changes"
     for path, tree in trees.items():
         names = {own: context for (module, own), context in contexts.items() if module == path.stem}
         for node in ast.walk(tree):
@@ -219,6 +224,7 @@ def _declared() -> Iterator[Message]:
     from qms_desktop.model.fields import fields
     from qms_desktop.model.judgement import Outcome
     from qms_desktop.model.registers import PARTS, REGISTERS
+    from qms_desktop.model.trail import IMPORT, REDO, UNDO
     from qms_desktop.reports.review import ATTESTATION
     from qms_desktop.ui import empty_state, menus, state_verbs
 
@@ -235,6 +241,9 @@ def _declared() -> Iterator[Message]:
     yield from (_message("choices", one.label) for one in (*Outcome, *Health))
     yield from (_message("rules", words) for words in RULES.values())
     yield _message("paper", ATTESTATION)
+    yield from (
+        _message("changes", words) for words in (IMPORT + "{0}", UNDO + "{0:title}", REDO + "{0:title}")
+    )
     entries = [one for table in vars(menus).values() if isinstance(table, tuple) for one in table]
     yield from (_message("menus", one.words) for one in entries if isinstance(one, menus.Entry) and one.words)
     yield from (_message("verbs", words) for words in state_verbs.VERBS)

@@ -21,11 +21,15 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
 
 PAPER = "paper"
 """The context of what is printed and drawn."""
+CHANGES = "changes"
+"""The context of what ``titled`` names: changes in the trail."""
 SENTENCES = "sentences"
 LABELS = ("choices", "registers", "fields", "rules")
 """Contexts whose words are printed too, and may stand inside a sentence."""
 
 _PLACE = re.compile(r"\{(\d+)(?::[^}]*)?\}")
+_HELD = re.compile(r"\{(\d+):?(\w*)\}")
+"""A place in the name of a change, and what it holds: see ``titled``."""
 
 
 _FIGURE = r"[\d.,:%/\s-]+?"
@@ -39,6 +43,8 @@ class Catalogue:
         self._phrases: list[tuple[re.Pattern[str], str]] = []
         self._words: dict[str, str] = {}
         self._labels: dict[str, str] = {}
+        self._titles: list[tuple[re.Pattern[str], str, str]] = []
+        self._in_titles: dict[str, str] = {}
         for context, source, said in _messages(path) if path is not None else ():
             if context == SENTENCES:
                 self._patterns.append((_pattern(source), said))
@@ -48,6 +54,12 @@ class Catalogue:
                     self._phrases.append((_pattern(source, _FIGURE if _is_short(source) else ".*?"), said))
             elif context in LABELS:
                 self._labels.setdefault(source, said)
+                self._in_titles.setdefault(
+                    _in_title(source), said if _keeps_capitals(path) else _in_title(said)
+                )
+            elif context == CHANGES:
+                self._titles.append((_pattern(source), source, said))
+        self._titles.sort(key=lambda title: -len(_PLACE.sub("", title[1])))
         for patterns in (self._patterns, self._phrases):
             patterns.sort(key=lambda pair: -len(_PLACE.sub("", pair[1])))
 
@@ -65,6 +77,19 @@ class Catalogue:
             if (found := pattern.fullmatch(text)) is not None:
                 return _filled(phrase, [self.say(value) for value in found.groups()])
         return text
+
+    def retitled(self, title: str) -> str:
+        """Return the name of a change that ``titled`` made in this language; any other as it is."""
+        for pattern, source, said in self._titles:
+            if (found := pattern.fullmatch(title)) is not None:
+                held = [place[2] for place in _HELD.finditer(source)]
+                return _filled(said, [self._held(*one) for one in zip(held, found.groups(), strict=True)])
+        return title
+
+    def _held(self, held: str, value: str) -> str:
+        if held == "title":
+            return self.retitled(value)
+        return {"label": self._in_titles, "choice": self._labels}.get(held, {}).get(value, value)
 
     def spoken(self, sentence: str) -> str:
         """Return a sentence with its names and days in this language; as it is where nothing matches."""
@@ -112,6 +137,38 @@ def say(text: str) -> str:
 def retold(text: str) -> str:
     """Return a text that insight composed in English in the language that is spoken now."""
     return _SPEAKING.get(_OTHERWISE).retold(text)
+
+
+def retitled(title: str) -> str:
+    """Return the name of a change in the language that is spoken now."""
+    return _SPEAKING.get(_OTHERWISE).retitled(title)
+
+
+def titled(text: str, *values: object) -> str:
+    """Return how the trail names a change: in English, whatever the window speaks, for the trail outlives it.
+
+    Args:
+        text: with a place for each value, in their order: ``{0}`` for words and numbers of the user's,
+            ``{0:label}`` for a label or noun of the model, ``{0:choice}`` for a choice's label,
+            ``{0:title}`` for the name of another change. ``retitled`` says it in another language.
+        values: what stands in the places.
+    """
+
+    def put(place: re.Match[str]) -> str:
+        value = str(values[int(place[1])])
+        return _in_title(value) if place[2] == "label" else value
+
+    return _HELD.sub(put, text)
+
+
+def _in_title(label: str) -> str:
+    """A label inside a title: ``due`` for ``Due``, but ``CAPA``."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+
+
+def _keeps_capitals(path: Path | None) -> bool:
+    """Whether nouns keep their capital inside a sentence: German ones do."""
+    return path is not None and path.stem.endswith("_de")
 
 
 def _messages(path: Path) -> Iterator[tuple[str, str, str]]:

@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from qms_desktop import __version__
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import RefusedError, WorkbookError
 from qms_desktop.exchange.export_json_values import column_value, document_value
 from qms_desktop.files import replacing
@@ -123,7 +124,7 @@ def import_json(
         WorkbookError: the file is no whole document of ours, or one of another version.
     """
     document = _load(path)
-    with store.change(f"load {path.name}") as change:
+    with store.change(titled("load {0}", path.name)) as change:
         session = change.session
         _check_empty(session, path)
         if document.get("schema") != _schema(session):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 
-from qms_desktop.catalogue import retold, say
+from qms_desktop.catalogue import retitled, retold, say
 from qms_desktop.charts.fishbone import Possible, fishbone
 from qms_desktop.charts.stages import stage_strip
 from qms_desktop.insight.sheet import Entry, RecordSheet, SheetSection
@@ -122,7 +122,7 @@ def _history(document: Document, sheet: RecordSheet) -> None:
         change = (
             moment(line.at.astimezone(UTC)),
             line.who,
-            " · ".join(filter(None, (line.what, line.reason))),
+            " · ".join(filter(None, (retitled(line.what), line.reason))),
         )
         field = " ".join(filter(None, (line.where, say(line.field))))
         rows.append((*(change if change != before else ("", "", "")), field, line.old, line.new))

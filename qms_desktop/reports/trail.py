@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 
-from qms_desktop.catalogue import say
+from qms_desktop.catalogue import retitled, say
 from qms_desktop.insight.sheet import TrailExtract
 from qms_desktop.reports.cells import day, moment, period
 from qms_desktop.reports.document import Document
@@ -50,7 +50,7 @@ def trail_pdf(extract: TrailExtract, on_page: Callable[[int], object] | None = N
     rows, before = [], ("", "")
     for line in extract.lines:
         # One import changes thousands of fields: its name stands at the first of them.
-        why = (line.what, line.reason)
+        why = (retitled(line.what), line.reason)
         moved = (line.old, line.new, *(why if why != before else ("", "")))
         rows.append(
             [str(line.entry), moment(line.at.astimezone(UTC)), line.who, line.record, line.field, *moved]

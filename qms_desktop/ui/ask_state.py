@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from qms_desktop.catalogue import titled
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.actions import ActionState
 from qms_desktop.model.fields import Choice, fields
@@ -32,7 +33,7 @@ def ask_state(parent: QWidget, desk: Desk, view: RecordView, value: str, evidenc
         evidence: typed and not saved yet, of an action.
     """
     state = (fields(register(view.register))["state"].choices or Choice)(value)
-    what = f"set {view.values['number']} to “{choice_label(state)}”"
+    what = titled("set {0} to “{1:choice}”", view.values["number"], state.label)
     if state is ActionState.DONE:
         needed = view.values["capa"] is not None
         done = DoneDialog.ask(parent, desk.theme, evidence, evidence_needed=needed)

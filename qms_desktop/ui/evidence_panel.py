@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
@@ -196,7 +197,7 @@ def attach_files(
     names = ", ".join(clean_name(path.name) for path in paths)
     with store.read() as session:
         number = fetch(session, register, record).number
-    with store.change(f"attached {names} to {number}") as change:
+    with store.change(titled("attached {0} to {1}", names, number)) as change:
         for path in paths:
             attach(change.session, register, record, path)
     return change.changed

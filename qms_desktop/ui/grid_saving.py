@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError, RefusedError
 from qms_desktop.insight.columns import EXTRA
 from qms_desktop.insight.rows import Ref
@@ -18,7 +19,7 @@ from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.grid_model import GridModel
-from qms_desktop.ui.words import day_text, field_label, in_sentence, shown
+from qms_desktop.ui.words import day_text, shown
 from qms_desktop.workflow import actions, edit
 
 
@@ -111,8 +112,8 @@ def store_cell(store: Store, typed: Typed, version: int) -> tuple[frozenset[tupl
         RefusedError: a rule says no.
         ConflictError: the record was changed elsewhere.
     """
-    label = in_sentence(field_label(typed.field))
-    with store.change(f"changed {label} of {typed.number}", typed.reason) as change:
+    what = titled("changed {0:label} of {1}", typed.field.label, typed.number)
+    with store.change(what, typed.reason) as change:
         if typed.reason is not None:
             actions.move_due_date(change.session, typed.record, typed.value, typed.reason)
             record = edit.fetch(change.session, "action", typed.record)

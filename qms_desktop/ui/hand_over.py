@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
@@ -248,6 +249,6 @@ def _write(
     leaves: bool,
     report: Callable[[int, int], None],
 ) -> HandedOver:
-    with store.change(f"handed over what {name} held") as change:
+    with store.change(titled("handed over what {0} held", name)) as change:
         people.hand_over(change.session, person, to, leaves=leaves, report=report)
     return HandedOver(change.changed)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.insight.views import HistoryLine
 from qms_desktop.ui.hairline import HairlineDelegate
+from qms_desktop.ui.language import retitled
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import moment_text
 
@@ -64,7 +65,7 @@ class HistoryTable(QTableWidget):
         for row, line in enumerate(lines):
             field = f"{line.where}: {line.field}" if line.where else line.field
             when = moment_text(line.at)
-            cells = (when, line.who, line.what, field, line.old, line.new, line.reason or "")
+            cells = (when, line.who, retitled(line.what), field, line.old, line.new, line.reason or "")
             again, before = line.change_set == before, line.change_set
             for column, text in enumerate(cells):
                 said_above = again and column not in _OF_THE_FIELD

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.importing import title_of
@@ -274,7 +275,7 @@ class ImportWizard(QDialog):
     def _forget(self, table: FoundTable) -> None:
         """Match a table anew, now and the next time."""
         store, signature = self._desk.store, table.signature
-        what = self.tr("forget how {0} is read").format(table.file)
+        what = titled("forget how {0} is read", table.file)
 
         def work(job: Job) -> None:
             with store.change(what) as change:
@@ -336,7 +337,7 @@ class ImportWizard(QDialog):
         kept = self._plan.kept if self._plan is not None else {}
         orders = deepcopy(self.preview.orders)
         files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
-        what = self.tr("remember how {0} is read").format(", ".join(file.path.name for file in files))
+        what = titled("remember how {0} is read", ", ".join(file.path.name for file in files))
 
         def work(_: Job) -> None:
             layouts = layouts_of(files, orders)

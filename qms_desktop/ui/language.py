@@ -54,8 +54,16 @@ def speak(app: QCoreApplication, language: str) -> None:
             app.installTranslator(translator)
 
 
+def retitled(title: str) -> str:
+    """Return how the trail names a change, in the language the window speaks."""
+    return catalogue.catalogue(_language()).retitled(title)
+
+
 def spoken(sentence: str) -> str:
     """Return what the layers below say, which know no language, in the one the window speaks."""
+    return catalogue.catalogue(_language()).retold(sentence)
+
+
+def _language() -> str:
     app = QCoreApplication.instance()
-    language = app.property("language") if app is not None else None
-    return catalogue.catalogue(language or "en").retold(sentence)
+    return (app.property("language") if app is not None else None) or "en"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import SCALE, Picture, picture_of
@@ -128,14 +129,14 @@ class MapPage(QWidget):
         """Let one process feed another, by their numbers."""
         ids = self._ids(giver, receiver)
         if ids is not None:
-            said = f"linked {giver} to {receiver} on the process map"
+            said = titled("linked {0} to {1} on the process map", giver, receiver)
             self._change(partial(_link, self._desk.store, said, *ids, what))
 
     def unlink(self, giver: str, receiver: str) -> None:
         """Take a link away, by the numbers of its ends."""
         ids = self._ids(giver, receiver)
         if ids is not None:
-            said = f"took the link from {giver} to {receiver} off the process map"
+            said = titled("took the link from {0} to {1} off the process map", giver, receiver)
             self._change(partial(_unlink, self._desk.store, said, *ids))
 
     def zoom(self, factor: float) -> None:

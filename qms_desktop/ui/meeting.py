@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import OutputError, QmsError
 from qms_desktop.model.reviews import ReviewState, Topic
 from qms_desktop.ui import meeting_work as work
@@ -101,15 +102,14 @@ class Meeting(QWidget):
         noted = {topic: self._said[topic] for topic in TOPICS if topic in self._unsaved}
         if noted:
             self._unsaved = set()
-            names = ", ".join(f"{topic.value} {topic.label}" for topic in noted)
-            what = f"noted in {self._number}: {names}"
+            what = titled("noted in {0}: {1}", self._number, ", ".join(topic.value for topic in noted))
             self._run(
                 partial(work.note, self._desk.store, self._review, what, noted),
                 lambda: self._unsaved.update(noted),
             )
         values = self.outcome.dirty()
         if values:
-            what = f"edited {self._number}"
+            what = titled("edited {0}", self._number)
             self._run(partial(work.conclude, self._desk.store, self._review, what, values))
 
     @property
@@ -324,19 +324,20 @@ class Meeting(QWidget):
         editor.setFocus()
 
     def _decide(self, values: Mapping[str, Any], decision: int | None) -> None:
-        what = f"{'changed a' if decision else 'added a'} decision in {self._number}"
+        added = titled("added a decision in {0}", self._number)
+        what = titled("changed a decision in {0}", self._number) if decision else added
         self._run(
             partial(work.decide, self._desk.store, self._review, what, values, decision),
             done=self.decisions.begin_anew,
         )
 
     def _take_out(self, decision: int) -> None:
-        what = f"took a decision out of {self._number}"
+        what = titled("took a decision out of {0}", self._number)
         self._run(partial(work.take_out, self._desk.store, self._review, what, decision))
 
     def _freeze(self) -> None:
         self.save_typed()
-        what = f"froze the figures of {self._number}"
+        what = titled("froze the figures of {0}", self._number)
         self._run(partial(work.freeze, self._desk.store, self._review, what), done=self._read_figures)
 
     def _read_figures(self) -> None:
@@ -349,7 +350,7 @@ class Meeting(QWidget):
         values = self.outcome.dirty()
         if self._agenda is not None and not self._agenda.view.values["held_on"] and "held_on" not in values:
             values["held_on"] = today()
-        what = f"set {self._number} to “{ReviewState.HELD.label}”"
+        what = titled("set {0} to “{1:choice}”", self._number, ReviewState.HELD.label)
         self._run(partial(work.conclude, self._desk.store, self._review, what, values, held=True))
 
     def _run(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from qms_desktop.catalogue import titled
 from qms_desktop.insight.month_end import DueReading, due_readings
 from qms_desktop.model.kpis import ReadingState
 from qms_desktop.store.datafile import Store
@@ -43,8 +44,10 @@ def write(store: Store, month: str, entries: Sequence[Entry], state: ReadingStat
     Raises:
         RefusedError: a rule says no; nothing was written.
     """
-    verb, done = (kpis.post, "posted") if state is ReadingState.POSTED else (kpis.draft, "drafted")
-    with store.change(f"{done} readings of {month}") as change:
+    verb, what = kpis.draft, titled("drafted readings of {0}", month)
+    if state is ReadingState.POSTED:
+        verb, what = kpis.post, titled("posted readings of {0}", month)
+    with store.change(what) as change:
         for one in entries:
             verb(
                 change.session, one.kpi, one.period, one.value,
@@ -55,13 +58,13 @@ def write(store: Store, month: str, entries: Sequence[Entry], state: ReadingStat
 
 def lock(store: Store, month: str) -> Done:
     """Lock the posted readings of a month."""
-    with store.change(f"locked readings of {month}") as change:
+    with store.change(titled("locked readings of {0}", month)) as change:
         kpis.lock(change.session, month)
     return Done(change.changed, change.told)
 
 
 def unlock(store: Store, month: str, reason: str) -> Done:
     """Unlock the readings of a month."""
-    with store.change(f"unlocked readings of {month}", reason) as change:
+    with store.change(titled("unlocked readings of {0}", month), reason) as change:
         kpis.unlock(change.session, month, reason)
     return Done(change.changed, change.told)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.pasted import NAME, Pasted, reject_unread
@@ -79,7 +80,7 @@ class PasteDialog(QDialog):
             reason = ReasonDialog.ask(self, heading, self.tr("Move due dates"))
             if reason is None:
                 return
-        what = f"pasted into {register_label(register(self._name))}"
+        what = titled("pasted into {0:label}", register(self._name).plural)
         self.button.setEnabled(False)
 
         def work(job: Job) -> frozenset[tuple[str, int]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from qms_desktop.catalogue import titled
 from qms_desktop.errors import ConflictError, OutputError, QmsError, RefusedError
 from qms_desktop.insight.marks import marks
 from qms_desktop.insight.rows import Ref
@@ -94,7 +95,7 @@ class RecordForm(QWidget):
 
     def save(self) -> None:
         """Save what was typed."""
-        self._save(f"edited {self.number}" if self._id is not None else self._adding)
+        self._save(titled("edited {0}", self.number) if self._id is not None else self._adding)
 
     def close_form(self) -> None:
         """Leave the form; what was typed stays as a draft. Where it can't be kept, the form stays."""
@@ -236,7 +237,8 @@ class RecordForm(QWidget):
     def _adding(self) -> str:
         """What the trail calls a record that gets its number only now."""
         title = str(self.pages.fields.rows[self._class.title_field].editor.raw() or "").strip()
-        return f"added {noun(self._name)} “{title}”" if title else f"added {noun(self._name)}"
+        named = titled("added {0:label} “{1}”", self._class.label, title)
+        return named if title else titled("added {0:label}", self._class.label)
 
     @property
     def _key(self) -> str:
@@ -413,7 +415,7 @@ class RecordForm(QWidget):
             return
         if self._name == "review" and step is not None and not typed.is_empty:
             self._follow = partial(self._save, what, step, reason)  # what was typed stays if it is refused
-            what, step, reason = f"{what}: what was typed", None, None
+            what, step, reason = titled("{0:title}: what was typed", what), None, None
         self._hold(True)
         store, id_, sent = self._desk.store, self._id, self.pages.unsaved()
         self._desk.jobs.run(

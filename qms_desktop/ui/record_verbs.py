@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from qms_desktop.catalogue import titled
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capas import CapaState
 from qms_desktop.model.kpis import ReadingState
@@ -65,7 +66,7 @@ def _lacks(view: RecordView) -> bool:
 
 def _verify(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     answer = VerifyCapaDialog.ask(parent, desk, view)
-    what = f"verified {view.values['number']}"
+    what = titled("verified {0}", view.values["number"])
     return Answer(what, record_work.verify_capa_step(answer)) if answer is not None else None
 
 
@@ -75,19 +76,21 @@ def _override(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     note = _tr("What is missing:") + "".join(f"\n•  {_rule(one)}" for one in view.missing)
     note += "\n\n" + _tr("The reason is kept with your name, shown on the record and printed.")
     reason = ReasonDialog.ask(parent, heading, _tr("Pass this gate"), note)
-    return Answer(f"passed a gate of {number}", record_work.override_step(reason), reason) if reason else None
+    what = titled("passed a gate of {0}", number)
+    return Answer(what, record_work.override_step(reason), reason) if reason else None
 
 
 def _reopen(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     number = str(view.values["number"])
     note = _tr("Its analysis is kept as an earlier one, and a new one begins.")
     reason = ReasonDialog.ask(parent, _tr("Reopen %1").replace("%1", number), _tr("Reopen"), note)
-    return Answer(f"reopened {number}", record_work.reopen_step(reason), reason) if reason else None
+    what = titled("reopened {0}", number)
+    return Answer(what, record_work.reopen_step(reason), reason) if reason else None
 
 
 def _approve_revision(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     answer = ApproveRevisionDialog.ask(parent, desk, view)
-    what = f"approved a revision of {view.values['number']}"
+    what = titled("approved a revision of {0}", view.values["number"])
     return Answer(what, record_work.approve_revision_step(*answer)) if answer is not None else None
 
 
@@ -113,7 +116,7 @@ def _post_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     answer = ReadingDialog.ask(parent, heading, _tr("Post"), periods)
     if answer is None:
         return None
-    return Answer(f"posted {answer[0]} of {number}", record_work.post_step(answer[0]))
+    return Answer(titled("posted {0} of {1}", answer[0], number), record_work.post_step(answer[0]))
 
 
 def _lock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
@@ -122,7 +125,7 @@ def _lock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     answer = ReadingDialog.ask(parent, heading, _tr("Lock"), periods)
     if answer is None:
         return None
-    return Answer(f"locked {answer[0]} of {number}", record_work.lock_step(answer[0]))
+    return Answer(titled("locked {0} of {1}", answer[0], number), record_work.lock_step(answer[0]))
 
 
 def _unlock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
@@ -131,12 +134,13 @@ def _unlock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     answer = ReadingDialog.ask(parent, heading, _tr("Unlock"), periods, reasoned=True)
     if answer is None:
         return None
-    return Answer(f"unlocked {answer[0]} of {number}", record_work.unlock_step(*answer), answer[1])
+    what = titled("unlocked {0} of {1}", answer[0], number)
+    return Answer(what, record_work.unlock_step(*answer), answer[1])
 
 
 def _move_due(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     answer = DueDialog.ask(parent, desk.theme, view.values["due_on"])
-    what = f"moved due date of {view.values['number']}"
+    what = titled("moved due date of {0}", view.values["number"])
     return Answer(what, record_work.due_step(*answer), answer[1]) if answer is not None else None
 
 
@@ -144,11 +148,12 @@ def _withdraw(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     number = str(view.values["number"])
     reason = ReasonDialog.ask(parent, _tr("Withdraw %1").replace("%1", number), _tr("Withdraw"))
     step = record_work.withdraw_step(view.register, reason or "")
-    return Answer(f"withdrew {number}", step, reason) if reason else None
+    return Answer(titled("withdrew {0}", number), step, reason) if reason else None
 
 
 def _bring_back(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
-    return Answer(f"brought {view.values['number']} back", record_work.bring_back_step(view.register))
+    what = titled("brought {0} back", view.values["number"])
+    return Answer(what, record_work.bring_back_step(view.register))
 
 
 VERBS = (

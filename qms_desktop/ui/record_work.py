@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from qms_desktop.catalogue import titled
 from qms_desktop.insight.effect import measured_of
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
 from qms_desktop.model.capa_effect import Measured
@@ -112,7 +113,7 @@ def raise_capa(store: Store, kpi: int, period: str) -> Saved:
     Raises:
         RefusedError: one is open for this KPI already.
     """
-    with store.change(f"raised a CAPA from the reading of {period}") as change:
+    with store.change(titled("raised a CAPA from the reading of {0}", period)) as change:
         id_ = capas.raise_from_reading(change.session, kpi, period).id
     return Saved(id_, change.changed)
 

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qms_desktop.catalogue import speaking
+from qms_desktop.catalogue import speaking, titled
 from qms_desktop.errors import OutputError
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def save_organisation(store: Store, changed: Organisation) -> None:
     """Store the settings that travel with the data file."""
     from qms_desktop.workflow.settings import save_organisation as save
 
-    with store.change("changed settings") as change:
+    with store.change(titled("changed settings")) as change:
         save(change.session, changed)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from qms_desktop.catalogue import titled
 from qms_desktop.model.fields import Field, fields
 from qms_desktop.model.registers import register
 from qms_desktop.store.unit import Change
@@ -66,7 +67,9 @@ class Several(QObject):
         heading = heading.replace("%2", self._words(ids))
         ref = LinkDialog.ask(self._window, self._desk, field, heading, verb)
         if ref is not None:
-            what = f"changed {label} of {self._words(ids)} to {ref.title}"
+            what = titled(
+                "changed {0:label} of {1} {2:label} to {3}", field.label, *self._counted(ids), ref.title
+            )
             name, key, id_ = self._name, field.name, ref.id
             self._do(
                 what, None, lambda change, report: set_field(change.session, name, ids, key, id_, report)
@@ -79,7 +82,7 @@ class Several(QObject):
         answer = DueDialog.ask(self._window, self._desk.theme, None, heading)
         if answer is not None:
             day, reason = answer
-            what = f"moved {in_sentence(field_label(field))} of {self._words(ids)}"
+            what = titled("moved {0:label} of {1} {2:label}", field.label, *self._counted(ids))
             self._do(what, reason, self._move(field.name, ids, day, reason))
 
     def ask_withdraw(self, ids: Sequence[int]) -> None:
@@ -90,7 +93,7 @@ class Several(QObject):
         if reason is not None:
             why, name = reason, self._name
             self._do(
-                f"withdrew {self._words(ids)}",
+                titled("withdrew {0} {1:label}", *self._counted(ids)),
                 reason,
                 lambda change, report: withdraw_all(change.session, name, ids, why, today(), report),
             )
@@ -101,6 +104,11 @@ class Several(QObject):
 
     def _words(self, ids: Sequence[int]) -> str:
         return f"{len(ids)} {noun(self._name) if len(ids) == 1 else plural_noun(self._name)}"
+
+    def _counted(self, ids: Sequence[int]) -> tuple[int, str]:
+        """How many, and what they are called in the trail."""
+        cls = register(self._name)
+        return len(ids), cls.label if len(ids) == 1 else cls.plural
 
     def _do(self, what: str, reason: str | None, verb: Verb) -> None:
         store = self._desk.store

@@ -12,6 +12,7 @@ from qms_desktop.errors import QmsError
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job, after
+from qms_desktop.ui.language import retitled
 from qms_desktop.workflow.undo import Takeable, last_redoable, last_undoable, redo, takeable, undo
 
 LASTS = 300
@@ -99,10 +100,10 @@ class Undoing(QObject):
         words = self.tr("Done again: %1") if taken.again else self.tr("Taken back: %1")
         self._takes_back = not taken.again
         self.changed.emit(taken.changed)
-        self.told.emit(words.replace("%1", shortened(taken.what)))
+        self.told.emit(words.replace("%1", shortened(retitled(taken.what))))
 
     def _name(self, found: tuple[Takeable | None, Takeable | None]) -> None:
-        back, forth = (shortened(one.what) if one is not None else "" for one in found)
+        back, forth = (shortened(retitled(one.what)) if one is not None else "" for one in found)
         self.named.emit(back, forth)
         again = self._takes_back and bool(forth)
         self._takes_back = False

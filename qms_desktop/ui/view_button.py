@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from qms_desktop.catalogue import titled
 from qms_desktop.insight.columns import columns
 from qms_desktop.insight.rows import Query, Ref, refs
 from qms_desktop.model.record import Stateful
@@ -80,19 +81,20 @@ class ViewButton(QPushButton):
         if name is not None:
             text = to_json(self._query, self._shape.shape)
             self._change(
-                f"saved view {name}", lambda change: save_view(change.session, self._name, name, text)
+                titled("saved view {0}", name),
+                lambda change: save_view(change.session, self._name, name, text),
             )
 
     def rename(self, view: SavedView) -> None:
         """Ask for another name."""
         name = NameDialog.ask(self, self.tr("Rename the view"), self.tr("Rename"), view.name)
         if name is not None and name != view.name:
-            what = f"renamed view {view.name}"
+            what = titled("renamed view {0}", view.name)
             self._change(what, lambda change: rename_view(change.session, self._name, view.name, name))
 
     def delete(self, view: SavedView) -> None:
         """Forget a view; undo brings it back."""
-        what = f"deleted view {view.name}"
+        what = titled("deleted view {0}", view.name)
         self._change(what, lambda change: delete_view(change.session, self._name, view.name))
 
     def fill(self, menu: QMenu) -> None:

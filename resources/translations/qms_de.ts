@@ -76,7 +76,7 @@
     </message>
     <message>
       <source>Say who approves, and when.</source>
-      <translation>Sagen Sie, wer freigibt und wann.</translation>
+      <translation>Geben Sie an, wer freigibt und wann.</translation>
     </message>
   </context>
   <context>
@@ -103,11 +103,11 @@
     </message>
     <message>
       <source>Say what changed, and why; it stays with the revision.</source>
-      <translation>Sagen Sie, was sich geändert hat und warum; es bleibt bei der Revision.</translation>
+      <translation>Geben Sie an, was sich geändert hat und warum; es bleibt bei der Revision.</translation>
     </message>
     <message>
       <source>Say who approves, when, and from when it holds.</source>
-      <translation>Sagen Sie, wer freigibt, wann und ab wann es gilt.</translation>
+      <translation>Geben Sie an, wer freigibt, wann und ab wann es gilt.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -129,11 +129,11 @@
     <name>CellDrafts</name>
     <message>
       <source>%1 texts typed last time could not be stored; they stand in their cells, marked ■.</source>
-      <translation>%1 zuletzt getippte Texte konnten nicht gespeichert werden; sie stehen mit ■ in ihren Zellen.</translation>
+      <translation>%1 zuletzt eingegebene Texte konnten nicht gespeichert werden; sie stehen mit ■ in ihren Zellen.</translation>
     </message>
     <message>
       <source>A text typed last time could not be stored; it stands in its cell, marked ■.</source>
-      <translation>Ein zuletzt getippter Text konnte nicht gespeichert werden; er steht mit ■ in seiner Zelle.</translation>
+      <translation>Ein zuletzt eingegebener Text konnte nicht gespeichert werden; er steht mit ■ in seiner Zelle.</translation>
     </message>
   </context>
   <context>
@@ -156,7 +156,7 @@
     </message>
     <message>
       <source>Take away: %1</source>
-      <translation>Wegnehmen: %1</translation>
+      <translation>Entfernen: %1</translation>
     </message>
     <message>
       <source>With withdrawn ones</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
       <source>Type to find a column</source>
-      <translation>Tippen, um eine Spalte zu finden</translation>
+      <translation>Eingeben, um eine Spalte zu finden</translation>
     </message>
     <message>
       <source>Which columns are shown?</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Offen</translation>
+      <translation>Öffnen</translation>
     </message>
   </context>
   <context>
@@ -370,7 +370,7 @@
     </message>
     <message>
       <source>Type a date like %1.</source>
-      <translation>Tippen Sie ein Datum wie %1.</translation>
+      <translation>Geben Sie ein Datum wie %1 ein.</translation>
     </message>
   </context>
   <context>
@@ -401,7 +401,7 @@
     </message>
     <message>
       <source>Type what was decided first.</source>
-      <translation>Tippen Sie zuerst, was beschlossen wurde.</translation>
+      <translation>Geben Sie zuerst ein, was beschlossen wurde.</translation>
     </message>
     <message>
       <source>What is decided?</source>
@@ -412,7 +412,7 @@
     <name>DetailPane</name>
     <message>
       <source>Open</source>
-      <translation>Offen</translation>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open the form (Enter)</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
       <source>Say what shows that it was done; its CAPA needs that evidence.</source>
-      <translation>Sagen Sie, was zeigt, dass es getan ist; die CAPA braucht diesen Nachweis.</translation>
+      <translation>Geben Sie an, was zeigt, dass es getan ist; die CAPA braucht diesen Nachweis.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
       <source>Type the day on which it was done.</source>
-      <translation>Tippen Sie den Tag, an dem es erledigt wurde.</translation>
+      <translation>Geben Sie den Tag ein, an dem es erledigt wurde.</translation>
     </message>
   </context>
   <context>
@@ -466,7 +466,7 @@
     </message>
     <message>
       <source>Correct them in the workbook and import it again.</source>
-      <translation>Korrigieren Sie sie in der Mappe und importieren Sie sie noch einmal.</translation>
+      <translation>Korrigieren Sie sie in der Arbeitsmappe und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
       <source>File and sheet</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
       <source>Workbook (*.xlsx)</source>
-      <translation>Mappe (*.xlsx)</translation>
+      <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
       <source>{0} rows imported: {1} new, {2} changed. {3} were unchanged.</source>
@@ -572,11 +572,11 @@
     </message>
     <message>
       <source>Say why; slips are counted and printed.</source>
-      <translation>Sagen Sie, warum; Verschiebungen werden gezählt und gedruckt.</translation>
+      <translation>Geben Sie an, warum; Verschiebungen werden gezählt und gedruckt.</translation>
     </message>
     <message>
       <source>Type the new due date.</source>
-      <translation>Tippen Sie den neuen Termin.</translation>
+      <translation>Geben Sie den neuen Termin ein.</translation>
     </message>
   </context>
   <context>
@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Offen</translation>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Or drop files here. They are copied into the data file.</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
       <source>Drop workbooks or a folder here, or choose them.</source>
-      <translation>Ziehen Sie Mappen oder einen Ordner hierher, oder wählen Sie sie.</translation>
+      <translation>Ziehen Sie Arbeitsmappen oder einen Ordner hierher, oder wählen Sie sie.</translation>
     </message>
     <message>
       <source>File and sheet</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
       <source>Workbooks and text ({0})</source>
-      <translation>Mappen und Text ({0})</translation>
+      <translation>Arbeitsmappen und Text ({0})</translation>
     </message>
     <message>
       <source>{0} of {1} columns matched</source>
@@ -837,14 +837,14 @@
     </message>
     <message>
       <source>Type to find</source>
-      <translation>Tippen zum Suchen</translation>
+      <translation>Eingeben zum Suchen</translation>
     </message>
   </context>
   <context>
     <name>FishboneView</name>
     <message>
       <source>Fishbone</source>
-      <translation>Ursachendiagramm</translation>
+      <translation>Ursache-Wirkungs-Diagramm</translation>
     </message>
     <message>
       <source>Not placed yet</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
       <source>Take the filter away</source>
-      <translation>Filter wegnehmen</translation>
+      <translation>Filter entfernen</translation>
     </message>
     <message>
       <source>Then sort down</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Offen</translation>
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Open all groups</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
       <source>Type in this cell</source>
-      <translation>In diese Zelle tippen</translation>
+      <translation>In diese Zelle schreiben</translation>
     </message>
   </context>
   <context>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <source>Actions due {0} – {1}, by the day first promised.</source>
-      <translation>Fällig {0} – {1}, nach dem zuerst zugesagten Tag.</translation>
+      <translation>Fällig {0} – {1}, nach dem ursprünglich zugesagten Tag.</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
       <source>Gaps in the chain from intent to action</source>
-      <translation>Lücken in der Kette von der Absicht bis zur Maßnahme</translation>
+      <translation>Lücken in der Kette von der Leitlinie bis zur Maßnahme</translation>
     </message>
     <message>
       <source>KPIs off target</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
       <source>Late CAPAs by process</source>
-      <translation>Späte CAPAs nach Prozess</translation>
+      <translation>Verspätete CAPAs nach Prozess</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
       <source>Nothing: it can be held.</source>
-      <translation>Nichts: Sie kann abgehalten werden.</translation>
+      <translation>Nichts: Sie kann durchgeführt werden.</translation>
     </message>
     <message>
       <source>Objectives off track or at risk</source>
@@ -1679,15 +1679,7 @@
     </message>
     <message>
       <source>There is no further workbook there; choose other files.</source>
-      <translation>Dort ist keine weitere Mappe; wählen Sie andere Dateien.</translation>
-    </message>
-    <message>
-      <source>forget how {0} is read</source>
-      <translation>vergessen, wie {0} gelesen wird</translation>
-    </message>
-    <message>
-      <source>remember how {0} is read</source>
-      <translation>merken, wie {0} gelesen wird</translation>
+      <translation>Dort ist keine weitere Arbeitsmappe; wählen Sie andere Dateien.</translation>
     </message>
     <message>
       <source>{0} rejected rows saved as {1}.</source>
@@ -1734,11 +1726,11 @@
     </message>
     <message>
       <source>KPI, process, actions</source>
-      <translation>KPI, Prozess, Maßnahmen</translation>
+      <translation>Kennzahl, Prozess, Maßnahmen</translation>
     </message>
     <message>
       <source>Kept on time, by process</source>
-      <translation>Termintreu, nach Prozess</translation>
+      <translation>Termintreue nach Prozess</translation>
     </message>
     <message>
       <source>No intent</source>
@@ -1766,7 +1758,7 @@
     </message>
     <message>
       <source>Promises kept of those that fell due, by the day first promised, %1</source>
-      <translation>Gehaltene von fällig gewordenen Zusagen, nach dem zuerst zugesagten Tag, %1</translation>
+      <translation>Gehaltene von fällig gewordenen Zusagen, nach dem ursprünglich zugesagten Tag, %1</translation>
     </message>
     <message>
       <source>What leadership wants, and what is measured and done for it; finished objectives are left out</source>
@@ -1842,7 +1834,7 @@
     </message>
     <message>
       <source>Type to search</source>
-      <translation>Tippen zum Suchen</translation>
+      <translation>Eingeben zum Suchen</translation>
     </message>
   </context>
   <context>
@@ -2002,7 +1994,7 @@
     </message>
     <message>
       <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
-      <translation>QMS Desktop %1. Unterstützt ISO 9001. Ihre Register bleiben in einer Datei auf diesem Rechner.</translation>
+      <translation>QMS Desktop %1. Unterstützt ISO 9001. Ihre Register bleiben in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
@@ -2100,11 +2092,11 @@
     </message>
     <message>
       <source>Something typed can't be saved yet; it says so beside the field.</source>
-      <translation>Etwas Getipptes lässt sich noch nicht speichern; neben dem Feld steht, was.</translation>
+      <translation>Eine Eingabe lässt sich noch nicht speichern; der Grund steht neben dem Feld.</translation>
     </message>
     <message>
       <source>The period has no data of its own for this input; say what there is to it.</source>
-      <translation>Der Zeitraum hat keine eigenen Daten zu dieser Eingabe; sagen Sie, was dazu zu sagen ist.</translation>
+      <translation>Der Zeitraum hat keine eigenen Daten zu dieser Eingabe; halten Sie fest, was dazu zu sagen ist.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2271,15 +2263,15 @@
     </message>
     <message>
       <source>missed: say why</source>
-      <translation>verfehlt: sagen Sie, warum</translation>
+      <translation>verfehlt: geben Sie an, warum</translation>
     </message>
     <message>
       <source>say why none</source>
-      <translation>sagen Sie, warum keiner</translation>
+      <translation>geben Sie an, warum keiner</translation>
     </message>
     <message>
       <source>type a value or n/a</source>
-      <translation>tippen Sie einen Wert oder n/a</translation>
+      <translation>geben Sie einen Wert oder n/a ein</translation>
     </message>
   </context>
   <context>
@@ -2290,18 +2282,18 @@
     </message>
     <message>
       <source>Type a name.</source>
-      <translation>Tippen Sie einen Namen.</translation>
+      <translation>Geben Sie einen Namen ein.</translation>
     </message>
   </context>
   <context>
     <name>NumberEditor</name>
     <message>
       <source>Type a number, for example %1.</source>
-      <translation>Tippen Sie eine Zahl, zum Beispiel %1.</translation>
+      <translation>Geben Sie eine Zahl ein, zum Beispiel %1.</translation>
     </message>
     <message>
       <source>Type a whole number.</source>
-      <translation>Tippen Sie eine ganze Zahl.</translation>
+      <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
   </context>
   <context>
@@ -2312,11 +2304,11 @@
     </message>
     <message>
       <source>Before it is held, not covered yet: %1</source>
-      <translation>Bevor sie abgehalten ist, noch nicht behandelt: %1</translation>
+      <translation>Vor der Durchführung, noch nicht behandelt: %1</translation>
     </message>
     <message>
       <source>Before it is held: freeze the figures, so that everybody speaks of the same.</source>
-      <translation>Bevor sie abgehalten ist: Zahlen festschreiben, damit alle über dieselben sprechen.</translation>
+      <translation>Vor der Durchführung: Zahlen festschreiben, damit alle über dieselben sprechen.</translation>
     </message>
     <message>
       <source>Freeze figures</source>
@@ -2324,7 +2316,7 @@
     </message>
     <message>
       <source>Mark held</source>
-      <translation>Als abgehalten melden</translation>
+      <translation>Als durchgeführt melden</translation>
     </message>
     <message>
       <source>Still missing</source>
@@ -2490,14 +2482,14 @@
     </message>
     <message>
       <source>Type both days of the period.</source>
-      <translation>Tippen Sie beide Tage des Zeitraums.</translation>
+      <translation>Geben Sie beide Tage des Zeitraums ein.</translation>
     </message>
   </context>
   <context>
     <name>PeriodEditor</name>
     <message>
       <source>Type a period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation>Tippen Sie einen Zeitraum wie 2026-03, 2026-Q2, 2026-W07 oder 2026.</translation>
+      <translation>Geben Sie einen Zeitraum wie 2026-03, 2026-Q2, 2026-W07 oder 2026 ein.</translation>
     </message>
   </context>
   <context>
@@ -2567,7 +2559,7 @@
     </message>
     <message>
       <source>Written beside every change</source>
-      <translation>Steht neben jeder Änderung</translation>
+      <translation>Steht bei jeder Änderung</translation>
     </message>
     <message>
       <source>Your name</source>
@@ -2771,7 +2763,7 @@
     </message>
     <message>
       <source>Say why; the reason stays with the KPI.</source>
-      <translation>Sagen Sie, warum; der Grund bleibt bei der Kennzahl.</translation>
+      <translation>Geben Sie an, warum; der Grund bleibt bei der Kennzahl.</translation>
     </message>
   </context>
   <context>
@@ -2782,14 +2774,14 @@
     </message>
     <message>
       <source>Say why; the reason stays in the history.</source>
-      <translation>Sagen Sie, warum; der Grund bleibt im Verlauf.</translation>
+      <translation>Geben Sie an, warum; der Grund bleibt im Verlauf.</translation>
     </message>
   </context>
   <context>
     <name>RecordForm</name>
     <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
-      <translation>Auch anderswo geändert: %1. Beim Speichern gilt, was Sie getippt haben.</translation>
+      <translation>Auch anderswo geändert: %1. Beim Speichern gilt Ihre Eingabe.</translation>
     </message>
     <message>
       <source>Approved minutes stay as they are. Choose “Make a revision” to change them.</source>
@@ -2797,7 +2789,7 @@
     </message>
     <message>
       <source>Changes made elsewhere were loaded; what you typed is kept.</source>
-      <translation>Anderswo gemachte Änderungen wurden geladen; was Sie getippt haben, bleibt.</translation>
+      <translation>Anderswo gemachte Änderungen wurden geladen; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2813,7 +2805,7 @@
     </message>
     <message>
       <source>Load it and keep what I typed</source>
-      <translation>Laden und behalten, was ich getippt habe</translation>
+      <translation>Laden und meine Eingabe behalten</translation>
     </message>
     <message>
       <source>New %1</source>
@@ -2837,11 +2829,11 @@
     </message>
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
-      <translation>Speichern Sie zuerst, was Sie hier getippt haben; gehen Sie dann durch die Sitzung.</translation>
+      <translation>Speichern Sie zuerst, was Sie hier eingegeben haben; gehen Sie dann die Sitzung durch.</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
-      <translation>Durch die Sitzung gehen</translation>
+      <translation>Sitzung durchgehen</translation>
     </message>
     <message>
       <source>What to know first</source>
@@ -2901,11 +2893,11 @@
     </message>
     <message>
       <source>Clear filter</source>
-      <translation>Filter leeren</translation>
+      <translation>Filter zurücksetzen</translation>
     </message>
     <message>
       <source>Excel workbook…</source>
-      <translation>Excel-Mappe…</translation>
+      <translation>Excel-Arbeitsmappe…</translation>
     </message>
     <message>
       <source>Export</source>
@@ -2937,11 +2929,11 @@
     </message>
     <message>
       <source>Type the readings of all KPIs at once (Ctrl+M)</source>
-      <translation>Die Messwerte aller Kennzahlen auf einmal tippen (Strg+M)</translation>
+      <translation>Die Messwerte aller Kennzahlen auf einmal eingeben (Strg+M)</translation>
     </message>
     <message>
       <source>Type to filter</source>
-      <translation>Tippen zum Filtern</translation>
+      <translation>Eingeben zum Filtern</translation>
     </message>
   </context>
   <context>
@@ -3093,7 +3085,7 @@
     </message>
     <message>
       <source>Kept on this computer.</source>
-      <translation>Bleibt auf diesem Rechner.</translation>
+      <translation>Bleibt auf diesem Computer.</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -3117,7 +3109,7 @@
     </message>
     <message>
       <source>Papers are printed in</source>
-      <translation>Papiere werden gedruckt auf</translation>
+      <translation>Sprache der Ausdrucke</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -3289,11 +3281,11 @@
     </message>
     <message>
       <source>Plan it, freeze its figures, walk through it in the meeting, print it from Reports. Decisions become actions with an owner and a day.</source>
-      <translation>Planen Sie sie, schreiben Sie ihre Zahlen fest, gehen Sie in der Sitzung hindurch, drucken Sie sie unter Berichte. Beschlüsse werden Maßnahmen mit Verantwortlichem und Termin.</translation>
+      <translation>Planen Sie sie, schreiben Sie ihre Zahlen fest, gehen Sie sie in der Sitzung durch, drucken Sie sie unter Berichte. Beschlüsse werden Maßnahmen mit Verantwortlichem und Termin.</translation>
     </message>
     <message>
       <source>Records, people, names of evidence and every command, as you type. F1 opens the guide; the Help menu shows this tour again.</source>
-      <translation>Datensätze, Personen, Namen von Nachweisen und jeder Befehl, während Sie tippen. F1 öffnet das Handbuch; das Menü Hilfe zeigt diesen Rundgang noch einmal.</translation>
+      <translation>Datensätze, Personen, Namen von Nachweisen und jeder Befehl, schon während der Eingabe. F1 öffnet das Handbuch; das Menü Hilfe zeigt diesen Rundgang noch einmal.</translation>
     </message>
     <message>
       <source>Short tour</source>
@@ -3309,7 +3301,7 @@
     </message>
     <message>
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
-      <translation>Der gewählte Datensatz steht neben der Liste; Eingabe öffnet sein Formular. Nichts Getipptes geht verloren: Esc behält einen Entwurf, Strg+Z nimmt jede Änderung zurück.</translation>
+      <translation>Der gewählte Datensatz steht neben der Liste; Eingabe öffnet sein Formular. Keine Eingabe geht verloren: Esc behält einen Entwurf, Strg+Z nimmt jede Änderung zurück.</translation>
     </message>
   </context>
   <context>
@@ -3365,7 +3357,7 @@
     </message>
     <message>
       <source>No reading of a whole period lies on this side of the actions; type the value.</source>
-      <translation>Auf dieser Seite der Maßnahmen liegt kein Messwert eines ganzen Zeitraums; tippen Sie den Wert.</translation>
+      <translation>Auf dieser Seite der Maßnahmen liegt kein Messwert eines ganzen Zeitraums; geben Sie den Wert ein.</translation>
     </message>
     <message>
       <source>Record the check</source>
@@ -3396,7 +3388,7 @@
     <name>VerifyDialog</name>
     <message>
       <source>Say who verified it, and when.</source>
-      <translation>Sagen Sie, wer geprüft hat und wann.</translation>
+      <translation>Geben Sie an, wer geprüft hat und wann.</translation>
     </message>
     <message>
       <source>The owner can't be the one who verifies it; choose somebody else.</source>
@@ -3620,7 +3612,186 @@
     <name>attested</name>
     <message>
       <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
-      <translation>Bezeugt von dem, der es hier einträgt; ein Programm auf einem Rechner kann nicht beweisen, wer es war.</translation>
+      <translation>Bezeugt von dem, der es hier einträgt; ein Programm auf einem Computer kann nicht beweisen, wer es war.</translation>
+    </message>
+  </context>
+  <context>
+    <name>changes</name>
+    <message>
+      <source>added a decision in {0}</source>
+      <translation>Beschluss in {0} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>added {0:label}</source>
+      <translation>{0} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>added {0:label} “{1}”</source>
+      <translation>{0} „{1}“ hinzugefügt</translation>
+    </message>
+    <message>
+      <source>approved a revision of {0}</source>
+      <translation>Revision von {0} freigegeben</translation>
+    </message>
+    <message>
+      <source>attached {0} to {1}</source>
+      <translation>{0} an {1} angehängt</translation>
+    </message>
+    <message>
+      <source>brought {0} back</source>
+      <translation>{0} zurückgeholt</translation>
+    </message>
+    <message>
+      <source>changed a decision in {0}</source>
+      <translation>Beschluss in {0} geändert</translation>
+    </message>
+    <message>
+      <source>changed settings</source>
+      <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+      <source>changed {0:label} of {1}</source>
+      <translation>{0} von {1} geändert</translation>
+    </message>
+    <message>
+      <source>changed {0:label} of {1} {2:label} to {3}</source>
+      <translation>{0} von {1} {2} auf „{3}“ geändert</translation>
+    </message>
+    <message>
+      <source>deleted view {0}</source>
+      <translation>Ansicht {0} gelöscht</translation>
+    </message>
+    <message>
+      <source>drafted readings of {0}</source>
+      <translation>Messwerte {0} als Entwurf gespeichert</translation>
+    </message>
+    <message>
+      <source>edited {0}</source>
+      <translation>{0} bearbeitet</translation>
+    </message>
+    <message>
+      <source>forget how {0} is read</source>
+      <translation>Zuordnung für {0} vergessen</translation>
+    </message>
+    <message>
+      <source>froze the figures of {0}</source>
+      <translation>Zahlen von {0} festgeschrieben</translation>
+    </message>
+    <message>
+      <source>handed over what {0} held</source>
+      <translation>Aufgaben von {0} übergeben</translation>
+    </message>
+    <message>
+      <source>import {0}</source>
+      <translation>Import {0}</translation>
+    </message>
+    <message>
+      <source>linked {0} to {1} on the process map</source>
+      <translation>{0} mit {1} in der Prozesslandkarte verbunden</translation>
+    </message>
+    <message>
+      <source>load {0}</source>
+      <translation>{0} geladen</translation>
+    </message>
+    <message>
+      <source>locked readings of {0}</source>
+      <translation>Messwerte {0} gesperrt</translation>
+    </message>
+    <message>
+      <source>locked {0} of {1}</source>
+      <translation>{0} von {1} gesperrt</translation>
+    </message>
+    <message>
+      <source>moved due date of {0}</source>
+      <translation>Termin von {0} verschoben</translation>
+    </message>
+    <message>
+      <source>moved {0:label} of {1} {2:label}</source>
+      <translation>{0} von {1} {2} verschoben</translation>
+    </message>
+    <message>
+      <source>noted in {0}: {1}</source>
+      <translation>Notiert in {0}: {1}</translation>
+    </message>
+    <message>
+      <source>passed a gate of {0}</source>
+      <translation>Prüfung von {0} mit Begründung übergangen</translation>
+    </message>
+    <message>
+      <source>pasted into {0:label}</source>
+      <translation>In {0} eingefügt</translation>
+    </message>
+    <message>
+      <source>posted readings of {0}</source>
+      <translation>Messwerte {0} gemeldet</translation>
+    </message>
+    <message>
+      <source>posted {0} of {1}</source>
+      <translation>{0} von {1} gemeldet</translation>
+    </message>
+    <message>
+      <source>raised a CAPA from the reading of {0}</source>
+      <translation>CAPA aus dem Messwert {0} angelegt</translation>
+    </message>
+    <message>
+      <source>redo: {0:title}</source>
+      <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+      <source>remember how {0} is read</source>
+      <translation>Zuordnung für {0} gemerkt</translation>
+    </message>
+    <message>
+      <source>renamed view {0}</source>
+      <translation>Ansicht {0} umbenannt</translation>
+    </message>
+    <message>
+      <source>reopened {0}</source>
+      <translation>{0} wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>saved view {0}</source>
+      <translation>Ansicht {0} gespeichert</translation>
+    </message>
+    <message>
+      <source>set {0} to “{1:choice}”</source>
+      <translation>{0} auf „{1}“ gesetzt</translation>
+    </message>
+    <message>
+      <source>took a decision out of {0}</source>
+      <translation>Beschluss aus {0} entfernt</translation>
+    </message>
+    <message>
+      <source>took the link from {0} to {1} off the process map</source>
+      <translation>Verbindung von {0} zu {1} aus der Prozesslandkarte entfernt</translation>
+    </message>
+    <message>
+      <source>undo: {0:title}</source>
+      <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+      <source>unlocked readings of {0}</source>
+      <translation>Messwerte {0} entsperrt</translation>
+    </message>
+    <message>
+      <source>unlocked {0} of {1}</source>
+      <translation>{0} von {1} entsperrt</translation>
+    </message>
+    <message>
+      <source>verified {0}</source>
+      <translation>Wirksamkeit von {0} geprüft</translation>
+    </message>
+    <message>
+      <source>withdrew {0}</source>
+      <translation>{0} zurückgezogen</translation>
+    </message>
+    <message>
+      <source>withdrew {0} {1:label}</source>
+      <translation>{0} {1} zurückgezogen</translation>
+    </message>
+    <message>
+      <source>{0:title}: what was typed</source>
+      <translation>{0}: Eingegebenes</translation>
     </message>
   </context>
   <context>
@@ -3691,7 +3862,7 @@
     </message>
     <message>
       <source>Contained</source>
-      <translation>Sofort begrenzt</translation>
+      <translation>Eingedämmt</translation>
     </message>
     <message>
       <source>Core</source>
@@ -3735,7 +3906,7 @@
     </message>
     <message>
       <source>Environment</source>
-      <translation>Umgebung</translation>
+      <translation>Mitwelt</translation>
     </message>
     <message>
       <source>External providers</source>
@@ -3743,7 +3914,7 @@
     </message>
     <message>
       <source>Fishbone</source>
-      <translation>Ursachendiagramm</translation>
+      <translation>Ursache-Wirkungs-Diagramm</translation>
     </message>
     <message>
       <source>Frozen</source>
@@ -3751,7 +3922,7 @@
     </message>
     <message>
       <source>Held</source>
-      <translation>Abgehalten</translation>
+      <translation>Durchgeführt</translation>
     </message>
     <message>
       <source>High</source>
@@ -3819,7 +3990,7 @@
     </message>
     <message>
       <source>Minor</source>
-      <translation>Gering</translation>
+      <translation>Geringfügig</translation>
     </message>
     <message>
       <source>Missed</source>
@@ -3911,7 +4082,7 @@
     </message>
     <message>
       <source>Preventive</source>
-      <translation>Vorbeugemaßnahme</translation>
+      <translation>Vorbeugungsmaßnahme</translation>
     </message>
     <message>
       <source>Process</source>
@@ -4010,7 +4181,7 @@
     </message>
     <message>
       <source>What leadership wants: the quality policy and the goals that objectives serve.</source>
-      <translation>Was die Leitung will: die Qualitätspolitik und die Absichten, denen Ziele dienen.</translation>
+      <translation>Was die Leitung will: die Qualitätspolitik und die Leitlinien, denen Ziele dienen.</translation>
     </message>
     <message>
       <source>What the organisation promises to reach, each with an owner, a target and a day.</source>
@@ -4205,7 +4376,7 @@
     </message>
     <message>
       <source>Disposition</source>
-      <translation>Verbleib</translation>
+      <translation>Weitere Behandlung</translation>
     </message>
     <message>
       <source>Documents</source>
@@ -4265,7 +4436,7 @@
     </message>
     <message>
       <source>First promised for</source>
-      <translation>Zuerst zugesagt für</translation>
+      <translation>Ursprünglich zugesagt für</translation>
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
@@ -4297,7 +4468,7 @@
     </message>
     <message>
       <source>Held on</source>
-      <translation>Abgehalten am</translation>
+      <translation>Durchgeführt am</translation>
     </message>
     <message>
       <source>Horizon</source>
@@ -4613,7 +4784,7 @@
     </message>
     <message>
       <source>Severity</source>
-      <translation>Schwere</translation>
+      <translation>Schweregrad</translation>
     </message>
     <message>
       <source>Size</source>
@@ -4633,7 +4804,7 @@
     </message>
     <message>
       <source>Sponsor</source>
-      <translation>Träger</translation>
+      <translation>Sponsor</translation>
     </message>
     <message>
       <source>Stage</source>
@@ -4689,7 +4860,7 @@
     </message>
     <message>
       <source>Turtle</source>
-      <translation>Schildkröte</translation>
+      <translation>Turtle-Diagramm</translation>
     </message>
     <message>
       <source>Type</source>
@@ -4808,7 +4979,7 @@
     </message>
     <message>
       <source>All registers as Excel workbook…</source>
-      <translation>Alle Register als Excel-Mappe…</translation>
+      <translation>Alle Register als Excel-Arbeitsmappe…</translation>
     </message>
     <message>
       <source>Approve as a revision…</source>
@@ -5028,7 +5199,7 @@
     </message>
     <message>
       <source>This register as Excel workbook…</source>
-      <translation>Dieses Register als Excel-Mappe…</translation>
+      <translation>Dieses Register als Excel-Arbeitsmappe…</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -5048,7 +5219,7 @@
     </message>
     <message>
       <source>Walk through the meeting</source>
-      <translation>Durch die Sitzung gehen</translation>
+      <translation>Sitzung durchgehen</translation>
     </message>
     <message>
       <source>Withdraw…</source>
@@ -5431,7 +5602,7 @@
     </message>
     <message>
       <source>First promised</source>
-      <translation>Zuerst zugesagt</translation>
+      <translation>Ursprünglich zugesagt</translation>
     </message>
     <message>
       <source>From</source>
@@ -5463,7 +5634,7 @@
     </message>
     <message>
       <source>Held on</source>
-      <translation>Abgehalten am</translation>
+      <translation>Durchgeführt am</translation>
     </message>
     <message>
       <source>History</source>
@@ -5519,7 +5690,7 @@
     </message>
     <message>
       <source>Kept as first promised</source>
-      <translation>Wie zuerst zugesagt gehalten</translation>
+      <translation>Wie ursprünglich zugesagt gehalten</translation>
     </message>
     <message>
       <source>Kept by the day after moving</source>
@@ -5527,7 +5698,7 @@
     </message>
     <message>
       <source>Kept by the day first promised</source>
-      <translation>Nach dem zuerst zugesagten Tag gehalten</translation>
+      <translation>Nach dem ursprünglich zugesagten Tag gehalten</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5783,7 +5954,7 @@
     </message>
     <message>
       <source>Preventive actions</source>
-      <translation>Vorbeugemaßnahmen</translation>
+      <translation>Vorbeugungsmaßnahmen</translation>
     </message>
     <message>
       <source>Printed on</source>
@@ -5851,7 +6022,7 @@
     </message>
     <message>
       <source>Reviews survived</source>
-      <translation>Überlebte Bewertungen</translation>
+      <translation>Überdauerte Bewertungen</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -5867,7 +6038,7 @@
     </message>
     <message>
       <source>Severity</source>
-      <translation>Schwere</translation>
+      <translation>Schweregrad</translation>
     </message>
     <message>
       <source>Shown</source>
@@ -6438,7 +6609,7 @@
     </message>
     <message>
       <source>Type a number, for example %1, or n/a where there is none.</source>
-      <translation>Tippen Sie eine Zahl, zum Beispiel %1, oder n/a, wenn es keine gibt.</translation>
+      <translation>Geben Sie eine Zahl ein, zum Beispiel %1, oder n/a, wenn es keine gibt.</translation>
     </message>
   </context>
   <context>
@@ -6576,7 +6747,7 @@
     </message>
     <message>
       <source>Fishbone</source>
-      <translation>Ursachendiagramm</translation>
+      <translation>Ursache-Wirkungs-Diagramm</translation>
     </message>
     <message>
       <source>Hand-over</source>
@@ -6856,7 +7027,7 @@
     </message>
     <message>
       <source>Cells can't be pasted into {0}; nothing was changed. Type them in the form.</source>
-      <translation>Zellen lassen sich nicht in {0} einfügen; nichts wurde geändert. Tippen Sie sie im Formular.</translation>
+      <translation>Zellen lassen sich nicht in {0} einfügen; nichts wurde geändert. Geben Sie sie im Formular ein.</translation>
     </message>
     <message>
       <source>Changed since revision {0} was approved: {1}.</source>
@@ -6972,15 +7143,15 @@
     </message>
     <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
-      <translation>Nichts wurde gespeichert, weil ein verfehltes Ziel eine Bemerkung braucht: {0}. Sagen Sie unter „Bemerkung“, was geschah; was Sie getippt haben, bleibt.</translation>
+      <translation>Nichts wurde gespeichert, weil ein verfehltes Ziel eine Bemerkung braucht: {0}. Geben Sie unter „Bemerkung“ an, was geschah; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
-      <translation>Nichts wurde gespeichert, weil auf einen Datensatz verwiesen wird, den es nicht mehr gibt. Was Sie getippt haben, bleibt; aktualisieren Sie die Liste und wählen Sie einen anderen.</translation>
+      <translation>Nichts wurde gespeichert, weil auf einen Datensatz verwiesen wird, den es nicht mehr gibt. Ihre Eingabe bleibt erhalten; aktualisieren Sie die Liste und wählen Sie einen anderen.</translation>
     </message>
     <message>
       <source>Nothing was saved because the record was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
-      <translation>Nichts wurde gespeichert, weil der Datensatz inzwischen anderswo geändert wurde. Was Sie getippt haben, bleibt; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
+      <translation>Nichts wurde gespeichert, weil der Datensatz inzwischen anderswo geändert wurde. Ihre Eingabe bleibt erhalten; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>Nothing was unlocked: no reading of {0} is locked.</source>
@@ -6988,7 +7159,7 @@
     </message>
     <message>
       <source>Nothing was written down in {0}: type the decision first.</source>
-      <translation>In {0} wurde nichts festgehalten: Tippen Sie zuerst den Beschluss.</translation>
+      <translation>In {0} wurde nichts festgehalten: Geben Sie zuerst den Beschluss ein.</translation>
     </message>
     <message>
       <source>Numbers of the columns.</source>
@@ -7004,11 +7175,11 @@
     </message>
     <message>
       <source>Say how often it is read.</source>
-      <translation>Sagen Sie, wie oft gemessen wird.</translation>
+      <translation>Geben Sie an, wie oft gemessen wird.</translation>
     </message>
     <message>
       <source>Say what shows that it was done.</source>
-      <translation>Sagen Sie, was zeigt, dass es getan ist.</translation>
+      <translation>Geben Sie an, was zeigt, dass es getan ist.</translation>
     </message>
     <message>
       <source>Several people in one cell: {0} was taken; {1} stands in the extra columns.</source>
@@ -7064,7 +7235,7 @@
     </message>
     <message>
       <source>The data file could not be brought up to date because a reference in it is broken. It was left as it was; restore a backup.</source>
-      <translation>Die Datendatei konnte nicht auf den neuen Stand gebracht werden, weil ein Verweis darin kaputt ist. Sie blieb, wie sie war; spielen Sie eine Sicherung zurück.</translation>
+      <translation>Die Datendatei konnte nicht auf den neuen Stand gebracht werden, weil ein Verweis darin beschädigt ist. Sie blieb, wie sie war; spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
       <source>The date {0} lies too far away to be meant; the text is kept.</source>
@@ -7080,7 +7251,7 @@
     </message>
     <message>
       <source>The day first promised stays {0}: a promise is made once.</source>
-      <translation>Der zuerst zugesagte Tag bleibt {0}: Eine Zusage wird einmal gemacht.</translation>
+      <translation>Der ursprünglich zugesagte Tag bleibt {0}: Eine Zusage wird einmal gemacht.</translation>
     </message>
     <message>
       <source>The figures of {0} were not changed: they are frozen. Plan the review again, with a reason, to take new ones.</source>
@@ -7116,7 +7287,7 @@
     </message>
     <message>
       <source>The language of papers is one of: {0}.</source>
-      <translation>Die Sprache der Papiere ist eine von: {0}.</translation>
+      <translation>Die Sprache der Ausdrucke ist eine von: {0}.</translation>
     </message>
     <message>
       <source>The logo must be a PNG or JPEG picture.</source>
@@ -7228,11 +7399,11 @@
     </message>
     <message>
       <source>The view was not saved because it has no name. Type one and save again.</source>
-      <translation>Die Ansicht wurde nicht gespeichert, weil sie keinen Namen hat. Tippen Sie einen und speichern Sie noch einmal.</translation>
+      <translation>Die Ansicht wurde nicht gespeichert, weil sie keinen Namen hat. Geben Sie einen ein und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
-      <translation>Die Mappe konnte nicht geschrieben werden ({0}); nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+      <translation>Die Arbeitsmappe konnte nicht geschrieben werden ({0}); nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The {0} stands already in {1}; nothing was overwritten.</source>
@@ -7240,15 +7411,15 @@
     </message>
     <message>
       <source>The {0} was not saved because a required field is empty: {1}. Fill it in and save again; what you typed is kept.</source>
-      <translation>{0} wurde nicht gespeichert, weil ein Pflichtfeld leer ist: {1}. Füllen Sie es aus und speichern Sie noch einmal; was Sie getippt haben, bleibt.</translation>
+      <translation>{0} wurde nicht gespeichert, weil ein Pflichtfeld leer ist: {1}. Füllen Sie es aus und speichern Sie noch einmal; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>The {0} was not saved because another one has the same value in “{1}”. What you typed is kept; change it and save again.</source>
-      <translation>{0} wurde nicht gespeichert, weil ein anderer Datensatz denselben Wert in „{1}“ hat. Was Sie getippt haben, bleibt; ändern Sie es und speichern Sie noch einmal.</translation>
+      <translation>{0} wurde nicht gespeichert, weil ein anderer Datensatz denselben Wert in „{1}“ hat. Ihre Eingabe bleibt erhalten; ändern Sie es und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>The {0} was not saved because {1} is not active and can't be its “{2}”. Choose somebody else; what you typed is kept.</source>
-      <translation>{0} wurde nicht gespeichert, weil {1} nicht aktiv ist und nicht „{2}“ sein kann. Wählen Sie jemand anderen; was Sie getippt haben, bleibt.</translation>
+      <translation>{0} wurde nicht gespeichert, weil {1} nicht aktiv ist und nicht „{2}“ sein kann. Wählen Sie jemand anderen; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
@@ -7384,11 +7555,11 @@
     </message>
     <message>
       <source>Type 0 for never, or how many misses running.</source>
-      <translation>Tippen Sie 0 für nie, oder wie viele verfehlte in Folge.</translation>
+      <translation>Geben Sie 0 für nie ein, oder wie viele verfehlte in Folge.</translation>
     </message>
     <message>
       <source>Type the value, or say why it is not applicable.</source>
-      <translation>Tippen Sie den Wert, oder sagen Sie, warum er nicht anwendbar ist.</translation>
+      <translation>Geben Sie den Wert ein, oder geben Sie an, warum er nicht anwendbar ist.</translation>
     </message>
     <message>
       <source>What shows that it was done.</source>
@@ -7404,7 +7575,7 @@
     </message>
     <message>
       <source>Workbooks can't be written because the protection of the XML reader (defusedxml) is missing or switched off. Nothing was changed; install QMS Desktop anew.</source>
-      <translation>Mappen können nicht geschrieben werden, weil der Schutz des XML-Lesers (defusedxml) fehlt oder abgeschaltet ist. Nichts wurde geändert; installieren Sie QMS Desktop neu.</translation>
+      <translation>Arbeitsmappen können nicht geschrieben werden, weil der Schutz des XML-Lesers (defusedxml) fehlt oder abgeschaltet ist. Nichts wurde geändert; installieren Sie QMS Desktop neu.</translation>
     </message>
     <message>
       <source>Write a day as a date, e.g. 2026-03-31.</source>
@@ -7428,11 +7599,11 @@
     </message>
     <message>
       <source>{0} because it has a value and a reason why it is not applicable. Keep one of the two.</source>
-      <translation>{0}, weil ein Wert und ein Grund für „nicht anwendbar“ da sind. Behalten Sie eines von beiden.</translation>
+      <translation>{0}, weil ein Wert und ein Grund für „nicht anwendbar“ vorhanden sind. Behalten Sie eines von beiden.</translation>
     </message>
     <message>
       <source>{0} because it has no value. Type the value, or say why it is not applicable.</source>
-      <translation>{0}, weil kein Wert da ist. Tippen Sie den Wert, oder sagen Sie, warum er nicht anwendbar ist.</translation>
+      <translation>{0}, weil kein Wert da ist. Geben Sie den Wert ein, oder geben Sie an, warum er nicht anwendbar ist.</translation>
     </message>
     <message>
       <source>{0} because its value is no number. Correct it and save again.</source>
@@ -7444,11 +7615,11 @@
     </message>
     <message>
       <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI.</source>
-      <translation>{0}, weil die Kennzahl {1} gelesen wird und das eine andere Art Zeitraum ist. Berichtigen Sie den Zeitraum oder die Häufigkeit der Kennzahl.</translation>
+      <translation>{0}, weil die Kennzahl {1} gemessen wird und das eine andere Art Zeitraum ist. Berichtigen Sie den Zeitraum oder die Häufigkeit der Kennzahl.</translation>
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
-      <translation>{0}, weil der Grund fehlt. Sagen Sie, warum, und versuchen Sie es noch einmal.</translation>
+      <translation>{0}, weil der Grund fehlt. Geben Sie an, warum, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} belongs to another program. It was left untouched; choose a data file of QMS Desktop.</source>
@@ -7520,7 +7691,7 @@
     </message>
     <message>
       <source>{0} has no due date to move; type one in the form. Nothing was changed.</source>
-      <translation>{0} hat keinen Termin, der sich verschieben ließe; tippen Sie einen im Formular. Nichts wurde geändert.</translation>
+      <translation>{0} hat keinen Termin, der sich verschieben ließe; geben Sie einen im Formular ein. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} has no revision {1}; nothing was printed.</source>
@@ -7536,27 +7707,27 @@
     </message>
     <message>
       <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
-      <translation>{0} hat {1} MB, und die Grenze ist {2} MB; nichts wurde importiert: Entfernen Sie Bilder, oder teilen Sie die Mappe.</translation>
+      <translation>{0} hat {1} MB, und die Grenze ist {2} MB; nichts wurde importiert: Entfernen Sie Bilder, oder teilen Sie die Arbeitsmappe.</translation>
     </message>
     <message>
       <source>{0} is a Word document, not a workbook; nothing was imported: copy its table into a workbook first.</source>
-      <translation>{0} ist ein Word-Dokument, keine Mappe; nichts wurde importiert: Kopieren Sie zuerst die Tabelle in eine Mappe.</translation>
+      <translation>{0} ist ein Word-Dokument, keine Arbeitsmappe; nichts wurde importiert: Kopieren Sie zuerst die Tabelle in eine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a workbook; choose the files in it.</source>
-      <translation>{0} ist ein Ordner, keine Mappe; wählen Sie die Dateien darin.</translation>
+      <translation>{0} ist ein Ordner, keine Arbeitsmappe; wählen Sie die Dateien darin.</translation>
     </message>
     <message>
       <source>{0} is a packed archive and was not read; unpack it and add the workbooks in it.</source>
-      <translation>{0} ist ein gepacktes Archiv und wurde nicht gelesen; entpacken Sie es und fügen Sie die Mappen darin hinzu.</translation>
+      <translation>{0} ist ein gepacktes Archiv und wurde nicht gelesen; entpacken Sie es und fügen Sie die Arbeitsmappen darin hinzu.</translation>
     </message>
     <message>
       <source>{0} is a packed archive without a workbook; nothing was imported: unpack it and import the workbooks in it.</source>
-      <translation>{0} ist ein gepacktes Archiv ohne Mappe; nichts wurde importiert: Entpacken Sie es und importieren Sie die Mappen darin.</translation>
+      <translation>{0} ist ein gepacktes Archiv ohne Arbeitsmappe; nichts wurde importiert: Entpacken Sie es und importieren Sie die Arbeitsmappen darin.</translation>
     </message>
     <message>
       <source>{0} is a text document or presentation, not a workbook; nothing was imported: copy its table into a workbook first.</source>
-      <translation>{0} ist ein Textdokument oder eine Präsentation, keine Mappe; nichts wurde importiert: Kopieren Sie zuerst die Tabelle in eine Mappe.</translation>
+      <translation>{0} ist ein Textdokument oder eine Präsentation, keine Arbeitsmappe; nichts wurde importiert: Kopieren Sie zuerst die Tabelle in eine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>{0} is already due on {1}; nothing was changed.</source>
@@ -7572,11 +7743,11 @@
     </message>
     <message>
       <source>{0} is damaged or cut short and can't be opened as a workbook; nothing was imported: get the file again or save it anew from the program that made it.</source>
-      <translation>{0} ist beschädigt oder abgeschnitten und lässt sich nicht als Mappe öffnen; nichts wurde importiert: Holen Sie die Datei noch einmal, oder speichern Sie sie neu in dem Programm, aus dem sie stammt.</translation>
+      <translation>{0} ist beschädigt oder abgeschnitten und lässt sich nicht als Arbeitsmappe öffnen; nichts wurde importiert: Holen Sie die Datei noch einmal, oder speichern Sie sie neu in dem Programm, aus dem sie stammt.</translation>
     </message>
     <message>
       <source>{0} is damaged or no workbook ({1}); nothing was imported: open it in a spreadsheet, save it as .xlsx and try again.</source>
-      <translation>{0} ist beschädigt oder keine Mappe ({1}); nichts wurde importiert: Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie als .xlsx und versuchen Sie es noch einmal.</translation>
+      <translation>{0} ist beschädigt oder keine Arbeitsmappe ({1}); nichts wurde importiert: Öffnen Sie die Datei in einer Tabellenkalkulation, speichern Sie sie als .xlsx und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} is damaged, so it was not backed up; older backups are kept. Restore the newest one.</source>
@@ -7616,7 +7787,7 @@
     </message>
     <message>
       <source>{0} is neither a workbook nor text; nothing was imported: export the register as .xlsx or .csv first.</source>
-      <translation>{0} ist weder Mappe noch Text; nichts wurde importiert: Exportieren Sie das Register zuerst als .xlsx oder .csv.</translation>
+      <translation>{0} ist weder Arbeitsmappe noch Text; nichts wurde importiert: Exportieren Sie das Register zuerst als .xlsx oder .csv.</translation>
     </message>
     <message>
       <source>{0} is no CAPA; nothing was changed.</source>
@@ -7636,7 +7807,7 @@
     </message>
     <message>
       <source>{0} is no ordinary file; nothing was imported: choose a workbook.</source>
-      <translation>{0} ist keine gewöhnliche Datei; nichts wurde importiert: Wählen Sie eine Mappe.</translation>
+      <translation>{0} ist keine gewöhnliche Datei; nichts wurde importiert: Wählen Sie eine Arbeitsmappe.</translation>
     </message>
     <message>
       <source>{0} is no person; nothing was changed.</source>
@@ -7660,7 +7831,7 @@
     </message>
     <message>
       <source>{0} is not a workbook and was not read; save its table as .xlsx and add that.</source>
-      <translation>{0} ist keine Mappe und wurde nicht gelesen; speichern Sie die Tabelle als .xlsx und fügen Sie diese hinzu.</translation>
+      <translation>{0} ist keine Arbeitsmappe und wurde nicht gelesen; speichern Sie die Tabelle als .xlsx und fügen Sie diese hinzu.</translation>
     </message>
     <message>
       <source>{0} is not active.</source>
@@ -7696,7 +7867,7 @@
     </message>
     <message>
       <source>{0} is {1}, not a workbook, and was not read; save its table as .xlsx and add that.</source>
-      <translation>{0} ist {1}, keine Mappe, und wurde nicht gelesen; speichern Sie die Tabelle als .xlsx und fügen Sie diese hinzu.</translation>
+      <translation>{0} ist {1}, keine Arbeitsmappe, und wurde nicht gelesen; speichern Sie die Tabelle als .xlsx und fügen Sie diese hinzu.</translation>
     </message>
     <message>
       <source>{0} is {1}; nothing was imported: save the register as .xlsx and try again.</source>
@@ -7704,7 +7875,7 @@
     </message>
     <message>
       <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
-      <translation>{0} behält den Termin {1}: Ein Termin wird nur mit Begründung verschoben. Wählen Sie „Termin verschieben“ und sagen Sie, warum.</translation>
+      <translation>{0} behält den Termin {1}: Ein Termin wird nur mit Begründung verschoben. Wählen Sie „Termin verschieben“ und geben Sie an, warum.</translation>
     </message>
     <message>
       <source>{0} keeps its reason for being “{1}”; nothing was changed.</source>
@@ -7712,11 +7883,11 @@
     </message>
     <message>
       <source>{0} keeps {1} as the day it was first promised for; nothing was changed.</source>
-      <translation>{0} behält {1} als zuerst zugesagten Tag; nichts wurde geändert.</translation>
+      <translation>{0} behält {1} als ursprünglich zugesagten Tag; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
-      <translation>{0} liegt {1}: Haben zwei Rechner sie offen, verliert einer von ihnen, was getippt wurde. Noch ist nichts verloren; behalten Sie die Datendatei auf diesem Rechner und legen Sie dort nur Sicherungen ab.</translation>
+      <translation>{0} liegt {1}: Haben zwei Computer sie offen, verliert einer von ihnen, was eingegeben wurde. Noch ist nichts verloren; behalten Sie die Datendatei auf diesem Computer und legen Sie dort nur Sicherungen ab.</translation>
     </message>
     <message>
       <source>{0} lines lie beyond the last row and have no title: left out.</source>
@@ -7732,11 +7903,11 @@
     </message>
     <message>
       <source>{0} stays active because open records wait for them: {1}. Use “Hand over…” and say who takes each; nothing was changed.</source>
-      <translation>{0} bleibt aktiv, weil offene Datensätze auf sie warten: {1}. Wählen Sie „Übergeben…“ und sagen Sie, wer jeden übernimmt; nichts wurde geändert.</translation>
+      <translation>{0} bleibt aktiv, weil offene Datensätze auf sie warten: {1}. Wählen Sie „Übergeben…“ und geben Sie an, wer jeden übernimmt; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
-      <translation>{0} bleibt, wie es ist, weil diese Eingaben nicht behandelt sind: {1}. Schreiben Sie zu jeder eine Besprechung oder ein Ergebnis, oder sagen Sie unter „Nicht behandelt, weil“, warum nicht.</translation>
+      <translation>{0} bleibt, wie es ist, weil diese Eingaben nicht behandelt sind: {1}. Schreiben Sie zu jeder eine Besprechung oder ein Ergebnis, oder geben Sie unter „Nicht behandelt, weil“ an, warum nicht.</translation>
     </message>
     <message>
       <source>{0} stays “{1}” because open records hang on it: {2}. Close them, or move them to another process, then retire it.</source>
@@ -7788,7 +7959,7 @@
     </message>
     <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
-      <translation>{0} wurde nicht freigegeben, weil nicht gesagt ist, von wem und wann. Wählen Sie „Freigeben“; nichts wurde geändert.</translation>
+      <translation>{0} wurde nicht freigegeben, weil nicht angegeben ist, von wem und wann. Wählen Sie „Freigeben“; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not approved because its minutes are not kept yet. Use “Approve”; nothing was changed.</source>
@@ -7868,11 +8039,11 @@
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
-      <translation>{0} wurde nicht geöffnet, weil {1}; nichts wurde importiert: Prüfen Sie, woher die Datei kommt, oder kopieren Sie das Register in eine neue Mappe.</translation>
+      <translation>{0} wurde nicht geöffnet, weil {1}; nichts wurde importiert: Prüfen Sie, woher die Datei kommt, oder kopieren Sie das Register in eine neue Arbeitsmappe.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: copy the register into a new workbook.</source>
-      <translation>{0} wurde nicht geöffnet, weil {1}; nichts wurde importiert: Kopieren Sie das Register in eine neue Mappe.</translation>
+      <translation>{0} wurde nicht geöffnet, weil {1}; nichts wurde importiert: Kopieren Sie das Register in eine neue Arbeitsmappe.</translation>
     </message>
     <message>
       <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened.</source>
@@ -7880,15 +8051,15 @@
     </message>
     <message>
       <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
-      <translation>{0} wurde nicht gespeichert, weil es inzwischen anderswo geändert wurde. Was Sie getippt haben, bleibt; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
+      <translation>{0} wurde nicht gespeichert, weil es inzwischen anderswo geändert wurde. Ihre Eingabe bleibt erhalten; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>{0} was not saved because its dates contradict each other: it was verified on {1}, before {2} was done on {3}. Correct one of the two; what you typed is kept.</source>
-      <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: geprüft am {1}, bevor {2} am {3} erledigt war. Berichtigen Sie eines von beiden; was Sie getippt haben, bleibt.</translation>
+      <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: geprüft am {1}, bevor {2} am {3} erledigt war. Berichtigen Sie eines von beiden; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>{0} was not saved because its dates contradict each other: {1}. Correct one of the two; what you typed is kept.</source>
-      <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: {1}. Berichtigen Sie eines von beiden; was Sie getippt haben, bleibt.</translation>
+      <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: {1}. Berichtigen Sie eines von beiden; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>{0} was not saved because locked readings would be judged anew: {1}. Give the new target a later “Target from”, or unlock these readings first, with a reason.</source>
@@ -7896,7 +8067,7 @@
     </message>
     <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
-      <translation>{0} wurde nicht gespeichert, weil die Spanne der natürlichen Grenzen nicht klar ist. Berichtigen Sie sie und speichern Sie noch einmal; was Sie getippt haben, bleibt.</translation>
+      <translation>{0} wurde nicht gespeichert, weil die Spanne der natürlichen Grenzen nicht klar ist. Berichtigen Sie sie und speichern Sie noch einmal; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
@@ -7904,7 +8075,7 @@
     </message>
     <message>
       <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
-      <translation>{0} wurde nicht gespeichert, weil „{1}“ {2} erst noch kommt. Berichtigen Sie den Tag; was Sie getippt haben, bleibt.</translation>
+      <translation>{0} wurde nicht gespeichert, weil „{1}“ {2} erst noch kommt. Berichtigen Sie den Tag; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>{0} was not saved: a new record starts as “{1}”.</source>
@@ -7912,7 +8083,7 @@
     </message>
     <message>
       <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
-      <translation>{0} wurde nicht geprüft, weil das jemand anderes als der Verantwortliche tun muss. Wählen Sie „Prüfen“ und sagen Sie, wer es angesehen hat; nichts wurde geändert.</translation>
+      <translation>{0} wurde nicht geprüft, weil das jemand anderes als der Verantwortliche tun muss. Wählen Sie „Prüfen“ und geben Sie an, wer es angesehen hat; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not verified: its owner can't be the one who verifies it. Choose another.</source>
@@ -8067,7 +8238,7 @@
     </message>
     <message>
       <source>Cancel it</source>
-      <translation>Abbrechen lassen</translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Close</source>
@@ -8091,7 +8262,7 @@
     </message>
     <message>
       <source>Mark held</source>
-      <translation>Als abgehalten melden</translation>
+      <translation>Als durchgeführt melden</translation>
     </message>
     <message>
       <source>Mark missed</source>

@@ -76,7 +76,7 @@
     </message>
     <message>
       <source>Say who approves, and when.</source>
-      <translation>Dites qui approuve, et quand.</translation>
+      <translation>Indiquez qui approuve, et quand.</translation>
     </message>
   </context>
   <context>
@@ -103,11 +103,11 @@
     </message>
     <message>
       <source>Say what changed, and why; it stays with the revision.</source>
-      <translation>Dites ce qui a changé et pourquoi ; cela reste avec la révision.</translation>
+      <translation>Indiquez ce qui a changé et pourquoi ; cela reste avec la révision.</translation>
     </message>
     <message>
       <source>Say who approves, when, and from when it holds.</source>
-      <translation>Dites qui approuve, quand, et à partir de quand cela vaut.</translation>
+      <translation>Indiquez qui approuve, quand, et à partir de quand cela vaut.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Ouvert</translation>
+      <translation>Ouvrir</translation>
     </message>
   </context>
   <context>
@@ -412,7 +412,7 @@
     <name>DetailPane</name>
     <message>
       <source>Open</source>
-      <translation>Ouvert</translation>
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open the form (Enter)</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
       <source>Say what shows that it was done; its CAPA needs that evidence.</source>
-      <translation>Dites ce qui montre que c’est fait ; sa CAPA a besoin de cette preuve.</translation>
+      <translation>Indiquez ce qui montre que c’est fait ; sa CAPA a besoin de cette preuve.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
       <source>Say why; slips are counted and printed.</source>
-      <translation>Dites pourquoi ; les reports sont comptés et imprimés.</translation>
+      <translation>Indiquez pourquoi ; les reports sont comptés et imprimés.</translation>
     </message>
     <message>
       <source>Type the new due date.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Ouvert</translation>
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Or drop files here. They are copied into the data file.</source>
@@ -844,7 +844,7 @@
     <name>FishboneView</name>
     <message>
       <source>Fishbone</source>
-      <translation>Arête de poisson</translation>
+      <translation>Diagramme d’Ishikawa</translation>
     </message>
     <message>
       <source>Not placed yet</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation>Ouvert</translation>
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open all groups</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>Quoi</translation>
+      <translation>Modification</translation>
     </message>
     <message>
       <source>When</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
       <source>Actions due {0} – {1}, by the day first promised.</source>
-      <translation>Échéances {0} – {1}, selon le jour promis d’abord.</translation>
+      <translation>Échéances {0} – {1}, selon la date initialement promise.</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
       <source>Gaps in the chain from intent to action</source>
-      <translation>Ruptures de la chaîne, de l’intention à l’action</translation>
+      <translation>Ruptures de la chaîne, de l’orientation à l’action</translation>
     </message>
     <message>
       <source>KPIs off target</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
       <source>No promise fell due in the last 12 months</source>
-      <translation>Aucune promesse à échéance ces 12 derniers mois</translation>
+      <translation>Aucun engagement à échéance ces 12 derniers mois</translation>
     </message>
     <message>
       <source>No reported KPI missed its target.</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
       <source>{0} of {1} promises kept on time in the last 12 months</source>
-      <translation>{0} promesses sur {1} tenues à temps ces 12 derniers mois</translation>
+      <translation>{0} engagements sur {1} tenus à temps ces 12 derniers mois</translation>
     </message>
     <message>
       <source>{0} periods running, to {1}</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
       <source>What breaks down</source>
-      <translation>Ce qui lâche</translation>
+      <translation>Où cela bloque</translation>
     </message>
     <message>
       <source>Working out the figures</source>
@@ -1682,14 +1682,6 @@
       <translation>Il n’y a pas d’autre classeur ; choisissez d’autres fichiers.</translation>
     </message>
     <message>
-      <source>forget how {0} is read</source>
-      <translation>oublier comment {0} est lu</translation>
-    </message>
-    <message>
-      <source>remember how {0} is read</source>
-      <translation>mémoriser comment {0} est lu</translation>
-    </message>
-    <message>
       <source>{0} rejected rows saved as {1}.</source>
       <translation>{0} lignes rejetées enregistrées sous {1}.</translation>
     </message>
@@ -1734,7 +1726,7 @@
     </message>
     <message>
       <source>KPI, process, actions</source>
-      <translation>KPI, processus, actions</translation>
+      <translation>Indicateur, processus, actions</translation>
     </message>
     <message>
       <source>Kept on time, by process</source>
@@ -1766,7 +1758,7 @@
     </message>
     <message>
       <source>Promises kept of those that fell due, by the day first promised, %1</source>
-      <translation>Engagements tenus sur ceux échus, selon le jour promis d’abord, %1</translation>
+      <translation>Engagements tenus sur ceux échus, selon la date initialement promise, %1</translation>
     </message>
     <message>
       <source>What leadership wants, and what is measured and done for it; finished objectives are left out</source>
@@ -1919,7 +1911,7 @@
     </message>
     <message>
       <source>Mail to %1</source>
-      <translation>Courriel à %1</translation>
+      <translation>E-mail à %1</translation>
     </message>
     <message>
       <source>No e-mail address stands in the register of people.</source>
@@ -1927,11 +1919,11 @@
     </message>
     <message>
       <source>No mail program answered. Copy the text and write to %1.</source>
-      <translation>Aucun logiciel de courriel n’a répondu. Copiez le texte et écrivez à %1.</translation>
+      <translation>Aucun logiciel de messagerie n’a répondu. Copiez le texte et écrivez à %1.</translation>
     </message>
     <message>
       <source>Open mail program</source>
-      <translation>Ouvrir le logiciel de courriel</translation>
+      <translation>Ouvrir le logiciel de messagerie</translation>
     </message>
     <message>
       <source>Overdue</source>
@@ -1955,7 +1947,7 @@
     </message>
     <message>
       <source>Your mail program opens with this text; you send it there.</source>
-      <translation>Votre logiciel de courriel s’ouvre avec ce texte ; vous l’envoyez de là.</translation>
+      <translation>Votre logiciel de messagerie s’ouvre avec ce texte ; vous l’envoyez de là.</translation>
     </message>
     <message>
       <source>Your open commitments, %1</source>
@@ -2104,7 +2096,7 @@
     </message>
     <message>
       <source>The period has no data of its own for this input; say what there is to it.</source>
-      <translation>La période n’a pas de données propres pour cet élément ; dites ce qu’il y a à en dire.</translation>
+      <translation>La période n’a pas de données propres pour cet élément ; indiquez ce qu’il y a à en dire.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2271,11 +2263,11 @@
     </message>
     <message>
       <source>missed: say why</source>
-      <translation>manqué : dites pourquoi</translation>
+      <translation>manqué : indiquez pourquoi</translation>
     </message>
     <message>
       <source>say why none</source>
-      <translation>dites pourquoi aucune</translation>
+      <translation>indiquez pourquoi aucune</translation>
     </message>
     <message>
       <source>type a value or n/a</source>
@@ -2771,7 +2763,7 @@
     </message>
     <message>
       <source>Say why; the reason stays with the KPI.</source>
-      <translation>Dites pourquoi ; le motif reste avec l’indicateur.</translation>
+      <translation>Indiquez pourquoi ; le motif reste avec l’indicateur.</translation>
     </message>
   </context>
   <context>
@@ -2782,7 +2774,7 @@
     </message>
     <message>
       <source>Say why; the reason stays in the history.</source>
-      <translation>Dites pourquoi ; le motif reste dans l’historique.</translation>
+      <translation>Indiquez pourquoi ; le motif reste dans l’historique.</translation>
     </message>
   </context>
   <context>
@@ -3257,7 +3249,7 @@
     </message>
     <message>
       <source>Are we keeping our word, what breaks down, what do I do next, and what does the next review lack. Every figure opens the records behind it.</source>
-      <translation>Tenons-nous parole, qu’est-ce qui lâche, que dois-je faire ensuite, et que manque-t-il à la prochaine revue. Chaque chiffre ouvre les enregistrements derrière lui.</translation>
+      <translation>Tenons-nous parole, où cela bloque-t-il, que dois-je faire ensuite, et que manque-t-il à la prochaine revue. Chaque chiffre ouvre les enregistrements derrière lui.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -3396,7 +3388,7 @@
     <name>VerifyDialog</name>
     <message>
       <source>Say who verified it, and when.</source>
-      <translation>Dites qui l’a vérifié, et quand.</translation>
+      <translation>Indiquez qui l’a vérifié, et quand.</translation>
     </message>
     <message>
       <source>The owner can't be the one who verifies it; choose somebody else.</source>
@@ -3624,6 +3616,185 @@
     </message>
   </context>
   <context>
+    <name>changes</name>
+    <message>
+      <source>added a decision in {0}</source>
+      <translation>ajout d’une décision dans {0}</translation>
+    </message>
+    <message>
+      <source>added {0:label}</source>
+      <translation>ajout : {0}</translation>
+    </message>
+    <message>
+      <source>added {0:label} “{1}”</source>
+      <translation>ajout : {0} « {1} »</translation>
+    </message>
+    <message>
+      <source>approved a revision of {0}</source>
+      <translation>approbation d’une révision de {0}</translation>
+    </message>
+    <message>
+      <source>attached {0} to {1}</source>
+      <translation>{0} joint à {1}</translation>
+    </message>
+    <message>
+      <source>brought {0} back</source>
+      <translation>réintégration de {0}</translation>
+    </message>
+    <message>
+      <source>changed a decision in {0}</source>
+      <translation>modification d’une décision dans {0}</translation>
+    </message>
+    <message>
+      <source>changed settings</source>
+      <translation>modification des réglages</translation>
+    </message>
+    <message>
+      <source>changed {0:label} of {1}</source>
+      <translation>modification : {0} de {1}</translation>
+    </message>
+    <message>
+      <source>changed {0:label} of {1} {2:label} to {3}</source>
+      <translation>modification : {0} de {1} {2}, désormais {3}</translation>
+    </message>
+    <message>
+      <source>deleted view {0}</source>
+      <translation>suppression de la vue {0}</translation>
+    </message>
+    <message>
+      <source>drafted readings of {0}</source>
+      <translation>brouillon des mesures de {0}</translation>
+    </message>
+    <message>
+      <source>edited {0}</source>
+      <translation>modification de {0}</translation>
+    </message>
+    <message>
+      <source>forget how {0} is read</source>
+      <translation>correspondance oubliée pour {0}</translation>
+    </message>
+    <message>
+      <source>froze the figures of {0}</source>
+      <translation>chiffres de {0} figés</translation>
+    </message>
+    <message>
+      <source>handed over what {0} held</source>
+      <translation>transfert de ce que détenait {0}</translation>
+    </message>
+    <message>
+      <source>import {0}</source>
+      <translation>import de {0}</translation>
+    </message>
+    <message>
+      <source>linked {0} to {1} on the process map</source>
+      <translation>lien de {0} vers {1} dans la cartographie</translation>
+    </message>
+    <message>
+      <source>load {0}</source>
+      <translation>chargement de {0}</translation>
+    </message>
+    <message>
+      <source>locked readings of {0}</source>
+      <translation>verrouillage des mesures de {0}</translation>
+    </message>
+    <message>
+      <source>locked {0} of {1}</source>
+      <translation>verrouillage de {0} de {1}</translation>
+    </message>
+    <message>
+      <source>moved due date of {0}</source>
+      <translation>report de l’échéance de {0}</translation>
+    </message>
+    <message>
+      <source>moved {0:label} of {1} {2:label}</source>
+      <translation>report : {0} de {1} {2}</translation>
+    </message>
+    <message>
+      <source>noted in {0}: {1}</source>
+      <translation>note dans {0} : {1}</translation>
+    </message>
+    <message>
+      <source>passed a gate of {0}</source>
+      <translation>contrôle de {0} levé avec un motif</translation>
+    </message>
+    <message>
+      <source>pasted into {0:label}</source>
+      <translation>collage dans {0}</translation>
+    </message>
+    <message>
+      <source>posted readings of {0}</source>
+      <translation>publication des mesures de {0}</translation>
+    </message>
+    <message>
+      <source>posted {0} of {1}</source>
+      <translation>publication de {0} de {1}</translation>
+    </message>
+    <message>
+      <source>raised a CAPA from the reading of {0}</source>
+      <translation>CAPA créée à partir de la mesure {0}</translation>
+    </message>
+    <message>
+      <source>redo: {0:title}</source>
+      <translation>rétablissement : {0}</translation>
+    </message>
+    <message>
+      <source>remember how {0} is read</source>
+      <translation>correspondance retenue pour {0}</translation>
+    </message>
+    <message>
+      <source>renamed view {0}</source>
+      <translation>renommage de la vue {0}</translation>
+    </message>
+    <message>
+      <source>reopened {0}</source>
+      <translation>réouverture de {0}</translation>
+    </message>
+    <message>
+      <source>saved view {0}</source>
+      <translation>enregistrement de la vue {0}</translation>
+    </message>
+    <message>
+      <source>set {0} to “{1:choice}”</source>
+      <translation>passage de {0} à « {1} »</translation>
+    </message>
+    <message>
+      <source>took a decision out of {0}</source>
+      <translation>retrait d’une décision de {0}</translation>
+    </message>
+    <message>
+      <source>took the link from {0} to {1} off the process map</source>
+      <translation>lien de {0} vers {1} retiré de la cartographie</translation>
+    </message>
+    <message>
+      <source>undo: {0:title}</source>
+      <translation>annulation : {0}</translation>
+    </message>
+    <message>
+      <source>unlocked readings of {0}</source>
+      <translation>déverrouillage des mesures de {0}</translation>
+    </message>
+    <message>
+      <source>unlocked {0} of {1}</source>
+      <translation>déverrouillage de {0} de {1}</translation>
+    </message>
+    <message>
+      <source>verified {0}</source>
+      <translation>vérification de l’efficacité de {0}</translation>
+    </message>
+    <message>
+      <source>withdrew {0}</source>
+      <translation>retrait de {0}</translation>
+    </message>
+    <message>
+      <source>withdrew {0} {1:label}</source>
+      <translation>retrait de {0} {1}</translation>
+    </message>
+    <message>
+      <source>{0:title}: what was typed</source>
+      <translation>{0} : saisie</translation>
+    </message>
+  </context>
+  <context>
     <name>choices</name>
     <message>
       <source>5 whys</source>
@@ -3743,7 +3914,7 @@
     </message>
     <message>
       <source>Fishbone</source>
-      <translation>Arête de poisson</translation>
+      <translation>Diagramme d’Ishikawa</translation>
     </message>
     <message>
       <source>Frozen</source>
@@ -3939,7 +4110,7 @@
     </message>
     <message>
       <source>Retired</source>
-      <translation>Retiré</translation>
+      <translation>Obsolète</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3986,7 +4157,7 @@
     <name>empty</name>
     <message>
       <source>Every promise, wherever it comes from: who does what, by when.</source>
-      <translation>Chaque promesse, d’où qu’elle vienne : qui fait quoi, pour quand.</translation>
+      <translation>Chaque engagement, d’où qu’il vienne : qui fait quoi, pour quand.</translation>
     </message>
     <message>
       <source>Files that show that something was done.</source>
@@ -4237,7 +4408,7 @@
     </message>
     <message>
       <source>Effective</source>
-      <translation>Efficace</translation>
+      <translation>En vigueur dès le</translation>
     </message>
     <message>
       <source>Effective when</source>
@@ -4265,7 +4436,7 @@
     </message>
     <message>
       <source>First promised for</source>
-      <translation>Promis d’abord pour le</translation>
+      <translation>Initialement promis pour le</translation>
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
@@ -4293,7 +4464,7 @@
     </message>
     <message>
       <source>Health</source>
-      <translation>État de santé</translation>
+      <translation>Situation</translation>
     </message>
     <message>
       <source>Held on</source>
@@ -4509,7 +4680,7 @@
     </message>
     <message>
       <source>Promise</source>
-      <translation>Promesse</translation>
+      <translation>Engagement</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -4689,7 +4860,7 @@
     </message>
     <message>
       <source>Turtle</source>
-      <translation>Tortue</translation>
+      <translation>Diagramme tortue</translation>
     </message>
     <message>
       <source>Type</source>
@@ -4828,7 +4999,7 @@
     </message>
     <message>
       <source>Bring back</source>
-      <translation>Rétablir</translation>
+      <translation>Réintégrer</translation>
     </message>
     <message>
       <source>Chain gaps…</source>
@@ -4920,7 +5091,7 @@
     </message>
     <message>
       <source>Mail to the owner…</source>
-      <translation>Courriel au responsable…</translation>
+      <translation>E-mail au responsable…</translation>
     </message>
     <message>
       <source>Management review…</source>
@@ -5219,7 +5390,7 @@
     </message>
     <message>
       <source>By the records' own dates, as known today; a due date that moved since counts as it stood.</source>
-      <translation>Selon les dates propres aux enregistrements, telles que connues aujourd'hui ; une échéance déplacée depuis compte telle qu'elle était.</translation>
+      <translation>Selon les dates propres aux enregistrements, telles que connues aujourd’hui ; une échéance déplacée depuis compte telle qu’elle était.</translation>
     </message>
     <message>
       <source>CAPA</source>
@@ -5407,7 +5578,7 @@
     </message>
     <message>
       <source>Fewer than {0} promises fell due: no score is given.</source>
-      <translation>Moins de {0} promesses à échéance : aucun taux n’est donné.</translation>
+      <translation>Moins de {0} engagements à échéance : aucun taux n’est donné.</translation>
     </message>
     <message>
       <source>Field</source>
@@ -5431,7 +5602,7 @@
     </message>
     <message>
       <source>First promised</source>
-      <translation>Promis d’abord</translation>
+      <translation>Initialement promis</translation>
     </message>
     <message>
       <source>From</source>
@@ -5515,19 +5686,19 @@
     </message>
     <message>
       <source>Kept after moving dates</source>
-      <translation>Tenues après report</translation>
+      <translation>Tenus après report</translation>
     </message>
     <message>
       <source>Kept as first promised</source>
-      <translation>Tenues comme promis d’abord</translation>
+      <translation>Tenus comme initialement promis</translation>
     </message>
     <message>
       <source>Kept by the day after moving</source>
-      <translation>Tenues au jour reporté</translation>
+      <translation>Tenus à la date reportée</translation>
     </message>
     <message>
       <source>Kept by the day first promised</source>
-      <translation>Tenues au jour promis d’abord</translation>
+      <translation>Tenus à la date initialement promise</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5631,7 +5802,7 @@
     </message>
     <message>
       <source>No promise fell due in this period.</source>
-      <translation>Aucune promesse à échéance dans cette période.</translation>
+      <translation>Aucun engagement à échéance dans cette période.</translation>
     </message>
     <message>
       <source>No record is in this register yet.</source>
@@ -5643,7 +5814,7 @@
     </message>
     <message>
       <source>Nobody holds a promise in this period.</source>
-      <translation>Personne n’a de promesse dans cette période.</translation>
+      <translation>Personne n’a d’engagement dans cette période.</translation>
     </message>
     <message>
       <source>Nobody is entered as invited yet.</source>
@@ -5811,15 +5982,15 @@
     </message>
     <message>
       <source>Promises kept</source>
-      <translation>Promesses tenues</translation>
+      <translation>Engagements tenus</translation>
     </message>
     <message>
       <source>Promises that fell due, {0}. Below {1} no share is given.</source>
-      <translation>Promesses à échéance, {0}. En dessous de {1}, aucun taux n’est donné.</translation>
+      <translation>Engagements à échéance, {0}. En dessous de {1}, aucun taux n’est donné.</translation>
     </message>
     <message>
       <source>Promises that serve an objective and fell due, {0}.</source>
-      <translation>Promesses au service d’un objectif et à échéance, {0}.</translation>
+      <translation>Engagements au service d’un objectif et à échéance, {0}.</translation>
     </message>
     <message>
       <source>Raised</source>
@@ -5951,7 +6122,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation>Quoi</translation>
+      <translation>Modification</translation>
     </message>
     <message>
       <source>What came back</source>
@@ -5963,7 +6134,7 @@
     </message>
     <message>
       <source>What, and why</source>
-      <translation>Quoi, et pourquoi</translation>
+      <translation>Modification et motif</translation>
     </message>
     <message>
       <source>When</source>
@@ -6239,15 +6410,15 @@
     </message>
     <message>
       <source>open promise</source>
-      <translation>promesse ouverte</translation>
+      <translation>engagement ouvert</translation>
     </message>
     <message>
       <source>open promises</source>
-      <translation>promesses ouvertes</translation>
+      <translation>engagements ouverts</translation>
     </message>
     <message>
       <source>open promises by days since they were made</source>
-      <translation>promesses ouvertes par jours depuis la promesse</translation>
+      <translation>engagements ouverts par jours depuis l’engagement</translation>
     </message>
     <message>
       <source>outside limits</source>
@@ -6259,7 +6430,7 @@
     </message>
     <message>
       <source>overdue promises by days late</source>
-      <translation>promesses en retard par jours de retard</translation>
+      <translation>engagements en retard par jours de retard</translation>
     </message>
     <message>
       <source>place</source>
@@ -6271,11 +6442,11 @@
     </message>
     <message>
       <source>promise</source>
-      <translation>promesse</translation>
+      <translation>engagement</translation>
     </message>
     <message>
       <source>promises</source>
-      <translation>promesses</translation>
+      <translation>engagements</translation>
     </message>
     <message>
       <source>provisional</source>
@@ -6327,7 +6498,7 @@
     </message>
     <message>
       <source>the day of the effectiveness check</source>
-      <translation>le jour de la vérification d’efficacité</translation>
+      <translation>le jour de la vérification de l’efficacité</translation>
     </message>
     <message>
       <source>the line to the target stands at {0}</source>
@@ -6343,7 +6514,7 @@
     </message>
     <message>
       <source>the result of the effectiveness check</source>
-      <translation>le résultat de la vérification d’efficacité</translation>
+      <translation>le résultat de la vérification de l’efficacité</translation>
     </message>
     <message>
       <source>the root cause</source>
@@ -6576,7 +6747,7 @@
     </message>
     <message>
       <source>Fishbone</source>
-      <translation>Arête de poisson</translation>
+      <translation>Diagramme d’Ishikawa</translation>
     </message>
     <message>
       <source>Hand-over</source>
@@ -6596,7 +6767,7 @@
     </message>
     <message>
       <source>Inputs</source>
-      <translation>Entrées</translation>
+      <translation>Éléments d’entrée</translation>
     </message>
     <message>
       <source>Intent</source>
@@ -6726,7 +6897,7 @@
     <name>rules</name>
     <message>
       <source>CAPA without an effectiveness check</source>
-      <translation>CAPA sans vérification d’efficacité</translation>
+      <translation>CAPA sans vérification de l’efficacité</translation>
     </message>
     <message>
       <source>Closed by import, not shown by the record</source>
@@ -6968,11 +7139,11 @@
     </message>
     <message>
       <source>Nothing was posted: no reading of {0} is a draft.</source>
-      <translation>Rien n'a été publié : aucun relevé de {0} n'est un brouillon.</translation>
+      <translation>Rien n’a été publié : aucune mesure de {0} n’est un brouillon.</translation>
     </message>
     <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
-      <translation>Rien n’a été enregistré car une cible manquée demande un commentaire : {0}. Dites sous « Commentaire » ce qui s’est passé ; votre saisie est conservée.</translation>
+      <translation>Rien n’a été enregistré car une cible manquée demande un commentaire : {0}. Indiquez sous « Commentaire » ce qui s’est passé ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
@@ -7004,11 +7175,11 @@
     </message>
     <message>
       <source>Say how often it is read.</source>
-      <translation>Dites à quelle fréquence il est mesuré.</translation>
+      <translation>Indiquez à quelle fréquence il est mesuré.</translation>
     </message>
     <message>
       <source>Say what shows that it was done.</source>
-      <translation>Dites ce qui montre que c’est fait.</translation>
+      <translation>Indiquez ce qui montre que c’est fait.</translation>
     </message>
     <message>
       <source>Several people in one cell: {0} was taken; {1} stands in the extra columns.</source>
@@ -7080,7 +7251,7 @@
     </message>
     <message>
       <source>The day first promised stays {0}: a promise is made once.</source>
-      <translation>Le jour promis d’abord reste {0} : une promesse se fait une fois.</translation>
+      <translation>La date initialement promise reste {0} : un engagement se prend une fois.</translation>
     </message>
     <message>
       <source>The figures of {0} were not changed: they are frozen. Plan the review again, with a reason, to take new ones.</source>
@@ -7388,7 +7559,7 @@
     </message>
     <message>
       <source>Type the value, or say why it is not applicable.</source>
-      <translation>Saisissez la valeur, ou dites pourquoi elle est sans objet.</translation>
+      <translation>Saisissez la valeur, ou indiquez pourquoi elle est sans objet.</translation>
     </message>
     <message>
       <source>What shows that it was done.</source>
@@ -7432,7 +7603,7 @@
     </message>
     <message>
       <source>{0} because it has no value. Type the value, or say why it is not applicable.</source>
-      <translation>{0} car il n’y a pas de valeur. Saisissez la valeur, ou dites pourquoi elle est sans objet.</translation>
+      <translation>{0} car il n’y a pas de valeur. Saisissez la valeur, ou indiquez pourquoi elle est sans objet.</translation>
     </message>
     <message>
       <source>{0} because its value is no number. Correct it and save again.</source>
@@ -7448,7 +7619,7 @@
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
-      <translation>{0} car le motif manque. Dites pourquoi et réessayez.</translation>
+      <translation>{0} car le motif manque. Indiquez pourquoi et réessayez.</translation>
     </message>
     <message>
       <source>{0} belongs to another program. It was left untouched; choose a data file of QMS Desktop.</source>
@@ -7692,7 +7863,7 @@
     </message>
     <message>
       <source>{0} is withdrawn; bring it back first. Nothing was changed.</source>
-      <translation>{0} est retiré ; rétablissez-le d’abord. Rien n’a été modifié.</translation>
+      <translation>{0} est retiré ; réintégrez-le d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is {1}, not a workbook, and was not read; save its table as .xlsx and add that.</source>
@@ -7704,7 +7875,7 @@
     </message>
     <message>
       <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
-      <translation>{0} garde son échéance {1} : une échéance ne se déplace qu’avec un motif. Choisissez « Déplacer l’échéance » et dites pourquoi.</translation>
+      <translation>{0} garde son échéance {1} : une échéance ne se déplace qu’avec un motif. Choisissez « Déplacer l’échéance » et indiquez pourquoi.</translation>
     </message>
     <message>
       <source>{0} keeps its reason for being “{1}”; nothing was changed.</source>
@@ -7712,7 +7883,7 @@
     </message>
     <message>
       <source>{0} keeps {1} as the day it was first promised for; nothing was changed.</source>
-      <translation>{0} garde {1} comme jour promis d’abord ; rien n’a été modifié.</translation>
+      <translation>{0} garde {1} comme date initialement promise ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
@@ -7732,15 +7903,15 @@
     </message>
     <message>
       <source>{0} stays active because open records wait for them: {1}. Use “Hand over…” and say who takes each; nothing was changed.</source>
-      <translation>{0} reste actif car des enregistrements ouverts l’attendent : {1}. Choisissez « Transmettre… » et dites qui reprend chacun ; rien n’a été modifié.</translation>
+      <translation>{0} reste actif car des enregistrements ouverts l’attendent : {1}. Choisissez « Transmettre… » et indiquez qui reprend chacun ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
-      <translation>{0} reste tel quel car ces éléments d’entrée ne sont pas traités : {1}. Écrivez une discussion ou une conclusion pour chacun, ou dites sous « Non traité parce que » pourquoi.</translation>
+      <translation>{0} reste tel quel car ces éléments d’entrée ne sont pas traités : {1}. Écrivez une discussion ou une conclusion pour chacun, ou indiquez sous « Non traité parce que » pourquoi.</translation>
     </message>
     <message>
       <source>{0} stays “{1}” because open records hang on it: {2}. Close them, or move them to another process, then retire it.</source>
-      <translation>{0} reste « {1} » car des enregistrements ouverts en dépendent : {2}. Clôturez-les, ou confiez-les à un autre processus, puis retirez-le.</translation>
+      <translation>{0} reste « {1} » car des enregistrements ouverts en dépendent : {2}. Clôturez-les, ou confiez-les à un autre processus, puis rendez-le obsolète.</translation>
     </message>
     <message>
       <source>{0} stays “{1}”: it can't become “{2}” from there. Next it can become: {3}. Nothing was saved.</source>
@@ -7792,7 +7963,7 @@
     </message>
     <message>
       <source>{0} was not approved because its minutes are not kept yet. Use “Approve”; nothing was changed.</source>
-      <translation>{0} n'a pas été approuvé, car son compte rendu n'est pas encore conservé. Choisissez « Approuver » ; rien n'a été modifié.</translation>
+      <translation>{0} n’a pas été approuvé, car son compte rendu n’est pas encore conservé. Choisissez « Approuver » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
@@ -7892,7 +8063,7 @@
     </message>
     <message>
       <source>{0} was not saved because locked readings would be judged anew: {1}. Give the new target a later “Target from”, or unlock these readings first, with a reason.</source>
-      <translation>{0} n'a pas été enregistré, car des relevés verrouillés seraient jugés à nouveau : {1}. Donnez à la nouvelle cible une date de début plus tardive, ou déverrouillez d'abord ces relevés, avec un motif.</translation>
+      <translation>{0} n’a pas été enregistré, car des mesures verrouillées seraient jugées à nouveau : {1}. Donnez à la nouvelle cible une date de début plus tardive, ou déverrouillez d’abord ces mesures, avec un motif.</translation>
     </message>
     <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
@@ -7904,7 +8075,7 @@
     </message>
     <message>
       <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
-      <translation>{0} n'a pas été enregistré, car « {1} » {2} est encore à venir. Corrigez le jour ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré, car « {1} » {2} est encore à venir. Corrigez le jour ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved: a new record starts as “{1}”.</source>
@@ -7912,7 +8083,7 @@
     </message>
     <message>
       <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
-      <translation>{0} n’a pas été vérifié car il faut quelqu’un d’autre que son responsable. Choisissez « Vérifier » et dites qui l’a examiné ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été vérifié car il faut quelqu’un d’autre que son responsable. Choisissez « Vérifier » et indiquez qui l’a examiné ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not verified: its owner can't be the one who verifies it. Choose another.</source>
@@ -7924,7 +8095,7 @@
     </message>
     <message>
       <source>{0} was not withdrawn: give a reason.</source>
-      <translation>{0} n'a pas été retiré : indiquez un motif.</translation>
+      <translation>{0} n’a pas été retiré : indiquez un motif.</translation>
     </message>
     <message>
       <source>{0} was read as {1} text separated by {2}.</source>
@@ -7936,7 +8107,7 @@
     </message>
     <message>
       <source>{0} were not changed: a statement would go around the rules and the trail. Change the records themselves; nothing was saved.</source>
-      <translation>{0} : rien n'a été modifié, car une instruction contournerait les règles et l'historique. Modifiez les enregistrements eux-mêmes ; rien n'a été enregistré.</translation>
+      <translation>{0} : rien n’a été modifié, car une instruction contournerait les règles et l’historique. Modifiez les enregistrements eux-mêmes ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof.</source>
@@ -8067,7 +8238,7 @@
     </message>
     <message>
       <source>Cancel it</source>
-      <translation>L’annuler</translation>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Close</source>
@@ -8107,7 +8278,7 @@
     </message>
     <message>
       <source>Retire</source>
-      <translation>Retirer</translation>
+      <translation>Rendre obsolète</translation>
     </message>
     <message>
       <source>Set to %1</source>

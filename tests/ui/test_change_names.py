@@ -1,0 +1,93 @@
+"""What was changed is named in the window's language; the trail keeps the English name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
+
+from qms_desktop import printing
+from qms_desktop.catalogue import catalogue, titled
+from qms_desktop.model.organisation import Organisation
+from qms_desktop.model.trail import REDO, UNDO, ChangeSet
+from qms_desktop.store.datafile import Store
+from qms_desktop.ui.language import speak
+from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.workspace import Workspace
+from qms_desktop.workflow.settings import save_organisation
+
+EDITED = titled("edited {0}", "CAPA-26-001")
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window's words."""
+    speak(qapp, "de")
+    yield
+    speak(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("title", "german", "french"),
+    [
+        (EDITED, "CAPA-26-001 bearbeitet", "modification de CAPA-26-001"),
+        (UNDO + EDITED, "Rückgängig: CAPA-26-001 bearbeitet", "annulation : modification de CAPA-26-001"),
+        (REDO + UNDO + EDITED, "Wiederholt: Rückgängig: CAPA-26-001 bearbeitet",
+         "rétablissement : annulation : modification de CAPA-26-001"),
+        (titled("changed {0:label} of {1} {2:label} to {3}", "Owner", 12, "Actions", "Jane"),
+         "Verantwortlich von 12 Maßnahmen auf „Jane“ geändert",
+         "modification : responsable de 12 actions, désormais Jane"),
+        (titled("added {0:label} “{1}”", "Objective", "Owner"), "Ziel „Owner“ hinzugefügt",
+         "ajout : objectif « Owner »"),
+        (titled("set {0} to “{1:choice}”", "A-0001", "Done"), "A-0001 auf „Erledigt“ gesetzt",
+         "passage de A-0001 à « Fait »"),
+        ("import capa log.xlsx", "Import capa log.xlsx", "import de capa log.xlsx"),
+        ("month end of mine", "month end of mine", "month end of mine"),
+    ],
+)  # fmt: skip
+def test_a_change_is_named_in_german_and_french_and_words_of_users_stay(
+    title: str, german: str, french: str
+) -> None:
+    assert [catalogue(name).retitled(title) for name in ("en", "de", "fr")] == [title, german, french]
+
+
+def test_labels_stand_in_a_title_as_in_a_sentence() -> None:
+    assert titled("changed {0:label} of {1}", "Due", "A-0001") == "changed due of A-0001"
+    assert titled("added {0:label}", "CAPA") == "added CAPA"
+
+
+def test_undo_and_history_name_a_change_in_german_and_the_trail_in_english(
+    german: None, window: MainWindow, workspace: Workspace, store: Store, add: Callable[..., int]
+) -> None:
+    capa = add("capa", title="Wrong label")
+    workspace.open_record("capa", capa)
+    window.jobs.drain()
+    tab = workspace.go_to("capa")
+    tab.form.pages.fields.rows["title"].editor.restore("Wrong label again")
+    tab.form.save()
+    window.jobs.drain()
+    number = tab.form.number
+    assert f"{number} bearbeitet" in window.menus.actions["undo"].text()
+    table = tab.form.pages.history.table
+    cell = table.item(0, 2)
+    assert cell is not None
+    assert cell.text() == f"{number} bearbeitet"
+    with store.read() as session:
+        newest = session.scalars(select(ChangeSet.what).order_by(ChangeSet.id.desc())).first()
+    assert newest == f"edited {number}"
+
+
+def test_the_printed_trail_names_changes_in_the_language_of_the_paper(
+    store: Store, add: Callable[..., int]
+) -> None:
+    with store.change(titled("changed settings")) as change:
+        save_organisation(change.session, Organisation("Tarnholt", language="de"))
+    with store.read() as session:
+        paper = printing.report(session, "trail", date.today())
+    text = "\n".join(page.extract_text() for page in PdfReader(BytesIO(paper)).pages)
+    assert "Einstellungen geändert" in text.replace("\n", " ")
