@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -57,6 +61,27 @@ class AskDialog(QDialog):
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self._foot = buttons
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin where something is to be typed; Tab comes to the buttons last."""
+        super().showEvent(event)
+        inputs = [one for one in self._in_order() if not self._foot.isAncestorOf(one)]
+        buttons = sorted(self._foot.buttons(), key=lambda button: button.x())
+        for before, after in pairwise([*inputs[-1:], *buttons]):
+            self.setTabOrder(before, after)
+        first = next((one for one in inputs if not _is_filled(one)), next(iter(inputs), None))
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _in_order(self) -> Iterator[QWidget]:
+        """Yield what Tab goes through, from the first on."""
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and widget.focusProxy() is None and widget.isEnabled() and widget.isVisibleTo(self):
+                yield widget
+            widget = widget.nextInFocusChain()
 
     def say(self, heading: str, verb: str) -> None:
         """Set the heading and the button's verb."""
@@ -96,6 +121,13 @@ class AskDialog(QDialog):
         area.setAccessibleName(label)
         self.form.addRow(label, area)
         return area
+
+
+def _is_filled(widget: QWidget) -> bool:
+    """Whether something is typed in already, as a day or a name that is offered."""
+    if isinstance(widget, QPlainTextEdit):
+        return bool(widget.toPlainText())
+    return isinstance(widget, QLineEdit) and bool(widget.text())
 
 
 class ReasonDialog(AskDialog):

@@ -85,8 +85,7 @@ class ProcessFields(FieldRows):
 
     def _order_tab(self) -> None:
         """Let Tab go through the turtle from what comes in to what goes out, wherever the fields stand."""
-        inner = [row.editor.focusProxy() for row in self.rows.values()]
-        for before, after in pairwise(widget for widget in inner if widget is not None):
+        for before, after in pairwise(row.editor for row in self.rows.values()):
             QWidget.setTabOrder(before, after)
 
     def _place(self, names: Sequence[str]) -> QFrame:

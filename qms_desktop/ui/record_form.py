@@ -267,6 +267,7 @@ class RecordForm(QWidget):
         self.message = MessageBar()
         both = WithRecurrence(self) if self._name == "capa" else None
         self.pages = RecordPages(self._desk, self._name, both or self)
+        self._desk.theme.changed.connect(self._recolour)
         self.stages.wanted.connect(lambda words: self.pages.go_to(PLACES.get(words, "title")))
         self.pages.edited.connect(lambda: self._draft_later.start())
         self.pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
@@ -391,6 +392,9 @@ class RecordForm(QWidget):
         if self._name == "action":
             promised = view is not None and view.values["due_on"] is not None
             self.pages.fields.rows["due_on"].editor.setEnabled(not promised)
+
+    def _recolour(self) -> None:
+        self.stages.show_view(self._view, self._desk.theme.colours)
 
     def _seal(self, sealed: bool) -> None:
         """Approved minutes are read, not typed into; a revision opens them again."""

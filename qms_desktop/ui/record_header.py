@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
@@ -55,6 +56,7 @@ class RecordHeader(QWidget):
         self._tools = QHBoxLayout()
         self._steps = QHBoxLayout()
         self._buttons: list[QPushButton] = []
+        self._own: list[QPushButton] = []
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING // 2)
         for widget in (self._back, self.title, self.state):
@@ -70,6 +72,8 @@ class RecordHeader(QWidget):
     def add_tool(self, button: QPushButton) -> None:
         """Put a button of this register's own before the next steps."""
         self._tools.addWidget(button)
+        self._own.append(button)
+        self._order_tab()
 
     def show_state(self, state: Choice | None, following: Sequence[Choice]) -> None:
         """Show the state and a button for each that may follow."""
@@ -105,6 +109,13 @@ class RecordHeader(QWidget):
         self.menu.clear()
         self.menu.addActions(list(actions))
         self.more.setVisible(bool(actions))
+        self._order_tab()
+
+    def _order_tab(self) -> None:
+        """Let Tab go from left to right, whatever was made last."""
+        chain = [self._back, *self._own, *self._buttons, self.more, self.save_button]
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
 
     def _button(self, words: str, tip: str, signal: object) -> QPushButton:
         button = QPushButton(words)

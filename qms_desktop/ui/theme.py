@@ -192,17 +192,19 @@ def style_sheet(colours: Colours) -> str:
     }}
     QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
     QTabBar::tab:hover {{ color: {colours.text}; }}
-    QTabBar:focus::tab:selected {{ color: {colours.accent}; }}
+    QTabBar::tab:selected:focus {{
+        border: 1px solid {colours.accent}; border-bottom-width: 2px; padding: 7px 13px 8px 13px;
+    }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {colours.hairline}; }}
     QTabWidget::tab-bar {{ left: 8px; }}
     QTabWidget QTabBar::tab {{ padding: 5px 10px; }}
+    QTabWidget QTabBar::tab:selected:focus {{ padding: 4px 9px 5px 9px; }}
     QHeaderView {{ background: {colours.surface}; border: 0; }}
     QHeaderView::section {{
         background: {colours.surface}; color: {colours.muted}; border: 0;
         border-bottom: 1px solid {colours.hairline}; padding: 5px 6px;
     }}
     QTableWidget QHeaderView::section {{ text-align: left; }}
-    QTableView {{ border: 0; }}
     QFrame#message {{ background: {colours.selection}; border: 0; }}
     QFrame#hairline {{ background: {colours.hairline}; border: 0; max-height: 1px; min-height: 1px; }}
     QPushButton {{
@@ -216,7 +218,7 @@ def style_sheet(colours: Colours) -> str:
     QPushButton[primary="true"] {{
         background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent};
     }}
-    QPushButton[primary="true"]:focus {{ border-color: {colours.text}; }}
+    QPushButton[primary="true"]:focus {{ border: 3px double {colours.on_accent}; padding: 2px 10px; }}
     QPushButton[primary="true"]:disabled {{
         background: {colours.chrome}; color: {colours.muted}; border-color: {colours.hairline};
     }}
@@ -245,7 +247,13 @@ def style_sheet(colours: Colours) -> str:
         background: {colours.accent}; border-color: {colours.accent};
         image: url({_picture("check", colours)});
     }}
-    QCheckBox:focus {{ color: {colours.accent}; }}
+    QCheckBox {{ border: 1px solid transparent; border-radius: 3px; padding: 1px 3px; }}
+    QCheckBox:focus {{ border-color: {colours.accent}; }}
+    QListView, QTreeView, QTableView {{ border: 1px solid {colours.surface}; }}
+    QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {colours.accent}; }}
+    PageView {{ border: 1px solid {colours.hairline}; }}
+    PageView:focus {{ border-color: {colours.accent}; }}
+    QLabel:focus {{ border: 1px solid {colours.accent}; border-radius: 3px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {colours.accent}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
         border-color: {colours.missed};
