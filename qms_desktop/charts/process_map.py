@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 
 from reportlab.graphics.shapes import Polygon
 
 from qms_desktop.catalogue import say
+from qms_desktop.charts.map_routes import LANE, MARGIN, Slot, Way, lanes, ways
 from qms_desktop.charts.palette import LIGHT, Palette, Sign
 from qms_desktop.charts.strokes import Chart, box, label, line, mark, sheet
 from qms_desktop.charts.typeface import BOLD, fitted, wrapped
 
 _BANDS = (("management", "Management"), ("core", "Core"), ("support", "Support"), ("", "Not placed yet"))
 Point = tuple[float, float]
-_BAND_LABEL, _GAP, _BOX_HEIGHT, _PAD = 16.0, 14.0, 58.0, 8.0
+_BAND_LABEL, _GAP, _BOX_HEIGHT, _PAD, _EDGE = 16.0, 14.0, 58.0, 8.0, 4.0
 _WORDS = {
     Sign.MET: "KPIs met",
     Sign.AT_RISK: "KPI at risk",
@@ -44,9 +46,6 @@ class Place:
     x: float
     y: float
     width: float
-    row: int
-    """Counted over the whole map, from the top."""
-    column: int
 
     @property
     def top(self) -> float:
@@ -83,17 +82,24 @@ def lay_out(boxes: Sequence[MapBox], width: float, per_row: int = 7) -> MapLayou
     """Place the bands that have processes, their boxes, and the ways of the links between these."""
     found = [(say(title), _in_order(boxes, kind)) for kind, title in _BANDS]
     found = [(title, band) for title, band in found if band]
-    height = sum(_band_height(len(band), per_row) for _, band in found) + _PAD * (len(found) + 1)
-    bands: list[tuple[str, float, float]] = []
-    places: dict[str, Place] = {}
-    top, row = height - _PAD, 0
-    for title, band in found:
-        high = _band_height(len(band), per_row)
-        bands.append((title, top, high))
-        places |= _places(band, width, top, row, per_row)
-        row += math.ceil(len(band) / per_row)
-        top -= high + _PAD
-    return MapLayout(height if found else 20, bands, places, list(_routes(boxes, places)))
+    slots: dict[str, Slot] = {}
+    rows: list[int] = []
+    for _, band in found:
+        slots |= _slots(band, width, sum(rows), per_row)
+        rows.append(math.ceil(len(band) / per_row))
+    links = [(box.number, fed) for box in boxes for fed in box.feeds if fed in slots and fed != box.number]
+    crossing = ways(slots, links, width)
+    levels = _levels(rows, lanes(crossing))
+    height = levels.height
+    places = {
+        number: Place(slot.x, height - levels.rows[slot.row], slot.width) for number, slot in slots.items()
+    }
+    edges = iter(levels.bands)
+    bands = [
+        (title, height - top, low - top) for (title, _), top, low in zip(found, edges, edges, strict=True)
+    ]
+    routes = [Route(*way.link, tuple(_points(way, places, levels))) for way in crossing]
+    return MapLayout(height, bands, places, routes)
 
 
 def process_map(
@@ -142,45 +148,69 @@ def _in_order(boxes: Sequence[MapBox], kind: str) -> list[MapBox]:
     return found
 
 
-def _band_height(count: int, per_row: int) -> float:
-    rows = math.ceil(count / per_row)
-    return rows * _BOX_HEIGHT + (rows - 1) * _GAP + 2 * _PAD
+@dataclass
+class _Levels:
+    """How far everything lies below the top of the map."""
+
+    height: float = _PAD
+    rows: list[float] = field(default_factory=list)
+    """The lower edge of each row of boxes."""
+    corridors: list[float] = field(default_factory=list)
+    """The first lane of each corridor."""
+    bands: list[float] = field(default_factory=list)
+    """Upper and lower edge of each band in turn."""
 
 
-def _places(
-    band: Sequence[MapBox], width: float, top: float, first_row: int, per_row: int
-) -> dict[str, Place]:
+def _levels(rows: Sequence[int], needed: Mapping[int, int]) -> _Levels:
+    """Stack bands of so many rows each; a corridor is as high as the lanes it needs."""
+    levels, last = _Levels(), sum(rows)
+    edges = set(accumulate(rows, initial=0))
+    for corridor in range(last + 1):
+        span = LANE * (needed.get(corridor, 1) - 1)
+        if corridor in (0, last):
+            least, high = _PAD, MARGIN + span + _EDGE
+        else:
+            least, high = 3 * _PAD if corridor in edges else _GAP, 2 * MARGIN + span
+        high = max(least, high) if corridor in needed else least
+        top, levels.height = levels.height, levels.height + high
+        if corridor == 0:
+            levels.corridors.append(levels.height - MARGIN - span)
+        else:
+            levels.corridors.append(top + (MARGIN if corridor == last else (high - span) / 2))
+        if corridor in edges and 0 < corridor < last:
+            levels.bands += [top + (high - _PAD) / 2, top + (high + _PAD) / 2]
+        elif corridor in edges:
+            levels.bands.append(levels.height if corridor else top)
+        if corridor < last:
+            levels.height += _BOX_HEIGHT
+            levels.rows.append(levels.height)
+    levels.height += _PAD
+    return levels
+
+
+def _slots(band: Sequence[MapBox], width: float, first_row: int, per_row: int) -> dict[str, Slot]:
     left, usable = _BAND_LABEL + 6, width - _BAND_LABEL - 6 - _PAD
     row_length = min(per_row, len(band))
     wide = min(150.0, (usable - _GAP * (row_length - 1)) / row_length)
-    places = {}
+    slots = {}
     for index, item in enumerate(band):
         row, column = divmod(index, per_row)
-        x, y = left + column * (wide + _GAP), top - _PAD - _BOX_HEIGHT - row * (_BOX_HEIGHT + _GAP)
-        places[item.number] = Place(x, y, wide, first_row + row, column)
-    return places
+        slots[item.number] = Slot(first_row + row, column, left + column * (wide + _GAP), wide)
+    return slots
 
 
-def _routes(boxes: Sequence[MapBox], places: Mapping[str, Place]) -> Iterator[Route]:
-    for item in boxes:
-        for receiver in item.feeds:
-            if receiver in places and receiver != item.number:
-                points = _way(places[item.number], places[receiver])
-                yield Route(item.number, receiver, tuple(points))
-
-
-def _way(giver: Place, receiver: Place) -> list[Point]:
-    """Give the way of a link: straight to the box beside, round those between, across to other rows."""
-    if giver.row != receiver.row:
-        down = giver.row < receiver.row
-        leave = (giver.x + giver.width * 0.6, giver.y if down else giver.top)
-        return [leave, (receiver.x + receiver.width * 0.4, receiver.top if down else receiver.y)]
-    if receiver.column == giver.column + 1:
-        return [(giver.x + giver.width, giver.middle), (receiver.x, receiver.middle)]
-    ahead = receiver.column > giver.column
-    edge, rail = (giver.top, giver.top + 5) if ahead else (giver.y, giver.y - 5)
-    start, end = giver.x + giver.width * 0.7, receiver.x + receiver.width * 0.3
-    return [(start, edge), (start, rail), (end, rail), (end, edge)]
+def _points(way: Way, places: Mapping[str, Place], levels: _Levels) -> Iterator[Point]:
+    giver, receiver = (places[number] for number in way.link)
+    if not way.runs:
+        yield giver.x + giver.width, giver.middle
+        yield receiver.x, receiver.middle
+        return
+    lanes_at = [levels.height - levels.corridors[run.corridor] - LANE * run.lane for run in way.runs]
+    yield way.runs[0].start, giver.top if lanes_at[0] > giver.top else giver.y
+    for run, y in zip(way.runs, lanes_at, strict=True):
+        yield run.start, y
+        yield run.end, y
+    yield way.runs[-1].end, receiver.top if lanes_at[-1] > receiver.top else receiver.y
 
 
 def _arrow_head(points: Sequence[Point], palette: Palette) -> Polygon:

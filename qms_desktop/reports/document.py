@@ -12,7 +12,8 @@ from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT, Sign
 from qms_desktop.charts.typeface import fitted
 from qms_desktop.reports.ledger import Column, Ledger, Rows
-from qms_desktop.reports.paper import Identity, print_pages, text_area
+from qms_desktop.reports.paper import Identity, print_pages, text_area, text_height
+from qms_desktop.reports.slices import Slice
 from qms_desktop.reports.styles import GUTTER, HAIRLINE, STYLES
 from qms_desktop.reports.typesetting import Cell, Marked, Typesetter
 
@@ -200,13 +201,18 @@ class Document:
             self.note(empty)
 
     def chart(self, drawing: Drawing, caption: str = "", texts: Sequence[str] = ()) -> None:
-        """Print a chart under its caption; ``texts`` are the user's words drawn in it."""
+        """Print a chart under its caption; ``texts`` are the user's words drawn in it.
+
+        One higher than a page goes on over the next ones.
+        """
         self._setter.plain(" ".join(texts))
         parts: list[Flowable] = []
         if caption:
             style = STYLES.subheading
             parts.append(Paragraph(self._setter.markup(caption, style.fontName), style))
-        self._story.append(KeepTogether([*parts, drawing, Spacer(1, 6)]))
+        parts += [Slice(drawing), Spacer(1, 6)]
+        fits = drawing.height < text_height(wide=self._wide) - STYLES.subheading.leading
+        self._story += [KeepTogether(parts)] if fits else parts
 
     def charts(self, cells: Sequence[tuple[str, Marked, Drawing]]) -> None:
         """Print captioned charts beside each other, two a row: heading, remark, drawing."""

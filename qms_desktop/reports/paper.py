@@ -60,6 +60,11 @@ def text_area(*, wide: bool) -> float:
     return page_size(wide=wide)[0] - MARGIN_LEFT - MARGIN_RIGHT
 
 
+def text_height(*, wide: bool) -> float:
+    """Give the height between the margins in points."""
+    return page_size(wide=wide)[1] - MARGIN_TOP - MARGIN_BOTTOM
+
+
 def print_pages(
     identity: Identity,
     story: list[Flowable],
@@ -93,7 +98,7 @@ def print_pages(
         MARGIN_LEFT,
         MARGIN_BOTTOM,
         text_area(wide=wide),
-        size[1] - MARGIN_TOP - MARGIN_BOTTOM,
+        text_height(wide=wide),
         leftPadding=0,
         rightPadding=0,
         topPadding=0,
