@@ -218,6 +218,7 @@ def _message(context: str, source: str) -> Message:
 
 def _declared() -> Iterator[Message]:
     """The words that the model and tables of the window declare."""
+    from qms_desktop.exchange.words import unsupported, with_article
     from qms_desktop.insight.columns import figures
     from qms_desktop.insight.gaps import RULES
     from qms_desktop.insight.objectives import Health
@@ -240,6 +241,7 @@ def _declared() -> Iterator[Message]:
             yield from (_message("choices", choice.label) for choice in one.choices or ())
     yield from (_message("choices", one.label) for one in (*Outcome, *Health))
     yield from (_message("rules", words) for words in RULES.values())
+    yield from (_message("registers", with_article(kind)) for kind in unsupported())
     yield _message("paper", ATTESTATION)
     yield from (
         _message("changes", words) for words in (IMPORT + "{0}", UNDO + "{0:title}", REDO + "{0:title}")

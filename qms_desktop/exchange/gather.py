@@ -116,6 +116,13 @@ def _odd_periods(table: Table, guess: Guess) -> list[Problem]:
         Problem(row, letter(m.head.column), f"{m.period} stands after {before}: is its year right?")
         for m, before in out_of_sequence(guess.matches)
     ]
+    undated = [m.head for m in guess.matches if m.field is None and m.confidence and not m.period]
+    if undated:
+        message = (
+            f"“{undated[0].text}” to “{undated[-1].text}” name no year: their values are kept as extra. "
+            "Write the year into the header, the title, the sheet's or the file's name and import again."
+        )
+        falling.append(Problem(row, letter(undated[0].column), message))
     return falling + [
         Problem(row, letter(m.head.column), f"The half-year “{m.head.text}” is kept as {m.period}, its end.")
         for m in half_years(guess.matches)

@@ -150,6 +150,8 @@ def _message(plan: Plan, file: FilePlan, first: bool) -> str:
             if table.table.stands_beside:
                 place = f", {table.table.first_letters}{rows[0] + 1}"
             sentences.append(f"{where}{place}: {table.guess.why}")
+        elif not (table.table.body or table.guess.form):
+            sentences.append(f"Sheet “{table.table.sheet.name}”: there are no rows below the header.")
         sentences += _not_imported(table)
     if first:
         sentences += [*plan.told, *_created(plan)]

@@ -23,6 +23,7 @@ from qms_desktop.exchange.words import (
     register_names,
     unsupported,
     value_synonyms,
+    with_article,
 )
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import EXCHANGED, PARTS
@@ -69,6 +70,8 @@ _UNKNOWN = 0.1
 """What a column of no field takes from the score of a register; bare numbers, as of weeks, take nothing."""
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
+_FORM_LABELS = 3
+NOT_YET = "This is {0}: not supported yet."
 _FORM_SIGNS = frozenset({"held_on", "planned_on", "chair", "attendees", "period", "period_start"})
 
 
@@ -112,7 +115,7 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
     named = [guess for guess in guesses if _has_name(guess)]
     best = max(named or guesses, key=lambda guess: guess.score)
     if kind := _other_kind(table, file_name, best):
-        why = f"This is {_with_article(kind)}: not supported yet."
+        why = _of_other_kind(kind)
         return Guess(None, "none", _unmatched(table), why=why)
     if best.score < _enough(best) or not _has_name(best) or len(table.heads) == 1 or _is_cross_tab(table):
         return Guess(None, "none", _unmatched(table), why=_reason(table, best))
@@ -168,7 +171,14 @@ def _reason(table: Table, best: Guess) -> str:
     for kind, other in unsupported().items():
         told = (table.sheet.name, table.titles)
         if any(_likeness(other.names, normalise(text)) >= 0.9 for text in told):
-            return f"This is {_with_article(kind)}: not supported yet."
+            return _of_other_kind(kind)
+    if _is_statistic(table):
+        return (
+            "This is a cross-tab of figures, not a register; if each row is a KPI, choose that register by "
+            "hand."
+        )
+    if _is_form(table):
+        return "This is a form of no register of ours."
     first = table.heads[0].column
     labels = sum(
         1 for row in table.body if len(table.sheet.rows[row]) > first and table.sheet.rows[row][first] != ""
@@ -180,8 +190,23 @@ def _reason(table: Table, best: Guess) -> str:
     return "None of its columns are known from a register of ours."
 
 
-def _with_article(kind: str) -> str:
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+def _of_other_kind(kind: str) -> str:
+    named = with_article(kind)
+    return f"This is {named}, not a register." if unsupported()[kind].aside else NOT_YET.format(named)
+
+
+def _is_statistic(table: Table) -> bool:
+    """Say whether a table has a name in its first column and nothing but figures beside it."""
+    texts, *figures = (traits_of(table, head) for head in table.heads)
+    filled = [traits for traits in figures if traits.filled]
+    return len(filled) >= 2 and texts.filled >= 2 and all(traits.numbers >= 0.9 for traits in filled)
+
+
+def _is_form(table: Table) -> bool:
+    """Say whether most rows of a table have a label and its value."""
+    rows = [*table.above, *table.header_rows, *table.body]
+    labelled = {pair.row for pair in pairs(table, rows)}
+    return len(labelled) >= _FORM_LABELS and 2 * len(labelled) >= len(rows)
 
 
 def _is_cross_tab(table: Table) -> bool:
@@ -321,6 +346,8 @@ def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
     texts = [{normalise(text) for text in [head.text, *head.texts]} for head in table.heads]
     for kind, other in unsupported().items():
         score = sum(2.0 if text & other.sure else 1.0 for text in texts if text & other.headers)
+        if other.aside and not any(text & other.sure for text in texts):
+            continue
         if score >= 2:
             score += _name_score(other.names, table, file_name)
         if score > best_score:

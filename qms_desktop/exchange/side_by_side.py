@@ -16,6 +16,8 @@ _NAMING = frozenset({"number", "title", "name"})
 """Fields that tell one record of a register from another."""
 
 
+_CERTAIN = ("not supported yet", "cross-tab", "glossary", "calendar")
+"""Words of the reasons that name what a table is, rather than what it is not."""
 _LOOKED_AT = 150
 """Rows below the first header by which it is told what stands on a side."""
 _GAPS = 8
@@ -149,7 +151,7 @@ def _has_own_header(side: _Side) -> bool:
 
 def _is_other_kind(side: _Side) -> bool:
     """Say whether it is certain what a table is, though it is no register of ours."""
-    return "not supported yet" in side.guess.why or "cross-tab" in side.guess.why
+    return any(sign in side.guess.why for sign in _CERTAIN)
 
 
 def _is_numbered_apart(actions: _Side, records: _Side) -> bool:

@@ -83,6 +83,8 @@ class OtherKind:
     names: frozenset[str]
     headers: frozenset[str]
     sure: frozenset[str]
+    aside: bool = False
+    """It is no register of anybody's; without one of its sure headers it is not meant."""
 
 
 @cache
@@ -90,10 +92,18 @@ def unsupported() -> Mapping[str, OtherKind]:
     """Return kind of list we do not keep -> how it is told; all words normalised."""
     return {
         kind: OtherKind(
-            *(frozenset(map(normalise, about.get(part, ()))) for part in ("names", "headers", "sure"))
+            frozenset(map(normalise, about["names"])),
+            frozenset(map(normalise, about["headers"])),
+            frozenset(map(normalise, about.get("sure", ()))),
+            about.get("aside", False),
         )
         for kind, about in _load("unsupported").items()
     }
+
+
+def with_article(kind: str) -> str:
+    """Return how a kind of list stands in a sentence: ``an audit plan``."""
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 @cache

@@ -6869,6 +6869,70 @@
       <source>Unlocked readings</source>
       <translation>Entsperrte Messwerte</translation>
     </message>
+    <message>
+      <source>a calendar or week plan</source>
+      <translation>ein Kalender oder Wochenplan</translation>
+    </message>
+    <message>
+      <source>a calibration register</source>
+      <translation>ein Kalibrierregister</translation>
+    </message>
+    <message>
+      <source>a checklist</source>
+      <translation>eine Checkliste</translation>
+    </message>
+    <message>
+      <source>a complaint survey</source>
+      <translation>eine Kundenbefragung</translation>
+    </message>
+    <message>
+      <source>a document list</source>
+      <translation>eine Dokumentenliste</translation>
+    </message>
+    <message>
+      <source>a glossary or legend</source>
+      <translation>ein Glossar oder eine Legende</translation>
+    </message>
+    <message>
+      <source>a lessons learned log</source>
+      <translation>eine Liste von Erfahrungen</translation>
+    </message>
+    <message>
+      <source>a revision history</source>
+      <translation>eine Änderungshistorie</translation>
+    </message>
+    <message>
+      <source>a risk register</source>
+      <translation>ein Risikoregister</translation>
+    </message>
+    <message>
+      <source>a stakeholder list</source>
+      <translation>eine Liste interessierter Parteien</translation>
+    </message>
+    <message>
+      <source>a supplier list</source>
+      <translation>eine Lieferantenliste</translation>
+    </message>
+    <message>
+      <source>a test plan</source>
+      <translation>ein Testplan</translation>
+    </message>
+    <message>
+      <source>a training record</source>
+      <translation>ein Schulungsnachweis</translation>
+    </message>
+    <message>
+      <source>an asset list</source>
+      <translation>eine Inventarliste</translation>
+    </message>
+    <message>
+      <source>an assumption or dependency log</source>
+      <translation>ein Verzeichnis von Annahmen oder Abhängigkeiten</translation>
+    </message>
+    <message>
+      <source>an audit plan</source>
+      <translation>ein Auditplan</translation>
+    </message>
   </context>
   <context>
     <name>review</name>
@@ -7198,6 +7262,10 @@
       <translation>Blatt „{0}“, {1}: Titel über der Tabelle, nicht importiert.</translation>
     </message>
     <message>
+      <source>Sheet “{0}”: there are no rows below the header.</source>
+      <translation>Blatt „{0}“: Unter der Kopfzeile stehen keine Zeilen.</translation>
+    </message>
+    <message>
       <source>Sheet “{0}”: {1} not imported, as you chose.</source>
       <translation>Blatt „{0}“: {1} nicht importiert, wie gewählt.</translation>
     </message>
@@ -7490,6 +7558,10 @@
       <translation>Das ist eine Kreuztabelle von Anzahlen, kein Register.</translation>
     </message>
     <message>
+      <source>This is a cross-tab of figures, not a register; if each row is a KPI, choose that register by hand.</source>
+      <translation>Das ist eine Kreuztabelle mit Zahlen, kein Register; ist jede Zeile eine Kennzahl, wählen Sie dieses Register von Hand.</translation>
+    </message>
+    <message>
       <source>This is a form of no register of ours.</source>
       <translation>Das ist ein Formular, aber keines unserer Register.</translation>
     </message>
@@ -7512,6 +7584,10 @@
     <message>
       <source>This is the sheet “{0}” of an export: only a .json export brings it in.</source>
       <translation>Das ist das Blatt „{0}“ eines Exports: Nur ein .json-Export bringt es herein.</translation>
+    </message>
+    <message>
+      <source>This is {0}, not a register.</source>
+      <translation>Das ist {0}, kein Register.</translation>
     </message>
     <message>
       <source>This is {0}: not supported yet.</source>
@@ -8216,6 +8292,10 @@
     <message>
       <source>“{0}” is no {1}.</source>
       <translation>„{0}“ ist kein gültiger Wert: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” to “{1}” name no year: their values are kept as extra. Write the year into the header, the title, the sheet's or the file's name and import again.</source>
+      <translation>„{0}“ bis „{1}“ nennen kein Jahr: Ihre Werte bleiben als Zusatzspalten erhalten. Schreiben Sie das Jahr in die Kopfzeile, den Titel, den Blatt- oder Dateinamen und importieren Sie noch einmal.</translation>
     </message>
     <message>
       <source>“{0}” was not {1}: {2}. Nothing was changed.</source>

@@ -6869,6 +6869,70 @@
       <source>Unlocked readings</source>
       <translation>Mesures déverrouillées</translation>
     </message>
+    <message>
+      <source>a calendar or week plan</source>
+      <translation>un calendrier ou un planning hebdomadaire</translation>
+    </message>
+    <message>
+      <source>a calibration register</source>
+      <translation>un registre d’étalonnage</translation>
+    </message>
+    <message>
+      <source>a checklist</source>
+      <translation>une liste de contrôle</translation>
+    </message>
+    <message>
+      <source>a complaint survey</source>
+      <translation>une enquête auprès des clients</translation>
+    </message>
+    <message>
+      <source>a document list</source>
+      <translation>une liste de documents</translation>
+    </message>
+    <message>
+      <source>a glossary or legend</source>
+      <translation>un glossaire ou une légende</translation>
+    </message>
+    <message>
+      <source>a lessons learned log</source>
+      <translation>un retour d’expérience</translation>
+    </message>
+    <message>
+      <source>a revision history</source>
+      <translation>un historique des révisions</translation>
+    </message>
+    <message>
+      <source>a risk register</source>
+      <translation>un registre des risques</translation>
+    </message>
+    <message>
+      <source>a stakeholder list</source>
+      <translation>une liste des parties intéressées</translation>
+    </message>
+    <message>
+      <source>a supplier list</source>
+      <translation>une liste de fournisseurs</translation>
+    </message>
+    <message>
+      <source>a test plan</source>
+      <translation>un plan de test</translation>
+    </message>
+    <message>
+      <source>a training record</source>
+      <translation>un relevé de formation</translation>
+    </message>
+    <message>
+      <source>an asset list</source>
+      <translation>un inventaire</translation>
+    </message>
+    <message>
+      <source>an assumption or dependency log</source>
+      <translation>un journal d’hypothèses ou de dépendances</translation>
+    </message>
+    <message>
+      <source>an audit plan</source>
+      <translation>un plan d’audit</translation>
+    </message>
   </context>
   <context>
     <name>review</name>
@@ -7198,6 +7262,10 @@
       <translation>Feuille « {0} », {1} : titre au-dessus du tableau, non importé.</translation>
     </message>
     <message>
+      <source>Sheet “{0}”: there are no rows below the header.</source>
+      <translation>Feuille « {0} » : il n’y a aucune ligne sous l’en-tête.</translation>
+    </message>
+    <message>
       <source>Sheet “{0}”: {1} not imported, as you chose.</source>
       <translation>Feuille « {0} » : {1} non importé, selon votre choix.</translation>
     </message>
@@ -7490,6 +7558,10 @@
       <translation>C’est un tableau croisé de nombres, pas un registre.</translation>
     </message>
     <message>
+      <source>This is a cross-tab of figures, not a register; if each row is a KPI, choose that register by hand.</source>
+      <translation>C’est un tableau croisé de chiffres, pas un registre ; si chaque ligne est un indicateur, choisissez ce registre à la main.</translation>
+    </message>
+    <message>
       <source>This is a form of no register of ours.</source>
       <translation>C’est un formulaire d’aucun de nos registres.</translation>
     </message>
@@ -7512,6 +7584,10 @@
     <message>
       <source>This is the sheet “{0}” of an export: only a .json export brings it in.</source>
       <translation>C’est la feuille « {0} » d’un export : seul un export .json la fait entrer.</translation>
+    </message>
+    <message>
+      <source>This is {0}, not a register.</source>
+      <translation>C’est {0}, pas un registre.</translation>
     </message>
     <message>
       <source>This is {0}: not supported yet.</source>
@@ -8216,6 +8292,10 @@
     <message>
       <source>“{0}” is no {1}.</source>
       <translation>« {0} » n’est pas une valeur valable : {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” to “{1}” name no year: their values are kept as extra. Write the year into the header, the title, the sheet's or the file's name and import again.</source>
+      <translation>« {0} » à « {1} » n’indiquent pas d’année : leurs valeurs sont gardées en colonnes supplémentaires. Écrivez l’année dans l’en-tête, le titre, le nom de la feuille ou du fichier et importez de nouveau.</translation>
     </message>
     <message>
       <source>“{0}” was not {1}: {2}. Nothing was changed.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qms_desktop.catalogue import catalogue
 from qms_desktop.exchange.importing import plan_files, result_of
 from qms_desktop.exchange.leave_out import left_out
 from qms_desktop.exchange.register import classify
@@ -132,4 +133,17 @@ def test_a_shorter_table_beside_another_is_told_by_its_cell_and_keeps_its_own_ro
     assert (register["register"], register["counts"]["new"]) == ("capa", 3)
     assert [column["header"] for column in register["columns"]] == HEADER
     assert [row["row"] for row in aside["skipped_rows"]] == [2, 3]
-    assert "Sheet “Log”, H1: This is a form or a list of notes, not a register." in result["message"]
+    assert "Sheet “Log”, H1: This is a glossary or legend, not a register." in result["message"]
+
+
+def test_why_a_sheet_is_no_register_is_said_in_the_language_of_the_window() -> None:
+    why = guessed([["Term", "Meaning"], ["NC", "a requirement not fulfilled"]], "Words").why
+    assert why == "This is a glossary or legend, not a register."
+    assert catalogue("de").retold(why) == "Das ist ein Glossar oder eine Legende, kein Register."
+
+
+def test_months_without_a_year_are_told(store: Store, tmp_path: Path) -> None:
+    rows: Rows = [["Process", "KPI", "Jan", "Feb"], ["Sales", "On time", 90, 91]]
+    with store.read() as session:
+        (result,) = result_of(plan_files(session, [workbook(tmp_path / "list.xlsx", KPI=rows)]))
+    assert "“Jan” to “Feb” name no year" in str(result["tables"][0]["problems"])
