@@ -13,6 +13,7 @@ from qms_desktop.errors import QmsError
 from qms_desktop.exchange.compare import action_title
 from qms_desktop.exchange.directory import ORDER, WRITTEN, Target
 from qms_desktop.exchange.drafts import ActionDraft, Draft
+from qms_desktop.exchange.edits import slices
 from qms_desktop.exchange.part_apply import apply_parts
 from qms_desktop.exchange.planned import Plan, Planned, Verdict
 from qms_desktop.exchange.words import look_up, value_synonyms
@@ -100,9 +101,7 @@ def apply_plan(
             _set_links(record, planned)
         if waiting:
             session.flush()
-        for planned in [p for p in rows if p.draft.register == register and p.verdict is Verdict.CHANGED]:
-            tick()
-            _change(session, planned)
+        _change(session, register, [p for p in rows if p.verdict is Verdict.CHANGED], tick)
     _set_late_links(session, rows, tick)
     _learn_spellings(session, plan)
     parts = _Parts(session)
@@ -221,18 +220,27 @@ def _is_late(register: str, target: Target) -> bool:
     return ORDER.index(target.register) >= ORDER.index(register)
 
 
-def _change(session: Session, planned: Planned) -> None:
-    """Write what a row changes in a stored record."""
-    assert planned.target is not None  # noqa: S101
-    register, id_ = planned.draft.register, planned.target.id
-    record = session.get(record_class(register), id_)
-    if record is None or id_ is None:
-        return
+def _change(session: Session, register: str, rows: Sequence[Planned], tick: Callable[[], object]) -> None:
+    """Write what rows change in stored records of a register, read many at a time."""
+    cls = record_class(register)
+    for some in runs([planned for planned in rows if planned.draft.register == register], tick):
+        ids = [planned.id for planned in some]
+        records = {
+            record.id: record
+            for part in slices(ids)
+            for record in session.scalars(select(cls).where(cls.id.in_(part)))
+        }
+        for planned in some:
+            if planned.id in records:
+                _change_record(session, records[planned.id], planned)
+
+
+def _change_record(session: Session, record: Record, planned: Planned) -> None:
     changes = planned.changes
     for name, (old, new) in changes.values.items():
-        if register == "action" and name == "due_on" and old is not None:
+        if isinstance(record, Action) and name == "due_on" and old is not None:
             session.flush()
-            move_due_date(session, id_, new, session.info["reason"] or "As imported")
+            move_due_date(session, record.id, new, session.info["reason"] or "As imported")
         else:
             setattr(record, name, new.id if isinstance(new, Target) else new)
     if changes.extra:
@@ -270,8 +278,10 @@ def _write_readings(parts: _Parts, planned: Planned, id_: int) -> None:
         }
     for period, draft in (planned.draft.readings if new else planned.changes.readings).items():
         reading = stored.get(period)
+        said = {"value": draft.value, "not_applicable": draft.not_applicable}
         if reading is None:
-            reading = parts.add(Reading, kpi=id_, period=period)
+            parts.add(Reading, kpi=id_, period=period, comment=draft.comment, **said)
+            continue
         reading.value, reading.not_applicable = draft.value, draft.not_applicable
         reading.comment = draft.comment or reading.comment
     for period in planned.changes.gone:

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.compare_readings import compare_readings
 from qms_desktop.exchange.differences import EXTRA, Differences, is_same, parts_of
-from qms_desktop.exchange.directory import stored_rows
 from qms_desktop.exchange.drafts import ActionDraft, Draft
 from qms_desktop.exchange.edits import Base, Edits, is_edited, plain, slices
 from qms_desktop.exchange.words import normalise
@@ -36,10 +35,13 @@ _MOVED = frozenset({"target", "upper", "warning", "target_from"})
 
 
 def differences(
-    session: Session, register: str, known: Sequence[Planned], edits: Edits
+    session: Session,
+    register: str,
+    known: Sequence[Planned],
+    rows: Mapping[int, Mapping[str, Any]],
+    edits: Edits,
 ) -> dict[int, Differences]:
-    """Return ``id(planned)`` -> what its row changes in the stored record."""
-    rows = stored_rows(session, register, edits.tick)
+    """Return ``id(planned)`` -> what its row changes in the stored record, of ``rows``: id -> all columns."""
     found = {id(planned): Differences() for planned in known}
     for some in runs(known, edits.tick):
         for planned in some:

@@ -242,7 +242,9 @@ def stored_rows(
     """Return id -> all columns of a register's records, as plain mappings; ``tick`` raises to cancel."""
     table = record_class(register).__table__
     found: dict[int, Mapping[str, Any]] = {}
-    for some in session.execute(select(table)).mappings().partitions(RUN):
+    result = session.execute(select(table))
+    names = tuple(result.keys())
+    for some in result.partitions(RUN):
         tick()
-        found |= {row["id"]: dict(row) for row in some}
+        found |= {row.id: dict(zip(names, row, strict=True)) for row in some}
     return found

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from qms_desktop.exchange.cells import letter
 from qms_desktop.model.actions import ActionState
+from qms_desktop.model.record import Entity
+from qms_desktop.model.rules import required
 
 NOT_IMPORTED = "not imported"
 """In place of a field: the user wants nothing of this column; its cells are not even kept as extra."""
@@ -123,6 +125,11 @@ class Draft:
     """Why the row makes no new record; it may still tell more of the one that has its number."""
     titled_from: str | None = None
     """What the title was made from where the row has none: a field, or ``""`` for something else."""
+
+    def missing(self, cls: type[Entity]) -> list[str]:
+        """Return the labels of the required fields of which the row says nothing."""
+        named = required(cls).items()
+        return [label for name, label in named if name not in self.values and name not in self.links]
 
 
 def keep_apart(extra: dict[str, Any], key: str, value: Any, draft: Draft) -> None:

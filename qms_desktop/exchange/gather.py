@@ -21,12 +21,12 @@ from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_
 from qms_desktop.exchange.register import Guess, form_fields
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
 from qms_desktop.exchange.words import normalise
+from qms_desktop.model.bulk import runs
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import register as record_class
 
 NO_REGISTER = "No register of ours."
 _TITLE_LENGTH = 120
-_AT_ONCE = 1000
 
 
 @dataclass(slots=True)
@@ -66,48 +66,60 @@ def gather(
     result.skipped = [(row + 1, TITLE) for row in table.above if row not in in_form]
     if guess.register is None:
         result.skipped = [(row + 1, NO_REGISTER) for row in [*table.above, *table.header_rows, *table.body]]
-        _add_notes(table, result)
-        return result
-    if guess.part:
-        return _gather_parts(table, guess, result)
-    out = left_out(table, guess.matches) if table.header_rows else {}
-    if guess.own:
-        out = {row: why for row, why in out.items() if not _has_number(table, guess, row)}
-    out = {row: why for row, why in out.items() if row not in in_form or not table.header_rows}
-    body = [row for row in table.body if row not in out and row not in in_form]
-    if not table.header_rows:
-        result.skipped += [(row + 1, TITLE) for row in body]
-        body = []
-    result.skipped += [(row + 1, why) for row, why in sorted(out.items())]
-    take_colours(table, guess.matches, body)
-    report()
-    readers, result.open_days = make_readers(
-        table, guess.register, guess.matches, day_order, guess.own, orders
-    )
-    result.problems = [one.problem() for one in result.open_days if not one.answered]
-    drafts = []
-    for start in range(0, len(body), _AT_ONCE):
+    elif guess.part:
+        _gather_parts(table, guess, result)
+    else:
+        body = _rows_of_records(table, guess, in_form, result)
+        take_colours(table, guess.matches, body)
         report()
-        some = body[start : start + _AT_ONCE]
-        drafts += [read_row(readers, guess.register, table.sheet.rows[row], row) for row in some]
-    if guess.own:
-        _settle_own(drafts, guess)
-    elif guess.by_column:
-        drafts = kpis_by_column(table, guess.matches, body, readers)
-    elif guess.register == "kpi":
-        drafts = gather_kpis(drafts, readers, table, file_name)
-        result.problems += _odd_periods(table, guess)
-    elif guess.register == "review":
-        drafts = _gather_reviews(drafts, guess, table)
-    elif guess.register == "capa":
-        drafts = _join_continued(drafts)
-    report()
-    _check(drafts, result, guess.own)
-    present = present_in(readers)
-    for draft in result.drafts:
-        draft.present = present
+        made = make_readers(table, guess.register, guess.matches, day_order, guess.own, orders)
+        readers, result.open_days = made
+        result.problems = [one.problem() for one in result.open_days if not one.answered]
+        drafts = []
+        for some in runs(body, report):
+            drafts += [read_row(readers, guess.register, table.sheet.rows[row], row) for row in some]
+        drafts = _joined(drafts, table, guess, readers, file_name)
+        if guess.register == "kpi" and not guess.own and not guess.by_column:
+            result.problems += _odd_periods(table, guess)
+        report()
+        _check(drafts, result, guess.own)
+        _say_present(result.drafts, readers)
     _add_notes(table, result)
     return result
+
+
+def _rows_of_records(table: Table, guess: Guess, in_form: set[int], result: Gathered) -> list[int]:
+    """Return the rows of a body that are records, or add to one; the others are told as skipped."""
+    if not table.header_rows:
+        result.skipped += [(row + 1, TITLE) for row in table.body if row not in in_form]
+        return []
+    out = {row: why for row, why in left_out(table, guess.matches).items() if row not in in_form}
+    if guess.own:
+        out = {row: why for row, why in out.items() if not _has_number(table, guess, row)}
+    result.skipped += [(row + 1, why) for row, why in sorted(out.items())]
+    return [row for row in table.body if row not in out and row not in in_form]
+
+
+def _joined(
+    drafts: list[Draft], table: Table, guess: Guess, readers: Sequence[Reader], file_name: str
+) -> list[Draft]:
+    """Return a draft a record where several rows, or columns, tell of one."""
+    if guess.own:
+        _settle_own(drafts, guess)
+        return drafts
+    if guess.by_column:
+        return kpis_by_column(table, guess.matches, [draft.row - 1 for draft in drafts], readers)
+    if guess.register == "kpi":
+        return gather_kpis(drafts, readers, table, file_name)
+    if guess.register == "review":
+        return _gather_reviews(drafts, guess, table)
+    return _join_continued(drafts) if guess.register == "capa" else drafts
+
+
+def _say_present(drafts: Sequence[Draft], readers: Sequence[Reader]) -> None:
+    present = present_in(readers)
+    for draft in drafts:
+        draft.present = present
 
 
 def _odd_periods(table: Table, guess: Guess) -> list[Problem]:
@@ -129,15 +141,13 @@ def _odd_periods(table: Table, guess: Guess) -> list[Problem]:
     ]
 
 
-def _gather_parts(table: Table, guess: Guess, result: Gathered) -> Gathered:
+def _gather_parts(table: Table, guess: Guess, result: Gathered) -> None:
     for draft, reason in part_drafts(table, guess):
         if reason:
             result.rejected.append((draft, reason))
         else:
             result.drafts.append(draft)
     result.problems = unread_columns(table, guess)
-    _add_notes(table, result)
-    return result
 
 
 def _has_number(table: Table, guess: Guess, row: int) -> bool:
@@ -171,11 +181,7 @@ def _check(drafts: Sequence[Draft], result: Gathered, own: bool) -> None:
         cls = record_class(draft.register)
         if not (own and draft.values.get(cls.title_field)):
             _complete(draft)
-        missing = [
-            declared.label
-            for name, declared in fields(cls).items()
-            if declared.required and name not in draft.values and name not in draft.links
-        ]
+        missing = draft.missing(cls)
         why = f"{' and '.join(missing)} is empty, and a record needs it." if missing else ""
         if why and not draft.values.get("number"):
             result.rejected.append((draft, why))

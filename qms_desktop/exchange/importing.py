@@ -118,6 +118,7 @@ def title_of(paths: Iterable[Path]) -> str:
     return IMPORT + ", ".join(path.name for path in paths)
 
 
+@collector_at_rest()
 def import_files(
     session: Session, paths: Sequence[Path], progress: Progress | None = None, **options: Any
 ) -> Plan:

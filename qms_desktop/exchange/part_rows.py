@@ -37,11 +37,7 @@ def part_drafts(table: Table, guess: Guess) -> Iterator[tuple[Draft, str]]:
             and as_text(cells[column])
             and (reason := _take(draft, field, parse, cells[column], column))
         ]
-        missing = [
-            field.label
-            for name, field in declared.items()
-            if field.required and name not in draft.values and name not in draft.links
-        ]
+        missing = draft.missing(PARTS[guess.part])
         if missing and not reasons:
             reasons = [f"{' and '.join(missing)} is empty, and the row needs it."]
         yield draft, " ".join(reasons)

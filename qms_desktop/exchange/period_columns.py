@@ -127,12 +127,8 @@ def periods_as_rows(table: Table, file_name: str) -> list[Match]:
     if len(table.body) < 3 or len(table.heads) < 2:
         return []
     first = table.heads[0]
-    cells = [
-        table.sheet.rows[row][first.column] for row in table.body if first.column < len(table.sheet.rows[row])
-    ]
-    spans = [span for cell in cells if (span := span_of(cell)) is not None]
-    named = [cell for cell in cells if isinstance(cell, str) and (is_target(cell) or is_word("totals", cell))]
-    if len(spans) < 0.8 * (len(table.body) - len(named)) or len(set(spans)) < len(spans) or len(spans) < 3:
+    spans = _spans_below(table, first.column)
+    if len(set(spans)) < len(spans) or len(spans) < 3:
         return []
     year = year_in(table.titles, table.sheet.name, file_name)
     if not all(resolve_years(spans, year)):
@@ -148,6 +144,21 @@ def periods_as_rows(table: Table, file_name: str) -> list[Match]:
             Match(head, IGNORE if total else "reading" if numeric else None, 0.8 if numeric else 0.0)
         )
     return matches if any(match.field == "reading" for match in matches) else []
+
+
+def _spans_below(table: Table, column: int) -> list[Span]:
+    """Return the periods of a column that holds little else beside targets and totals; else nothing."""
+    spans, named = [], 0
+    for at, row in enumerate(table.body, start=1):
+        cells = table.sheet.rows[row]
+        cell = cells[column] if column < len(cells) else ""
+        if (span := span_of(cell)) is not None:
+            spans.append(span)
+        elif isinstance(cell, str) and (is_target(cell) or is_word("totals", cell)):
+            named += 1
+        elif at - len(spans) - named > 0.2 * len(table.body):
+            return []
+    return spans if len(spans) >= 0.8 * (len(table.body) - named) else []
 
 
 def is_target(cell: Cell) -> bool:

@@ -68,11 +68,13 @@ def make_plan(
             report(done, total)
 
     directory, edits = Directory(session, answers), Edits(session, answers, tick)
+    stored: dict[str, dict[int, Mapping[str, Any]]] = {}
     for register in ORDER:
         step()
         tables = [table for table in plan.tables if table.guess.register == register]
         if tables:
-            _match_register(session, register, tables, directory, tick)
+            stored[register] = stored_rows(session, register, tick)
+            _match_register(register, tables, stored[register], directory, tick)
     names = _people_in(plan)
     directory.meet(dict.fromkeys(names))
     for table in plan.tables:
@@ -84,7 +86,7 @@ def make_plan(
     for register in ORDER:
         step()
         everything = [p for table in plan.tables if table.guess.register == register for p in table.planned]
-        _compare(session, register, everything, directory, edits)
+        _compare(session, register, everything, stored.pop(register, {}), directory, edits)
     plan_parts(session, plan.part_tables, directory, edits)
     for table in plan.part_tables:
         for planned in table.planned:
@@ -128,14 +130,14 @@ def _called(planned: Planned) -> str:
 
 
 def _match_register(
-    session: Session,
     register: str,
     tables: Sequence[TablePlan],
+    rows: Mapping[int, Mapping[str, Any]],
     directory: Directory,
     tick: Callable[[], object],
 ) -> None:
     """Plan the rows of a register; those that make no record alone come last, for what has their number."""
-    stored = _Stored(stored_rows(session, register, tick), register)
+    stored = _Stored(rows, register)
     taken: dict[str, Planned] = {}
     waiting: list[tuple[TablePlan, Draft]] = []
     for table in tables:
@@ -327,7 +329,12 @@ def _keep_text(draft: Draft, name: str, label: str, text: str) -> None:
 
 
 def _compare(
-    session: Session, register: str, everything: list[Planned], directory: Directory, edits: Edits
+    session: Session,
+    register: str,
+    everything: list[Planned],
+    rows: Mapping[int, Mapping[str, Any]],
+    directory: Directory,
+    edits: Edits,
 ) -> None:
     """Decide changed or unchanged for the rows that mean stored records."""
     for planned in everything:
@@ -335,7 +342,7 @@ def _compare(
             settle_targets(planned.draft)
             set_aside_future(planned.draft, date.today())
     known = [p for p in everything if p.verdict is Verdict.UNCHANGED and p.target and p.target.id]
-    found = differences(session, register, known, edits) if known else {}
+    found = differences(session, register, known, rows, edits) if known else {}
     for planned in known:
         change = found.get(id(planned))
         if change is not None:

@@ -72,7 +72,10 @@ class Entity(Base):
     def unsaved(cls, values: Mapping[str, Any]) -> Self:
         """Return a new row for ``model.bulk.write_new``: every column set, nothing tracked yet."""
         row: Self = class_mapper(cls).class_manager.new_instance()
-        row.__dict__.update({**_empty(cls), **_defaults(cls), **values})
+        row.__dict__.update(_unsaid(cls))
+        row.__dict__.update(values)
+        for name in _callables(cls):
+            row.__dict__.setdefault(name, {})
         return row
 
     @declared_attr.directive
@@ -91,8 +94,15 @@ def _plain_defaults(cls: type[Entity]) -> dict[str, Any]:
 
 
 @cache
-def _empty(cls: type[Entity]) -> dict[str, None]:
-    return dict.fromkeys(name for name, _ in inspect(cls).columns.items() if name not in _plain_defaults(cls))
+def _unsaid(cls: type[Entity]) -> dict[str, Any]:
+    """What a row holds of which nothing is said, but for columns that get a value of their own each time."""
+    plain, anew = _plain_defaults(cls), _callables(cls)
+    return {name: plain.get(name) for name, _ in inspect(cls).columns.items() if name not in anew}
+
+
+@cache
+def _callables(cls: type[Entity]) -> tuple[str, ...]:
+    return tuple(name for name, value in _plain_defaults(cls).items() if callable(value))
 
 
 def _defaults(cls: type[Entity]) -> dict[str, Any]:

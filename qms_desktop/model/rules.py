@@ -17,7 +17,7 @@ def check_required(entity: Entity) -> None:
     """
     empty = {
         name: f"{label} is required."
-        for name, label in _required(type(entity)).items()
+        for name, label in required(type(entity)).items()
         if getattr(entity, name) in (None, "")
     }
     if empty:
@@ -43,7 +43,8 @@ def check_withdrawn(record: Record) -> None:
 
 
 @cache
-def _required(cls: type[Entity]) -> dict[str, str]:
+def required(cls: type[Entity]) -> dict[str, str]:
+    """Return the fields of a class that may not be empty, with their labels."""
     return {name: field.label for name, field in fields(cls).items() if field.required}
 
 

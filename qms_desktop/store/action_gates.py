@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -13,7 +12,7 @@ from qms_desktop.model.actions import Action, ActionSource, ActionState, Extensi
 from qms_desktop.model.capa_analyses import earlier_analyses
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.record import Basis, Entity
-from qms_desktop.store.trail import changed_names
+from qms_desktop.store.trail import changed_names, is_new
 
 _FINISHED = (ActionState.DONE, ActionState.VERIFIED)
 
@@ -24,9 +23,9 @@ def settle_action(session: Session, action: Action) -> None:
     Raises:
         RefusedError: the first promise changes, the due date moves without a reason, nobody else verified.
     """
-    is_new = inspect(action).key is None
-    changed = frozenset[str]() if is_new else changed_names(action)
-    if action.capa is not None and (is_new or "capa" in changed):
+    fresh = is_new(action)
+    changed = frozenset[str]() if fresh else changed_names(action)
+    if action.capa is not None and (fresh or "capa" in changed):
         action.analysis = earlier_analyses(session, action.capa) + 1
     if "original_due_on" in changed:
         _check_first_promise(action)
@@ -58,7 +57,10 @@ def check_moved(session: Session, entity: Entity) -> None:
 def _set_days(action: Action, today: Any) -> None:
     imported = action.state_basis is Basis.IMPORTED
     if action.state is not ActionState.CANCELLED:
-        action.cancelled_on = None
+        if (
+            action.cancelled_on is not None
+        ):  # setting it marks the record as changed, even where it is the same
+            action.cancelled_on = None
     elif action.cancelled_on is None and not imported:
         action.cancelled_on = today
     if action.state in _FINISHED and action.done_on is None and not imported:

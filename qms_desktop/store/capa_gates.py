@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
@@ -15,7 +14,7 @@ from qms_desktop.model.capas import Capa, EffectivenessResult
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.proof import PROVING
 from qms_desktop.model.record import Basis, Part
-from qms_desktop.store.trail import changed_names
+from qms_desktop.store.trail import changed_names, is_new
 
 
 def check_proof(session: Session, touched: Iterable[object]) -> None:
@@ -44,7 +43,7 @@ def reopen_not_effective(session: Session, capa: Capa, actions: Iterable[Action]
 
 def forget_sources(capa: Capa) -> None:
     """A KPI value that was set anew comes from somewhere else; ``measure`` says from where."""
-    if inspect(capa).key is None:
+    if is_new(capa):
         return
     for side in ("before", "after"):
         value, source = f"effectiveness_{side}", f"effectiveness_{side}_from"
@@ -57,7 +56,7 @@ def date_verification(session: Session, capa: Capa) -> None:
     said = capa.effectiveness_result is not None and capa.verified_by is not None
     if not said or capa.verified_on is not None or brings_in_history(session):
         return
-    if inspect(capa).key is None or changed_names(capa) & {
+    if is_new(capa) or changed_names(capa) & {
         "effectiveness_result",
         "verified_by",
         "verified_on",

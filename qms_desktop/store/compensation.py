@@ -21,7 +21,7 @@ from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.model.trail import UNDONE, ChangeSet, TrailEntry
 from qms_desktop.model.undoing import SEALS, why_kept
 from qms_desktop.store.compensation_rows import write
-from qms_desktop.store.trail import SETTINGS, in_short, plain, trailed
+from qms_desktop.store.trail import SETTINGS, Entry, in_short, plain, trailed
 
 MARK = ChangeSet.__tablename__
 TRAILED: Mapping[str, type[Entity]] = {**REGISTERS, **PARTS, Attachment.__tablename__: Attachment}
@@ -46,12 +46,12 @@ class Step:
     parent: int | None = None
 
     @property
-    def entry(self) -> dict[str, Any]:
-        """The step as the trail holds it."""
-        return {
-            "register": self.register, "record": self.record, "change": self.change,
-            "changes": dict(self.changes), "parent_register": self.parent_register, "parent": self.parent,
-        }  # fmt: skip
+    def entry(self) -> Entry:
+        """The step as the trail takes it."""
+        changes = {name: list(pair) for name, pair in self.changes.items()}
+        return Entry(
+            self.register, self.record, self.change, self.parent_register, self.parent, noted=changes
+        )
 
 
 class _Kept(Exception):  # noqa: N818  # not an error: why a change set stays, said whole by take_back

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
@@ -14,7 +13,7 @@ from qms_desktop.model.day_order import HAPPENED, ORDERED, contradictions, days_
 from qms_desktop.model.fields import fields
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.record import Basis, Entity, Record
-from qms_desktop.store.trail import Changes, changed_names
+from qms_desktop.store.trail import Changes, changed_names, is_new
 
 
 def check_days(session: Session, entity: Entity) -> None:
@@ -25,14 +24,14 @@ def check_days(session: Session, entity: Entity) -> None:
     """
     if not isinstance(entity, Record) or entity.__tablename__ not in ORDERED or brings_in_history(session):
         return
-    cls, is_new = type(entity), inspect(entity).key is None
-    changed = frozenset() if is_new else changed_names(entity)
-    if not is_new and not days_of(cls, changed):
+    cls, fresh = type(entity), is_new(entity)
+    changed = frozenset() if fresh else changed_names(entity)
+    if not fresh and not days_of(cls, changed):
         return
     found = {
         name: sentence
         for name, sentence in contradictions(cls, entity.__dict__)
-        if is_new or _is_touched(cls, name, changed)
+        if fresh or _is_touched(cls, name, changed)
     }
     if found:
         called = entity.number or f"The {cls.label}"
@@ -53,7 +52,7 @@ def check_happened(session: Session, entity: Entity) -> None:
     if not names or brings_in_history(session):
         return
     today = session.info["now"].astimezone().date()
-    for name in sorted(names if inspect(entity).key is None else names & changed_names(entity)):
+    for name in sorted(names if is_new(entity) else names & changed_names(entity)):
         on = getattr(entity, name)
         if on is not None and on > today:
             called = getattr(entity, "number", None) or f"The {entity.label}"
@@ -75,13 +74,12 @@ def check_verified_after_done(session: Session, capa: Capa, actions: Sequence[Ac
     Raises:
         RefusedError: names both days.
     """
-    changes: Changes = session.info["changes"]
-    set_now = changes.has_set("capa", capa.id, "verified_on") or any(
-        changes.has_set("action", action.id, "done_on") for action in actions
-    )
-    if capa.verified_on is None or not set_now or brings_in_history(session):
+    if capa.verified_on is None or capa.state_basis is Basis.IMPORTED or brings_in_history(session):
         return
-    if capa.state_basis is Basis.IMPORTED:
+    changes: Changes = session.info["changes"]
+    if not changes.has_set("capa", capa.id, "verified_on") and not any(
+        changes.has_set("action", action.id, "done_on") for action in actions
+    ):
         return
     done = [a for a in actions if a.state in (ActionState.DONE, ActionState.VERIFIED) and a.done_on]
     last = max(done, key=lambda action: (action.done_on, action.number), default=None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -42,7 +42,7 @@ from qms_desktop.store.people_gates import check_leaving, check_responsible
 from qms_desktop.store.process_gates import settle_process
 from qms_desktop.store.review_gates import check_minutes, check_review
 from qms_desktop.store.target_gates import check_targets, keep_locked, locked_until
-from qms_desktop.store.trail import Changes, changed_names
+from qms_desktop.store.trail import Changes, changed_names, is_new
 
 
 def before_flush(session: Session, *_: Any) -> None:
@@ -54,7 +54,7 @@ def before_flush(session: Session, *_: Any) -> None:
     now = session.info["now"]
     for record in (e for e in session.deleted if isinstance(e, Record)):
         raise RefusedError(f"{record.number} was not erased: records are withdrawn with a reason.")
-    changed = [e for e in session.dirty if isinstance(e, Entity) and session.is_modified(e)]
+    changed = [e for e in session.dirty if isinstance(e, Entity) and changed_names(e)]
     check_proof(session, [*changed, *session.deleted])
     for entity in changed:
         entity.updated = now
@@ -115,11 +115,6 @@ def _check(session: Session, entity: Entity) -> None:
     check_measure(session, entity)
     check_moved(session, entity)
     _check_state(session, entity)
-
-
-def is_new(entity: Entity) -> bool:
-    """Return whether a row is not in the data file yet, be it in a session or on its way past one."""
-    return inspect(entity).key is None
 
 
 def settle_commit(session: Session) -> None:
@@ -186,7 +181,7 @@ def _give_numbers(session: Session, records: Sequence[Record]) -> None:
             series[type(record)].take(record.number)
     for record in records:
         if not record.number:
-            record.number = series[type(record)].next()
+            record.__dict__["number"] = series[type(record)].next()  # no history to keep of a row not stored
 
 
 def _settle(session: Session, entity: Entity) -> None:
@@ -292,8 +287,14 @@ def _in_chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 def _actions_of(session: Session, capas: Sequence[int]) -> dict[int, list[Action]]:
+    """Return CAPA -> its actions that are not withdrawn; all those of a new CAPA came with it."""
+    changes: Changes = session.info["changes"]
     found: dict[int, list[Action]] = {capa: [] for capa in capas}
-    for some in _in_chunks(capas):
+    new = {capa.id for capa in changes.entities("capa") if changes.is_new("capa", capa.id)}
+    for action in changes.entities("action"):
+        if isinstance(action, Action) and action.capa in new and action.withdrawn_on is None:
+            found[action.capa].append(action)
+    for some in _in_chunks([capa for capa in capas if capa not in new]):
         live = select(Action).where(Action.capa.in_(some), Action.withdrawn_on.is_(None))
         for action in session.scalars(live):
             if action.capa is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import isfinite
+from typing import Any
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
@@ -16,7 +17,10 @@ from qms_desktop.model.kpis import EarlierTarget, Frequency, Kpi, Reading, Readi
 from qms_desktop.model.organisation import kpi_rules
 from qms_desktop.model.periods import first_day, frequency_of, is_period
 from qms_desktop.model.record import Basis, Entity
-from qms_desktop.store.trail import Changes, changed_names
+from qms_desktop.store.trail import SETTINGS, Changes, changed_names, is_new
+
+_RULES = "kpi_rules"
+"""Where a unit of work keeps the organisation's triggers in ``Session.info``."""
 
 _SAID = frozenset({"value", "comment", "not_applicable", "period"})
 """Fields of a reading that say something: where they are typed anew, the gates are met."""
@@ -51,7 +55,7 @@ def check_removed(session: Session, entity: Entity) -> None:
 
 
 def _check_reading(session: Session, reading: Reading) -> None:
-    if inspect(reading).key is None:
+    if is_new(reading):
         if brings_in_history(session):
             reading.__dict__["state_basis"] = Basis.IMPORTED  # no history to keep of a row that is not stored
         else:
@@ -130,14 +134,23 @@ def _check_period(session: Session, reading: Reading) -> None:
         raise RefusedError(f"{called} because that period has not begun. Correct the period and save again.")
 
 
+def _rules(session: Session) -> dict[str, Any]:
+    """The organisation's triggers, read once for thousands of KPIs, and anew where they changed meanwhile."""
+    changes: Changes = session.info["changes"]
+    known: dict[str, Any] = session.info.get(_RULES, {})
+    if not known or any(changes.has_set(SETTINGS, 0, name) for name in known):
+        with session.no_autoflush:
+            known = session.info[_RULES] = kpi_rules(session)
+    return known
+
+
 def _check_settings(session: Session, kpi: Kpi) -> None:
     """Refuse triggers and spans that mean nothing; the figures pass over such a span that was imported.
 
     A new KPI that says nothing of its triggers gets those of the organisation; emptied ones are off.
     """
-    if inspect(kpi).key is None and None in (kpi.trigger_misses, kpi.trigger_signal):
-        with session.no_autoflush:
-            rules = kpi_rules(session)
+    if is_new(kpi) and None in (kpi.trigger_misses, kpi.trigger_signal):
+        rules = _rules(session)
         for name in (name for name in rules if getattr(kpi, name) is None):
             setattr(kpi, name, rules[name])
     for name, off in (("frequency", None), ("trigger_misses", 0), ("trigger_signal", False)):
@@ -149,7 +162,7 @@ def _check_settings(session: Session, kpi: Kpi) -> None:
     if kpi.trigger_misses < 0:
         words = "Type 0 for never, or how many misses running."
         raise RefusedError(f"{kpi.number} was not saved. {words}", {"trigger_misses": words})
-    fresh = inspect(kpi).key is None or changed_names(kpi) & {"limits_from", "limits_to"}
+    fresh = is_new(kpi) or changed_names(kpi) & {"limits_from", "limits_to"}
     if not fresh or brings_in_history(session):
         return
     problems = {
@@ -183,7 +196,7 @@ def check_complete(session: Session) -> None:
     for reading in changes.entities(Reading.__tablename__):
         if not isinstance(reading, Reading) or not inspect(reading).persistent:
             continue
-        names = set(told[reading.id]["changes"])
+        names = set(told[reading.id].changes)
         posted = "state" in names and reading.state == ReadingState.POSTED
         if reading.state == ReadingState.DRAFT or not (names & _SAID or posted):
             continue

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import Row, Select, exists, select
 from sqlalchemy.orm import Session
@@ -16,7 +15,7 @@ from qms_desktop.model.capas import Capa, CapaKind, CapaState
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.judgement import JUDGED_ON, course, why_capa
 from qms_desktop.model.kpis import EarlierTarget, Kpi, KpiState, Reading, ReadingState
-from qms_desktop.store.trail import Changes
+from qms_desktop.store.trail import Changes, Entry
 
 TOLD = "told"
 """Key of ``Session.info``: what the data layer did of itself in this unit of work, in sentences."""
@@ -86,12 +85,12 @@ def _check_one_open(session: Session) -> None:
                 )
 
 
-def _opens(entry: Mapping[str, Any]) -> bool:
+def _opens(entry: Entry) -> bool:
     """Whether a trail entry may have opened a CAPA for a KPI."""
-    changes, final = entry["changes"], {state.value for state in Capa.final}
+    changes, final = entry.changes, {state.value for state in Capa.final}
     reopened = "state" in changes and changes["state"][0] in final
     back = "withdrawn_on" in changes and changes["withdrawn_on"][1] is None
-    return entry["change"] == "new" or "kpi" in changes or reopened or back
+    return entry.change == "new" or "kpi" in changes or reopened or back
 
 
 def _give_way(session: Session) -> None:
@@ -170,12 +169,8 @@ def _draft(session: Session) -> None:
 def judged_anew(changes: Changes) -> set[int]:
     """Return the ids of the stored KPIs whose targets, direction or triggers this unit of work changed."""
     told = changes.of("kpi")
-    ids = {
-        id_ for id_, entry in told.items() if entry["change"] == "changed" and JUDGING & set(entry["changes"])
-    }
-    return ids | {
-        entry["parent"] for entry in changes.of(EarlierTarget.__tablename__).values() if entry["parent"]
-    }
+    ids = {id_ for id_, entry in told.items() if entry.change == "changed" and JUDGING & set(entry.changes)}
+    return ids | {entry.parent for entry in changes.of(EarlierTarget.__tablename__).values() if entry.parent}
 
 
 def _link_named(session: Session, kpis: Sequence[Kpi]) -> set[int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -14,7 +13,7 @@ from qms_desktop.model.holdings import RESPONSIBLE, counted, holdings
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.people import Person
 from qms_desktop.model.record import Entity, Record, Stateful
-from qms_desktop.store.trail import changed_names
+from qms_desktop.store.trail import changed_names, is_new
 
 
 def check_leaving(session: Session, person: Person) -> None:
@@ -23,7 +22,7 @@ def check_leaving(session: Session, person: Person) -> None:
     Raises:
         RefusedError: says how much of what is to be handed over first.
     """
-    if inspect(person).key is None or (person.active and person.withdrawn_on is None):
+    if is_new(person) or (person.active and person.withdrawn_on is None):
         return
     if not changed_names(person) & {"active", "withdrawn_on"}:
         return
@@ -47,7 +46,7 @@ def check_responsible(session: Session, entity: Entity) -> None:
         return
     if isinstance(entity, Stateful) and entity.state in entity.final:
         return
-    touched = names if inspect(entity).key is None or _is_taken_up(entity) else names & changed_names(entity)
+    touched = names if is_new(entity) or _is_taken_up(entity) else names & changed_names(entity)
     for name in sorted(touched):
         id_ = getattr(entity, name)
         with session.no_autoflush:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -17,7 +17,7 @@ from qms_desktop.model.objectives import Objective
 from qms_desktop.model.process_revisions import content_fields, content_of, newest_revision, stored
 from qms_desktop.model.processes import Process, ProcessRevision, ProcessState
 from qms_desktop.model.record import Basis, Stateful
-from qms_desktop.store.trail import changed_names
+from qms_desktop.store.trail import changed_names, is_new
 
 AS_IT_STOOD = "As it stood before the first change made here"
 
@@ -28,23 +28,23 @@ def settle_process(session: Session, process: Process) -> None:
     Raises:
         RefusedError: it is retired while open records hang on it.
     """
-    is_new = inspect(process).key is None
-    changed = frozenset[str]() if is_new else changed_names(process)
-    _follow_review(process, changed, is_new=is_new)
-    if not is_new:
+    fresh = is_new(process)
+    changed = frozenset[str]() if fresh else changed_names(process)
+    _follow_review(process, changed, fresh=fresh)
+    if not fresh:
         _keep_unrevised(session, process, changed)
         if "state" in changed and process.state is ProcessState.RETIRED:
             _check_retired(session, process)
 
 
-def _follow_review(process: Process, changed: frozenset[str], *, is_new: bool) -> None:
+def _follow_review(process: Process, changed: frozenset[str], *, fresh: bool) -> None:
     """The next review comes so many months after the last, unless somebody typed another day."""
-    if not is_new and (
+    if not fresh and (
         not changed & {"last_reviewed_on", "review_every_months"} or "next_review_on" in changed
     ):
         return
     due = next_review(process.last_reviewed_on, process.review_every_months)
-    if process.next_review_on is None or (not is_new and process.next_review_on == _due_before(process)):
+    if process.next_review_on is None or (not fresh and process.next_review_on == _due_before(process)):
         process.next_review_on = due or process.next_review_on
 
 

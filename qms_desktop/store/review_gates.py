@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from sqlalchemy import exists, inspect, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -14,7 +14,7 @@ from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.record import Basis, Entity, Part
 from qms_desktop.model.review_rules import SEALED_BY, input_names, lacks_for_approval, open_actions, uncovered
 from qms_desktop.model.reviews import SEALED, Decision, Review, ReviewInput, ReviewRevision, ReviewState
-from qms_desktop.store.trail import Changes, changed_names
+from qms_desktop.store.trail import Changes, changed_names, is_new
 
 _MOVING = frozenset({"state", "state_reason", "state_basis", "version", "updated"})
 _REVISING = frozenset({"revision", "approved_by", "approved_on"})
@@ -61,7 +61,7 @@ def _check_part(session: Session, part: Part) -> None:
 
 def _check_adopted(session: Session, part: Part) -> None:
     """A decision that became an action stays in the minutes as it was decided; its owner may hand over."""
-    if not isinstance(part, Decision) or inspect(part).key is None or brings_in_history(session):
+    if not isinstance(part, Decision) or is_new(part) or brings_in_history(session):
         return
     was = get_history(part, "action").deleted or [part.action]
     if was[0] is not None and (part in session.deleted or changed_names(part) & _DECIDED):
@@ -96,7 +96,7 @@ def check_minutes(session: Session) -> None:
 
 def _stored_state(session: Session, review: Review) -> ReviewState | None:
     """The state in the data file; None for a review that only this unit of work brings in."""
-    if inspect(review).key is None or session.info["changes"].is_new("review", review.id):
+    if is_new(review) or session.info["changes"].is_new("review", review.id):
         return None
     history = get_history(review, "state")
     stored: ReviewState = history.deleted[0] if history.deleted else review.state

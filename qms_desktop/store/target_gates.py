@@ -63,7 +63,7 @@ def check_targets(session: Session) -> None:
         locked = _locked_before(session, changes, kpi_id)
         old, was = _before(session, changes, kpi)
         now = list(session.scalars(_earlier(kpi_id)))
-        turned = {"direction", "frequency"} & set(changes.of("kpi").get(kpi_id, {}).get("changes", ()))
+        turned = {"direction", "frequency"} & set(_changed(changes, "kpi", kpi_id))
         moved = [p for p in locked if turned or target_on(kpi, now, p) != target_on(old, was, p)]
         if moved:
             raise RefusedError(
@@ -83,7 +83,7 @@ def _earlier(kpi: int) -> Select[EarlierTarget]:
 
 def _locked_before(session: Session, changes: Changes, kpi: int) -> list[str]:
     """The periods that were locked before this unit of work, and are."""
-    fresh = {id_ for id_, entry in changes.of("reading").items() if "state" in entry["changes"]}
+    fresh = {id_ for id_, entry in changes.of("reading").items() if "state" in entry.changes}
     locked = select(Reading.id, Reading.period).where(
         Reading.kpi == kpi, Reading.state == ReadingState.LOCKED
     )
@@ -95,14 +95,19 @@ def _before(session: Session, changes: Changes, kpi: Kpi) -> tuple[_Held, Sequen
     """The KPI's targets as they stood before this unit of work."""
     news = changes.of(EarlierTarget.__tablename__)
     then = [
-        _held(row, news.get(row.id, {}).get("changes", {}))
+        _held(row, _changed(changes, EarlierTarget.__tablename__, row.id))
         for row in session.scalars(_earlier(kpi.id))
-        if news.get(row.id, {}).get("change") != "new"
+        if not changes.is_new(EarlierTarget.__tablename__, row.id)
     ]
-    gone = [entry for entry in news.values() if entry["change"] == "removed" and entry["parent"] == kpi.id]
-    then += [_held(None, entry["changes"]) for entry in gone]
+    gone = [entry for entry in news.values() if entry.change == "removed" and entry.parent == kpi.id]
+    then += [_held(None, entry.changes) for entry in gone]
     then.sort(key=lambda one: one.effective_on)
-    return _held(kpi, changes.of("kpi").get(kpi.id, {}).get("changes", {})), then
+    return _held(kpi, _changed(changes, "kpi", kpi.id)), then
+
+
+def _changed(changes: Changes, register: str, id_: int) -> Mapping[str, Sequence[Any]]:
+    entry = changes.of(register).get(id_)
+    return {} if entry is None else entry.changes
 
 
 def _held(row: Kpi | EarlierTarget | None, changed: Mapping[str, Sequence[Any]]) -> _Held:

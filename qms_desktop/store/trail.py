@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
+from itertools import groupby
+from json.encoder import encode_basestring_ascii
 from typing import Any
 
 from sqlalchemy import Table, func, insert, inspect, select
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.attributes import get_history
+from sqlalchemy.orm.attributes import get_history, instance_state
 
-from qms_desktop.model.bulk import RUN, nothing, runs
+from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.record import Entity, Part, Setting
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 from qms_desktop.store.many import insert_many
@@ -37,14 +40,64 @@ Key = tuple[str, int]
 """A register's or part's machine name, and the row's id."""
 
 
+@dataclass(slots=True, eq=False)
+class Entry:
+    """What a unit of work did to one row. ``change`` is ``new``, ``changed`` or ``removed``."""
+
+    register: str
+    record: int
+    change: str
+    parent_register: str | None = None
+    parent: int | None = None
+    row: Entity | None = None
+    """Held so that what a commit looks at again is not read from the file again; None of a row that was
+    written in bulk."""
+    noted: dict[str, list[Any]] | None = None
+    """Field -> [old, new]; None of a new row that stands as its gates let it in: it says so itself."""
+    columns: Sequence[str] = ()
+    """Columns that a row without ``noted`` fills."""
+
+    @property
+    def changes(self) -> Mapping[str, list[Any]]:
+        """Field -> [old, new], as JSON holds them."""
+        if self.noted is not None:
+            return self.noted
+        assert self.row is not None  # noqa: S101 - only of a row that was admitted
+        if instance_state(self.row).expired_attributes:
+            return {name: [None, plain(getattr(self.row, name))] for name in self.columns}
+        return _created(self.row, self.columns)
+
+    def pair(self, field: str) -> Sequence[Any]:
+        """Return what a field held before and holds now; nothing where it did not change."""
+        if self.noted is not None:
+            return self.noted.get(field, ())
+        value = plain(getattr(self.row, field))
+        return () if value is None or value == {} else (None, value)
+
+    @property
+    def is_as_admitted(self) -> bool:
+        """Whether it is of a new row that was written past the flush and has not changed since its gates."""
+        return self.noted is None
+
+    def merge(self, change: str, changes: Mapping[str, list[Any]]) -> None:
+        """Take what happened to the row later; the flush that did it is over."""
+        if change == "removed":
+            self.change = change
+        elif change == "new":
+            self.change = "changed"  # a new row took the id of the one removed a moment ago
+        noted = dict(self.changes)
+        if self.noted is None:  # the row has the later values already: it came in with the ones before
+            noted |= {name: [None, old] for name, (old, _) in changes.items()}
+        for name, (old, new) in changes.items():
+            noted[name] = [noted.get(name, [old])[0], new]
+        self.noted = noted
+
+
 class Changes:
     """Collects what the flushes of one unit of work changed, one entry a record."""
 
     def __init__(self) -> None:
-        self._entries: dict[Key, dict[str, Any]] = {}
-        self._entities: dict[Key, Entity] = {}
-        """Held so that what a commit looks at again is not read from the file again."""
-        self._as_admitted: set[Key] = set()
+        self._entries: dict[Key, Entry] = {}
 
     @property
     def keys(self) -> frozenset[Key]:
@@ -54,46 +107,43 @@ class Changes:
     def is_new(self, register: str, id_: int) -> bool:
         """Return whether a row was first written by this unit of work."""
         entry = self._entries.get((register, id_))
-        return entry is not None and entry["change"] == "new"
+        return entry is not None and entry.change == "new"
 
-    def of(self, register: str) -> Mapping[int, Mapping[str, Any]]:
-        """What changed in the rows of a register: id -> its entry, with ``change`` and ``changes``."""
+    def of(self, register: str) -> Mapping[int, Entry]:
+        """What changed in the rows of a register: id -> its entry."""
         return {id_: entry for (name, id_), entry in self._entries.items() if name == register}
 
     def entities(self, register: str) -> list[Entity]:
         """The changed records of a register, or the changed rows of a part."""
-        return [entity for (name, _), entity in self._entities.items() if name == register]
+        return [entry.row for entry in self.of(register).values() if entry.row is not None]
 
     def seen(self, register: str, field: str) -> set[Any]:
         """What a field of the changed records held before and holds now, where it changed."""
-        entries = [entry for (name, _), entry in self._entries.items() if name == register]
-        pairs = [entry["changes"][field] for entry in entries if field in entry["changes"]]
+        pairs = [entry.pair(field) for entry in self.of(register).values()]
         return {value for pair in pairs for value in pair} - {None}
 
     def has_set(self, register: str, id_: int, field: str) -> bool:
         """Return whether this unit of work gave a field of a record another value."""
         entry = self._entries.get((register, id_))
-        return entry is not None and field in entry["changes"]
+        return entry is not None and bool(entry.pair(field))
 
     def under(self, register: str) -> frozenset[Key]:
         """The changed records of a register and changed parts of its records, each with the record's id."""
+        owners = [entry for entry in self._entries.values() if entry.parent_register == register]
         return frozenset(
-            (name, entry["parent"] if entry["parent_register"] == register else entry["record"])
-            for (name, _), entry in self._entries.items()
-            if register in (name, entry["parent_register"])
+            [(register, id_) for id_ in self.of(register)]
+            + [(entry.register, entry.parent) for entry in owners if entry.parent is not None]
         )
 
     def written(self, register: str) -> list[int]:
         """The ids of the rows of a register that were written in bulk and still stand."""
         return [
-            key[1]
-            for key, entry in self._entries.items()
-            if key[0] == register and key not in self._entities and entry["change"] != "removed"
+            id_ for id_, entry in self.of(register).items() if entry.row is None and entry.change != "removed"
         ]
 
-    def note(self, entry: Mapping[str, Any]) -> None:
+    def note(self, entry: Entry) -> None:
         """Take the entry of a row that was written in bulk."""
-        self._entries[(entry["register"], entry["record"])] = dict(entry)
+        self._entries[(entry.register, entry.record)] = entry
 
     def collect(self, session: Session) -> None:
         """Read the pending changes of a flush; call it while attribute history is still there."""
@@ -114,13 +164,17 @@ class Changes:
     def add_new(self, rows: Sequence[Entity], columns: Sequence[str]) -> None:
         """Note rows of one class that were written past the flush, with the columns they fill."""
         names = [name for name in columns if name not in UNTRAILED]
-        for entity in rows:
-            self._add(entity, "new", _created(entity, names))
-            self._as_admitted.add((entity.__tablename__, entity.id))
+        for row in rows:
+            key = (row.__tablename__, row.id)
+            if key in self._entries:  # it took the id of one that was removed a moment ago
+                self._add(row, "new", _created(row, names))
+            else:
+                self._entries[key] = Entry(*key, "new", *_parent(row), row, None, names)
 
     def is_as_admitted(self, register: str, id_: int) -> bool:
         """Return whether a new row was written past the flush and has not changed since its gates."""
-        return (register, id_) in self._as_admitted
+        entry = self._entries.get((register, id_))
+        return entry is not None and entry.is_as_admitted
 
     def _add_setting(self, setting: Setting) -> None:
         """All settings are one entry; of a long value, such as a logo, the checksum is news enough."""
@@ -129,35 +183,19 @@ class Changes:
         new = in_short(history.added[0]) if history.added else None
         if old == new:
             return
-        own = {"register": SETTINGS, "record": 0, "change": "changed", "changes": {}}
-        entry = self._entries.setdefault((SETTINGS, 0), {**own, "parent_register": None, "parent": None})
-        first = entry["changes"].get(setting.key, [old])[0]
-        entry["changes"][setting.key] = [first, new]
+        entry = self._entries.setdefault((SETTINGS, 0), Entry(SETTINGS, 0, "changed", noted={}))
+        entry.merge("changed", {setting.key: [old, new]})
 
     def _add(self, entity: Entity, change: str, changes: dict[str, list[Any]]) -> None:
         key = (entity.__tablename__, entity.id)
-        self._entities[key] = entity
-        self._as_admitted.discard(key)
         entry = self._entries.get(key)
         if entry is None:
-            self._entries[key] = {
-                "register": key[0],
-                "record": key[1],
-                "change": change,
-                "changes": changes,
-                **_parent(entity),
-            }
-            return
-        if change == "removed" and entry["change"] == "new":
-            del self._entries[key], self._entities[key]  # it came and went: nobody ever saw it
-            return
-        if change == "removed":
-            entry["change"] = change
-        elif change == "new":
-            entry["change"] = "changed"  # a new row took the id of the one removed a moment ago
-        for name, (old, new) in changes.items():
-            first = entry["changes"].get(name, [old])[0]
-            entry["changes"][name] = [first, new]
+            self._entries[key] = Entry(*key, change, *_parent(entity), entity, changes)
+        elif change == "removed" and entry.change == "new":
+            del self._entries[key]  # it came and went: nobody ever saw it
+        else:
+            entry.merge(change, changes)
+            entry.row = entity
 
     def write(
         self,
@@ -173,8 +211,9 @@ class Changes:
 
         ``tick`` is called every thousand entries; it raises to cancel.
         """
-        admitted = self._as_admitted  # nothing of these was set back
-        entries = [e for key, e in self._entries.items() if key in admitted or _says_something(e)]
+        entries = [
+            entry for entry in self._entries.values() if entry.is_as_admitted or _says_something(entry)
+        ]
         if not entries:
             return None
         change_set = session.scalar(
@@ -182,19 +221,58 @@ class Changes:
         )
         previous = chain_head(session)
         last = session.scalar(select(func.max(TrailEntry.id))) or 0
-        rows, closing = [], _closing(at, who, what, reason)
-        for number, entry in enumerate(entries, start=last + 1):
-            if number % RUN == 0:
-                tick()
-            row = {"id": number, "change_set": change_set, **entry}
-            row["changes"] = _CANONICAL.encode(entry["changes"])
-            previous = row["hash"] = _hash(previous, row, closing)
-            rows.append(row)
-        for some in runs(rows, tick):
-            columns = {name: [row[name] for row in some] for name in some[0]}
+        closing = _closing(at, who, what, reason)
+        for some in runs(entries, tick):
+            changes, hashes = _written(some), list[str]()
+            for number, (entry, said) in enumerate(zip(some, changes, strict=True), start=last + 1):
+                previous = _hash(previous, _start(number, change_set, entry), said, closing)
+                hashes.append(previous)
+            columns: dict[str, Sequence[Any]] = {
+                name: [getattr(entry, name) for entry in some] for name in _OWN
+            }
+            columns |= {"id": range(last + 1, last + 1 + len(some)), "change_set": [change_set] * len(some)}
+            columns |= {"changes": changes, "hash": hashes}
             insert_many(session.connection(), _table(), columns, ready=frozenset({"changes"}))
-        self._entries, self._entities = {}, {}
+            last += len(some)
+        self._entries = {}
         return change_set
+
+
+_OWN = ("register", "record", "parent_register", "parent", "change")
+"""Columns of the trail that an entry has as they are."""
+
+
+def _written(entries: Sequence[Entry]) -> list[str]:
+    """Return the changes of entries as canonical JSON; new rows of one class are written column by column."""
+    found: list[str] = []
+    for columns, some in groupby(entries, lambda entry: entry.columns if entry.is_as_admitted else ()):
+        alike = list(some)
+        rows = [entry.row for entry in alike if entry.row is not None]
+        if not columns or any(instance_state(row).expired_attributes for row in rows):
+            found += [_CANONICAL.encode(entry.changes) for entry in alike]
+            continue
+        by_column = [_column_written(name, [row.__dict__[name] for row in rows]) for name in sorted(columns)]
+        found += [f"{{{', '.join(filter(None, parts))}}}" for parts in zip(*by_column, strict=True)]
+    return found
+
+
+def _column_written(name: str, values: Sequence[Any]) -> list[str]:
+    """Return what each value adds to the changes of its new row, as JSON; equal days are written once."""
+    start = f"{_CANONICAL.encode(name)}: [null, "
+    known: dict[Any, str] = {}
+    found = []
+    for value in values:
+        if value is None or value == {}:
+            found.append("")
+        elif value.__class__ is str:
+            found.append(f"{start}{encode_basestring_ascii(value)}]")
+        elif isinstance(value, (date, Enum)):
+            if value not in known:
+                known[value] = f"{start}{_CANONICAL.encode(plain(value))}]"
+            found.append(known[value])
+        else:
+            found.append(f"{start}{value if value.__class__ is int else _CANONICAL.encode(value)}]")
+    return found
 
 
 def _table() -> Table:
@@ -213,8 +291,9 @@ def entry_hash(
     previous: str, row: dict[str, Any], at: datetime, who: str, what: str, reason: str | None
 ) -> str:
     """Return the SHA-256 (hex) that binds an entry to the one before and to its change set."""
-    changes = _CANONICAL.encode(row["changes"])
-    return _hash(previous, {**row, "changes": changes}, _closing(at, who, what, reason))
+    entry = Entry(**{name: row[name] for name in _OWN}, noted=row["changes"])
+    start = _start(row["id"], row["change_set"], entry)
+    return _hash(previous, start, _CANONICAL.encode(entry.changes), _closing(at, who, what, reason))
 
 
 def _closing(at: datetime, who: str, what: str, reason: str | None) -> str:
@@ -222,13 +301,16 @@ def _closing(at: datetime, who: str, what: str, reason: str | None) -> str:
     return _CANONICAL.encode([at.isoformat(timespec="microseconds"), who, what, reason])[1:]
 
 
-def _hash(previous: str, row: dict[str, Any], closing: str) -> str:
-    """Hash the JSON list of all an entry says; its ``changes`` are JSON already, written only once."""
-    owner, parent = row["parent_register"], row["parent"]
+def _start(id_: int, change_set: int | None, entry: Entry) -> str:
+    """Return what is hashed of an entry before its ``changes``, as JSON."""
+    owner, parent = entry.parent_register, entry.parent
     under = "null, null" if owner is None else f'"{owner}", {"null" if parent is None else parent}'
-    start = f'"{previous}", {row["id"]}, {row["change_set"]}, "{row["register"]}", {row["record"]}, {under}'
-    content = f'[{start}, "{row["change"]}", {row["changes"]}, {closing}'
-    return hashlib.sha256(content.encode()).hexdigest()
+    return f'{id_}, {change_set}, "{entry.register}", {entry.record}, {under}, "{entry.change}"'
+
+
+def _hash(previous: str, start: str, changes: str, closing: str) -> str:
+    """Hash the JSON list of all an entry says; its ``changes`` are JSON already, written only once."""
+    return hashlib.sha256(f'["{previous}", {start}, {changes}, {closing}'.encode()).hexdigest()
 
 
 def first_broken(session: Session) -> int | None:
@@ -268,10 +350,10 @@ def in_short(value: Any) -> Any:
     return value
 
 
-def _says_something(entry: dict[str, Any]) -> bool:
+def _says_something(entry: Entry) -> bool:
     """Leave out fields that were set back to what they were, and a record where nothing else changed."""
-    entry["changes"] = {name: pair for name, pair in entry["changes"].items() if pair[0] != pair[1]}
-    return bool(entry["changes"]) or entry["change"] != "changed"
+    entry.noted = {name: pair for name, pair in entry.changes.items() if pair[0] != pair[1]}
+    return bool(entry.noted) or entry.change != "changed"
 
 
 @cache
@@ -290,15 +372,20 @@ def _created(entity: Entity, names: Sequence[str] = ()) -> dict[str, list[Any]]:
     return found
 
 
+def is_new(entity: Entity) -> bool:
+    """Return whether a row is not in the data file yet, be it in a session or on its way past one."""
+    return instance_state(entity).key is None
+
+
 def changed_names(entity: Entity) -> frozenset[str]:
     """Return the columns of a row that hold something else than the data file."""
-    state = inspect(entity)
+    state = instance_state(entity)
     return frozenset(name for name in state.committed_state if get_history(entity, name).has_changes())
 
 
 def _changed(entity: Entity) -> dict[str, list[Any]]:
     changes = {}
-    state = inspect(entity)
+    state = instance_state(entity)
     for name in trailed(type(entity)):
         if name not in state.committed_state:  # not set since it was loaded
             continue
@@ -311,10 +398,15 @@ def _changed(entity: Entity) -> dict[str, list[Any]]:
     return changes
 
 
-def _parent(entity: Entity) -> dict[str, Any]:
+def _parent(entity: Entity) -> tuple[str | None, int | None]:
     """The record a part belongs to, so that its history shows the part's changes."""
-    if not isinstance(entity, Part):
-        return {"parent_register": None, "parent": None}
-    field = type(entity).parent_field
-    target = inspect(type(entity)).columns[field].info["field"].target
-    return {"parent_register": target, "parent": getattr(entity, field)}
+    owner = _parent_register(type(entity))
+    return (owner, getattr(entity, type(entity).parent_field)) if isinstance(entity, Part) else (owner, None)
+
+
+@cache
+def _parent_register(cls: type[Entity]) -> str | None:
+    if not issubclass(cls, Part):
+        return None
+    target: str = inspect(cls).columns[cls.parent_field].info["field"].target
+    return target

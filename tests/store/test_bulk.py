@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionState
@@ -96,3 +97,34 @@ def test_an_imported_capa_moves_on_with_its_fields_as_one_added_alone(store: Sto
         change.session.add(Capa(**ahead))
     with store.read() as session:
         assert {capa.state for capa in session.scalars(select(Capa))} == {CapaState.ANALYSED}
+
+
+def test_a_row_written_at_once_and_changed_later_is_one_entry_with_its_last_values(store: Store) -> None:
+    with store.change("import") as change:
+        rows = [Action.unsaved({"title": title, "extra": {"Old no": "7"}}) for title in ("First", "Second")]
+        write_new(change.session, rows)
+        rows[1].title, rows[1].extra = "Changed", {}
+        change.session.flush()
+        rows[1].due_on = date(2026, 5, 1)
+    with store.read() as session:
+        first, second = session.scalars(select(TrailEntry).order_by(TrailEntry.id)).all()
+        assert first.changes["title"] == [None, "First"]
+        assert first.changes["extra"] == [None, {"Old no": "7"}]
+        assert (second.change, second.changes["title"]) == ("new", [None, "Changed"])
+        assert second.changes["due_on"] == [None, "2026-05-01"]
+        assert second.changes.get("extra") in (None, [None, {}])
+        assert first_broken(session) is None
+
+
+def test_the_trail_of_rows_written_at_once_is_the_json_that_its_hash_is_taken_of(store: Store) -> None:
+    rows: list[dict[str, Any]] = [
+        {"title": "Größe “x”\n\\ \u2028 😀", "cost": 1e22, "extra": {"b": [1, 2.5, None], "a": True}},
+        {"title": "Plain", "cost": 0.1, "whys": ["no check", "kein Prüfmaß"], "due_on": date(2026, 5, 1)},
+        {"title": "Whole", "cost": 3.0},
+    ]
+    written(store, Capa, rows)
+    with store.read() as session:
+        stored = session.execute(text("SELECT changes FROM trail_entry ORDER BY id")).scalars().all()
+        assert [json.dumps(json.loads(one), sort_keys=True) for one in stored] == stored
+        assert [json.loads(one)["cost"][1] for one in stored] == [1e22, 0.1, 3.0]
+        assert first_broken(session) is None
