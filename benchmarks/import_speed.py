@@ -50,8 +50,9 @@ def capas(*, actions: int = 0, long: str = "", first: int = 0, remark: str = "Re
             f"C-{row:05}", f"Wrong label on part {row}", f"Part {row} has the old revision{long}",
             "Complaint", ("Minor", "Major", "Critical")[row % 3], day, f"Person {row % 40}",
             f"Person {row % 37}", day + timedelta(days=60), f"Lot blocked{long}",
-            f"No check at station {row % 90}{long}", "Method", "8.5.2", f"Part {row % 300}", f"Customer {row % 50}", "None in three months",
-            day + timedelta(days=150), row * 1.5, f"{remark} {row}", f"X-{row}",
+            f"No check at station {row % 90}{long}", "Method", "8.5.2", f"Part {row % 300}",
+            f"Customer {row % 50}", "None in three months", day + timedelta(days=150), row * 1.5,
+            f"{remark} {row}", f"X-{row}",
             *(
                 value
                 for n in range(actions)
