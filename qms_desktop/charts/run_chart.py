@@ -19,7 +19,7 @@ from qms_desktop.charts.typeface import BOLD, fitted, text_width
 _LEFT, _RIGHT, _TOP, _BOTTOM = 34.0, 74.0, 16.0, 18.0
 _SIZE = 6.5
 _LETTERS = "abcdef"
-_KEY_LEFT, _KEY_LINE = 62.0, 8.0
+_KEY_LEFT, _KEY_LINE, _KEY_GAP = 62.0, 8.0, 12.0
 
 
 @dataclass(frozen=True)
@@ -79,6 +79,22 @@ class _Rule:
     colour: Color
     width: float
     dash: Sequence[float] | None
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One thing that the key says: what a letter stands for, or words alone."""
+
+    letter: str
+    rule: str
+
+    @property
+    def letter_width(self) -> float:
+        return text_width(self.letter, BOLD, _SIZE) + 3 if self.letter else 0.0
+
+    @property
+    def width(self) -> float:
+        return self.letter_width + text_width(self.rule, size=_SIZE)
 
 
 def run_chart(
@@ -236,17 +252,25 @@ def _signals(drawing: Drawing, points: Sequence[RunPoint], frame: _Frame, palett
         before = letters
 
 
-def _key(points: Sequence[RunPoint], provisional: str, room: float) -> list[str]:
+def _key(points: Sequence[RunPoint], provisional: str, room: float) -> list[list[_Entry]]:
     """Say what must be said of the limits and explain the letters: on one line where they fit."""
     rules = list(dict.fromkeys(rule for point in points for rule in point.signals))
-    lettered = [f"{letter} {rule}" for letter, rule in zip(_LETTERS, rules, strict=False)]
-    lettered = [provisional, *lettered] if provisional else lettered
-    line_of_all = "   ".join(lettered)
-    return [line_of_all] if text_width(line_of_all, size=_SIZE) <= room else lettered
+    entries = [_Entry("", provisional)] if provisional else []
+    entries += [_Entry(letter, say(rule)) for letter, rule in zip(_LETTERS, rules, strict=False)]
+    on_one_line = sum(entry.width for entry in entries) + _KEY_GAP * (len(entries) - 1) <= room
+    return [entries] if on_one_line else [[entry] for entry in entries]
 
 
-def _draw_key(drawing: Drawing, lines: Sequence[str], palette: Palette) -> None:
-    for row, text in enumerate(lines):
-        shown = fitted(text, drawing.width - _KEY_LEFT, size=_SIZE)
+def _draw_key(drawing: Drawing, lines: Sequence[Sequence[_Entry]], palette: Palette) -> None:
+    """Write the key at the upper right, each letter bold before its rule."""
+    for row, entries in enumerate(lines):
         y = drawing.height - 7.5 - row * _KEY_LINE
-        drawing.add(label(drawing.width - 2, y, shown, palette.text, size=_SIZE, anchor="end"))
+        right = drawing.width - 2
+        for entry in reversed(entries):
+            left = max(_KEY_LEFT, right - entry.width)
+            drawing.add(label(left, y, entry.letter, palette.text, size=_SIZE, font=BOLD))
+            start = left + entry.letter_width
+            drawing.add(
+                label(start, y, fitted(entry.rule, right - start, size=_SIZE), palette.muted, size=_SIZE)
+            )
+            right = left - _KEY_GAP

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from qms_desktop.errors import QmsError
@@ -17,6 +18,9 @@ from qms_desktop.ui.signs import state_colour, state_sign
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import choice_label, field_label, shown
+
+_LABELS = 38
+"""Per cent of the width that labels take."""
 
 
 class DetailPane(QWidget):
@@ -168,9 +172,26 @@ class DetailPane(QWidget):
             text = escape(shown(field, ref or value)).replace("\n", "<br>")
             if ref is not None:
                 text = f'<a href="{field.target}/{ref.id}" style="text-decoration: none">{text}</a>'
-            rows.append(
-                f'<tr><td style="color:{muted}; padding:3px 12px 3px 0" width="38%">'
-                f"{escape(field_label(field))}"
-                f'</td><td style="padding:3px 0">{text}</td></tr>'
-            )
+            below = self._is_too_wide(shown(field, ref or value))
+            rows.append(_row(escape(field_label(field)), text, muted, below=below))
         return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
+
+    def _is_too_wide(self, text: str) -> bool:
+        """Whether a word, mostly an e-mail address, has no room beside its label."""
+        metrics = self.body.fontMetrics()
+        widest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        return widest > (self.width() - 4 * SPACING) * (100 - _LABELS) / 100
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what has no room any more below its label."""
+        super().resizeEvent(event)
+        if self._view is not None:
+            self.body.setText(self._rows(self._view))
+
+
+def _row(label: str, text: str, muted: str, *, below: bool) -> str:
+    """Return a field as a row of a table: its text beside the label, or below it."""
+    head = f'style="color:{muted}; padding:3px 12px 3px 0"'
+    if below:
+        return f'<tr><td {head} colspan="2">{label}</td></tr><tr><td colspan="2">{text}</td></tr>'
+    return f'<tr><td {head} width="{_LABELS}%">{label}</td><td style="padding:3px 0">{text}</td></tr>'

@@ -33,6 +33,10 @@ class _CellDelegate(HairlineDelegate):
             painter.restore()
 
 
+_ROWS_ALWAYS = 3
+"""Rows that stay in view between header and scroll bar, however many questions there are."""
+
+
 class PlanGrid(QTableView):
     """Enter goes to the cell that needs a look, F2 or typing corrects it, Delete empties it."""
 
@@ -59,6 +63,7 @@ class PlanGrid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setMinimumHeight((_ROWS_ALWAYS + 2) * ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultSectionSize(_CELL_WIDTH)
         self.put_back = QAction(self.tr("Put back what the file says"), self)

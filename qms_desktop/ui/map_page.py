@@ -186,6 +186,7 @@ class MapPage(QWidget):
         self.links = QListWidget()
         self.links.setAccessibleName(self.tr("Links"))
         self.links.setFrameShape(QFrame.Shape.NoFrame)
+        self.links.setSpacing(SPACING // 4)
         self.links.setTabKeyNavigation(False)
         self.links.setWordWrap(True)
         self.links.installEventFilter(self)

@@ -54,6 +54,8 @@ class Colours:
     hairline: str
     selection: str
     """Behind selected rows; ``text`` and the state colours stay readable on it."""
+    handle: str
+    """What is dragged in a scroll bar, at 3:1 to its ground."""
 
     @property
     def muted(self) -> str:
@@ -83,6 +85,7 @@ LIGHT = Colours(
     text="#1B1F24",
     hairline="#D9DDE3",
     selection="#E4EDFA",
+    handle="#8A929D",
 )
 DARK = Colours(
     dark=True,
@@ -97,6 +100,7 @@ DARK = Colours(
     text="#E7EAEE",
     hairline="#343A42",
     selection="#25354D",
+    handle="#6B7480",
 )
 
 
@@ -259,6 +263,17 @@ def style_sheet(colours: Colours) -> str:
         border-color: {colours.missed};
     }}
     QToolTip {{ border: 1px solid {colours.hairline}; padding: 4px; }}
+    QScrollBar {{ background: transparent; border: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {colours.handle}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:vertical {{ min-height: 28px; }}
+    QScrollBar::handle:horizontal {{ min-width: 28px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {colours.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+    QListView::item:selected {{ background: {colours.selection}; color: {colours.text}; }}
     QSplitter::handle {{ background: {colours.hairline}; }}
     #tour {{ border: 1px solid {colours.accent}; border-radius: 4px; background: {colours.surface}; }}
     #searchlist {{ border: 1px solid {colours.muted}; background: {colours.surface}; }}

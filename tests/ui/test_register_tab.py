@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from qms_desktop.insight.rows import Query
 from qms_desktop.ui.columns_dialog import ColumnsDialog
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.detail_pane import DetailPane
 from qms_desktop.ui.grid_columns import fitted
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.words import today
@@ -188,3 +189,17 @@ def test_columns_of_words_give_way_where_room_is_short_and_days_do_not() -> None
     assert fitted([100, 200, 90], [100, 80, 90], 400) == [100, 200, 90]
     assert fitted([100, 200, 90], [100, 80, 90], 330) == [100, 140, 90]
     assert fitted([100, 200, 90], [100, 80, 90], 100) == [100, 80, 90]
+
+
+def test_a_long_address_stands_below_its_label_where_the_summary_is_narrow(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    person = add("person", name="Jane Smith", email="jane.smith-of-purchasing@tarnholt.example")
+    pane = DetailPane(desk, "person")
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_record(person)
+    desk.jobs.drain()
+    for width, stands_below in ((900, False), (300, True)):
+        pane.resize(width, 400)
+        assert ('colspan="2"' in pane.body.text()) is stands_below

@@ -20,6 +20,11 @@ def test_the_words_on_the_main_button_can_be_read(colours: Colours) -> None:
     assert contrast(colours.on_accent, colours.accent) >= 4.5
 
 
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_handle_of_a_scroll_bar_can_be_seen(colours: Colours) -> None:
+    assert min(contrast(colours.handle, ground) for ground in (colours.surface, colours.chrome)) >= 2.9
+
+
 def test_black_on_white_has_the_contrast_of_the_standard() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
