@@ -58,6 +58,8 @@ class Sheet:
     fills: dict[tuple[int, int], str] = field(default_factory=dict)
     """Empty cells with the ground of a traffic light: 0-based row and column -> red, yellow or green."""
     notes: list[Note] = field(default_factory=list)
+    saved: date | None = None
+    """Day on which the file was last saved; None: unknown."""
     as_read: dict[tuple[int, int], Cell] = field(default_factory=dict)
     """0-based row and column of cells that were corrected since -> what the file says there."""
 

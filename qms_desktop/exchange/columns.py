@@ -36,6 +36,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     matches = [Match(head) for head in table.heads]
     if register == "kpi":
         matches = match_periods(table, matches, file_name)
+    in_columns = any(match.period for match in matches)
     traits = [traits_of(table, head) for head in table.heads]
     firsts = _first_of_group(table.heads)
     decided = _decisions_at(table.heads) if register == "review" else None
@@ -46,6 +47,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
             found = offered(register, match.head, index in firsts)
             if "row_kind" in found and set(row_kinds(table, match.head)) <= {None}:
                 del found["row_kind"]
+            if in_columns and found.get("period", 0) < 0.9:
+                found.pop("period", None)
             if index < 2 and (named := _as_number(match.head.text)):
                 found["number"] = max(named, found.get("number", 0))
             for field, confidence in found.items():

@@ -15,7 +15,7 @@ from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
 from qms_desktop.exchange.part_rows import part_drafts, unread_columns
 from qms_desktop.exchange.people import display_name, split_names
-from qms_desktop.exchange.period_columns import half_years, out_of_sequence
+from qms_desktop.exchange.period_columns import half_years, names_no_year, out_of_sequence
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_row
 from qms_desktop.exchange.register import Guess, form_fields
@@ -79,8 +79,8 @@ def gather(
         for some in runs(body, report):
             drafts += [read_row(readers, guess.register, table.sheet.rows[row], row) for row in some]
         drafts = _joined(drafts, table, guess, readers, file_name)
-        if guess.register == "kpi" and not guess.own and not guess.by_column:
-            result.problems += _odd_periods(table, guess)
+        if guess.register == "kpi" and not guess.own:
+            result.problems += _odd_periods(table, guess, file_name)
         report()
         _check(drafts, result, guess.own)
         _say_present(result.drafts, readers)
@@ -108,7 +108,7 @@ def _joined(
         _settle_own(drafts, guess)
         return drafts
     if guess.by_column:
-        return kpis_by_column(table, guess.matches, [draft.row - 1 for draft in drafts], readers)
+        return kpis_by_column(table, guess.matches, [draft.row - 1 for draft in drafts], readers, file_name)
     if guess.register == "kpi":
         return gather_kpis(drafts, readers, table, file_name)
     if guess.register == "review":
@@ -122,7 +122,7 @@ def _say_present(drafts: Sequence[Draft], readers: Sequence[Reader]) -> None:
         draft.present = present
 
 
-def _odd_periods(table: Table, guess: Guess) -> list[Problem]:
+def _odd_periods(table: Table, guess: Guess, file_name: str) -> list[Problem]:
     row = table.header_rows[-1] + 1 if table.header_rows else 1
     falling = [
         Problem(row, letter(m.head.column), f"{m.period} stands after {before}: is its year right?")
@@ -135,6 +135,11 @@ def _odd_periods(table: Table, guess: Guess) -> list[Problem]:
             "Write the year into the header, the title, the sheet's or the file's name and import again."
         )
         falling.append(Problem(row, letter(undated[0].column), message))
+    if names_no_year(table, file_name, guess.matches):
+        column = next(m.head.column for m in guess.matches if m.period or m.field == "period")
+        day = table.sheet.saved
+        why = f"No year is named: it is taken from the day the file was saved, {day}; is it right?"
+        falling.append(Problem(row, letter(column), why))
     return falling + [
         Problem(row, letter(m.head.column), f"The half-year “{m.head.text}” is kept as {m.period}, its end.")
         for m in half_years(guess.matches)

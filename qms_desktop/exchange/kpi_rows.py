@@ -11,7 +11,7 @@ from typing import Any
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.drafts import Draft, Limits, Problem, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
-from qms_desktop.exchange.period_columns import is_target, row_kind_of
+from qms_desktop.exchange.period_columns import is_target, row_kind_of, year_told
 from qms_desktop.exchange.periods import Span, period_of, resolve_years, span_of, year_in
 from qms_desktop.exchange.readers import Reader
 from qms_desktop.exchange.tables import Table
@@ -247,13 +247,17 @@ def _direction(text: str) -> Direction | None:
 
 
 def kpis_by_column(
-    table: Table, matches: Sequence[Match], body: Sequence[int], readers: Sequence[Reader]
+    table: Table,
+    matches: Sequence[Match],
+    body: Sequence[int],
+    readers: Sequence[Reader],
+    file_name: str = "",
 ) -> list[Draft]:
     """Return one draft a column of readings, from a table with a row a period."""
     rows = table.sheet.rows
     period_column = matches[0].head.column
     spans = [(row, span) for row in body if (span := span_of(_at(rows[row], period_column))) is not None]
-    year = year_in(table.titles, table.sheet.name)
+    year = year_told(table, file_name, [span for _, span in spans])
     periods = dict(
         zip([row for row, _ in spans], resolve_years([span for _, span in spans], year), strict=True)
     )

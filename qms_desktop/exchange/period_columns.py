@@ -12,12 +12,14 @@ from qms_desktop.exchange.headers import Match, header_fields, traits_of
 from qms_desktop.exchange.periods import Span, resolve_years, run_of, span_of, year_in
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.words import IGNORE, is_word, look_up, value_synonyms
+from qms_desktop.model.periods import first_day
 
 
 def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> list[Match]:
     """Recognise month, quarter, week and year columns and which of them are targets or totals."""
     spans: list[tuple[int, Span, str]] = []
-    counted = run_of([match.head.cells[-1] if match.head.cells else "" for match in matches])
+    heads = [match.head for match in matches]
+    counted = run_of([head.cells[-1] if head.cells else "" for head in heads])
     usual = _series_of_sheet(table.sheet.name)
     for index, match in enumerate(matches):
         series, span = _period_column(match.head, usual)
@@ -30,7 +32,8 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
     result = list(matches)
     if not used or (len(used) < 2 and finest == "year"):
         return result
-    year = year_in(table.titles, table.sheet.name, file_name)
+    held = [series == "actual" and traits_of(table, heads[i]).numbers > 0 for i, _, series in used]
+    year = year_told(table, file_name, [span for _, span, _ in used], held)
     periods = resolve_years([span for _, span, _ in used], year)
     seen: set[tuple[str, str]] = set()
     for (index, _, series), period in zip(used, periods, strict=True):
@@ -45,6 +48,26 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
             field = _coarser(span, series, matches[index].head, periods[0])
             result[index] = replace(result[index], field=field, confidence=0.8)
     return _with_row_kinds(table, result)
+
+
+def year_told(table: Table, file_name: str, spans: Sequence[Span], held: Sequence[bool] = ()) -> int | None:
+    """Return the year that title, sheet or file name; else that in which the file was saved.
+
+    A file saved in January that already has a December is of the year before. One period alone may be none.
+
+    Args:
+        table: with its sheet.
+        file_name: without its ending.
+        spans: the periods of the table, in order.
+        held: whether each of them has values; none given: all have.
+    """
+    named = year_in(table.titles, table.sheet.name, file_name)
+    saved = table.sheet.saved
+    if named is not None or saved is None or len(spans) < 2 or any(span.year is not None for span in spans):
+        return named
+    periods = resolve_years(spans, saved.year)
+    filled = [p for p, has in zip(periods, held or [True] * len(periods), strict=True) if has and p]
+    return saved.year - (bool(filled) and first_day(max(filled)) > saved)
 
 
 def _semesters(spans: list[tuple[int, Span, str]]) -> list[tuple[int, Span, str]]:
@@ -112,6 +135,17 @@ def out_of_sequence(matches: Sequence[Match]) -> list[tuple[Match, str]]:
     return falling if len(falling) * 2 < len(pairs) else []
 
 
+def names_no_year(table: Table, file_name: str, matches: Sequence[Match]) -> bool:
+    """Say whether nothing but the day of saving tells the year of a table's periods."""
+    spans = [span for match in matches if match.period and (span := _period_column(match.head)[1])]
+    if not spans and matches[0].field == "period":
+        lines = [table.sheet.rows[row] for row in table.body]
+        at = matches[0].head.column
+        spans = [span for line in lines if at < len(line) and (span := span_of(line[at]))]
+    named = year_in(table.titles, table.sheet.name, file_name) or any(span.year for span in spans)
+    return bool(spans) and not named and table.sheet.saved is not None
+
+
 def half_years(matches: Sequence[Match]) -> list[Match]:
     """Return the columns of half-years, which are kept as the quarter that each ends with."""
     return [m for m in matches if m.field != IGNORE and "-Q" in (m.period or "") and _tells_a_half(m.head)]
@@ -130,7 +164,7 @@ def periods_as_rows(table: Table, file_name: str) -> list[Match]:
     spans = _spans_below(table, first.column)
     if len(set(spans)) < len(spans) or len(spans) < 3:
         return []
-    year = year_in(table.titles, table.sheet.name, file_name)
+    year = year_told(table, file_name, spans)
     if not all(resolve_years(spans, year)):
         return []
     matches = [Match(first, "period", 0.9)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 from python_calamine import (
@@ -21,7 +22,7 @@ from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
 from qms_desktop.exchange.colours import light_styles
 from qms_desktop.exchange.delimited import is_text, read_delimited
 from qms_desktop.exchange.extents import AREA_LIMIT
-from qms_desktop.exchange.xlsx_detail import add_detail, percent_styles, sheet_parts
+from qms_desktop.exchange.xlsx_detail import add_detail, percent_styles, saved_on, sheet_parts
 from qms_desktop.model.bulk import collector_at_rest
 
 SIZE_LIMIT = 25 * 2**20
@@ -42,11 +43,13 @@ def read_workbook(path: Path) -> Workbook:
         WorkbookError: the file is missing, no workbook, protected, damaged, hostile or beyond a limit.
     """
     data = _load(path)
+    saved = datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
     if data[:8] == _OLD_OFFICE:
         workbook = _read_old(data, path)
     elif data[:4] == b"PK\x03\x04":
         archive = unpack(data, path.name)
         workbook = _read_zipped(archive, path)
+        saved = saved_on(archive.parts) or saved
     elif path.suffix.lower() not in TEXT_SUFFIXES or _kind(data):
         raise _no_workbook(path, data)
     else:
@@ -55,6 +58,7 @@ def read_workbook(path: Path) -> Workbook:
     for sheet in workbook.sheets:
         crop(sheet)
         clean_sheet(sheet)
+        sheet.saved = saved
     return workbook
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from posixpath import normpath
 from types import MappingProxyType
 
@@ -17,6 +18,7 @@ _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BUILT_IN_PERCENT = {"9", "10"}
 _CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>([^<]*(?:<(?!/c>|c[ >])[^<]*)*)</c>)')
 _STYLE = re.compile(rb'\bs="(\d+)"')
+_SAVED = re.compile(rb"<dcterms:modified[^>]*>(\d{4}-\d\d-\d\d)")
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
 
 
@@ -39,6 +41,15 @@ def sheet_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
             target.lstrip("/") if target.startswith("/") else f"xl/{target}"
         )
     return found
+
+
+def saved_on(parts: Mapping[str, bytes]) -> date | None:
+    """Return the day on which a workbook was last saved, as its properties say."""
+    told = _SAVED.search(parts.get("docProps/core.xml", b""))
+    try:
+        return date.fromisoformat(told[1].decode()) if told else None
+    except ValueError:
+        return None
 
 
 def percent_styles(parts: Mapping[str, bytes]) -> set[bytes]:

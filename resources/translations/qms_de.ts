@@ -7186,6 +7186,10 @@
       <translation>Keines unserer Register.</translation>
     </message>
     <message>
+      <source>No year is named: it is taken from the day the file was saved, {0}; is it right?</source>
+      <translation>Es ist kein Jahr genannt: Genommen ist das Jahr, in dem die Datei gespeichert wurde ({0}); stimmt es?</translation>
+    </message>
+    <message>
       <source>None of its columns are known from a register of ours.</source>
       <translation>Keine ihrer Spalten ist aus einem unserer Register bekannt.</translation>
     </message>

@@ -7186,6 +7186,10 @@
       <translation>Aucun de nos registres.</translation>
     </message>
     <message>
+      <source>No year is named: it is taken from the day the file was saved, {0}; is it right?</source>
+      <translation>Aucune année n’est nommée : elle est prise du jour où le fichier a été enregistré, {0} ; est-elle juste ?</translation>
+    </message>
+    <message>
       <source>None of its columns are known from a register of ours.</source>
       <translation>Aucune de ses colonnes n’est connue d’un de nos registres.</translation>
     </message>
