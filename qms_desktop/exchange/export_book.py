@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from traceback import clear_frames
 from types import TracebackType
-from typing import Literal
+from typing import BinaryIO, Literal
 
 import openpyxl
 from openpyxl.cell import Cell
@@ -36,6 +36,7 @@ from qms_desktop.exchange.export_layout import (
 )
 from qms_desktop.exchange.export_tables import Table
 from qms_desktop.files import replacing
+from qms_desktop.model.bulk import nothing
 from qms_desktop.model.fields import Kind
 
 LISTS = "Lists"
@@ -63,6 +64,19 @@ def _clear_all_frames(error: BaseException | None) -> None:
     while error is not None:
         clear_frames(error.__traceback__)
         error = error.__cause__ or error.__context__
+
+
+class _Ticking:
+    """A file that asks at each piece whether it is still wanted: packing 100,000 rows takes seconds."""
+
+    def __init__(self, file: BinaryIO, tick: Callable[[], object]) -> None:
+        self._file, self._tick = file, tick
+        self.seek, self.tell, self.flush = file.seek, file.tell, file.flush
+
+    def write(self, data: bytes) -> int:
+        """Write a piece."""
+        self._tick()
+        return self._file.write(data)
 
 
 @contextmanager
@@ -120,7 +134,8 @@ class Book:
             if error is not None:
                 self._book = Workbook(write_only=True)
                 _clear_all_frames(error)
-                gc.collect()
+                if gc.isenabled():  # in the window it runs in the window's thread alone
+                    gc.collect()
         if isinstance(error, OSError):
             raise OutputError(
                 f"The workbook could not be written ({error.strerror or error}); nothing was changed. Free "
@@ -145,8 +160,8 @@ class Book:
         for number, line in enumerate(lines):
             sheet.append([prose_cell(sheet, line, heading=number == 0)])
 
-    def save(self, path: Path) -> None:
-        """Write the lists and put the workbook in its place.
+    def save(self, path: Path, tick: Callable[[], object] = nothing) -> None:
+        """Write the lists and put the workbook in its place; ``tick`` raises to cancel.
 
         Raises:
             OutputError: it can't be written; whatever stood there is untouched.
@@ -155,7 +170,8 @@ class Book:
             self._write_lists()
         with replacing(path) as partial:
             self._close_sheets()
-            self._book.save(partial)
+            with partial.open("wb") as file:
+                self._book.save(_Ticking(file, tick))
 
     def _close_sheets(self) -> None:
         for sheet in self._book.worksheets:

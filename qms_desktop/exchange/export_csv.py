@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -12,12 +12,21 @@ from qms_desktop.exchange.export_cells import csv_text
 from qms_desktop.exchange.export_columns import LinkTexts, Shown
 from qms_desktop.exchange.export_tables import Table, one_table
 from qms_desktop.files import replacing
+from qms_desktop.model.bulk import nothing, ticking
 
 
-def export_csv(session: Session, path: Path, register: str, *, withdrawn: bool = False) -> list[str]:
+def export_csv(
+    session: Session,
+    path: Path,
+    register: str,
+    *,
+    withdrawn: bool = False,
+    tick: Callable[[], object] = nothing,
+) -> list[str]:
     """Write a register, or a part such as ``reading``, with the columns of its sheet.
 
     Text that a spreadsheet could take for a formula gets a leading apostrophe, which the import takes off.
+    ``tick`` is called every thousand rows; it raises to cancel.
 
     Returns:
         A sentence for each value from which control characters were left out.
@@ -31,7 +40,7 @@ def export_csv(session: Session, path: Path, register: str, *, withdrawn: bool =
     with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([csv_text(column.header, warnings.append) for column in table.columns])
-        writer.writerows(_line(table, row, warnings) for row in table.rows)
+        writer.writerows(_line(table, row, warnings) for row in ticking(table.rows, tick))
     return warnings
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.exchange.export_book import Book
 from qms_desktop.exchange.export_columns import LinkTexts
 from qms_desktop.exchange.export_tables import tables
+from qms_desktop.model.bulk import nothing, ticking
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.organisation import organisation
 from qms_desktop.model.registers import REGISTERS, register
@@ -26,6 +28,7 @@ def export_workbook(
     today: date,
     *,
     withdrawn: bool = False,
+    tick: Callable[[], object] = nothing,
 ) -> list[str]:
     """Write the registers, their parts and the readings of the KPIs into a workbook.
 
@@ -34,6 +37,7 @@ def export_workbook(
         registers: machine names; None: all that people keep in Excel, and the others that hold something.
         today: printed above each sheet.
         withdrawn: with records that were withdrawn, and why.
+        tick: called every thousand rows and while the file is packed; raises to cancel.
 
     Returns:
         A sentence for each value that a workbook can't hold: register, number, column, what was done.
@@ -45,8 +49,8 @@ def export_workbook(
     links = LinkTexts(session)
     with Book(_link_lists(links, registers), organisation(session).name, today) as book:
         for table in tables(session, registers, links, withdrawn=withdrawn):
-            book.add(table)
-        book.save(path)
+            book.add(replace(table, rows=ticking(table.rows, tick)))
+        book.save(path, tick)
     return book.warnings
 
 

@@ -18,6 +18,7 @@ from qms_desktop.catalogue import titled
 from qms_desktop.errors import RefusedError, WorkbookError
 from qms_desktop.exchange.export_json_values import column_value, document_value
 from qms_desktop.files import replacing
+from qms_desktop.model.bulk import nothing, ticking
 from qms_desktop.model.evidences import Attachment, Content
 from qms_desktop.model.record import Base, Setting
 from qms_desktop.model.registers import PARTS, REGISTERS
@@ -52,11 +53,12 @@ def tables() -> Mapping[str, Table]:
     return {table.name: table for table in named if isinstance(table, Table)}
 
 
-def export_json(session: Session, path: Path) -> None:
+def export_json(session: Session, path: Path, tick: Callable[[], object] = nothing) -> None:
     """Write everything in the data file; two files of the same content give the same document.
 
     Args:
         path: the document; a file that stands there is replaced once the new one is whole.
+        tick: called every thousand rows; raises to cancel.
 
     Raises:
         OutputError: the file can't be written; whatever stood there is untouched.
@@ -74,7 +76,7 @@ def export_json(session: Session, path: Path) -> None:
         file.write('"tables": {')
         for number, (name, table) in enumerate(tables().items()):
             file.write(f"{',' if number else ''}\n{_dumped(name)}: [")
-            _write_rows(file, _rows(session, table))
+            _write_rows(file, ticking(_rows(session, table), tick))
             file.write("]")
         file.write("\n}\n}\n")
 

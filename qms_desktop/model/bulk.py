@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -45,6 +45,14 @@ def runs(rows: Sequence[_T], tick: Callable[[], object]) -> Iterator[Sequence[_T
     for start in range(0, len(rows), RUN):
         tick()
         yield rows[start : start + RUN]
+
+
+def ticking(rows: Iterable[_T], tick: Callable[[], object]) -> Iterator[_T]:
+    """Give rows one by one, with a ``tick`` before the first and after every thousand."""
+    for number, row in enumerate(rows):
+        if number % RUN == 0:
+            tick()
+        yield row
 
 
 @contextmanager

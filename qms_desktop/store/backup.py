@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import datetime
 from glob import escape
@@ -11,8 +12,11 @@ from pathlib import Path
 from urllib.parse import quote
 
 from qms_desktop.errors import DataFileError
+from qms_desktop.model.bulk import nothing
 from qms_desktop.store.engine import BUSY_SECONDS, said_plainly
 
+_PAGES, _STEPS = 4096, 200_000
+"""Pages copied, and steps of SQLite's machine, between two looks at whether the copy is still wanted."""
 KEPT = 20
 """Automatic backups kept beside a data file; the oldest go first."""
 
@@ -24,6 +28,7 @@ def back_up(
     reason: str = "backup",
     folder: Path | None = None,
     kept: int = KEPT,
+    tick: Callable[[], object] = nothing,
 ) -> Path:
     """Copy a data file through SQLite's own backup, check the copy, then put it in place.
 
@@ -33,6 +38,7 @@ def back_up(
         reason: part of the dated name.
         folder: of the backups; ``NAME backups`` beside the data file where None.
         kept: how many automatic backups stay in that folder; the oldest go first.
+        tick: called all the while; raises to cancel.
 
     Returns:
         The path of the copy.
@@ -46,7 +52,7 @@ def back_up(
         target.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
         with said_plainly(path):
-            _copy(path, partial)
+            copy(path, partial, tick)
         partial.replace(target)
     except OSError as error:
         raise DataFileError(
@@ -60,18 +66,35 @@ def back_up(
     return target
 
 
-def _copy(path: Path, partial: Path) -> None:
+def copy(path: Path, partial: Path, tick: Callable[[], object] = nothing) -> None:
+    """Copy a data file as it stands at one moment, and check the copy; ``tick`` raises to cancel.
+
+    Raises:
+        DataFileError: the copy is not whole.
+        sqlite3.Error: it can't be read or written.
+    """
     source = f"file:{quote(path.resolve().as_posix())}?mode=ro"
     with (
         closing(sqlite3.connect(source, uri=True, timeout=BUSY_SECONDS)) as original,
-        closing(sqlite3.connect(partial)) as copy,
+        closing(sqlite3.connect(partial)) as made,
     ):
-        original.backup(copy)
-        if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
+        original.backup(made, pages=_PAGES, progress=lambda *_: tick())
+        if not _checked(made, tick):
             raise DataFileError(
                 f"{path.name} is damaged, so it was not backed up; "
                 "older backups are kept. Restore the newest one."
             )
+
+
+def _checked(made: sqlite3.Connection, tick: Callable[[], object]) -> bool:
+    """Return whether SQLite finds no damage; asks on the way whether the answer is still wanted."""
+    made.set_progress_handler(lambda: bool(tick()), _STEPS)
+    try:
+        whole: bool = made.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    except sqlite3.OperationalError:
+        tick()  # raises again what stopped the check inside SQLite
+        raise
+    return whole
 
 
 def restore(backup: Path, path: Path) -> Path | None:
@@ -87,7 +110,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     try:
         with said_plainly(backup):
             fresh.unlink(missing_ok=True)
-            _copy(backup, fresh)
+            copy(backup, fresh)
         kept = set_aside(path, "replaced") if path.exists() else None
         fresh.replace(path)
     except OSError as error:

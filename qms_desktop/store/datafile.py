@@ -5,9 +5,10 @@ from __future__ import annotations
 import getpass
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import quote
 
 from filelock import FileLock, Timeout
@@ -15,8 +16,9 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
 
 from qms_desktop.errors import DataFileError, LockedError
+from qms_desktop.model.bulk import nothing
 from qms_desktop.store import migrate
-from qms_desktop.store.backup import back_up, is_whole, newest_whole_backup, restore, set_aside
+from qms_desktop.store.backup import back_up, copy, is_whole, newest_whole_backup, restore, set_aside
 from qms_desktop.store.check import strangers
 from qms_desktop.store.engine import APPLICATION_ID, make_engine, said_plainly
 from qms_desktop.store.unit import Change
@@ -67,6 +69,23 @@ class Store:
             change = Change(session, self.who, what, reason)
             with change.saved():
                 yield change
+
+    @contextmanager
+    def aside(self, tick: Callable[[], object] = nothing) -> Iterator[Store]:
+        """Give a copy to look at, for what takes long: meanwhile the file can be written. It goes at the end.
+
+        Args:
+            tick: called while the copy is made; raises to cancel.
+
+        Raises:
+            DataFileError: there is no room for the copy.
+        """
+        with TemporaryDirectory(prefix="qms-", ignore_cleanup_errors=True) as folder:
+            path = Path(folder) / self.path.name
+            with said_plainly(self.path):
+                copy(self.path, path, tick)
+            with Store(path, make_engine(path, read_only=True), None, self.who) as beside:
+                yield beside
 
     def close(self) -> None:
         """Let go of the file."""

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from qms_desktop.errors import QmsError
 from qms_desktop.ui import services
-from qms_desktop.ui.jobs import Job, Jobs
+from qms_desktop.ui.jobs import Job, Jobs, Lane
+from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.outputs import ask_path
 from qms_desktop.ui.preferences import preferences
 from qms_desktop.ui.state import WindowState
@@ -29,6 +30,8 @@ class DataFiles(QObject):
     opened = Signal(object)
     """A ``Store`` to show."""
     refused = Signal(str)
+    failed = Signal(str)
+    """Why there is no backup."""
     lasting = Signal(str, object)
     """Something takes its time: what it does and its ``Job``."""
     backed_up = Signal(object)
@@ -37,6 +40,8 @@ class DataFiles(QObject):
     def __init__(self, jobs: Jobs, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
         self._jobs, self._state, self._window = jobs, state, window
+        self.work = Lasting(jobs, self, Lane.OUTPUT)
+        """Backups."""
         self.present: Path | None = None
         """The data file shown now."""
 
@@ -80,7 +85,8 @@ class DataFiles(QObject):
         if path is not None:
             preferred = preferences(self._state, path)
             work = partial(services.back_up, path, preferred.folder, preferred.backups_kept)
-            self._jobs.run(work, self.backed_up.emit)
+            words = self.tr("Backing up…")
+            self.work.run(words, lambda job: work(job.report), self.backed_up.emit, self._refuse_backup)
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the files opened last, the present one left out."""
@@ -95,6 +101,9 @@ class DataFiles(QObject):
     def _open(self, opened: Callable[[], Store]) -> None:
         self.begun.emit()
         self._jobs.run(opened, self.opened.emit, self._refuse)
+
+    def _refuse_backup(self, error: QmsError) -> None:
+        self.failed.emit(str(error))
 
     def _refuse(self, error: QmsError) -> None:
         self.refused.emit(str(error))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import atexit
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 from stat import S_IRUSR
@@ -29,9 +29,14 @@ from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.icons import icon
+from qms_desktop.ui.jobs import Job
+from qms_desktop.ui.lasting import Lasting
+from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
 from qms_desktop.workflow.edit import fetch
 from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, may_open
+
+Report = Callable[[int, int], object]
 
 
 class EvidencePanel(QWidget):
@@ -49,6 +54,9 @@ class EvidencePanel(QWidget):
         self._desk, self._register = desk, register
         self._record: int | None = None
         self._shown: Sequence[Attached] = ()
+        self.work = Lasting(desk.jobs, self)
+        self.work.lasting.connect(self._show_lasting)
+        self.work.ended.connect(lambda _: self.progress.clear())
         self.setAcceptDrops(True)
         self._build()
 
@@ -63,8 +71,11 @@ class EvidencePanel(QWidget):
         """Copy files into the data file, each or none."""
         if self._record is None or not paths:
             return
+        if self.work.job is not None:
+            self.failed.emit(QmsError(self.tr("Files are being attached already; attach these afterwards.")))
+            return
         work = partial(attach_files, self._desk.store, self._register, self._record, paths)
-        self._desk.jobs.run(work, self._attached, self.failed.emit, owner=self)
+        self.work.run(self.tr("Attaching…"), lambda job: work(job.report), self._attached, self.failed.emit)
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the selected evidence; what stood there is replaced once it is whole."""
@@ -129,9 +140,15 @@ class EvidencePanel(QWidget):
         self.table.activated.connect(lambda _: self.open_selected())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        self.progress = MessageBar()
         layout.addLayout(row)
+        layout.addWidget(self.progress)
         layout.addWidget(self.table, 1)
         self._dress()
+
+    def _show_lasting(self, words: str, job: Job) -> None:
+        self.progress.say(words, (self.tr("Cancel"), job.cancel))
+        job.progress.connect(lambda done, total: self.progress.label.setText(f"{words} {done} / {total}"))
 
     def _show(self, found: Sequence[Attached]) -> None:
         self._shown = found
@@ -191,15 +208,20 @@ def _read(store: Store, register: str, record: int) -> list[Attached]:
 
 
 def attach_files(
-    store: Store, register: str, record: int, paths: Sequence[Path]
+    store: Store, register: str, record: int, paths: Sequence[Path], report: Report
 ) -> frozenset[tuple[str, int]]:
-    """Copy files into the data file as evidence, each or none; answer the keys of what changed."""
+    """Copy files into the data file as evidence, each or none; answer the keys of what changed.
+
+    ``report`` is told before each file how many are done, of how many; it raises to cancel.
+    """
     names = ", ".join(clean_name(path.name) for path in paths)
     with store.read() as session:
         number = fetch(session, register, record).number
     with store.change(titled("attached {0} to {1}", names, number)) as change:
-        for path in paths:
+        for done, path in enumerate(paths):
+            report(done, len(paths))
             attach(change.session, register, record, path)
+        report(len(paths), len(paths))
     return change.changed
 
 

@@ -31,7 +31,7 @@ class GridClipboard(QObject):
     def __init__(self, desk: Desk, model: GridModel, view: GridView) -> None:
         super().__init__(view)
         self._desk, self._model, self._view = desk, model, view
-        self.work = Lasting(desk, self)
+        self.work = Lasting(desk.jobs, self)
 
     def copy(self) -> None:
         """Put the picked rows on the clipboard with their headers."""

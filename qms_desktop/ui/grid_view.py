@@ -61,7 +61,7 @@ class GridView(QTableView):
     failed = Signal(str)
     lasting = Signal(str, object)
     """Something takes its time: what, and its ``Job``."""
-    ended = Signal()
+    ended = Signal(object)
     query_wanted = Signal(Query)
     """The user asks for another order, filter or grouping."""
 

@@ -35,6 +35,8 @@ class Lane(Enum):
 
     DATABASE = 1
     FILES = 2
+    OUTPUT = 3
+    """Exports, reports and backups: they take minutes, and what is quick does not wait for them."""
 
 
 class Cancelled(Exception):  # noqa: N818  # not an error: the user's wish
@@ -53,10 +55,14 @@ class Job(QObject):
     finished = Signal()
     """Emitted in the window's thread after its callback, however the job ended."""
 
+    cancelled = Signal()
+
     def __init__(
         self, parent: QObject, on_done: OnDone, on_failed: OnFailed, owner: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.is_left = False
+        """Nobody waits for its end any more."""
         self._on_done, self._on_failed, self._owner = on_done, on_failed, owner
         self._cancelled = Event()
 
@@ -79,6 +85,7 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the job to stop at its next ``report``."""
         self._cancelled.set()
+        self.cancelled.emit()
 
 
 class Jobs(QObject):
@@ -173,7 +180,9 @@ class Jobs(QObject):
         del self._running[job]
         try:
             told = job.told()
-            if told is not None and error is None:
+            if job.is_left:
+                pass
+            elif told is not None and error is None:
                 if told[0] is not None:
                     told[0](result)
             elif error is not None:

@@ -8,8 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from qms_desktop.errors import QmsError
-from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.jobs import Job, after
+from qms_desktop.ui.jobs import Job, Jobs, Lane, after
 
 LASTS = 300
 """Milliseconds after which work shows how far it is."""
@@ -20,11 +19,12 @@ class Lasting(QObject):
 
     lasting = Signal(str, object)
     """What is being done, and its ``Job``."""
-    ended = Signal()
+    ended = Signal(object)
+    """The ``Job``."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject, lane: Lane = Lane.DATABASE) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._jobs, self._lane = jobs, lane
         self._words = ""
         self.job: Job | None = None
         """What runs now."""
@@ -36,20 +36,40 @@ class Lasting(QObject):
         work: Callable[[Job], Any],
         on_done: Callable[[Any], object],
         on_failed: Callable[[QmsError], object],
+        *,
+        can_be_left: bool = False,
     ) -> None:
-        """Begin; nothing happens while something runs already. It has ``ended`` before it is called back."""
+        """Begin; nothing happens while something runs already. It has ``ended`` before it is called back.
+
+        Args:
+            words: what is being done.
+            work: given its ``Job`` to report through.
+            on_done: called with its result.
+            on_failed: called with its error.
+            can_be_left: it only reads, and goes long ways without a report; who cancels doesn't wait for it.
+        """
         if self.job is not None:
             return
 
         def then(callback: Callable[[Any], object]) -> Callable[[Any], None]:
             def called(result: Any) -> None:
-                self._end()
-                callback(result)
+                if not job.is_left:
+                    self._end()
+                    callback(result)
 
             return called
 
+        def leave() -> None:
+            job.is_left = True
+            self._end()
+            on_failed(QmsError(self.tr("Cancelled; nothing was changed.")))
+
         self._words = words
-        self.job = self._desk.jobs.run_reporting(work, then(on_done), then(on_failed), owner=self)
+        job = self.job = self._jobs.run_reporting(
+            work, then(on_done), then(on_failed), lane=self._lane, owner=self
+        )
+        if can_be_left:
+            job.cancelled.connect(leave)
         self._soon.start()
 
     def cancel(self) -> None:
@@ -62,6 +82,6 @@ class Lasting(QObject):
             self.lasting.emit(self._words, self.job)
 
     def _end(self) -> None:
-        self.job = None
+        job, self.job = self.job, None
         self._soon.stop()
-        self.ended.emit()
+        self.ended.emit(job)

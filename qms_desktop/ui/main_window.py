@@ -53,13 +53,17 @@ class MainWindow(QMainWindow):
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
         self._tour: Tour | None = None
-        self._abandons_drafts = self._lasts = self._changed = False
+        self._abandons_drafts = self._changed = self._closes = False
+        self._lasting: dict[Job, str] = {}
+        """What takes its time, and what it does; the newest is shown."""
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self._build()
         self.outputs = Outputs(jobs, theme, self)
         self.outputs.told.connect(self.tell)
         self.outputs.failed.connect(self.tell_problem)
+        self.outputs.work.lasting.connect(self._show_lasting)
+        self.outputs.work.ended.connect(self._end_lasting)
         self.due_days = DueDays(jobs, state, self)
         self.due_days.told.connect(self.tell)
         self.due_days.failed.connect(self.tell_problem)
@@ -159,34 +163,53 @@ class MainWindow(QMainWindow):
         Raises:
             QmsError: a draft or the backup can't be written; the file stays open.
         """
-        if self.workspace is None:
+        workspace = self.workspace
+        if workspace is None:
             return
-        store = self.workspace.desk.store
+        store = workspace.desk.store
         if not self._abandons_drafts:
-            self.workspace.keep_drafts()
-            self._back_up_changes(store)
+            workspace.keep_drafts()
+            self._back_up_changes(workspace)
         self.jobs.cancel_all()
-        self.jobs.drain()
+        self._finish_jobs(workspace)
         self.search.close_file()
-        self._frame.removeWidget(self.workspace)
-        self.workspace.setParent(None)
-        self.workspace.deleteLater()
+        self._frame.removeWidget(workspace)
+        workspace.setParent(None)
+        workspace.deleteLater()
         self.workspace = self.files.present = None
         store.close()
 
-    def _back_up_changes(self, store: Store) -> None:
+    def _finish_jobs(self, workspace: Workspace) -> None:
+        """Wait for what is under way; what would be typed meanwhile could not be kept any more."""
+        if self.jobs.idle:
+            return
+        self._closes = True
+        held = (workspace, self.menuBar())
+        for one in held:
+            one.setEnabled(False)
+        self.tell(self.tr("Finishing what is under way…"))
+        self.jobs.drain()
+        self.tell("")
+        for one in held:
+            one.setEnabled(True)
+        self._closes = False
+
+    def _back_up_changes(self, workspace: Workspace) -> None:
         """Back up what was changed since the file was opened, where that is wanted.
 
         Raises:
             DataFileError: no backup could be written; the file stays open.
         """
+        store = workspace.desk.store
         preferred = preferences(self.state, store.path)
         if not self._changed or store.read_only or not preferred.backup_on_close:
             return
         refused: list[QmsError] = []
         work = partial(services.back_up, store.path, preferred.folder, preferred.backups_kept)
-        self.jobs.run(work, None, refused.append)
-        self.jobs.drain()
+        job = self.jobs.run_reporting(lambda job: work(job.report), None, refused.append)
+        self._show_lasting(self.tr("Backing up…"), job)
+        self._finish_jobs(workspace)
+        self._end_lasting(job)
         if refused:
             raise refused[0]
         self._changed = False
@@ -216,17 +239,25 @@ class MainWindow(QMainWindow):
             self.workspace.undoing.take_last(again=again)
 
     def _show_lasting(self, words: str, job: Job) -> None:
-        """Show how far a long undo is, with a way to stop it."""
-        self.problem.say(words, (self.tr("Cancel"), job.cancel))
-        job.progress.connect(
-            lambda done, total: self.problem.label.setText(f"{words} {100 * done // max(total, 1)} %")
-        )
-        self._lasts = True
+        """Show how far something long is, with a way to stop it."""
+        self._lasting[job] = words
+        job.progress.connect(partial(self._say_progress, job))
+        self._say_lasting()
 
-    def _end_lasting(self) -> None:
-        if self._lasts:
-            self._lasts = False
-            self.problem.clear()
+    def _say_lasting(self) -> None:
+        job, words = next(reversed(self._lasting.items()))
+        self.problem.say(words, (self.tr("Cancel"), job.cancel))
+
+    def _say_progress(self, job: Job, done: int, total: int) -> None:
+        if total > 1 and next(reversed(self._lasting), None) is job:
+            self.problem.label.setText(f"{self._lasting[job]} {100 * done // total} %")
+
+    def _end_lasting(self, job: Job) -> None:
+        if self._lasting.pop(job, None) is None:
+            return
+        self.problem.clear()
+        if self._lasting:
+            self._say_lasting()
 
     def show_settings(self) -> None:
         """Edit the organisation's and the person's settings."""
@@ -268,7 +299,10 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep drafts and places, end background work."""
+        """Keep drafts and places, end background work; who closes again meanwhile has to wait."""
+        if self._closes:
+            event.ignore()
+            return
         self.state.remember_shape("window", self.saveGeometry())
         try:
             self.close_file()
@@ -319,11 +353,17 @@ class MainWindow(QMainWindow):
         files.begun.connect(self.problem.clear)
         files.opened.connect(self._show_opened)
         files.refused.connect(self.refuse)
+        files.failed.connect(self.tell_problem)
         files.lasting.connect(lambda words, job: self.problem.say(words, (self.tr("Cancel"), job.cancel)))
         files.backed_up.connect(self._note_backup)
+        files.work.lasting.connect(self._show_lasting)
+        files.work.ended.connect(self._end_lasting)
         return files
 
     def _show_opened(self, store: Store) -> None:
+        if self._closes:
+            store.close()
+            return
         self.problem.clear()
         self.show_file(store)
 

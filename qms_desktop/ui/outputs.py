@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from qms_desktop.errors import QmsError
 from qms_desktop.ui import services
-from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.jobs import Job, Jobs, Lane
+from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ class Outputs(QObject):
     def __init__(self, jobs: Jobs, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._jobs, self._theme, self._window = jobs, theme, window
+        self.work = Lasting(jobs, self, Lane.OUTPUT)
+        """What is written or printed, one after the other; the window stays in use."""
 
     def export(self, store: Store, name: str | None, title: str, suffix: str) -> None:
         """Ask where, then write one register, or all where the name is None."""
@@ -36,9 +40,9 @@ class Outputs(QObject):
             return
         target: Path = path
         day = local_day()
-        self.told.emit(self.tr("Exporting…"))
-        self._jobs.run(
-            lambda: services.export(store, target, name, day),
+        self._make(
+            self.tr("Exporting…"),
+            lambda job: services.export(store, target, name, day, job.report),
             lambda warnings: self._say_exported(target, warnings),
         )
 
@@ -50,8 +54,9 @@ class Outputs(QObject):
         if path is not None:
             target: Path = path
             words = self.tr("Copy saved as %1")
-            self._jobs.run(
-                lambda: services.save_copy(store.path, target),
+            self._make(
+                self.tr("Saving a copy…"),
+                lambda job: services.save_copy(store.path, target, job.report),
                 lambda made: self.told.emit(words.replace("%1", made.name)),
             )
 
@@ -60,7 +65,9 @@ class Outputs(QObject):
         query, words = tab.model.query, tab.filter_words()
         columns = [tab.model.columns[at] for at in tab.grid.columns.order]
         self._preview(
-            store, tab.title, lambda today: services.register_list(store, query, today, words, columns)
+            store,
+            tab.title,
+            lambda today, report: services.register_list(store, query, today, words, columns, report),
         )
 
     def show_record(self, store: Store, tab: RegisterTab) -> None:
@@ -68,7 +75,9 @@ class Outputs(QObject):
         record = tab.record
         if record is not None:
             name, id_, number = tab.register, record.id, record.number
-            self._preview(store, number, lambda today: services.record_pdf(store, name, number, id_, today))
+            self._preview(
+                store, number, lambda today, _: services.record_pdf(store, name, number, id_, today)
+            )
 
     def show_revision(self, store: Store, tab: RegisterTab) -> None:
         """Ask which earlier revision of the record looked at, and show it as it was approved."""
@@ -88,7 +97,7 @@ class Outputs(QObject):
             if key is not None:
                 chosen: int = key
                 self._preview(
-                    store, number, lambda today: services.revision_pdf(store, name, number, chosen, today)
+                    store, number, lambda today, _: services.revision_pdf(store, name, number, chosen, today)
                 )
 
         self._jobs.run(lambda: services.revisions(store, name, id_), choose)
@@ -114,13 +123,42 @@ class Outputs(QObject):
     def _preview_report(
         self, store: Store, kind: str, title: str, start: date | None, end: date | None
     ) -> None:
-        self._preview(store, title, lambda today: services.print_report(store, kind, today, None, start, end))
+        self._preview(
+            store,
+            title,
+            lambda today, report: services.print_report(store, kind, today, start, end, report),
+        )
 
-    def _preview(self, store: Store, title: str, make: Callable[[date], bytes]) -> None:
+    def _preview(self, store: Store, title: str, make: Callable[[date, services.Report], bytes]) -> None:
         day = local_day()
         file = store.path.parent / f"{title} {day.isoformat()}.pdf"
-        self.told.emit(self.tr("Preparing “%1”…").replace("%1", title))
-        self._jobs.run(lambda: make(day), lambda pdf: self._show(title, pdf, file))
+        self._make(
+            self.tr("Preparing “%1”…").replace("%1", title),
+            lambda job: make(day, job.report),
+            lambda pdf: self._show(title, pdf, file),
+            can_be_left=True,
+        )
+
+    def _make(
+        self,
+        words: str,
+        work: Callable[[Job], Any],
+        on_done: Callable[[Any], object],
+        *,
+        can_be_left: bool = False,
+    ) -> None:
+        """Begin, unless something is made already: then say so."""
+        if self.work.job is not None:
+            self.failed.emit(
+                self.tr("Something is being written already. Wait until it is done, or cancel it first.")
+            )
+            return
+        self.told.emit(words)
+        self.work.run(words, work, on_done, self._fail, can_be_left=can_be_left)
+
+    def _fail(self, error: QmsError) -> None:
+        self.told.emit("")
+        self.failed.emit(str(error))
 
     def _show(self, title: str, pdf: bytes, file: Path) -> None:
         from qms_desktop.ui.preview import PreviewDialog

@@ -159,7 +159,7 @@ def _hand_over(desk: Desk) -> QWidget | None:
 
 
 def _preview(desk: Desk) -> QWidget:
-    pdf = services.register_list(desk.store, Query("objective"), today(), "")
+    pdf = services.register_list(desk.store, Query("objective"), today(), "", (), lambda *_: None)
     return PreviewDialog("QMS Desktop", pdf, Path("objectives.pdf"), desk.jobs)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,14 @@ if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
 
 
-def export(store: Store, path: Path, register: str | None, today: date) -> list[str]:
+Report = Callable[[int, int], object]
+"""Told how far something is, and of how much; raises to cancel."""
+
+
+def export(store: Store, path: Path, register: str | None, today: date, report: Report) -> list[str]:
     """Write registers to .xlsx, .csv or .json by the ending of the path; None: all of them.
+
+    It reads from a copy, so that the data file can be worked in meanwhile.
 
     Returns:
         A sentence for each value that the file can't hold.
@@ -32,52 +39,79 @@ def export(store: Store, path: Path, register: str | None, today: date) -> list[
     from qms_desktop.exchange.export_csv import export_csv
     from qms_desktop.exchange.export_workbook import export_workbook
     from qms_desktop.exchange.json_document import export_json
+    from qms_desktop.insight.rows import count
+    from qms_desktop.model.registers import REGISTERS
 
-    ending = path.suffix.casefold()
-    with store.read() as session:
+    ending, ask = path.suffix.casefold(), partial(report, 0, 0)
+    with store.aside(ask) as beside, beside.read() as session:
+        total = sum(count(session, name) for name in (REGISTERS if register is None else (register,)))
+        tick = _counted(total, report)
         if ending == ".json":
-            export_json(session, path)
+            export_json(session, path, ask)
             return []
         if ending == ".csv" and register is not None:
-            return export_csv(session, path, register)
+            return export_csv(session, path, register, tick=tick)
         if ending == ".xlsx":
-            return export_workbook(session, path, [register] if register is not None else None, today)
+            registers = [register] if register is not None else None
+            return export_workbook(session, path, registers, today, tick=tick)
     raise OutputError("Nothing was exported: name a file that ends in .xlsx, .csv or .json.")
 
 
+def _counted(total: int, report: Report) -> Callable[[], object]:
+    """Return a tick for each thousand rows that reports how many are written, of about how many."""
+    from qms_desktop.model.bulk import RUN
+
+    written = -RUN
+
+    def tick() -> None:
+        nonlocal written
+        written = min(written + RUN, total)
+        report(written, total)
+
+    return tick
+
+
 def print_report(
-    store: Store, kind: str, today: date, number: str | None, start: date | None, end: date | None
+    store: Store,
+    kind: str,
+    today: date,
+    start: date | None,
+    end: date | None,
+    report: Report,
 ) -> bytes:
-    """Return a report as PDF; kinds and meanings are the command line's."""
+    """Return a report as PDF; kinds and meanings are the command line's. It reads from a copy."""
     from qms_desktop.printing import report as make
 
-    with store.read() as session:
-        return make(session, kind, today, number=number, start=start, end=end)
+    with store.aside(partial(report, 0, 0)) as beside, beside.read() as session:
+        return make(session, kind, today, start=start, end=end)
 
 
-def register_list(store: Store, query: Query, today: date, words: str, columns: Sequence[str] = ()) -> bytes:
-    """Return the rows a grid shows as a printed list, in the columns it shows."""
+def register_list(
+    store: Store, query: Query, today: date, words: str, columns: Sequence[str], report: Report
+) -> bytes:
+    """Return the rows a grid shows as a printed list, in the columns it shows. It reads from a copy."""
     from qms_desktop.insight.sheet import register_list as list_of
     from qms_desktop.reports.register import register_pdf
 
-    with store.read() as session:
+    ask = partial(report, 0, 0)
+    with store.aside(ask) as beside, beside.read() as session:
         listing = list_of(session, query, today, words, columns)
     with speaking(listing.organisation.language):
-        return register_pdf(listing)
+        return register_pdf(listing, lambda _: ask())
 
 
-def save_copy(path: Path, target: Path) -> Path:
+def save_copy(path: Path, target: Path, report: Report) -> Path:
     """Write a verified copy of the data file elsewhere."""
     from qms_desktop.store.backup import back_up as copy
 
-    return copy(path, target)
+    return copy(path, target, tick=partial(report, 0, 0))
 
 
-def back_up(path: Path, folder: Path | None, kept: int) -> Path:
+def back_up(path: Path, folder: Path | None, kept: int, report: Report) -> Path:
     """Write a dated backup of the data file, beside it where no folder is given."""
     from qms_desktop.store.backup import back_up as copy
 
-    return copy(path, folder=folder, kept=kept)
+    return copy(path, folder=folder, kept=kept, tick=partial(report, 0, 0))
 
 
 def newest_backup(path: Path, folder: Path | None) -> float | None:
@@ -153,7 +187,10 @@ def record_pdf(store: Store, name: str, number: str, id_: int, today: date) -> b
     from qms_desktop.reports.sheet import sheet_pdf
 
     if name == "review":
-        return print_report(store, "review", today, number, None, None)
+        from qms_desktop.printing import report as make
+
+        with store.read() as session:
+            return make(session, "review", today, number=number)
     with store.read() as session:
         sheet = record_sheet(session, name, id_, today)
     with speaking(sheet.organisation.language):

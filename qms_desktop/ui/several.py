@@ -37,7 +37,7 @@ class Several(QObject):
         super().__init__(window)
         self._desk, self._name, self._window = desk, name, window
         self._fields = fields(register(name))
-        self.work = Lasting(desk, self)
+        self.work = Lasting(desk.jobs, self)
 
     def add_verbs(self, menu: QMenu, ids: Sequence[int]) -> None:
         """Add what can be done with some records to a menu."""

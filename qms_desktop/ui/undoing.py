@@ -43,7 +43,7 @@ class Undoing(QObject):
     """Keys of the records that changed."""
     lasting = Signal(str, object)
     """An undo takes its time: what it does and its ``Job``."""
-    ended = Signal()
+    ended = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,9 +85,10 @@ class Undoing(QObject):
             self.lasting.emit(self.tr("Taking back…"), self._job)
 
     def _end(self) -> None:
-        self._job, self._lasts = None, False
+        job, self._job, self._lasts = self._job, None, False
         self._soon.stop()
-        self.ended.emit()
+        if job is not None:
+            self.ended.emit(job)
 
     def _refuse(self, error: QmsError) -> None:
         self._end()

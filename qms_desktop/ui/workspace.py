@@ -17,6 +17,7 @@ from qms_desktop.ui.drops import FileDrops
 from qms_desktop.ui.evidence_panel import attach_files
 from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.home_contents import Opens
+from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.tab_pair import TabPair
 from qms_desktop.ui.undoing import Undoing
@@ -66,6 +67,9 @@ class Workspace(QWidget):
         self.undoing.changed.connect(self.take_changes)
         self.undoing.told.connect(self.said)
         self.undoing.failed.connect(self.failed)
+        self._attaching = Lasting(desk.jobs, self)
+        self._attaching.lasting.connect(self.undoing.lasting)
+        self._attaching.ended.connect(self.undoing.ended)
         self.pairs: dict[tuple[str, ...], TabPair] = {}
         """The register tabs looked at so far: each is built when it is first gone to."""
         self.bar = QTabBar()
@@ -160,8 +164,16 @@ class Workspace(QWidget):
                     tab.form.pages.evidence.show_under(record)
             self.said.emit(told)
 
+        if self._attaching.job is not None:
+            self.failed.emit(self.tr("Files are being attached already; attach these afterwards."))
+            return
         work = partial(attach_files, self.desk.store, name, record, paths)
-        self.desk.jobs.run(work, settle, owner=self)
+        self._attaching.run(
+            self.tr("Attaching…"),
+            lambda job: work(job.report),
+            settle,
+            lambda error: self.failed.emit(str(error)),
+        )
 
     def _refresh_home(self) -> None:
         """Compute the figures anew, now or when Home is next looked at."""

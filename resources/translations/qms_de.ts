@@ -338,6 +338,10 @@
   <context>
     <name>DataFiles</name>
     <message>
+      <source>Backing up…</source>
+      <translation>Sicherung läuft …</translation>
+    </message>
+    <message>
       <source>Data files (*.qms)</source>
       <translation>Datendateien (*.qms)</translation>
     </message>
@@ -632,6 +636,14 @@
       <translation>Dateien anhängen…</translation>
     </message>
     <message>
+      <source>Attaching…</source>
+      <translation>Wird angehängt …</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
       <source>Could run a program: save a copy only.</source>
       <translation>Könnte ein Programm starten: nur Kopie speichern.</translation>
     </message>
@@ -642,6 +654,10 @@
     <message>
       <source>File</source>
       <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Files are being attached already; attach these afterwards.</source>
+      <translation>Es werden schon Dateien angehängt; hängen Sie diese danach an.</translation>
     </message>
     <message>
       <source>No</source>
@@ -1812,6 +1828,13 @@
     </message>
   </context>
   <context>
+    <name>Lasting</name>
+    <message>
+      <source>Cancelled; nothing was changed.</source>
+      <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+  </context>
+  <context>
     <name>LinkDialog</name>
     <message>
       <source>Choose one from the list.</source>
@@ -1973,6 +1996,10 @@
       <translation>Gesichert als %1</translation>
     </message>
     <message>
+      <source>Backing up…</source>
+      <translation>Sicherung läuft …</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
@@ -1983,6 +2010,10 @@
     <message>
       <source>Close anyway</source>
       <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+      <source>Finishing what is under way…</source>
+      <translation>Was noch läuft, wird beendet …</translation>
     </message>
     <message>
       <source>No data file is open. Choose one in the File menu.</source>
@@ -2372,6 +2403,14 @@
     <message>
       <source>Save a copy</source>
       <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <source>Saving a copy…</source>
+      <translation>Kopie wird gespeichert …</translation>
+    </message>
+    <message>
+      <source>Something is being written already. Wait until it is done, or cancel it first.</source>
+      <translation>Es wird schon etwas geschrieben. Warten Sie, bis es fertig ist, oder brechen Sie es zuerst ab.</translation>
     </message>
   </context>
   <context>
@@ -3584,6 +3623,14 @@
     <message>
       <source>Attached: %1</source>
       <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+      <source>Attaching…</source>
+      <translation>Wird angehängt …</translation>
+    </message>
+    <message>
+      <source>Files are being attached already; attach these afterwards.</source>
+      <translation>Es werden schon Dateien angehängt; hängen Sie diese danach an.</translation>
     </message>
     <message>
       <source>Home</source>

@@ -338,6 +338,10 @@
   <context>
     <name>DataFiles</name>
     <message>
+      <source>Backing up…</source>
+      <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
       <source>Data files (*.qms)</source>
       <translation>Fichiers de données (*.qms)</translation>
     </message>
@@ -632,6 +636,14 @@
       <translation>Joindre des fichiers…</translation>
     </message>
     <message>
+      <source>Attaching…</source>
+      <translation>Ajout des pièces…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
       <source>Could run a program: save a copy only.</source>
       <translation>Pourrait lancer un programme : enregistrer une copie seulement.</translation>
     </message>
@@ -642,6 +654,10 @@
     <message>
       <source>File</source>
       <translation>Fichier</translation>
+    </message>
+    <message>
+      <source>Files are being attached already; attach these afterwards.</source>
+      <translation>Des fichiers sont déjà en cours d’ajout ; ajoutez ceux-ci ensuite.</translation>
     </message>
     <message>
       <source>No</source>
@@ -1812,6 +1828,13 @@
     </message>
   </context>
   <context>
+    <name>Lasting</name>
+    <message>
+      <source>Cancelled; nothing was changed.</source>
+      <translation>Annulé ; rien n’a été modifié.</translation>
+    </message>
+  </context>
+  <context>
     <name>LinkDialog</name>
     <message>
       <source>Choose one from the list.</source>
@@ -1973,6 +1996,10 @@
       <translation>Sauvegardé sous %1</translation>
     </message>
     <message>
+      <source>Backing up…</source>
+      <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -1983,6 +2010,10 @@
     <message>
       <source>Close anyway</source>
       <translation>Fermer quand même</translation>
+    </message>
+    <message>
+      <source>Finishing what is under way…</source>
+      <translation>Fin des travaux en cours…</translation>
     </message>
     <message>
       <source>No data file is open. Choose one in the File menu.</source>
@@ -2372,6 +2403,14 @@
     <message>
       <source>Save a copy</source>
       <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+      <source>Saving a copy…</source>
+      <translation>Enregistrement d’une copie…</translation>
+    </message>
+    <message>
+      <source>Something is being written already. Wait until it is done, or cancel it first.</source>
+      <translation>Une écriture est déjà en cours. Attendez qu’elle se termine ou annulez-la d’abord.</translation>
     </message>
   </context>
   <context>
@@ -3584,6 +3623,14 @@
     <message>
       <source>Attached: %1</source>
       <translation>Joint : %1</translation>
+    </message>
+    <message>
+      <source>Attaching…</source>
+      <translation>Ajout des pièces…</translation>
+    </message>
+    <message>
+      <source>Files are being attached already; attach these afterwards.</source>
+      <translation>Des fichiers sont déjà en cours d’ajout ; ajoutez ceux-ci ensuite.</translation>
     </message>
     <message>
       <source>Home</source>

@@ -52,7 +52,7 @@ def add(session: Session, name: str, values: dict[str, Any], **more: Any) -> int
     return edit.save(session, name, values, **more).id
 
 
-def export(store: Store, path: Path, registers: Sequence[str] | None = None, **more: bool) -> list[str]:
+def export(store: Store, path: Path, registers: Sequence[str] | None = None, **more: Any) -> list[str]:
     with store.read() as session:
         return export_workbook(session, path, registers, TODAY, **more)
 

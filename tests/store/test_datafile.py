@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy import func, select
 
 from qms_desktop.errors import DataFileError, LockedError
+from qms_desktop.model.capas import Capa
 from qms_desktop.model.record import Base
 from qms_desktop.store.backup import back_up
 from qms_desktop.store.datafile import Store, create, open_file, repair, restore_file
@@ -147,3 +149,31 @@ def test_a_file_in_use_is_not_replaced_by_a_backup(store: Store, data_file: Path
     copy = back_up(data_file, tmp_path / "copy.qms")
     with pytest.raises(LockedError, match="another window"):
         restore_file(copy, data_file)
+
+
+def test_a_backup_that_is_cancelled_leaves_no_file(data_file: Path, tmp_path: Path) -> None:
+    asked: list[int] = []
+    back_up(data_file, tmp_path / "whole.qms", tick=lambda: asked.append(1))
+    for moment in range(len(asked)):
+        left = moment
+
+        def tick() -> None:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            back_up(data_file, tmp_path / "copy.qms", tick=tick)
+        assert not list(tmp_path.glob("copy*"))
+
+
+def test_a_copy_to_look_at_stays_as_it_was_and_leaves_the_file_free(store: Store) -> None:
+    with store.aside() as beside:
+        with store.change("test") as change:
+            edit.save(change.session, "capa", {"title": "Wrong label"})
+        with beside.read() as session:
+            assert session.scalar(select(func.count(Capa.id))) == 0
+        assert beside.read_only
+        folder = beside.path.parent
+    assert not folder.exists()

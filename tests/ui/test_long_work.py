@@ -1,0 +1,173 @@
+"""Long work: the window stays in use, each can be cancelled, and the end leaves nothing half done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.store.backup import backups_of
+from qms_desktop.store.datafile import open_file
+from qms_desktop.ui.evidence_panel import EvidencePanel
+from qms_desktop.ui.jobs import Lane
+from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.preferences import preferences
+from qms_desktop.ui.preview import PreviewDialog
+from qms_desktop.ui.workspace import Workspace
+
+Add = Callable[..., int]
+
+
+@pytest.fixture
+def held(window: MainWindow) -> Iterator[Event]:
+    """Nothing that is written or printed begins before this is set."""
+    release = Event()
+    for _ in range(Lane.OUTPUT.value):
+        window.jobs.run(lambda: release.wait(20), lane=Lane.OUTPUT)
+    yield release
+    release.set()
+    window.jobs.drain()
+
+
+@pytest.fixture
+def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where every file goes that is asked for: one stands there already."""
+    path = tmp_path / "there.csv"
+    path.write_text("as it was", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    return path
+
+
+def press(window: MainWindow, entry: str) -> None:
+    window.menus.actions[entry].trigger()
+
+
+def cancel(window: MainWindow, qtbot: QtBot, words: str) -> None:
+    """Wait until the window offers to cancel it, and do."""
+    qtbot.waitUntil(lambda: window.problem.text.startswith(words))
+    window.problem.buttons["Cancel"].click()
+
+
+def test_lists_are_read_and_records_saved_while_something_is_exported(
+    window: MainWindow, workspace: Workspace, add: Add, held: Event, target: Path, qtbot: QtBot
+) -> None:
+    add("capa", title="Wrong label")
+    tab = workspace.go_to("capa")
+    press(window, "export_csv")
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 1)
+    add("capa", title="Scratched lid")
+    tab.refresh()
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 2)
+    held.set()
+    window.jobs.drain()
+    assert target.read_text(encoding="utf-8-sig").count("\n") == 3
+
+
+def test_a_cancelled_export_leaves_the_file_that_stood_there(
+    window: MainWindow, workspace: Workspace, add: Add, held: Event, target: Path, qtbot: QtBot
+) -> None:
+    add("capa", title="Wrong label")
+    workspace.go_to("capa")
+    press(window, "export_csv")
+    cancel(window, qtbot, "Exporting…")
+    held.set()
+    window.jobs.drain()
+    assert target.read_text(encoding="utf-8") == "as it was"
+    assert window.problem.text == "Cancelled; nothing was changed."
+    assert [path.name for path in target.parent.glob("*.part")] == []
+
+
+def test_a_second_export_says_that_the_first_is_under_way(
+    window: MainWindow, workspace: Workspace, held: Event, target: Path
+) -> None:
+    workspace.go_to("capa")
+    press(window, "export_csv")
+    press(window, "export_csv")
+    assert "being written already" in window.problem.text
+
+
+def test_who_cancels_a_report_does_not_wait_for_it(
+    window: MainWindow, workspace: Workspace, held: Event, qtbot: QtBot
+) -> None:
+    press(window, "report_gaps")
+    cancel(window, qtbot, "Preparing")
+    assert window.problem.text == "Cancelled; nothing was changed."
+    assert not held.is_set()
+    held.set()
+    window.jobs.drain()
+    assert window.findChild(PreviewDialog) is None
+
+
+def test_of_two_things_under_way_each_can_be_cancelled(
+    window: MainWindow, workspace: Workspace, held: Event, target: Path, qtbot: QtBot, data_file: Path
+) -> None:
+    press(window, "back_up")
+    qtbot.waitUntil(lambda: window.problem.text == "Backing up…")
+    press(window, "report_gaps")
+    cancel(window, qtbot, "Preparing")
+    assert window.problem.text == "Cancelled; nothing was changed."
+    window.files.work.cancel()
+    held.set()
+    window.jobs.drain()
+    assert backups_of(data_file) == []
+
+
+def test_cancelled_files_are_none_of_them_attached(
+    window: MainWindow, workspace: Workspace, add: Add, tmp_path: Path
+) -> None:
+    capa = add("capa", title="Wrong label")
+    photos = [tmp_path / f"{number}.jpg" for number in range(3)]
+    for photo in photos:
+        photo.write_bytes(photo.name.encode())
+    panel = EvidencePanel(workspace.desk, "capa", workspace)
+    panel.show_under(capa)
+    window.jobs.drain()
+    said: list[str] = []
+    panel.failed.connect(lambda error: said.append(str(error)))
+    panel.attach_files(photos)
+    panel.work.cancel()
+    window.jobs.drain()
+    assert said in ([], ["Cancelled; nothing was changed."])
+    assert panel.table.rowCount() == (0 if said else 3)
+
+
+def test_nothing_can_be_typed_while_work_ends_and_who_closes_again_waits_for_it(
+    window: MainWindow, workspace: Workspace, held: Event
+) -> None:
+    seen: list[bool] = []
+
+    def close_again() -> None:
+        window.close()
+        seen.extend((window.store is not None, workspace.isEnabled(), window.isVisible()))
+        held.set()
+
+    QTimer.singleShot(0, close_again)
+    assert window.close()
+    assert seen == [True, False, True]
+    assert window.store is None
+
+
+def test_the_backup_on_closing_can_be_cancelled_and_the_file_stays_open(
+    window: MainWindow, workspace: Workspace, add: Add, data_file: Path
+) -> None:
+    assert preferences(window.state, data_file).backup_on_close
+    window._note_change()
+    release = Event()
+    window.jobs.run(lambda: release.wait(20))
+
+    def cancel_it() -> None:
+        window.problem.buttons["Cancel"].click()
+        release.set()
+
+    QTimer.singleShot(0, cancel_it)
+    assert not window.close()
+    assert backups_of(data_file) == []
+    assert window.store is not None
+    window.problem.buttons["Close anyway"].click()
+    with open_file(data_file):
+        assert window.store is None
