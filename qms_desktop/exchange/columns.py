@@ -8,18 +8,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from qms_desktop.exchange.action_columns import number_actions, own_rows
-from qms_desktop.exchange.headers import (
-    ACCEPTED,
-    HEADS,
-    Match,
-    Traits,
-    fit,
-    header_fields,
-    offered,
-    traits_of,
-)
+from qms_desktop.exchange.concepts import concepts_of
+from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, offered
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.tables import Head, Table
+from qms_desktop.exchange.traits import Traits, traits_of
 from qms_desktop.exchange.words import IGNORE, normalise, register_names
 
 _WORDY = 10
@@ -69,6 +62,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
         taken.add(field)
     if register == "action":
         _title_by_length(matches, traits)
+        _title_before_description(matches, table)
     if register == "capa":
         _leave_names_of_products(matches)
     if register in ("capa", "review"):
@@ -99,6 +93,31 @@ def _leave_names_of_products(matches: list[Match]) -> None:
         bare = normalise(match.head.text) in HEADS
         if before.field == "product" and match in named and bare and len(named) > 1:
             matches[index] = replace(match, field=None, confidence=0.0)
+
+
+def _title_before_description(matches: list[Match], table: Table) -> None:
+    """Where a description was taken for the title and a title stands too, take both for what they say.
+
+    A topic that names group after group of rows is no title.
+    """
+    present = {match.field: index for index, match in enumerate(matches)}
+    at = present.get("title")
+    if at is None or concepts_of(normalise(matches[at].head.text)) != {"describe"}:
+        return
+    free = [index for index, match in enumerate(matches) if match.field is None]
+    titles = [i for i in free if offered("action", matches[i].head).get("title", 0) > 0.8]
+    title = next((index for index in titles if _differ(table, matches[index])), None)
+    if title is not None:
+        field = None if "notes" in present else "notes"
+        matches[title] = replace(matches[title], field="title", confidence=matches[at].confidence)
+        matches[at] = replace(matches[at], field=field, confidence=ACCEPTED if field else 0.0)
+
+
+def _differ(table: Table, match: Match) -> bool:
+    """Say whether most cells of a column are filled, and each with another text."""
+    column = match.head.column
+    cells = [row[column] for row in map(table.sheet.rows.__getitem__, table.body) if column < len(row)]
+    return len(set(cells) - {""}) >= 0.8 * max(len(table.body), 1)
 
 
 def _comments_of_readings(matches: list[Match]) -> list[Match]:

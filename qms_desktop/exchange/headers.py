@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
-from qms_desktop.exchange.cells import Cell
 from qms_desktop.exchange.concepts import composed_fields, spelled_out
 from qms_desktop.exchange.export_columns import AS_IMPORTED
-from qms_desktop.exchange.tables import Head, Table
-from qms_desktop.exchange.values import choice_value, parse_day, parse_number
+from qms_desktop.exchange.tables import Head
+from qms_desktop.exchange.traits import Traits
+from qms_desktop.exchange.values import choice_value
 from qms_desktop.exchange.words import (
     IGNORE,
     header_synonyms,
@@ -28,8 +27,8 @@ from qms_desktop.model.registers import register as record_class
 
 ACCEPTED = 0.6
 """A column matched with less confidence is kept in ``extra``."""
-_SAMPLE = 120
-_WORDS = 20
+_SENTENCE = 40
+"""Letters that no state, clause or priority has on average."""
 _FUZZY = 86
 _SHORT = 8
 """Letters that hardly an action is told in: readings and verdicts are as short."""
@@ -51,9 +50,8 @@ _SPECIAL = {
     "process": {"feeds": Kind.TEXT},
     "person": {"first_name": Kind.TEXT, "last_name": Kind.TEXT},
 }  # fmt: skip
-_ANSWERS = frozenset(
-    {"y", "n", "yes", "no", "ja", "nein", "oui", "non", "si", "sí", "sì", "não", "sim", "nee", "tak"}
-)
+_TOLD = frozenset({"title", "description", "action.title", "root_cause", "containment"})
+"""Fields that tell something; the number of another record tells nothing."""
 _PERSON_WORDS = frozenset({"name", "nom", "nombre", "nome", "naam", "nazwisko", "ad"})
 """Below a group such as “Responsible” they name a person, not the record."""
 ACTION_ROLES = {
@@ -76,51 +74,10 @@ class Match:
     series: str = "actual"
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What the cells of a column are like; shares of its filled cells."""
-
-    filled: int
-    days: float
-    numbers: float
-    length: float
-    answers: float = 0.0
-    """Share of plain yes and no."""
-    words: frozenset[str] = frozenset()
-    """Some of its texts."""
-
-
 def field_kind(register: str, field: str) -> Kind:
     """Return the kind of a field, also of those only the import knows (``reading``, ``action.owner``)."""
     special = _SPECIAL.get(register, {}).get(field)
     return special if special is not None else fields(record_class(register))[field].kind
-
-
-def traits_of(table: Table, head: Head) -> Traits:
-    """Look at the first filled cells of a column."""
-    cells: list[Cell] = []
-    for row in table.body:
-        line = table.sheet.rows[row]
-        if head.column < len(line) and (cell := line[head.column]) != "":
-            cells.append(cell)
-            if len(cells) == _SAMPLE:
-                break
-    if not cells:
-        return Traits(0, 0.0, 0.0, 0.0)
-    days = sum(
-        1 for c in cells if isinstance(c, date) or (isinstance(c, str) and parse_day(c).value is not None)
-    )
-    serials = sum(1 for c in cells if isinstance(c, float) and 30_000 <= c < 60_000)
-    numbers = sum(
-        1 for c in cells if isinstance(c, float) or (isinstance(c, str) and parse_number(c).value is not None)
-    )
-    length = sum(len(c) if isinstance(c, str) else 6 for c in cells)
-    answers = sum(
-        1 for c in cells if isinstance(c, bool) or (isinstance(c, str) and c.casefold() in _ANSWERS)
-    )
-    count = len(cells)
-    words = frozenset(c for c in cells[:_WORDS] if isinstance(c, str))
-    return Traits(count, max(days, serials) / count, numbers / count, length / count, answers / count, words)
 
 
 def offered(register: str, head: Head, first: bool = True) -> dict[str, float]:
@@ -169,6 +126,10 @@ def header_fields(register: str, text: str) -> dict[str, float]:
         for field, weight in composed_fields(register, whole).items():
             found[field] = max(found.get(field, 0), weight)
     parts = [part for part in text_parts(text) if part != whole]
+    if len(whole.split()) > 2:  # the name beside the code of a company is no title
+        parts = [part for part in parts if part not in _PERSON_WORDS]
+    if is_number_of(register, whole):
+        found["number"] = 1.0
     for part in parts:
         for field, weight in _exact(register, part).items():
             found[field] = max(found.get(field, 0), weight * 0.9)
@@ -182,6 +143,12 @@ def header_fields(register: str, text: str) -> dict[str, float]:
         for field, weight in _unknown(register, outside or whole, parts).items():
             found[field] = max(found.get(field, 0), weight)
     return found
+
+
+def is_number_of(register: str, text: str) -> bool:
+    """Say whether a header is the number of the register's records: ``N° de no conformidad``."""
+    sign, of, *rest = [*text.split(), "", ""]
+    return sign in _NUMBER_SIGNS and of in _OF and " ".join(rest).strip() in register_names(register)
 
 
 def _unknown(register: str, text: str, parts: Sequence[str]) -> dict[str, float]:
@@ -256,7 +223,7 @@ def _alike(register: str, text: str) -> dict[str, float]:
                 if field != "number" or length > 1:
                     likely = weight * _place_of(words, start, length, len(phrase) / len(text))
                     if field in ("name", "title") and phrase in HEADS:
-                        likely *= _of_register(register, [*words[:start], *words[start + length :]])
+                        likely *= _of_register(register, phrase, [*words[:start], *words[start + length :]])
                     found[field] = max(found.get(field, 0), likely)
     return found
 
@@ -274,14 +241,15 @@ def _place_of(words: Sequence[str], start: int, length: int, share: float) -> fl
     return (0.5 + 0.35 * share + ends) * (0.8 if start > 0 and words[start - 1] in _OF and not named else 1.0)
 
 
-def _of_register(register: str, others: Sequence[str]) -> float:
+def _of_register(register: str, head: str, others: Sequence[str]) -> float:
     """Return how surely ``… name`` names the register's own records: ``Project name`` names no KPI."""
-    names = register_names(register)
-    own = register in _ANY_NAME or all(word in names for word in others if word not in _OF)
+    anything = register in _ANY_NAME and head not in _PERSON_WORDS
+    own = anything or all(word in register_names(register) for word in others if word not in _OF)
     return 1.0 if own else 0.8
 
 
 _ANY_NAME = ("action", "capa", "review")
+_NUMBER_SIGNS = frozenset({"n", "no", "nr", "num", "numero", "nummer", "number", "code", "codigo", "codice"})
 HEADS = frozenset(
     {"name", "title", "description", "titel", "bezeichnung", "beschreibung", "nom", "intitule"}
     | {"designation", "benennung", "denominacion", "denominazione", "designacao"}
@@ -362,11 +330,19 @@ def _is_grade(texts: frozenset[str]) -> bool:
     return len(graded) * 2 > len(texts) and not _says_one_of("capa_kind", texts)
 
 
+def _says_a_state(register: str, texts: Iterable[str]) -> bool:
+    return register == "person" or _says_one_of(f"{register}_state", texts)
+
+
 def fit(register: str, field: str, traits: Traits) -> float:
     """Return a factor from 0.4 to 1: how well the values of a column fit a field."""
-    if field == IGNORE or not traits.filled:
+    if not traits.filled:
         return 1.0
+    if field == IGNORE:  # what cannot be counted is kept, whatever it is called
+        return 0.6 if max(traits.numbers, traits.answers, traits.days) < 0.2 and traits.length > 3 else 1.0
     kind = field_kind(register, field)
+    if field in _TOLD and traits.codes > 0.8:
+        return 0.5
     if kind is Kind.DAY:
         if traits.days == 0 and traits.numbers > 0.8:
             return 0.55
@@ -391,6 +367,10 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.65
     if field == "state" and traits.numbers > 0.8:
         return 0.9 if register == "action" else 0.65
+    if field in ("state", "clause", "priority") and traits.length > _SENTENCE:
+        return 0.75
+    if field == "state" and traits.words and not _says_a_state(register, traits.words):
+        return 0.85
     if kind is Kind.LINK and (traits.length > 80 or traits.numbers > 0.9):
         return 0.6
     return 1.0

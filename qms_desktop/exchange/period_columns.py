@@ -8,9 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from qms_desktop.exchange.cells import Cell
-from qms_desktop.exchange.headers import Match, header_fields, traits_of
+from qms_desktop.exchange.headers import Match, header_fields
 from qms_desktop.exchange.periods import Span, resolve_years, run_of, span_of, year_in
 from qms_desktop.exchange.tables import Head, Table
+from qms_desktop.exchange.traits import traits_of
 from qms_desktop.exchange.words import IGNORE, is_word, look_up, value_synonyms
 from qms_desktop.model.periods import first_day
 

@@ -10,10 +10,11 @@ from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.directory import ORDER
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
-from qms_desktop.exchange.headers import Match, header_fields, traits_of
+from qms_desktop.exchange.headers import Match, header_fields, is_number_of
 from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
+from qms_desktop.exchange.traits import traits_of
 from qms_desktop.exchange.words import (
     IGNORE,
     REJECTION,
@@ -64,6 +65,9 @@ _ACTIONS = frozenset({
 """Fields of a CAPA that any list of actions may have too."""
 _TELLING = ("title", "name", "description", "action.title", "number")
 """Fields whose headers may name the register: ``Objective``, ``Finding``, ``Corrective action``."""
+_TELLS_PROBLEM = frozenset(
+    {"title", "description", "root_cause", "containment", "cause_category", "detected_on"}
+)
 _THRESHOLD = 1.6
 _THRESHOLD_SMALL = 1.3
 _UNKNOWN = 0.1
@@ -237,6 +241,10 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
     for match in matches:
         if match.field and match.field not in (IGNORE, "reading"):
             score += _weight(register, match) * match.confidence
+    if register == "capa" and not _TELLS_PROBLEM & set(fields) and not _is_numbered(register, matches):
+        score -= 1.0  # actions alone, and nothing of what they are against
+    if register == "objective" and "measure" in fields and not {"title", "target", "baseline"} & set(fields):
+        score -= 1.0  # a measure alone may be what is to be done: “Mesure”, beside owner and date
     unknown = sum(1 for match in matches if match.field is None and not match.head.text.isdigit())
     score -= _UNKNOWN * unknown
     score += 3.0 if periods >= 3 else 1.0 if periods else 0.0
@@ -272,8 +280,10 @@ def _has_own_field(register: str, matches: Sequence[Match]) -> bool:
 
 
 def _names(text: str) -> frozenset[str]:
+    """Return the words of a header and its phrases: ``N° de no conformidad`` names the nonconformity."""
     words = normalise(text).split()
-    return frozenset({" ".join(words), *words})
+    spans = ((start, end) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
+    return frozenset(" ".join(words[start:end]) for start, end in spans)
 
 
 def _repeats(table: Table, matches: Sequence[Match]) -> bool:
@@ -289,10 +299,16 @@ def _repeats(table: Table, matches: Sequence[Match]) -> bool:
     return False
 
 
+def _is_numbered(register: str, matches: Sequence[Match]) -> bool:
+    """Say whether a column is the number of this register's records and of no other's: ``CAPA No``."""
+    known = header_synonyms(register).get("number", {})
+    texts = [normalise(match.head.text) for match in matches if match.field == "number"]
+    return any(known.get(text, 0.0) >= 1.0 or is_number_of(register, text) for text in texts)
+
+
 def _weight(register: str, match: Match) -> float:
     if match.field == "number":
-        own = header_synonyms(register).get("number", {}).get(normalise(match.head.text), 0.0)
-        return 1.5 if own >= 1.0 else 0.5
+        return 1.5 if _is_numbered(register, [match]) else 0.5
     if (match.field or "").startswith("action."):
         return 0.35 if register == "review" else 0.8
     if match.field in ("title", "name"):

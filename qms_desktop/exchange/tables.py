@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
@@ -230,7 +231,7 @@ def _first_header(sheet: Sheet, used: Sequence[int]) -> int | None:
     for position, row in enumerate(used[:_SEARCHED]):
         cells = sheet.rows[row]
         known, spans, count = _score(cells)
-        if is_header(cells):
+        if is_header(cells) and not _goes_on(sheet, used, position):
             score = known + min(spans, 12) * 0.9 + 0.5 * (count / widest) - 0.02 * position
             if count <= 2 and widest > 3:
                 score -= 1.5
@@ -239,6 +240,15 @@ def _first_header(sheet: Sheet, used: Sequence[int]) -> int | None:
         if score > best_score:
             best, best_score = row, score
     return best
+
+
+def _goes_on(sheet: Sheet, used: Sequence[int], position: int) -> bool:
+    """Say whether a row is data, for near its days stand days: below a header of periods stand values."""
+    near = [*used[max(position - 3, 0) : position], *used[position + 1 : position + 4]]
+    days = [c for c, cell in enumerate(sheet.rows[used[position]]) if isinstance(cell, date)]
+    lines = [sheet.rows[row] for row in near]
+    same = [c for c in days if any(c < len(cells) and isinstance(cells[c], date) for cells in lines)]
+    return bool(days) and len(same) * 2 > len(days)
 
 
 def _plain_header_score(sheet: Sheet, used: Sequence[int], position: int, widest: int) -> float:
