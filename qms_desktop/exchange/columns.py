@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.concepts import concepts_of
-from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, offered
+from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, is_grade, offered
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.traits import Traits, traits_of
@@ -44,6 +44,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                 found.pop("period", None)
             if index < 2 and (named := _as_number(match.head.text)):
                 found["number"] = max(named, found.get("number", 0))
+            if register == "capa" and "kind" in found and is_grade(traits[index].words):
+                found["severity"] = max(found.get("severity", 0), found["kind"] * 0.95)
             for field, confidence in found.items():
                 if decided is not None and index > decided and field.startswith("action."):
                     confidence += 0.05
@@ -71,18 +73,18 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
 
 
 def _title_by_length(matches: list[Match], traits: Sequence[Traits]) -> None:
-    """Take the wordiest unknown column for the title where a date and more say that the rows are actions."""
+    """Take the wordiest unknown column, or the notes, for the title where more says that rows are actions."""
     present = {match.field for match in matches}
     if "title" in present or "due_on" not in present or not present & {"owner", "state", "done_on"}:
         return
     free = [
         index
         for index, match in enumerate(matches)
-        if match.field is None and match.head.text and traits[index].length >= _WORDY
+        if match.field in (None, "notes") and match.head.text and traits[index].length >= _WORDY
         if traits[index].days < 0.5 and traits[index].numbers < 0.5
     ]
     if free:
-        index = max(free, key=lambda at: traits[at].length)
+        index = max(free, key=lambda at: (matches[at].field is None, traits[at].length))
         matches[index] = replace(matches[index], field="title", confidence=ACCEPTED)
 
 

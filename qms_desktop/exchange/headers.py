@@ -324,10 +324,14 @@ def _says_one_of(table: str, texts: Iterable[str]) -> bool:
     return any(choice_value(table, text) is not None for text in texts)
 
 
-def _is_grade(texts: frozenset[str]) -> bool:
+def is_grade(texts: frozenset[str]) -> bool:
     """Say whether texts grade how bad something is: ``Classification`` over minor and major is a severity."""
     graded = [text for text in texts if choice_value("severity", text) is not None]
     return len(graded) * 2 > len(texts) and not _says_one_of("capa_kind", texts)
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _says_a_state(register: str, texts: Iterable[str]) -> bool:
@@ -344,9 +348,12 @@ def fit(register: str, field: str, traits: Traits) -> float:
     if field in _TOLD and traits.codes > 0.8:
         return 0.5
     if kind is Kind.DAY:
-        if traits.days == 0 and traits.numbers > 0.8:
+        if traits.days == 0 and (traits.numbers > 0.8 or traits.answers > 0.8):
             return 0.55
-        return 1.0 if traits.days >= 0.3 else 0.8 if traits.length <= 12 and traits.numbers < 0.5 else 0.65
+        if traits.days >= 0.3:
+            return 1.0
+        short = traits.length <= 12 and traits.numbers < 0.5
+        return 0.65 if not short else 0.8 if any(map(_has_digit, traits.words)) else 0.69
     if field == "number":
         return 0.45 if traits.length > 30 or traits.days > 0.8 else 1.0
     if kind in (Kind.NUMBER, Kind.MONEY, Kind.WHOLE):
@@ -361,7 +368,7 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.65
     if field == "cause_method" and traits.words and not _says_one_of("cause_method", traits.words):
         return 0.65
-    if field == "kind" and register == "capa" and _is_grade(traits.words):
+    if field == "kind" and register == "capa" and is_grade(traits.words):
         return 0.65
     if field == "action.title" and traits.length < _SHORT and traits.words:
         return 0.65

@@ -13,6 +13,7 @@ from qms_desktop.exchange.values import parse_day, parse_number
 _SAMPLE = 120
 _WORDS = 20
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S{4,}")
+_DAY_OF_MONTH = re.compile(r"(0?[1-9]|[12]\d|3[01])/(0[1-9]|1[0-2])")
 _ANSWERS = frozenset(
     {"y", "n", "yes", "no", "ja", "nein", "oui", "non", "si", "sí", "sì", "não", "sim", "nee", "tak"}
 )
@@ -49,9 +50,7 @@ def traits_of(table: Table, head: Head) -> Traits:
         1 for c in cells if isinstance(c, date) or (isinstance(c, str) and parse_day(c).value is not None)
     )
     serials = sum(1 for c in cells if isinstance(c, float) and 30_000 <= c < 60_000)
-    numbers = sum(
-        1 for c in cells if isinstance(c, float) or (isinstance(c, str) and parse_number(c).value is not None)
-    )
+    numbers = sum(1 for c in cells if isinstance(c, float) or (isinstance(c, str) and _is_number(c)))
     length = sum(len(c) if isinstance(c, str) else 6 for c in cells)
     answers = sum(
         1 for c in cells if isinstance(c, bool) or (isinstance(c, str) and c.casefold() in _ANSWERS)
@@ -61,6 +60,10 @@ def traits_of(table: Table, head: Head) -> Traits:
     codes = sum(1 for c in cells if isinstance(c, str) and _CODE.fullmatch(c.strip()))
     shares = (max(days, serials) / count, numbers / count, length / count, answers / count)
     return Traits(count, *shares, words, codes / count)
+
+
+def _is_number(text: str) -> bool:
+    return _DAY_OF_MONTH.fullmatch(text.strip()) is None and parse_number(text).value is not None
 
 
 def _is_blank(cell: Cell) -> bool:

@@ -6925,8 +6925,16 @@
       <translation>ein Kalibrierregister</translation>
     </message>
     <message>
+      <source>a change request log</source>
+      <translation>ein Verzeichnis von Änderungsanträgen</translation>
+    </message>
+    <message>
       <source>a checklist</source>
       <translation>eine Checkliste</translation>
+    </message>
+    <message>
+      <source>a communication plan</source>
+      <translation>ein Kommunikationsplan</translation>
     </message>
     <message>
       <source>a complaint survey</source>
@@ -6945,6 +6953,14 @@
       <translation>eine Liste von Erfahrungen</translation>
     </message>
     <message>
+      <source>a purchase list</source>
+      <translation>eine Einkaufsliste</translation>
+    </message>
+    <message>
+      <source>a requirements list</source>
+      <translation>eine Anforderungsliste</translation>
+    </message>
+    <message>
       <source>a revision history</source>
       <translation>eine Änderungshistorie</translation>
     </message>
@@ -6955,6 +6971,10 @@
     <message>
       <source>a stakeholder list</source>
       <translation>eine Liste interessierter Parteien</translation>
+    </message>
+    <message>
+      <source>a statement of applicability</source>
+      <translation>eine Erklärung zur Anwendbarkeit</translation>
     </message>
     <message>
       <source>a supplier list</source>
@@ -6979,6 +6999,10 @@
     <message>
       <source>an audit plan</source>
       <translation>ein Auditplan</translation>
+    </message>
+    <message>
+      <source>an equipment list</source>
+      <translation>eine Geräteliste</translation>
     </message>
   </context>
   <context>

@@ -6925,8 +6925,16 @@
       <translation>un registre d’étalonnage</translation>
     </message>
     <message>
+      <source>a change request log</source>
+      <translation>un journal de demandes de changement</translation>
+    </message>
+    <message>
       <source>a checklist</source>
       <translation>une liste de contrôle</translation>
+    </message>
+    <message>
+      <source>a communication plan</source>
+      <translation>un plan de communication</translation>
     </message>
     <message>
       <source>a complaint survey</source>
@@ -6945,6 +6953,14 @@
       <translation>un retour d’expérience</translation>
     </message>
     <message>
+      <source>a purchase list</source>
+      <translation>une liste d'achats</translation>
+    </message>
+    <message>
+      <source>a requirements list</source>
+      <translation>une liste d'exigences</translation>
+    </message>
+    <message>
       <source>a revision history</source>
       <translation>un historique des révisions</translation>
     </message>
@@ -6955,6 +6971,10 @@
     <message>
       <source>a stakeholder list</source>
       <translation>une liste des parties intéressées</translation>
+    </message>
+    <message>
+      <source>a statement of applicability</source>
+      <translation>une déclaration d'applicabilité</translation>
     </message>
     <message>
       <source>a supplier list</source>
@@ -6979,6 +6999,10 @@
     <message>
       <source>an audit plan</source>
       <translation>un plan d’audit</translation>
+    </message>
+    <message>
+      <source>an equipment list</source>
+      <translation>une liste d'équipements</translation>
     </message>
   </context>
   <context>
