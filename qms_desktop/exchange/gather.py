@@ -15,7 +15,7 @@ from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
 from qms_desktop.exchange.part_rows import part_drafts, unread_columns
 from qms_desktop.exchange.people import display_name, split_names
-from qms_desktop.exchange.period_columns import half_years, names_no_year, out_of_sequence
+from qms_desktop.exchange.period_columns import names_no_year, out_of_sequence
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_row
 from qms_desktop.exchange.register import Guess, form_fields
@@ -140,10 +140,7 @@ def _odd_periods(table: Table, guess: Guess, file_name: str) -> list[Problem]:
         day = table.sheet.saved
         why = f"No year is named: it is taken from the day the file was saved, {day}; is it right?"
         falling.append(Problem(row, letter(column), why))
-    return falling + [
-        Problem(row, letter(m.head.column), f"The half-year “{m.head.text}” is kept as {m.period}, its end.")
-        for m in half_years(guess.matches)
-    ]
+    return falling
 
 
 def _gather_parts(table: Table, guess: Guess, result: Gathered) -> None:

@@ -147,16 +147,6 @@ def names_no_year(table: Table, file_name: str, matches: Sequence[Match]) -> boo
     return bool(spans) and not named and table.sheet.saved is not None
 
 
-def half_years(matches: Sequence[Match]) -> list[Match]:
-    """Return the columns of half-years, which are kept as the quarter that each ends with."""
-    return [m for m in matches if m.field != IGNORE and "-Q" in (m.period or "") and _tells_a_half(m.head)]
-
-
-def _tells_a_half(head: Head) -> bool:
-    span = _period_column(head)[1]
-    return span is not None and span.kind in ("half", "week")  # a week, where S1 is a semester
-
-
 def periods_as_rows(table: Table, file_name: str) -> list[Match]:
     """Return the columns of a table in which each row is a period and each column a KPI; else nothing."""
     if len(table.body) < 3 or len(table.heads) < 2:

@@ -1,4 +1,4 @@
-"""Headers and cells that name a month, quarter, week or year, turned into ISO periods."""
+"""Headers and cells that name a month, quarter, half-year, week or year, turned into ISO periods."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from qms_desktop.model.periods import first_day, is_period, last_day
 from qms_desktop.model.periods import period_of as period_of_day
 
 _YEAR = re.compile(r"(?<!\d)(19[89]\d|20\d\d)(?!\d)")
-_ISO = re.compile(r"(\d{4})-?(?:(0[1-9]|1[0-2])|[qQ]([1-4])|[wW](\d{1,2}))")
+_ISO = re.compile(r"(\d{4})-?(?:(0[1-9]|1[0-2])|[qQ]([1-4])|[hH]([12])|[wW](\d{1,2}))")
 _FISCAL = re.compile(r"([^\W\d]*)\.?\s*'?(\d{4}|\d{2})\s*[/–-]\s*'?(\d{4}|\d{2})")
 _ORDINALS = frozenset({"o", "a", "er", "e", "eme", "ere", "th", "st", "nd", "rd", "de", "del", "di"})
 _NUMERIC_MONTH = re.compile(r"(0?[1-9]|1[0-2])\s*[./-]\s*(\d{4}|\d{2})|(\d{4})\s*[./-]\s*(0?[1-9]|1[0-2])")
@@ -23,10 +23,7 @@ _NUMERIC_MONTH = re.compile(r"(0?[1-9]|1[0-2])\s*[./-]\s*(\d{4}|\d{2})|(\d{4})\s
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A period as far as its header tells it: ``kind`` month, quarter, half, week or year; its year or None.
-
-    A half-year has no ISO period of its own: it goes by the quarter that it ends with.
-    """
+    """A period as far as its header tells it: ``kind`` month, quarter, half, week, year; its year or None."""
 
     kind: str
     index: int
@@ -40,7 +37,7 @@ class Span:
         if self.kind == "month":
             return f"{full:04}-{self.index:02}"
         if self.kind in ("quarter", "half"):
-            return f"{full:04}-Q{self.index * (2 if self.kind == 'half' else 1)}"
+            return f"{full:04}-{'Q' if self.kind == 'quarter' else 'H'}{self.index}"
         if self.kind == "week":
             return f"{full:04}-W{self.index:02}"
         return f"{full:04}"
@@ -122,7 +119,9 @@ def _from_iso(match: re.Match[str]) -> Span | None:
         return None
     if match[2]:
         return Span("month", int(match[2]), year)
-    return Span("quarter", int(match[3]), year) if match[3] else _week(int(match[4]), year)
+    if match[3] or match[4]:
+        return Span("quarter" if match[3] else "half", int(match[3] or match[4]), year)
+    return _week(int(match[5]), year)
 
 
 def _from_words(words: Sequence[str]) -> Span | None:
@@ -231,9 +230,6 @@ def day_range(cell: Cell) -> tuple[date, date] | None:
                 return None
         if len(days) == 2:
             return min(days), max(days)
-        if half := re.fullmatch(r"\s*H([12])[\s/-]*(\d{4})\s*", cell, re.IGNORECASE):
-            first = 1 if half[1] == "1" else 7
-            return date(int(half[2]), first, 1), last_day(f"{half[2]}-{first + 5:02}")
         ends = [
             span
             for part in re.split(r"\s+(?:-|–|to|bis|until|au|a)\s+|\s*–\s*", cell)

@@ -225,7 +225,7 @@ def _decimal(text: str) -> float:
 
 
 def parse_whole(cell: Cell) -> Parsed:
-    """Read a count; ``12 months`` is 12, ``yearly`` is 12 and ``quarterly`` 3 (months)."""
+    """Read a count; ``12 months`` is 12, ``yearly`` is 12 and ``half-yearly`` 6 (months)."""
     parsed = parse_number(cell)
     if isinstance(parsed.value, float) and parsed.value.is_integer():
         return Parsed(int(parsed.value), parsed.problem, parsed.keep)
@@ -240,7 +240,7 @@ def parse_whole(cell: Cell) -> Parsed:
     return parsed if parsed.value is None else _no_number(as_text(cell))
 
 
-_MONTHS = {"monthly": 1, "quarterly": 3, "yearly": 12}
+_MONTHS = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}
 
 
 def parse_yes_no(cell: Cell) -> Parsed:

@@ -164,7 +164,7 @@ def yes_no(label: str, **more: Any) -> MappedColumn[Any]:
 
 
 def iso_period(label: str, **more: Any) -> MappedColumn[Any]:
-    """A reporting period in ISO form: ``2026-W07``, ``2026-03``, ``2026-Q2`` or ``2026``."""
+    """A reporting period in ISO form: ``2026-W07``, ``2026-03``, ``2026-Q2``, ``2026-H1`` or ``2026``."""
     return _column(Kind.PERIOD, label, String(8), **more)
 
 

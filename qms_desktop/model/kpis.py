@@ -36,6 +36,7 @@ class Frequency(Choice):
     WEEKLY = "weekly"
     MONTHLY = "monthly"
     QUARTERLY = "quarterly"
+    HALF_YEARLY = "half-yearly"
     YEARLY = "yearly"
 
 

@@ -1,4 +1,7 @@
-"""Arithmetic on reporting periods in ISO form: ``2026-W07``, ``2026-03``, ``2026-Q2``, ``2026``."""
+"""Arithmetic on reporting periods: ``2026-W07``, ``2026-03``, ``2026-Q2``, ``2026-H1``, ``2026``.
+
+ISO 8601 has no half-year; ``H1`` and ``H2`` follow the form of its quarters.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from qms_desktop.model.kpis import Frequency
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_HALF = re.compile(r"(\d{4})-H([12])")
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -37,6 +41,8 @@ def first_day(period: str) -> date:
         return date(int(found[1]), int(found[2]), 1)
     if found := _QUARTER.fullmatch(period):
         return date(int(found[1]), 3 * int(found[2]) - 2, 1)
+    if found := _HALF.fullmatch(period):
+        return date(int(found[1]), 6 * int(found[2]) - 5, 1)
     if _YEAR.fullmatch(period):
         return date(int(period), 1, 1)
     raise ValueError(f"“{period}” is no period")
@@ -52,7 +58,7 @@ def last_day(period: str) -> date:
     first = first_day(period)
     if "W" in period:
         return first + timedelta(days=6)
-    months = 3 if "Q" in period else 1 if "-" in period else 12
+    months = 3 if "Q" in period else 6 if "H" in period else 1 if "-" in period else 12
     month = first.month + months - 1
     return date(first.year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
@@ -66,6 +72,8 @@ def period_of(day: date, frequency: Frequency) -> str:
         return f"{day.year}-{day.month:02}"
     if frequency is Frequency.QUARTERLY:
         return f"{day.year}-Q{(day.month + 2) // 3}"
+    if frequency is Frequency.HALF_YEARLY:
+        return f"{day.year}-H{(day.month + 5) // 6}"
     return str(day.year)
 
 
@@ -75,6 +83,8 @@ def frequency_of(period: str) -> Frequency:
         return Frequency.WEEKLY
     if "Q" in period:
         return Frequency.QUARTERLY
+    if "H" in period:
+        return Frequency.HALF_YEARLY
     return Frequency.MONTHLY if "-" in period else Frequency.YEARLY
 
 
@@ -107,11 +117,13 @@ def ending_in(period: str, frequency: Frequency) -> list[str]:
 
 
 def label(period: str) -> str:
-    """Return a period as people say it, e.g. ``Mar 2026``, ``Q2 2026``, ``week 7, 2026``."""
+    """Return a period as people say it, e.g. ``Mar 2026``, ``Q2 2026``, ``H1 2026``, ``week 7, 2026``."""
     if found := _WEEK.fullmatch(period):
         return f"week {int(found[2])}, {found[1]}"
     if found := _QUARTER.fullmatch(period):
         return f"Q{found[2]} {found[1]}"
+    if found := _HALF.fullmatch(period):
+        return f"H{found[2]} {found[1]}"
     if _MONTH.fullmatch(period):
         first = first_day(period)
         return f"{_MONTHS[first.month - 1]} {first.year}"

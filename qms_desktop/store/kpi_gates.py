@@ -122,7 +122,7 @@ def _check_period(session: Session, reading: Reading) -> None:
     """Refuse what is no period of the KPI, and one that has not begun: there is nothing to read yet."""
     called = f"The reading {reading.period} of {_number(session, reading)} was not saved"
     if not is_period(reading.period):
-        raise RefusedError(f"{called}: write the period like 2026-03, 2026-Q2, 2026-W07 or 2026.")
+        raise RefusedError(f"{called}: write the period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.")
     with session.no_autoflush:
         kpi = session.get(Kpi, reading.kpi)
     if kpi is not None and frequency_of(reading.period) != kpi.frequency:

@@ -126,7 +126,7 @@ class PeriodEditor(TextEditor):
     def value(self) -> Any:
         text = self.line.text().strip().upper()
         if text and not is_period(text):
-            raise ValueError(self.tr("Type a period like 2026-03, 2026-Q2, 2026-W07 or 2026."))
+            raise ValueError(self.tr("Type a period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026."))
         return text or None
 
 

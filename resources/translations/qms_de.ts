@@ -2527,8 +2527,8 @@
   <context>
     <name>PeriodEditor</name>
     <message>
-      <source>Type a period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation>Geben Sie einen Zeitraum wie 2026-03, 2026-Q2, 2026-W07 oder 2026 ein.</translation>
+      <source>Type a period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
+      <translation>Geben Sie einen Zeitraum wie 2026-03, 2026-Q2, 2026-H1, 2026-W07 oder 2026 ein.</translation>
     </message>
   </context>
   <context>
@@ -3966,6 +3966,10 @@
     <message>
       <source>Frozen</source>
       <translation>Festgeschrieben</translation>
+    </message>
+    <message>
+      <source>Half-yearly</source>
+      <translation>Halbjährlich</translation>
     </message>
     <message>
       <source>Held</source>
@@ -7421,10 +7425,6 @@
       <translation>Die Prüfung zu „{0}“ wurde ohne {1} übergangen, weil: {2} ({3}, {4}).</translation>
     </message>
     <message>
-      <source>The half-year “{0}” is kept as {1}, its end.</source>
-      <translation>Das Halbjahr „{0}“ wird als {1}, sein Ende, behalten.</translation>
-    </message>
-    <message>
       <source>The header again.</source>
       <translation>Noch einmal die Kopfzeile.</translation>
     </message>
@@ -8297,8 +8297,8 @@
       <translation>{0}: Der neue Verantwortliche ist dieselbe Person. Wählen Sie jemand anderen.</translation>
     </message>
     <message>
-      <source>{0}: write the period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation>{0}: Schreiben Sie den Zeitraum wie 2026-03, 2026-Q2, 2026-W07 oder 2026.</translation>
+      <source>{0}: write the period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
+      <translation>{0}: Schreiben Sie den Zeitraum wie 2026-03, 2026-Q2, 2026-H1, 2026-W07 oder 2026.</translation>
     </message>
     <message>
       <source>{0}: {1} is not active. Choose somebody else.</source>

@@ -2527,8 +2527,8 @@
   <context>
     <name>PeriodEditor</name>
     <message>
-      <source>Type a period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation>Saisissez une période comme 2026-03, 2026-Q2, 2026-W07 ou 2026.</translation>
+      <source>Type a period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
+      <translation>Saisissez une période comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026.</translation>
     </message>
   </context>
   <context>
@@ -3966,6 +3966,10 @@
     <message>
       <source>Frozen</source>
       <translation>Figé</translation>
+    </message>
+    <message>
+      <source>Half-yearly</source>
+      <translation>Semestrielle</translation>
     </message>
     <message>
       <source>Held</source>
@@ -7421,10 +7425,6 @@
       <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
     </message>
     <message>
-      <source>The half-year “{0}” is kept as {1}, its end.</source>
-      <translation>Le semestre « {0} » est conservé comme {1}, sa fin.</translation>
-    </message>
-    <message>
       <source>The header again.</source>
       <translation>Encore l’en-tête.</translation>
     </message>
@@ -8297,8 +8297,8 @@
       <translation>{0} : le nouveau responsable est la même personne. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
-      <source>{0}: write the period like 2026-03, 2026-Q2, 2026-W07 or 2026.</source>
-      <translation>{0} : écrivez la période comme 2026-03, 2026-Q2, 2026-W07 ou 2026.</translation>
+      <source>{0}: write the period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
+      <translation>{0} : écrivez la période comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026.</translation>
     </message>
     <message>
       <source>{0}: {1} is not active. Choose somebody else.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from qms_desktop.cli import main
 from qms_desktop.errors import RefusedError
 from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.importing import import_files, plan_files, result_of, title_of
-from qms_desktop.exchange.plan import Plan
+from qms_desktop.exchange.plan import Plan, Verdict
+from qms_desktop.insight.kpis import Outcome, kpi_statuses
 from qms_desktop.model.capas import Capa
-from qms_desktop.model.kpis import Kpi, Reading
+from qms_desktop.model.kpis import Frequency, Kpi, Reading
 from qms_desktop.model.record import Basis
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit, kpis
@@ -170,3 +172,19 @@ def test_ten_thousand_imported_readings_draft_one_capa_for_each_kpi_that_asks(
         assert any(f"because Measure {kpi} missed" in sentence for sentence in told)
     assert sum("periods running" in one for one in told) == len(missed) > 20
     assert len(capas(store)) == len(told)
+
+
+def test_a_half_yearly_kpi_misses_no_quarters(store: Store, tmp_path: Path) -> None:
+    rows: Rows = [["KPI", "Good is", "Target", "H1 2025", "2. Halbjahr 2025"]]
+    rows = [*rows, ["Audit score", "higher", 80, 85, 90]]
+    book = workbook(tmp_path / "kpi.xlsx", KPI=rows)
+    with store.change("import") as change:
+        import_files(change.session, [book])
+    with store.read() as session:
+        (kpi,) = session.scalars(select(Kpi))
+        assert kpi.frequency is Frequency.HALF_YEARLY
+        (found,) = kpi_statuses(session, date(2026, 3, 1))
+    assert (found.last_period, found.outcome) == ("2025-H2", Outcome.MET)
+    with store.change("import again") as change:
+        again = import_files(change.session, [book])
+    assert again.count(Verdict.UNCHANGED) == 1

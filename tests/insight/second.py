@@ -181,6 +181,9 @@ def span_of(period: str) -> tuple[date, date]:
         month = int(period[-1]) * 3
         after = date(year + 1, 1, 1) if month == 12 else date(year, month + 1, 1)
         return date(year, month - 2, 1), after - timedelta(days=1)
+    if "H" in period:
+        first, last = ((1, 1), (6, 30)) if period[-1] == "1" else ((7, 1), (12, 31))
+        return date(year, *first), date(year, *last)
     if len(period) == 4:
         return date(year, 1, 1), date(year, 12, 31)
     month = int(period[5:])
@@ -193,6 +196,8 @@ def kind_of(period: str) -> str:
         return "weekly"
     if re.fullmatch(r"\d{4}-Q\d", period):
         return "quarterly"
+    if re.fullmatch(r"\d{4}-H\d", period):
+        return "half-yearly"
     return "yearly" if re.fullmatch(r"\d{4}", period) else "monthly"
 
 
@@ -315,7 +320,7 @@ def end_after(period: str, more: int) -> date:
         if kind == "weekly":
             end = start + timedelta(days=6)
         else:
-            months = {"monthly": 1, "quarterly": 3, "yearly": 12}[kind]
+            months = {"monthly": 1, "quarterly": 3, "half-yearly": 6, "yearly": 12}[kind]
             after = start.month - 1 + months
             end = date(start.year + after // 12, after % 12 + 1, 1) - timedelta(days=1)
     return end

@@ -141,7 +141,7 @@ class Company:
 
     def kpi(self, number: int, count: dict[str, int]) -> Row:
         choose = self.random.choice
-        frequency = choose(["weekly", "monthly", "monthly", "quarterly", "yearly"])
+        frequency = choose(["weekly", "monthly", "monthly", "quarterly", "half-yearly", "yearly"])
         fixed = frequency == "monthly" and self.random.random() < 0.3
         return {
             "name": f"K{number}",
@@ -162,7 +162,9 @@ class Company:
         weeks = [f"2026-W{week:02}" for week in range(1, 53)]
         quarters = [f"{year}-Q{quarter}" for year in (2024, 2025, 2026) for quarter in range(1, 5)]
         years = ["2023", "2024", "2025"]
-        found = {"weekly": weeks, "monthly": MONTHS, "quarterly": quarters, "yearly": years}[kpi["frequency"]]
+        halves = [f"{year}-H{half}" for year in (2024, 2025, 2026) for half in (1, 2)]
+        kinds = {"weekly": weeks, "quarterly": quarters, "half-yearly": halves, "yearly": years}
+        found = kinds.get(kpi["frequency"], MONTHS)
         first = self.random.randrange(len(found))
         is_flat, level, share = self.random.random() < 0.2, self.value(), self.random.choice([0.4, 0.95])
         return [

@@ -17,6 +17,8 @@ from qms_desktop.model.kpis import Frequency
         ("2024-02", date(2024, 2, 1), date(2024, 2, 29), "2024-03"),
         ("2025-12", date(2025, 12, 1), date(2025, 12, 31), "2026-01"),
         ("2026-Q4", date(2026, 10, 1), date(2026, 12, 31), "2027-Q1"),
+        ("2026-H1", date(2026, 1, 1), date(2026, 6, 30), "2026-H2"),
+        ("2026-H2", date(2026, 7, 1), date(2026, 12, 31), "2027-H1"),
         ("2026", date(2026, 1, 1), date(2026, 12, 31), "2027"),
         ("2026-W53", date(2026, 12, 28), date(2027, 1, 3), "2027-W01"),
     ],
@@ -27,7 +29,9 @@ def test_a_period_knows_its_days_and_its_successor(period: str, first: date, las
     assert periods.following(period) == next_
 
 
-@pytest.mark.parametrize("text", ["2026-13", "2026-W54", "2026-Q5", "26-01", "", "Jan 2026", "2025-W53"])
+@pytest.mark.parametrize(
+    "text", ["2026-13", "2026-W54", "2026-Q5", "2026-H3", "26-01", "", "Jan 26", "2025-W53"]
+)
 def test_what_is_not_in_the_calendar_is_no_period(text: str) -> None:
     assert not periods.is_period(text)
 
@@ -42,6 +46,7 @@ def test_a_span_shows_every_period_between() -> None:
         (Frequency.WEEKLY, "2026-W46"),
         (Frequency.MONTHLY, "2026-10"),
         (Frequency.QUARTERLY, "2026-Q3"),
+        (Frequency.HALF_YEARLY, "2026-H1"),
         (Frequency.YEARLY, "2025"),
     ],
 )
