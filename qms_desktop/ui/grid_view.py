@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -132,6 +134,12 @@ class GridView(QTableView):
         self.selectRow(row)
         self.scrollTo(self._model.index(row, column))
         return True
+
+    def pick(self, records: Sequence[int]) -> None:
+        """Put the cursor on the first of some records and pick all of them that are shown."""
+        if records and self.select_record(records[0]):
+            self._selected = list(records)
+            self._select_several()
 
     def edit_cell(self) -> None:
         """Type in the cell the cursor is on."""

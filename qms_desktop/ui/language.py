@@ -29,7 +29,7 @@ def speak(app: QCoreApplication, language: str) -> None:
     """Make everything that is built from now on speak a language.
 
     Days and numbers are written as the system writes them, whatever the language; only where the system has
-    no region they follow the language.
+    no region they follow the language, from one call to the next.
 
     Args:
         app: the application; the translators of an earlier call are taken out.
@@ -40,8 +40,9 @@ def speak(app: QCoreApplication, language: str) -> None:
         old.deleteLater()
     app.setProperty("language", language)
     catalogue.speak(language)
-    if QLocale().language() is QLocale.Language.C and language != "en":
-        QLocale.setDefault(QLocale(language))
+    if QLocale().language() is QLocale.Language.C or app.property("numbers") == QLocale().name():
+        QLocale.setDefault(QLocale(language) if language != "en" else QLocale.c())
+        app.setProperty("numbers", QLocale().name())
     if language == "en":
         return
     catalogues = (
@@ -52,6 +53,11 @@ def speak(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(name, folder):
             app.installTranslator(translator)
+
+
+def is_spoken(language: str) -> bool:
+    """Whether the window speaks a language, a key of ``LANGUAGES``."""
+    return language == _language()
 
 
 def retitled(title: str) -> str:

@@ -7,12 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QMenuBar,
     QMessageBox,
     QVBoxLayout,
     QWidget,
@@ -27,6 +29,7 @@ from qms_desktop.ui.data_files import DataFiles
 from qms_desktop.ui.drops import dropped_files, evidence_of
 from qms_desktop.ui.due_days import DueDays
 from qms_desktop.ui.jobs import Job, Jobs
+from qms_desktop.ui.language import is_spoken, language_of, speak
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.outputs import Outputs
@@ -58,7 +61,7 @@ class MainWindow(QMainWindow):
         """What takes its time, and what it does; the newest is shown."""
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
-        self._build()
+        self._build_frame()
         self.outputs = Outputs(jobs, theme, self)
         self.outputs.told.connect(self.tell)
         self.outputs.failed.connect(self.tell_problem)
@@ -71,16 +74,10 @@ class MainWindow(QMainWindow):
         self.settings.saved.connect(self._apply_settings)
         self.files = self._build_files()
         self.commands = Commands(self)
-        self.menus = build_menus(self, self.commands.slots())
-        self.menus.rows.aboutToShow.connect(lambda: self.commands.fill_rows(self.menus.rows))
-        self.menus.recent.aboutToShow.connect(lambda: self.files.fill_recent(self.menus.recent))
         jobs.failed.connect(self.tell_problem)
         jobs.crashed.connect(self.tell_problem)
-        self.search = SearchEverything(jobs, theme, self)
-        self._place_search()
+        self._build_menus()
         self._restore_place()
-        self._update_actions()
-        name_undo(self.menus.actions, "", "")
 
     @property
     def store(self) -> Store | None:
@@ -89,16 +86,22 @@ class MainWindow(QMainWindow):
 
     def show_file(self, store: Store) -> None:
         """Show a data file in the place of the one before, which is let go once its drafts are kept."""
-        from qms_desktop.ui.desk import Desk
-        from qms_desktop.ui.drafts import Drafts
-        from qms_desktop.ui.workspace import Workspace
-
         try:
             self.close_file()
         except QmsError as error:
             store.close()
             self.tell_problem(str(error))
             return
+        self._show_workspace(store)
+        self.due_days.tell(store)
+        self.file_shown.emit()
+
+    def _show_workspace(self, store: Store) -> Workspace:
+        """Build the tabs of a data file."""
+        from qms_desktop.ui.desk import Desk
+        from qms_desktop.ui.drafts import Drafts
+        from qms_desktop.ui.workspace import Workspace
+
         drafts = Drafts(self.state.folder, store.path)
         workspace = Workspace(Desk(store, self.jobs, self.theme, self.state, drafts))
         workspace.said.connect(self.tell)
@@ -133,8 +136,46 @@ class MainWindow(QMainWindow):
         self._read_backup()
         self._fill_view()
         self._update_actions()
-        self.due_days.tell(store)
-        self.file_shown.emit()
+        return workspace
+
+    def speak(self, language: str) -> None:
+        """Say everything in a language from now on: the window is built anew over the open data file.
+
+        What was looked at is looked at again, and what was typed stands where it stood. Where a draft can't
+        be kept the language stays, and the window says why.
+
+        Args:
+            language: a key of ``LANGUAGES``.
+        """
+        from qms_desktop.ui.looked_at import look_again, looked_at
+
+        store, before = self.store, None
+        if self.workspace is not None:
+            try:
+                self.workspace.keep_drafts()
+            except QmsError as error:
+                self.tell_problem(str(error))
+                return
+            before = looked_at(self.workspace)
+            self._put_away(self.workspace)
+        app = QApplication.instance()
+        if app is not None:
+            speak(app, language)
+        self._build_anew()
+        if store is not None and before is not None:
+            look_again(self._show_workspace(store), before)
+
+    def _build_anew(self) -> None:
+        """Build all that stands around the tabs in the language spoken now."""
+        if self._tour is not None:
+            self._tour.deleteLater()
+            self._tour = None
+        self.search.box.deleteLater()
+        self.search.deleteLater()
+        self.menuBar().deleteLater()
+        self.setMenuBar(QMenuBar(self))
+        self._build_frame()
+        self._build_menus()
 
     def _offer_way_back(self, back: Callable[[], object]) -> None:
         """A meeting waits while its records are looked at."""
@@ -170,6 +211,11 @@ class MainWindow(QMainWindow):
         if not self._abandons_drafts:
             workspace.keep_drafts()
             self._back_up_changes(workspace)
+        self._put_away(workspace)
+        store.close()
+
+    def _put_away(self, workspace: Workspace) -> None:
+        """End background work and take the tabs down."""
         self.jobs.cancel_all()
         self._finish_jobs(workspace)
         self.search.close_file()
@@ -177,7 +223,6 @@ class MainWindow(QMainWindow):
         workspace.setParent(None)
         workspace.deleteLater()
         self.workspace = self.files.present = None
-        store.close()
 
     def _finish_jobs(self, workspace: Workspace) -> None:
         """Wait for what is under way; what would be typed meanwhile could not be kept any more."""
@@ -350,7 +395,7 @@ class MainWindow(QMainWindow):
 
     def _build_files(self) -> DataFiles:
         files = DataFiles(self.jobs, self.state, self)
-        files.begun.connect(self.problem.clear)
+        files.begun.connect(lambda: self.problem.clear())
         files.opened.connect(self._show_opened)
         files.refused.connect(self.refuse)
         files.failed.connect(self.tell_problem)
@@ -372,7 +417,16 @@ class MainWindow(QMainWindow):
         self._opening.setText(self.tr("No data file is open. Choose one in the File menu."))
         self.tell_problem(sentence)
 
-    def _build(self) -> None:
+    def _build_menus(self) -> None:
+        self.menus = build_menus(self, self.commands.slots())
+        self.menus.rows.aboutToShow.connect(lambda: self.commands.fill_rows(self.menus.rows))
+        self.menus.recent.aboutToShow.connect(lambda: self.files.fill_recent(self.menus.recent))
+        self.search = SearchEverything(self.jobs, self.theme, self)
+        self._place_search()
+        self._update_actions()
+        name_undo(self.menus.actions, "", "")
+
+    def _build_frame(self) -> None:
         middle = QWidget()
         self._frame = QVBoxLayout(middle)
         self._frame.setContentsMargins(0, 0, 0, 0)
@@ -389,7 +443,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _apply_settings(self, in_file: bool) -> None:
-        """Let what was set have its effect: on Home, on what is shown of backups, on undo."""
+        """Let what was set have its effect: on the language, Home, what is shown of backups, undo."""
+        language = language_of(self.state.value("language", ""), QLocale.system())
+        if not is_spoken(language):
+            QTimer.singleShot(0, self, lambda: self.speak(language))  # the dialog is closed by then
         self._read_backup()
         if self.workspace is None:
             return

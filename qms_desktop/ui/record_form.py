@@ -81,6 +81,11 @@ class RecordForm(QWidget):
         return self._id
 
     @property
+    def initial(self) -> Mapping[str, Ref]:
+        """The links a new record starts with."""
+        return self._initial
+
+    @property
     def number(self) -> str:
         """The number of the record shown; empty for a new one."""
         return str(self._view.values["number"]) if self._view is not None else ""

@@ -37,7 +37,7 @@ class PersonPage(QWidget):
         languages = [("", self.tr("As the system")), *LANGUAGES.items()]
         self.language = self._choice(self.tr("Language of the window"), languages)
         self.language.setCurrentIndex(max(self.language.findData(preferred.language), 0))
-        self.language.setToolTip(self.tr("Spoken after the next start. Dates and numbers follow the system."))
+        self.language.setToolTip(self.tr("Spoken at once. Dates and numbers follow the system."))
         self.tray = QCheckBox(self.tr("Say once a day in the system's tray what is due"))
         self.tray.setChecked(preferred.tray_message)
         self.on_close = QCheckBox(self.tr("Back up when a changed file is closed"))

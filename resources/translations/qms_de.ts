@@ -2593,8 +2593,8 @@
       <translation>Einmal am Tag im Infobereich sagen, was fällig ist</translation>
     </message>
     <message>
-      <source>Spoken after the next start. Dates and numbers follow the system.</source>
-      <translation>Gilt nach dem nächsten Start. Daten und Zahlen folgen dem System.</translation>
+      <source>Spoken at once. Dates and numbers follow the system.</source>
+      <translation>Gilt sofort. Daten und Zahlen folgen dem System.</translation>
     </message>
     <message>
       <source>Written beside every change</source>

@@ -2593,8 +2593,8 @@
       <translation>Dire une fois par jour dans la zone de notification ce qui est à échéance</translation>
     </message>
     <message>
-      <source>Spoken after the next start. Dates and numbers follow the system.</source>
-      <translation>Prend effet au prochain démarrage. Les dates et les nombres suivent le système.</translation>
+      <source>Spoken at once. Dates and numbers follow the system.</source>
+      <translation>Prend effet aussitôt. Les dates et les nombres suivent le système.</translation>
     </message>
     <message>
       <source>Written beside every change</source>
