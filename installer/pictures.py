@@ -1,4 +1,4 @@
-"""`make pictures`: the screens and papers shown in README and guide, made anew from the sample company."""
+"""`make pictures`: screens and papers shown in README and guide, and the guide's list of keys, made anew."""
 
 from __future__ import annotations
 
@@ -11,8 +11,11 @@ import pypdfium2  # type: ignore[import-untyped]  # ships no types
 from PIL import Image
 
 from qms_desktop.demo import run_demo
+from qms_desktop.ui.keys import as_markdown
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
+GUIDE = Path(__file__).parents[1] / "resources" / "guide" / "user-guide.md"
+HEADING = "## Keys\n"
 SCREENS = {
     "home-light.png": "home.png",
     "capa-light.png": "capa.png",
@@ -35,7 +38,17 @@ def main() -> int:
             shutil.copyfile(folder / "screenshots" / screen, IMAGES / picture)
         for paper in PAPERS:
             _first_page(folder / f"{paper}.pdf").save(IMAGES / f"paper-{paper}.png", optimize=True)
+    list_keys(GUIDE)
     return 0
+
+
+def list_keys(guide: Path) -> None:
+    """Put the keys of the app's own actions under the guide's heading for them."""
+    before, heading, rest = guide.read_text(encoding="utf-8").partition(HEADING)
+    told, _, after = rest.partition("\n## ")
+    told = told[: told.index("| ")]
+    text = before + heading + told + as_markdown() + (f"\n## {after}" if after else "")
+    guide.write_text(text, encoding="utf-8")
 
 
 def _first_page(pdf: Path) -> Image.Image:

@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.model.fields import Field, Kind
+from qms_desktop.ui.announcing import announce
+from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.editors import DayEditor
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 from qms_desktop.ui.words import day_text, today
 
 
-class AskDialog(QDialog):
+class AskDialog(CarefulDialog):
     """A heading, a form, a verb and Cancel."""
 
     def __init__(self, parent: QWidget | None) -> None:
@@ -59,7 +61,7 @@ class AskDialog(QDialog):
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setAccessibleName(self.tr("Cancel"))
         buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.leave)
         layout.addWidget(buttons)
         self._foot = buttons
 
@@ -105,11 +107,16 @@ class AskDialog(QDialog):
         if layout is not None and layout.activate():
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
+    def warn(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.setAccessibleDescription(sentence)
+        announce(self.problem, sentence, wrong=True)
+        self.grow()
+
     def _accept(self) -> None:
         problem = self.missing()
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
-        self.grow()
+        self.warn(problem)
         if not problem:
             self.accept()
 

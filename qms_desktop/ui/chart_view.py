@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class ChartView(QWidget):
         self.setAccessibleName(picture.title if picture is not None else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self.hits else Qt.FocusPolicy.NoFocus)
         self._go(-1)
+        self.setAccessibleDescription(self._all_said())
         self.updateGeometry()
         self.update()
 
@@ -170,18 +172,23 @@ class ChartView(QWidget):
     def _at(self, point: QPointF) -> int:
         return next((i for i, hit in enumerate(self.hits) if self.place_of(hit).contains(point)), -1)
 
+    def _all_said(self) -> str:
+        """The figures of the chart in words, for those who do not see it."""
+        return "; ".join(hit.words.replace("\n", ", ") for hit in self.hits)
+
     def _go(self, at: int) -> None:
         if at == self._current:
             return
         self._current = at
         pointing = at >= 0 and self._opens
         self.setCursor(Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleDescription(self.hits[at].words if at >= 0 else "")
+        self.setAccessibleDescription(self.hits[at].words if at >= 0 else self._all_said())
         self.update()
 
     def _walk(self, at: int) -> None:
         """Go to a place by keyboard, and say what it shows."""
         self._go(at)
         hit = self.hits[at]
+        announce(self, hit.words)
         corner = self.place_of(hit).bottomLeft().toPoint()
         QToolTip.showText(self.mapToGlobal(corner), hit.words, self)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
+from qms_desktop.ui.mnemonics import give_mnemonics
+
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
     from qms_desktop.ui.main_window import MainWindow
@@ -64,7 +66,9 @@ class Commands(QObject):
         if tab is not None and not tab.in_form:
             tab.view.fill(menu)
             menu.addSeparator()
-            tab.grid.add_filters(menu.addMenu(self.tr("Filter by")))
+            filters = menu.addMenu(self.tr("Filter by"))
+            tab.grid.add_filters(filters)
+            give_mnemonics(filters)
 
     def fill_rows(self, menu: QMenu) -> None:
         """Offer what can be done with the rows picked in the list looked at."""
@@ -99,6 +103,7 @@ class Commands(QObject):
             "settings": window.show_settings,
             "quit": window.close,
             "guide": window.show_guide,
+            "keys": window.show_keys,
             "tour": window.show_tour,
             "about": window.about,
         }

@@ -13,13 +13,21 @@ from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.record import Record
 from qms_desktop.model.registers import PARTS
+from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.form_section import FormSection
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import make_editor
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import field_label, note_text, record_label, register_label, section_label
+from qms_desktop.ui.words import (
+    field_label,
+    help_text,
+    note_text,
+    record_label,
+    register_label,
+    section_label,
+)
 
 WIDE = (Kind.LONG, Kind.LINES)
 """Kinds that take a whole line of the form."""
@@ -102,6 +110,10 @@ class FieldRow(QObject):
         self.message.setText(spoken(problem))
         self.message.setVisible(bool(problem))
         inner = self.editor.focusProxy()
+        if inner is not None:
+            inner.setAccessibleDescription(self.message.text() or help_text(self.field))
+        if self.editor.isVisible():
+            announce(self.message, self.message.text(), wrong=True)
         if inner is not None and inner.property("wrong") != bool(problem):
             inner.setProperty("wrong", bool(problem))
             inner.style().unpolish(inner)

@@ -26,6 +26,8 @@ Offer = tuple[Any, str]
 class FilterDialog(AskDialog):
     """What is asked depends on the kind of the column."""
 
+    asks_first = False
+
     def __init__(
         self, parent: QWidget | None, theme: Theme, field: Field, now: Filter, offers: Sequence[Offer] = ()
     ) -> None:

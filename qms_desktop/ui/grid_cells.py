@@ -49,6 +49,8 @@ class Cells:
             return QColor(self._theme.colours.missed) if refusal else self._colour(row, field, today)
         if role == Role.ToolTipRole:
             return refusal.message if refusal else self._tip(row, field, today)
+        if role == Role.AccessibleTextRole:
+            return f"{refusal.text}. {refusal.message}" if refusal else self._said(row, field, today)
         return None
 
     def head(self, group: Group, field: Field, *, closed: bool) -> str:
@@ -75,6 +77,14 @@ class Cells:
             return f"{self._sign(value, field)} {text}".strip()
         sign = self._day_sign(row, field, today)
         return f"{sign.value} {text}" if sign is not None else text
+
+    def _said(self, row: Row, field: Field, today: date) -> str:
+        """What a screen reader says: words in the place of signs."""
+        text = shown(field, row[field.name])
+        sign = self._day_sign(row, field, today)
+        if sign is Sign.MISSED:
+            return f"{text}, {self._tip(row, field, today)}"
+        return f"{text}, {_tr('due soon')}" if sign is Sign.AT_RISK else text
 
     def _sign(self, value: Choice, field: Field) -> str:
         """The sign of a state or of a computed status; other choices have none."""

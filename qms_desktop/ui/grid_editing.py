@@ -12,6 +12,7 @@ from qms_desktop.insight.columns import EXTRA
 from qms_desktop.insight.figures import Course
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field
+from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.cell_editing import CellEditing, cell_value
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import ChoiceEditor, FieldEditor, LongEditor, YesNoEditor
@@ -231,6 +232,7 @@ class GridDelegate(CellEditing):
         inner = editor.focusProxy()
         if inner is not None:
             inner.setAccessibleDescription(message)
+            announce(inner, message, wrong=True)
 
     def _hide_problem(self) -> None:
         if self.problem is not None:

@@ -43,7 +43,7 @@ _ANSWERED = frozenset(
     int(role)
     for role in (
         Role.DisplayRole, Role.EditRole, Role.ForegroundRole, Role.TextAlignmentRole, Role.ToolTipRole,
-        RECORD, VALUE, GROUP,
+        Role.AccessibleTextRole, RECORD, VALUE, GROUP,
     )
 )  # fmt: skip
 """Roles that a cell knows; Qt asks for a dozen more each time it paints one."""

@@ -41,6 +41,7 @@ from qms_desktop.ui.grid_menus import GridMenus, sorted_next
 from qms_desktop.ui.grid_model import GridModel
 from qms_desktop.ui.grid_paste import GridClipboard
 from qms_desktop.ui.grid_saving import GridSaving
+from qms_desktop.ui.mnemonics import give_mnemonics
 from qms_desktop.ui.several import Several
 from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.ui.words import field_label, register_label
@@ -183,6 +184,7 @@ class GridView(QTableView):
         index = self.currentIndex()
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_mnemonics(menu)
         if self.current_record is not None:
             menu.addAction(self.tr("Open") + "\tEnter", lambda: self._open_index(index))
         self.add_row_verbs(menu)
@@ -211,6 +213,7 @@ class GridView(QTableView):
         """Return the menu of a column."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        give_mnemonics(menu)
         if column >= 0:
             self._add_column(menu, column)
         return menu

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.ui.announcing import announce
+from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import day_text
 
@@ -38,7 +39,7 @@ def _line(one: Due) -> str:
     return f"- {day_text(one.on)}  {one.number}  {one.title}{what}"
 
 
-class MailDialog(QDialog):
+class MailDialog(CarefulDialog):
     """Shows to whom, about what and which text; nothing leaves before "Open mail program"."""
 
     def __init__(self, owner: Owner, days: Sequence[Due], today: date, parent: QWidget | None = None) -> None:
@@ -77,7 +78,7 @@ class MailDialog(QDialog):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setAccessibleName(self.tr("Cancel"))
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.leave)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(2 * SPACING,) * 4)
         layout.setSpacing(SPACING)
@@ -107,6 +108,10 @@ class MailDialog(QDialog):
             left_out += 1
             lines.append(self.tr("… and %1 more").replace("%1", str(left_out)))
         return QUrl(start + body, QUrl.ParsingMode.StrictMode)
+
+    def warn(self, sentence: str) -> None:
+        self.note.setText(sentence)
+        announce(self.note, sentence, wrong=True)
 
     def _open(self) -> None:
         if QDesktopServices.openUrl(self.url()):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from qms_desktop.ui.jobs import Job, Jobs
 from qms_desktop.ui.language import is_spoken, language_of, speak
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
 from qms_desktop.ui.message_bar import MessageBar
+from qms_desktop.ui.mnemonics import give_mnemonics
 from qms_desktop.ui.outputs import Outputs
 from qms_desktop.ui.preferences import preferences
 from qms_desktop.ui.search_everything import SearchEverything
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         jobs.failed.connect(self.tell_problem)
         jobs.crashed.connect(self.tell_problem)
         self._build_menus()
+        QShortcut(QKeySequence("F10"), self, self.open_menus)
         self._restore_place()
 
     @property
@@ -318,6 +320,19 @@ class MainWindow(QMainWindow):
         guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         guide.show()
 
+    def show_keys(self) -> None:
+        """List the keys beside the window."""
+        from qms_desktop.ui.keys import KeysDialog
+
+        keys = KeysDialog(self)
+        keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keys.show()
+
+    def open_menus(self) -> None:
+        """Open the first menu; arrows and letters go on from there."""
+        bar = self.menuBar()
+        bar.setActiveAction(bar.actions()[0])
+
     def show_tour(self) -> None:
         """Walk through the window in five steps."""
         from qms_desktop.ui.tour import Tour
@@ -421,6 +436,7 @@ class MainWindow(QMainWindow):
         self.menus = build_menus(self, self.commands.slots())
         self.menus.rows.aboutToShow.connect(lambda: self.commands.fill_rows(self.menus.rows))
         self.menus.recent.aboutToShow.connect(lambda: self.files.fill_recent(self.menus.recent))
+        give_mnemonics(self.menus.rows)
         self.search = SearchEverything(self.jobs, self.theme, self)
         self._place_search()
         self._update_actions()
@@ -476,6 +492,7 @@ class MainWindow(QMainWindow):
             go = workspace.bar.setCurrentIndex
             shown = fill_view_menu(self.menus.view, tabs, go, self.theme.mode, self._set_mode)
             shown.aboutToShow.connect(lambda: self.commands.fill_list(shown))
+            give_mnemonics(shown)
 
     def _set_mode(self, mode: Mode) -> None:
         self.theme.set_mode(mode)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.model.fields import fields
 from qms_desktop.model.reviews import Decision, DecisionKind
+from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.link_editor import LinkEditor, make_editor
@@ -129,6 +130,7 @@ class DecisionsPanel(QWidget):
         """Show what is wrong with the decision being typed."""
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
+        announce(self.problem, problem, wrong=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete takes the selected decision out, Enter changes it."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from qms_desktop.ui.mnemonics import give_mnemonics
 from qms_desktop.ui.theme import Mode
 
 Slot = Callable[[], object]
@@ -110,6 +111,7 @@ REPORTS: Entries = (
 )
 HELP: Entries = (
     Entry("guide", "User guide", QKeySequence.StandardKey.HelpContents),
+    Entry("keys", "Keyboard", "Ctrl+F1"),
     Entry("tour", "Short tour"),
     Entry("about", "About"),
 )
@@ -139,6 +141,7 @@ def build_menus(window: QMainWindow, slots: Mapping[str, Slot]) -> Menus:
     _fill(bar.addMenu(_tr("&File")), FILE, slots, actions, recent)
     _fill(bar.addMenu(_tr("&Edit")), EDIT, slots, actions)
     view = bar.addMenu(_tr("&View"))
+    give_mnemonics(view)
     record = bar.addMenu(_tr("&Record"))
     _fill(record, RECORD, slots, actions)
     record.addSeparator()
@@ -193,6 +196,7 @@ def _fill(
     actions: dict[str, QAction],
     recent: QMenu | None = None,
 ) -> None:
+    give_mnemonics(menu)
     for entry in entries:
         if entry is LINE:
             menu.addSeparator()

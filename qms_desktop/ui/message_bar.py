@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import SPACING
 
@@ -48,6 +49,7 @@ class MessageBar(QFrame):
             self._layout.addWidget(button)
             self.buttons[words] = button
         self.setVisible(bool(text))
+        announce(self.label, self.label.text(), wrong=wrong)
 
     def clear(self) -> None:
         """Say nothing any more."""

@@ -40,6 +40,8 @@ class CellDelegate(HairlineDelegate):
     """One line of text a cell; ``left`` when Enter or Tab ends it, going down (1) or up (-1)."""
 
     left = Signal(int)
+    quitted = Signal()
+    """Ctrl+Tab leaves the table."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         line = QLineEdit(parent)
@@ -62,6 +64,11 @@ class CellDelegate(HairlineDelegate):
         """Take Enter and Tab for the way down; everything else is the delegate's."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = step_of(event)
+            if leaves(event) and isinstance(watched, QWidget):
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, self.EndEditHint.NoHint)
+                self.quitted.emit()
+                return True
             if step and isinstance(watched, QWidget):
                 self.commitData.emit(watched)
                 self.closeEditor.emit(watched, self.EndEditHint.NoHint)
@@ -83,6 +90,7 @@ class MonthEndGrid(QTableView):
         self.setAccessibleName(self.tr("Month-end readings"))
         delegate = CellDelegate(theme, self)
         delegate.left.connect(self.advance)
+        delegate.quitted.connect(self.focusNextChild)
         self.setItemDelegate(delegate)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
@@ -175,7 +183,9 @@ class MonthEndGrid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Tab go down, Shift+Tab up, Delete empties a cell, Ctrl+V pastes."""
         step, index = step_of(event), self.currentIndex()
-        if step:
+        if leaves(event):
+            self.focusNextChild()
+        elif step:
             self.advance(step)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
@@ -183,6 +193,12 @@ class MonthEndGrid(QTableView):
             self._model.setData(index, "")
         else:
             super().keyPressEvent(event)
+
+
+def leaves(event: QKeyEvent) -> bool:
+    """Return whether Ctrl+Tab was pressed, which leaves the table wherever the cursor is."""
+    ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(ctrl) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 def step_of(event: QKeyEvent) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from qms_desktop.model.fields import Choice
 from qms_desktop.ui.icons import icon
+from qms_desktop.ui.mnemonics import give_mnemonics
 from qms_desktop.ui.signs import state_colour, state_sign
 from qms_desktop.ui.state_verbs import state_verb
 from qms_desktop.ui.theme import SPACING, Theme, title_font
@@ -52,6 +53,7 @@ class RecordHeader(QWidget):
         self.more = QPushButton(self.tr("More"))
         self.more.setAccessibleName(self.tr("More"))
         self.menu = QMenu(self.more)
+        give_mnemonics(self.menu)
         self.more.setMenu(self.menu)
         self._tools = QHBoxLayout()
         self._steps = QHBoxLayout()

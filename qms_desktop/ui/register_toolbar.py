@@ -12,6 +12,7 @@ from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.mnemonics import give_mnemonics
 from qms_desktop.ui.record_work import noun
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.view_button import ViewButton
@@ -108,6 +109,7 @@ class RegisterToolbar(QWidget):
     def _export_button(self) -> QPushButton:
         button = self._button("export", self.tr("Export"), lambda: None)
         menu = QMenu(button)
+        give_mnemonics(menu)
         for words, suffix in (
             (self.tr("Excel workbook…"), "xlsx"),
             (self.tr("CSV file…"), "csv"),

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -27,6 +26,8 @@ from PySide6.QtWidgets import (
 from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.errors import QmsError
 from qms_desktop.model.organisation import CLAUSE_EDITIONS, PAPER_LANGUAGES, Organisation
+from qms_desktop.ui.announcing import announce
+from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.settings_person import PersonPage
 from qms_desktop.ui.theme import SPACING
@@ -38,7 +39,7 @@ Save = Callable[[Organisation, Preferences], None]
 LOGO_SIZE = QSize(200, 72)
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(CarefulDialog):
     """Edits the settings and closes once they are saved; a refusal stands in the dialog, typing is kept."""
 
     def __init__(
@@ -144,7 +145,7 @@ class SettingsDialog(QDialog):
         self.save_button.setDefault(True)
         self.cancel_button = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._store)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.leave)
         outer = QVBoxLayout(self)
         outer.setSpacing(SPACING)
         outer.setContentsMargins(2 * SPACING, SPACING, 2 * SPACING, 2 * SPACING)
@@ -153,6 +154,7 @@ class SettingsDialog(QDialog):
         outer.addStretch()
         outer.addWidget(buttons)
         self.message.hide()
+        self.name.setFocus()
 
     def _row(self, form: QFormLayout, field: QWidget) -> None:
         form.addRow(field.accessibleName(), field)
@@ -248,6 +250,10 @@ class SettingsDialog(QDialog):
             return
         self.accept()
 
+    def warn(self, sentence: str) -> None:
+        self._say(sentence)
+
     def _say(self, message: str) -> None:
         self.message.setText(message)
         self.message.setVisible(bool(message))
+        announce(self.message, message, wrong=True)

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
+from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import SPACING
 
@@ -43,6 +44,7 @@ class StatusLine(QStatusBar):
     def tell(self, sentence: str) -> None:
         """Show a sentence."""
         self.message.setText(spoken(sentence))
+        announce(self.message, self.message.text())
 
     def offer_undo(self, what: str, again: bool) -> None:
         """Offer to take back what was done last, or to do it again; nothing where ``what`` is empty."""

@@ -18,6 +18,7 @@ from qms_desktop.ui.ask_name import NameDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_columns import GridColumns
 from qms_desktop.ui.grid_menus import GridMenus
+from qms_desktop.ui.mnemonics import give_mnemonics
 from qms_desktop.ui.saved_views import SavedView, built_in, from_json, to_json
 from qms_desktop.workflow.list_views import delete_view, rename_view, save_view, saved_views
 
@@ -38,6 +39,7 @@ class ViewButton(QPushButton):
         self._views = built_in(name, None)
         menu = QMenu(self)
         menu.aboutToShow.connect(lambda: self.fill(menu))
+        give_mnemonics(menu)
         self.setMenu(menu)
         self._mark()
 
@@ -114,7 +116,9 @@ class ViewButton(QPushButton):
                 menu.addAction(self.tr("Delete view"), lambda: self.delete(present))
             menu.addSeparator()
         self._add_switches(menu)
-        self._menus.add_groups(menu.addMenu(self.tr("Group by")), self._query)
+        groups = menu.addMenu(self.tr("Group by"))
+        self._menus.add_groups(groups, self._query)
+        give_mnemonics(groups)
         menu.addAction(self.tr("Columns…"), self._shape.choose)
 
     def _add_switches(self, menu: QMenu) -> None:

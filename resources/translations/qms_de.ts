@@ -896,6 +896,10 @@
       <source>No %1</source>
       <translation>Ohne %1</translation>
     </message>
+    <message>
+      <source>due soon</source>
+      <translation>bald fällig</translation>
+    </message>
   </context>
   <context>
     <name>GridClipboard</name>
@@ -1828,6 +1832,13 @@
     </message>
   </context>
   <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+  </context>
+  <context>
     <name>Lasting</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
@@ -2196,7 +2207,7 @@
     </message>
     <message>
       <source>Month-end readings</source>
-      <translation>Messwerte zum Monatsende</translation>
+      <translation>Monatswerte</translation>
     </message>
     <message>
       <source>No KPI is due in this month.</source>
@@ -2239,7 +2250,7 @@
     <name>MonthEndGrid</name>
     <message>
       <source>Month-end readings</source>
-      <translation>Messwerte zum Monatsende</translation>
+      <translation>Monatswerte</translation>
     </message>
   </context>
   <context>
@@ -3663,6 +3674,13 @@
     </message>
   </context>
   <context>
+    <name>careful</name>
+    <message>
+      <source>What you typed is not saved. Press Esc or Cancel once more to throw it away.</source>
+      <translation>Was Sie eingegeben haben, ist nicht gespeichert. Drücken Sie noch einmal Esc oder Abbrechen, um es zu verwerfen.</translation>
+    </message>
+  </context>
+  <context>
     <name>changes</name>
     <message>
       <source>added a decision in {0}</source>
@@ -5003,6 +5021,133 @@
     </message>
   </context>
   <context>
+    <name>keys</name>
+    <message>
+      <source>Back to the list; what was typed stays as a draft</source>
+      <translation>Zurück zur Liste; die Eingabe bleibt als Entwurf</translation>
+    </message>
+    <message>
+      <source>Charts and the process map</source>
+      <translation>Diagramme und Prozesslandkarte</translation>
+    </message>
+    <message>
+      <source>Correct the cell in the preview</source>
+      <translation>Die Zelle in der Vorschau berichtigen</translation>
+    </message>
+    <message>
+      <source>Down to the next reading; a miss stops at its comment</source>
+      <translation>Hinunter zum nächsten Wert; eine Verfehlung hält bei ihrer Bemerkung</translation>
+    </message>
+    <message>
+      <source>End the meeting; all is saved</source>
+      <translation>Die Sitzung beenden; alles ist gespeichert</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Überall</translation>
+    </message>
+    <message>
+      <source>Give the other answer to a question</source>
+      <translation>Auf eine Frage die andere Antwort geben</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Home and the tabs</source>
+      <translation>Übersicht und die Reiter</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <source>In a date: the calendar</source>
+      <translation>In einem Datum: der Kalender</translation>
+    </message>
+    <message>
+      <source>In a form</source>
+      <translation>Im Formular</translation>
+    </message>
+    <message>
+      <source>In a list</source>
+      <translation>In einer Liste</translation>
+    </message>
+    <message>
+      <source>In the list of links of the map: take the link away</source>
+      <translation>In der Liste der Verknüpfungen der Landkarte: die Verknüpfung entfernen</translation>
+    </message>
+    <message>
+      <source>In the name of a record: all that can be chosen</source>
+      <translation>Im Namen eines Datensatzes: alles, was gewählt werden kann</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Sitzung</translation>
+    </message>
+    <message>
+      <source>Month-end readings</source>
+      <translation>Monatswerte</translation>
+    </message>
+    <message>
+      <source>On the head of a group: close and open it</source>
+      <translation>Auf dem Kopf einer Gruppe: sie schließen und öffnen</translation>
+    </message>
+    <message>
+      <source>Open the record</source>
+      <translation>Den Datensatz öffnen</translation>
+    </message>
+    <message>
+      <source>Open what stands behind it</source>
+      <translation>Öffnen, was dahinter steht</translation>
+    </message>
+    <message>
+      <source>Out of the table, to the buttons</source>
+      <translation>Aus der Tabelle zu den Schaltflächen</translation>
+    </message>
+    <message>
+      <source>Pick rows</source>
+      <translation>Zeilen auswählen</translation>
+    </message>
+    <message>
+      <source>The map larger, smaller, whole</source>
+      <translation>Die Landkarte größer, kleiner, ganz</translation>
+    </message>
+    <message>
+      <source>The menu key: sort, filter, group by the column; change the rows picked</source>
+      <translation>Die Menütaste: nach der Spalte sortieren, filtern, gruppieren; die ausgewählten Zeilen ändern</translation>
+    </message>
+    <message>
+      <source>The menus; a letter chooses an entry</source>
+      <translation>Die Menüs; ein Buchstabe wählt einen Eintrag</translation>
+    </message>
+    <message>
+      <source>The next and the previous input</source>
+      <translation>Die nächste und die vorige Eingabe</translation>
+    </message>
+    <message>
+      <source>The next page, from a page's tab or its fields</source>
+      <translation>Die nächste Seite, vom Reiter oder aus den Feldern</translation>
+    </message>
+    <message>
+      <source>Type in the cell; typing begins it too, Tab goes on, Esc gives up</source>
+      <translation>In die Zelle schreiben; Tippen beginnt ebenso, Tab geht weiter, Esc verwirft</translation>
+    </message>
+    <message>
+      <source>Walk through what is drawn and hear what it shows</source>
+      <translation>Durch das Gezeichnete gehen und hören, was es zeigt</translation>
+    </message>
+    <message>
+      <source>Write the decision down</source>
+      <translation>Den Beschluss festhalten</translation>
+    </message>
+  </context>
+  <context>
     <name>menus</name>
     <message>
       <source>&amp;Edit</source>
@@ -5127,6 +5272,10 @@
     <message>
       <source>KPIs…</source>
       <translation>Kennzahlen…</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Tastatur</translation>
     </message>
     <message>
       <source>Light</source>

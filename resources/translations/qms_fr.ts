@@ -896,6 +896,10 @@
       <source>No %1</source>
       <translation>Sans %1</translation>
     </message>
+    <message>
+      <source>due soon</source>
+      <translation>échéance proche</translation>
+    </message>
   </context>
   <context>
     <name>GridClipboard</name>
@@ -1828,6 +1832,13 @@
     </message>
   </context>
   <context>
+    <name>KeysDialog</name>
+    <message>
+      <source>Keyboard</source>
+      <translation>Clavier</translation>
+    </message>
+  </context>
+  <context>
     <name>Lasting</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
@@ -2196,7 +2207,7 @@
     </message>
     <message>
       <source>Month-end readings</source>
-      <translation>Mesures de fin de mois</translation>
+      <translation>Valeurs de fin de mois</translation>
     </message>
     <message>
       <source>No KPI is due in this month.</source>
@@ -2239,7 +2250,7 @@
     <name>MonthEndGrid</name>
     <message>
       <source>Month-end readings</source>
-      <translation>Mesures de fin de mois</translation>
+      <translation>Valeurs de fin de mois</translation>
     </message>
   </context>
   <context>
@@ -3663,6 +3674,13 @@
     </message>
   </context>
   <context>
+    <name>careful</name>
+    <message>
+      <source>What you typed is not saved. Press Esc or Cancel once more to throw it away.</source>
+      <translation>Votre saisie n’est pas enregistrée. Appuyez encore une fois sur Échap ou Annuler pour l’abandonner.</translation>
+    </message>
+  </context>
+  <context>
     <name>changes</name>
     <message>
       <source>added a decision in {0}</source>
@@ -5003,6 +5021,133 @@
     </message>
   </context>
   <context>
+    <name>keys</name>
+    <message>
+      <source>Back to the list; what was typed stays as a draft</source>
+      <translation>Retour à la liste ; la saisie reste en brouillon</translation>
+    </message>
+    <message>
+      <source>Charts and the process map</source>
+      <translation>Graphiques et cartographie des processus</translation>
+    </message>
+    <message>
+      <source>Correct the cell in the preview</source>
+      <translation>Corriger la cellule dans l’aperçu</translation>
+    </message>
+    <message>
+      <source>Down to the next reading; a miss stops at its comment</source>
+      <translation>Descendre à la valeur suivante ; un écart s’arrête à son commentaire</translation>
+    </message>
+    <message>
+      <source>End the meeting; all is saved</source>
+      <translation>Terminer la réunion ; tout est enregistré</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Partout</translation>
+    </message>
+    <message>
+      <source>Give the other answer to a question</source>
+      <translation>Donner l’autre réponse à une question</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>Revenir</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Home and the tabs</source>
+      <translation>Accueil et les onglets</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importation</translation>
+    </message>
+    <message>
+      <source>In a date: the calendar</source>
+      <translation>Dans une date : le calendrier</translation>
+    </message>
+    <message>
+      <source>In a form</source>
+      <translation>Dans un formulaire</translation>
+    </message>
+    <message>
+      <source>In a list</source>
+      <translation>Dans une liste</translation>
+    </message>
+    <message>
+      <source>In the list of links of the map: take the link away</source>
+      <translation>Dans la liste des liens de la cartographie : retirer le lien</translation>
+    </message>
+    <message>
+      <source>In the name of a record: all that can be chosen</source>
+      <translation>Dans le nom d’une fiche : tout ce qui peut être choisi</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Réunion</translation>
+    </message>
+    <message>
+      <source>Month-end readings</source>
+      <translation>Valeurs de fin de mois</translation>
+    </message>
+    <message>
+      <source>On the head of a group: close and open it</source>
+      <translation>Sur la tête d’un groupe : le fermer et l’ouvrir</translation>
+    </message>
+    <message>
+      <source>Open the record</source>
+      <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+      <source>Open what stands behind it</source>
+      <translation>Ouvrir ce qu’il y a derrière</translation>
+    </message>
+    <message>
+      <source>Out of the table, to the buttons</source>
+      <translation>Quitter le tableau vers les boutons</translation>
+    </message>
+    <message>
+      <source>Pick rows</source>
+      <translation>Sélectionner des lignes</translation>
+    </message>
+    <message>
+      <source>The map larger, smaller, whole</source>
+      <translation>La cartographie plus grande, plus petite, entière</translation>
+    </message>
+    <message>
+      <source>The menu key: sort, filter, group by the column; change the rows picked</source>
+      <translation>La touche menu : trier, filtrer, grouper par la colonne ; modifier les lignes choisies</translation>
+    </message>
+    <message>
+      <source>The menus; a letter chooses an entry</source>
+      <translation>Les menus ; une lettre choisit une entrée</translation>
+    </message>
+    <message>
+      <source>The next and the previous input</source>
+      <translation>L’élément d’entrée suivant et le précédent</translation>
+    </message>
+    <message>
+      <source>The next page, from a page's tab or its fields</source>
+      <translation>La page suivante, depuis l’onglet ou ses champs</translation>
+    </message>
+    <message>
+      <source>Type in the cell; typing begins it too, Tab goes on, Esc gives up</source>
+      <translation>Écrire dans la cellule ; taper suffit aussi, Tab continue, Échap renonce</translation>
+    </message>
+    <message>
+      <source>Walk through what is drawn and hear what it shows</source>
+      <translation>Parcourir le dessin et entendre ce qu’il montre</translation>
+    </message>
+    <message>
+      <source>Write the decision down</source>
+      <translation>Noter la décision</translation>
+    </message>
+  </context>
+  <context>
     <name>menus</name>
     <message>
       <source>&amp;Edit</source>
@@ -5014,7 +5159,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>&amp;Aide</translation>
+      <translation>A&amp;ide</translation>
     </message>
     <message>
       <source>&amp;Record</source>
@@ -5127,6 +5272,10 @@
     <message>
       <source>KPIs…</source>
       <translation>Indicateurs…</translation>
+    </message>
+    <message>
+      <source>Keyboard</source>
+      <translation>Clavier</translation>
     </message>
     <message>
       <source>Light</source>

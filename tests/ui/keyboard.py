@@ -1,4 +1,4 @@
-"""Walks a window by its keys: where Tab goes and in which order, and whether the focus is seen."""
+"""Walks a window by its keys: where Tab goes, whether the focus is seen, which keys clash."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAction, QImage, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QMenu, QTabWidget, QWidget
 
 from qms_desktop.ui.theme import contrast
 from tests.ui.walking import controls
@@ -105,6 +105,22 @@ def _goes_back(one: QRect, other: QRect) -> bool:
     if shared > min(one.height(), other.height()) / 2:
         return other.left() < one.left()
     return other.top() < one.top() and other.left() <= one.right() and one.left() <= other.right()
+
+
+def clashing(root: QWidget) -> list[str]:
+    """Return the keys that more than one action or shortcut of a window waits for."""
+    whole = (Qt.ShortcutContext.WindowShortcut, Qt.ShortcutContext.ApplicationShortcut)
+    waited: Counter[str] = Counter()
+    for action in root.findChildren(QAction):
+        parent = action.parent()
+        here = isinstance(parent, QWidget) and (isinstance(parent, QMenu) or parent.window() is root)
+        if here and action.shortcutContext() in whole:
+            waited.update(key.toString() for key in action.shortcuts())
+    for shortcut in root.findChildren(QShortcut):
+        parent = shortcut.parent()
+        if isinstance(parent, QWidget) and parent.window() is root and shortcut.context() in whole:
+            waited.update([key.toString() for key in QShortcut.keys(shortcut)])
+    return [key for key, count in waited.most_common() if count > 1]
 
 
 def _name(widget: QWidget) -> str:

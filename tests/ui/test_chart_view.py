@@ -62,6 +62,7 @@ def test_the_places_of_a_chart_are_walked_with_the_arrows_and_opened_with_enter(
 ) -> None:
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
+    assert view.accessibleDescription() == "Turning: 9; Milling: 3"
     view.clearFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     assert view.accessibleDescription() == "Milling: 3"
@@ -78,6 +79,7 @@ def test_a_picture_without_places_takes_no_focus(theme: Theme, qtbot: QtBot) -> 
     view.show_picture(picture_of(ageing([Bar("1-7 days", 2)]), "Ageing"))
     assert view.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert view.accessibleName() == "Ageing"
+    assert view.accessibleDescription() == ""
 
 
 def test_a_point_of_the_run_chart_says_value_target_and_opens_its_reading(

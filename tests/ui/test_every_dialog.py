@@ -41,6 +41,7 @@ from qms_desktop.ui.guide import GuideDialog
 from qms_desktop.ui.hand_over import HandOverDialog
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard
 from qms_desktop.ui.insight_page import InsightPage
+from qms_desktop.ui.keys import KeysDialog
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.mail import MailDialog
 from qms_desktop.ui.main_window import MainWindow
@@ -212,6 +213,7 @@ MADE: dict[type[QWidget], dict[str, Maker]] = {
         "preview": _wizard(PREVIEW), "done": _wizard(DONE),
     },
     InsightPage: {"": lambda shop: InsightPage(shop.desk)},
+    KeysDialog: {"": lambda _: KeysDialog()},
     LinkDialog: {"": lambda shop: LinkDialog(None, shop.desk, fields(Capa)["owner"], "§ heading", "§ verb")},
     MailDialog: {"": _mail},
     MainWindow: {"": _window(), "tour": _window(tour=True)},

@@ -20,7 +20,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.theme import Mode
 from qms_desktop.ui.workspace import Workspace
-from tests.ui.keyboard import out_of_order, stops, tabbed, unseen
+from tests.ui.keyboard import clashing, out_of_order, stops, tabbed, unseen
 from tests.ui.test_every_dialog import CASES, SMALL, Shop, shop
 from tests.ui.test_every_widget import FORMS, records
 
@@ -31,12 +31,13 @@ TYPED_IN = QLineEdit | QPlainTextEdit | QComboBox | QListWidget
 
 
 def walked(window: QWidget) -> None:
-    """Tab goes through every control, down and to the right, and each shows that it has the keyboard."""
+    """Tab goes through every control, down and to the right, each shows it; no key means two things."""
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
     chain = tabbed(window)
     assert {_named(one) for one in chain} == {_named(one) for one in stops(window)}
     assert out_of_order(chain) == []
+    assert clashing(window) == []
     assert unseen(window) == []
 
 

@@ -376,8 +376,8 @@ def test_the_menus_offer_what_can_be_done_with_the_list_and_its_rows(
     assert isinstance(shown, QMenu)
     shown.aboutToShow.emit()
     window.menus.rows.aboutToShow.emit()
-    assert {"All", "Open by process", "Group by", "Columns…"} <= {one.text() for one in shown.actions()}
-    assert "Withdraw 1 CAPA…" in [one.text() for one in window.menus.rows.actions()]
+    offered = {one.text().replace("&", "") for one in [*shown.actions(), *window.menus.rows.actions()]}
+    assert {"All", "Open by process", "Group by", "Columns…", "Withdraw 1 CAPA…"} <= offered
 
 
 def test_a_cell_that_cannot_be_read_when_the_window_closes_is_there_again(

@@ -1,0 +1,59 @@
+"""Dialogs in which something is typed: Esc and Cancel throw nothing away at the first press."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+
+
+class CarefulDialog(QDialog):
+    """``leave`` is for Esc, Cancel and the window's cross; what was typed goes at the second press only."""
+
+    asks_first: ClassVar[bool] = True
+    """False where what is typed is lost with no pity, as what a list is searched for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._warned = False
+
+    def warn(self, sentence: str) -> None:
+        """Say something beside what is typed."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Cancel; where that loses something typed, say so first."""
+        if self._may_leave():
+            self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.isVisible() and not self._may_leave():
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _may_leave(self) -> bool:
+        if self._warned or not self.asks_first or not is_typed_in(self):
+            return True
+        self._warned = True
+        self.warn(
+            QCoreApplication.translate(
+                "careful", "What you typed is not saved. Press Esc or Cancel once more to throw it away."
+            )
+        )
+        return False
+
+
+def is_typed_in(root: QWidget) -> bool:
+    """Return whether a person typed something that still stands in one of the inputs."""
+    lines = any(line.isModified() and line.text().strip() for line in root.findChildren(QLineEdit))
+    areas = root.findChildren(QPlainTextEdit)
+    return lines or any(area.document().isModified() and area.toPlainText().strip() for area in areas)

@@ -1,0 +1,128 @@
+"""The keys of the window, read from its own menus and told of the places that have some of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from qms_desktop.ui import menus
+from qms_desktop.ui.theme import SPACING
+
+
+class Keys(NamedTuple):
+    """One line: what is pressed and what it does."""
+
+    keys: str
+    does: str
+
+
+def keys_by_place() -> Iterator[tuple[str, list[Keys]]]:
+    """Yield each place with its keys, the menus first."""
+    tabs = Keys("Ctrl+1 … Ctrl+8", _tr("Home and the tabs"))
+    yield (
+        _tr("Everywhere"),
+        [Keys("F10, Alt", _tr("The menus; a letter chooses an entry")), tabs, *_of_menus()],
+    )
+    yield (
+        _tr("In a list"),
+        [
+            Keys("Enter", _tr("Open the record")),
+            Keys("F2", _tr("Type in the cell; typing begins it too, Tab goes on, Esc gives up")),
+            Keys("Shift+F10", _tr("The menu key: sort, filter, group by the column; change the rows picked")),
+            Keys("Shift+↑ ↓", _tr("Pick rows")),
+            Keys("← →", _tr("On the head of a group: close and open it")),
+        ],
+    )
+    yield (
+        _tr("In a form"),
+        [
+            Keys("Esc", _tr("Back to the list; what was typed stays as a draft")),
+            Keys("Ctrl+Tab", _tr("The next page, from a page's tab or its fields")),
+            Keys("Alt+Down", _tr("In a date: the calendar")),
+            Keys("Down", _tr("In the name of a record: all that can be chosen")),
+        ],
+    )
+    yield (
+        _tr("Month-end readings"),
+        [
+            Keys("Enter, Tab", _tr("Down to the next reading; a miss stops at its comment")),
+            Keys("Ctrl+Tab", _tr("Out of the table, to the buttons")),
+        ],
+    )
+    yield (
+        _tr("Import"),
+        [
+            Keys("Ctrl+Enter", _tr("Go on")),
+            Keys("Alt+Left", _tr("Go back")),
+            Keys("F2", _tr("Correct the cell in the preview")),
+            Keys("Space", _tr("Give the other answer to a question")),
+        ],
+    )
+    yield (
+        _tr("Meeting"),
+        [
+            Keys("PgDown, PgUp", _tr("The next and the previous input")),
+            Keys("Ctrl+Enter", _tr("Write the decision down")),
+            Keys("Esc", _tr("End the meeting; all is saved")),
+        ],
+    )
+    yield (
+        _tr("Charts and the process map"),
+        [
+            Keys("← ↑ → ↓", _tr("Walk through what is drawn and hear what it shows")),
+            Keys("Enter", _tr("Open what stands behind it")),
+            Keys("Delete", _tr("In the list of links of the map: take the link away")),
+            Keys("Ctrl++, Ctrl+-, Ctrl+0", _tr("The map larger, smaller, whole")),
+        ],
+    )
+
+
+def as_markdown() -> str:
+    """Return the keys as the guide shows them."""
+    parts = []
+    for place, lines in keys_by_place():
+        rows = "\n".join(f"| {one.keys} | {one.does} |" for one in lines)
+        parts.append(f"| {place} | |\n| --- | --- |\n{rows}\n")
+    return "\n".join(parts)
+
+
+class KeysDialog(QDialog):
+    """Lists the keys beside the window; it stays open while the user works."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.resize(640, 720)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.windowTitle())
+        self.text.setHtml("".join(_as_html(place, lines) for place, lines in keys_by_place()))
+        self.text.document().setDocumentMargin(3 * SPACING)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text)
+
+
+def _of_menus() -> Iterator[Keys]:
+    """Yield the entries of the menus that have a key."""
+    for entries in (menus.FILE, menus.EXPORT, menus.EDIT, menus.RECORD, menus.REPORTS, menus.HELP):
+        for entry in entries:
+            if entry.key is not None:
+                keys = QKeySequence(entry.key).toString()
+                yield Keys(keys, QCoreApplication.translate("menus", entry.words).rstrip("…"))
+
+
+def _as_html(place: str, lines: list[Keys]) -> str:
+    cell = '<td style="padding:2px 24px 2px 0">'
+    rows = "".join(
+        f"<tr>{cell}<b>{escape(one.keys)}</b></td>{cell}{escape(one.does)}</td></tr>" for one in lines
+    )
+    return f"<h3>{escape(place)}</h3><table>{rows}</table>"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("keys", words)
