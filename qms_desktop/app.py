@@ -30,8 +30,8 @@ log = logging.getLogger(__name__)
 
 YOUNG, MIDDLE = 20_000, 10
 """Objects made since the last collection, and collections of young ones, that make the next one due."""
-MOST = 150_000
-"""Objects walked in one turn: some 10 ms."""
+MOST = 60_000
+"""Objects walked in one turn: a few milliseconds."""
 
 
 def run(data: Path | None = None) -> int:

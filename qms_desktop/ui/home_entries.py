@@ -108,12 +108,17 @@ class KpiTile(_Figure):
 
     def __init__(self, tile: Tile, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(tile.opens, theme, parent)
-        self.tile = tile
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_tile(tile)
+
+    def show_tile(self, tile: Tile) -> None:
+        """Show another tile in the same place."""
+        self.tile, self.opens = tile, tile.opens
         heard = (tile.said, tile.name, tile.value, tile.period)
         self.setAccessibleName(", ".join(part for part in heard if part))
         self.setToolTip(f"{tile.name}\n{tile.value} · {tile.period}" if tile.period else tile.name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._renderers: dict[bool, QSvgRenderer] = {}
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(TILE_SIZE.width(), max(TILE_SIZE.height(), 2 * self.fontMetrics().height() + 16))
@@ -163,5 +168,5 @@ class KpiTile(_Figure):
         dark = self._theme.colours.dark
         if dark not in self._renderers:
             svg = self.tile.course_dark if dark else self.tile.course
-            self._renderers[dark] = QSvgRenderer(QByteArray(svg), self)
+            self._renderers[dark] = QSvgRenderer(QByteArray(svg))
         return self._renderers[dark]

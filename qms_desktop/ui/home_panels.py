@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QSizePo
 from qms_desktop.ui.home_contents import Entry, Group, Link, Opens, Phrase, Tile
 from qms_desktop.ui.home_entries import TILE_SIZE, EntryLine, KpiTile
 from qms_desktop.ui.home_sentence import Sentence
+from qms_desktop.ui.jobs import after
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 
 
@@ -34,6 +35,8 @@ def clear(layout: QLayout) -> None:
 
 FEWEST = 2
 """Lines that a group always shows."""
+_AT_ONCE = 60
+"""Tiles made in one turn: more than a screen shows."""
 MOST = 8
 """Lines that a group shows unless all are asked for."""
 
@@ -150,6 +153,8 @@ class Wall(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tiles: list[KpiTile] = []
+        self._waiting: list[Tile] = []
+        self._later = after(0, self, self._hang_more)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, SPACING // 2, 0, 0)
@@ -157,31 +162,48 @@ class Wall(QWidget):
         self._grid.setVerticalSpacing(SPACING // 2)
 
     def show_tiles(self, tiles: Sequence[Tile]) -> None:
-        """Hang these tiles instead of the present ones."""
-        clear(self._grid)
-        self._tiles = []
-        for tile in tiles:
+        """Hang these tiles in the place of the present ones; of very many the last follow turn by turn."""
+        for button in self._tiles[len(tiles) :]:
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        del self._tiles[len(tiles) :]
+        for button, tile in zip(self._tiles, tiles, strict=False):
+            button.show_tile(tile)
+        self._waiting = list(tiles[len(self._tiles) :])
+        self._hang_more()
+
+    def _hang_more(self) -> None:
+        first = len(self._tiles)
+        some, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        for tile in some:
             button = KpiTile(tile, self._theme, self)
-            button.clicked.connect(lambda _=False, opens=tile.opens: self._open(opens))
+            button.clicked.connect(lambda _=False, button=button: self.opened.emit(button.opens))
             self._tiles.append(button)
-        self._hang()
+        self._hang(first)
+        if self._waiting:
+            self._later.start()
+        elif first:
+            self.hung.emit()
 
-    def _open(self, opens: Opens) -> None:
-        self.opened.emit(opens)
-
-    def _hang(self) -> None:
-        fitting = (self.width() + 2 * SPACING) // (TILE_SIZE.width() + 2 * SPACING)
-        self._columns = max(fitting, 1)
-        for index, tile in enumerate(self._tiles):
-            self._grid.addWidget(tile, *divmod(index, self._columns))
+    def _hang(self, first: int = 0) -> None:
+        """Give each tile its place, from the first that has none."""
+        if self._fitting != self._columns:
+            self._columns, first = self._fitting, 0
+            for tile in self._tiles:
+                self._grid.removeWidget(tile)
+        for index in range(first, len(self._tiles)):
+            self._grid.addWidget(self._tiles[index], *divmod(index, self._columns))
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
+    @property
+    def _fitting(self) -> int:
+        """How many tiles fit side by side."""
+        return max((self.width() + 2 * SPACING) // (TILE_SIZE.width() + 2 * SPACING), 1)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        fitting = max((self.width() + 2 * SPACING) // (TILE_SIZE.width() + 2 * SPACING), 1)
-        if fitting != self._columns and self._tiles:
-            for tile in self._tiles:
-                self._grid.removeWidget(tile)
+        if self._fitting != self._columns and self._tiles:
             self._hang()
             self.hung.emit()

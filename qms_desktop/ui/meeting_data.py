@@ -7,15 +7,15 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qms_desktop.ui.chart_view import SCALE, ChartView
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.home_panels import clear
-from qms_desktop.ui.jobs import Lane
+from qms_desktop.ui.jobs import Lane, after
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.meeting_work import Drawn, charts_of
 from qms_desktop.ui.theme import SPACING
@@ -23,6 +23,8 @@ from qms_desktop.ui.theme import SPACING
 if TYPE_CHECKING:
     from qms_desktop.insight.pack import Figure, Section, Table
 
+AT_ONCE = 12
+"""Rows set in one turn; of a long page the rest follows turn by turn, below what is looked at."""
 MOST_ROWS = 40
 """Rows of a table on screen; the printed pack has all."""
 CROWDED = 5
@@ -42,6 +44,40 @@ _FLAGS = (
 )
 
 
+_Piece = tuple[QVBoxLayout, str, int]
+"""Where a piece of a table goes, its words, and how many rows it has."""
+
+
+class Passage(QLabel):
+    """Words that wrap, set once for each width: a label works its height out at each look of its layout."""
+
+    _height = 0
+
+    def fit(self, width: int) -> None:
+        """Be as high as the words need at a width."""
+        self._height = super().heightForWidth(width)
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit(self.width())
+
+
 class SectionView(QScrollArea):
     """Figures, tables and charts of one input, one under the other; each opens the records behind it."""
 
@@ -54,6 +90,8 @@ class SectionView(QScrollArea):
         self._section: Section | None = None
         self._nothing = ""
         self._opens: list[Opens] = []
+        self._waiting: list[_Piece] = []
+        self._later = after(0, self, self._set_more)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,7 +118,7 @@ class SectionView(QScrollArea):
 
     def _show(self) -> None:
         clear(self._column)
-        self._opens = []
+        self._opens, self._waiting = [], []
         section = self._section
         if section is None or not section.has_data:
             self._say(self._nothing, muted=True)
@@ -96,19 +134,37 @@ class SectionView(QScrollArea):
 
     def _list(self, section: Section) -> None:
         for table in section.tables:
-            self._say(self._table(table))
+            box = QWidget(self._sheet)
+            column = QVBoxLayout(box)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            self._column.addWidget(box)
+            self._waiting += [(column, *piece) for piece in self._table(table)]
         self._column.addStretch(1)
+        self._set_more()
 
-    def _say(self, text: str, *, muted: bool = False) -> QLabel:
-        label = QLabel(text)
+    def _set_more(self) -> None:
+        """Set as many pieces of the tables as a turn has time for."""
+        rows = 0
+        while self._waiting and rows < AT_ONCE:
+            column, text, count = self._waiting.pop(0)
+            rows += count
+            self._say(text, within=column)
+        if self._waiting:
+            self._later.start()
+
+    def _say(self, text: str, *, muted: bool = False, within: QLayout | None = None) -> QLabel:
+        label = Passage(self._sheet)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText if muted else Qt.TextFormat.RichText)
+        label.setText(text)
+        label.fit(self.viewport().width() - SPACING)
         label.setProperty("muted", muted)
         label.setTextInteractionFlags(_FLAGS)
         label.linkActivated.connect(lambda at: self.wanted.emit(self._opens[int(at)]))
         if "<a " not in text:
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column.addWidget(label)
+        (self._column if within is None else within).addWidget(label)
         return label
 
     def _figures(self, figures: Sequence[Figure]) -> str:
@@ -139,8 +195,8 @@ class SectionView(QScrollArea):
                 for column, text in enumerate(row)
             ]
 
-    def _table(self, table: Table) -> str:
-        """Return a table without the columns in which nothing stands."""
+    def _table(self, table: Table) -> Iterator[tuple[str, int]]:
+        """Yield the pieces of a table without the columns in which nothing stands: words and their rows."""
         colours = self._desk.theme.colours
         shown = table.rows[:MOST_ROWS]
         columns = [at for at in range(len(table.columns)) if any(row[at] for row in shown)]
@@ -158,17 +214,17 @@ class SectionView(QScrollArea):
             )
             return f"{above if first else ''}<tr>{''.join(cells)}</tr>"
 
-        lines = [
-            line([escape(spoken(title)) for title in table.columns], colours.muted),
-            *(line(row, colours.text) for row in self._rows(table)),
-        ]
-        body = f"<p><b>{escape(spoken(table.title))}</b></p>"
-        body += f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>'
+        above = f"<p><b>{escape(spoken(table.title))}</b></p>"
+        head = line([escape(spoken(title)) for title in table.columns], colours.muted)
+        lines = [line(row, colours.text) for row in self._rows(table)]
+        for start in range(0, max(len(lines), 1), AT_ONCE):
+            piece = [head, *lines[:AT_ONCE]] if not start else lines[start : start + AT_ONCE]
+            body = f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(piece)}</table>'
+            yield (body if start else above + body), len(piece)
         left_out = len(table.rows) - MOST_ROWS
         if left_out > 0:
             words = self.tr("%1 more; the printed pack has all.").replace("%1", str(left_out))
-            body += f'<p style="color:{colours.muted}">{words}</p>'
-        return body
+            yield f'<p style="color:{colours.muted}">{words}</p>', 1
 
     def _draw(self, section: Section) -> None:
         """Draw the charts aside: a page turned meanwhile takes none of them."""

@@ -7,13 +7,19 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop import app
+from qms_desktop.insight.pack import Section, Table
 from qms_desktop.model.registers import REGISTERS
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.home_contents import Opens, Tile
+from qms_desktop.ui.home_entries import KpiTile
+from qms_desktop.ui.home_panels import Wall
+from qms_desktop.ui.meeting_data import MOST_ROWS, Passage, SectionView
 from qms_desktop.ui.register_tab import RegisterTab
+from qms_desktop.ui.theme import Sign, Theme
 
 Add = Callable[..., int]
 MANY = 20
@@ -66,3 +72,40 @@ def test_the_collector_walks_a_little_at_a_time(counts: tuple[list[int], list[st
         count[:2] = young, middle
         app.collect_if_due()
     assert done == ["collect 0", "collect 1", "freeze"]
+
+
+def tile(name: str) -> Tile:
+    course = b"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='18'/>"
+    return Tile(name, "91 %", "2026-10", Opens("kpi", 1), Sign.MET, "on target", course, course)
+
+
+def test_a_wall_of_many_kpis_is_hung_turn_by_turn_and_its_tiles_stay(theme: Theme, qtbot: QtBot) -> None:
+    wall = Wall(theme)
+    qtbot.addWidget(wall)
+    wall.resize(1200, 400)
+    wall.show()
+    with qtbot.waitSignal(wall.hung):
+        wall.show_tiles([tile(f"KPI {number}") for number in range(150)])
+        assert len(wall.findChildren(KpiTile)) < 150
+    before = wall.findChildren(KpiTile)
+    assert [one.tile.name for one in before] == [f"KPI {number}" for number in range(150)]
+    wall.show_tiles([tile(f"Rate {number}") for number in range(149)])
+    assert [one.tile.name for one in before[:149]] == [f"Rate {number}" for number in range(149)]
+    assert before[149].isHidden()
+
+
+def test_a_long_table_of_the_meeting_is_set_turn_by_turn(desk: Desk, qtbot: QtBot) -> None:
+    rows = tuple((f"CAPA-{number}", f"Wrong label {number}") for number in range(90))
+    table = Table("Raised in the period", ("No", "Title"), rows)
+    shown = SectionView(desk)
+    qtbot.addWidget(shown)
+    shown.resize(600, 500)
+    shown.show()
+    shown.show_section(Section("c4", "", (), (table,), (), (), "", "", "", ""), "")
+    assert f"Wrong label {MOST_ROWS - 1}<" not in shown.text
+    qtbot.waitUntil(lambda: f"{90 - MOST_ROWS} more" in shown.text)
+    assert all(f"Wrong label {number}<" in shown.text for number in range(MOST_ROWS))
+    passages = shown.findChildren(Passage)
+    qtbot.waitUntil(lambda: all(one.height() >= QLabel.heightForWidth(one, one.width()) for one in passages))
+    shown.resize(300, 500)
+    qtbot.waitUntil(lambda: all(one.height() >= QLabel.heightForWidth(one, one.width()) for one in passages))
