@@ -44,14 +44,14 @@ def write(store: Store, month: str, entries: Sequence[Entry], state: ReadingStat
     Raises:
         RefusedError: a rule says no; nothing was written.
     """
-    verb, what = kpis.draft, titled("drafted readings of {0}", month)
+    what = titled("drafted readings of {0}", month)
     if state is ReadingState.POSTED:
-        verb, what = kpis.post, titled("posted readings of {0}", month)
+        what = titled("posted readings of {0}", month)
     with store.change(what) as change:
         for one in entries:
-            verb(
-                change.session, one.kpi, one.period, one.value,
-                comment=one.comment or "", not_applicable=one.not_applicable,
+            kpis.post(
+                change.session, one.kpi, one.period, one.value, comment=one.comment or "",
+                not_applicable=one.not_applicable, as_draft=state is ReadingState.DRAFT,
             )  # fmt: skip
     return Done(change.changed, change.told)
 

@@ -31,6 +31,7 @@ def post(
     *,
     comment: str | None = None,
     not_applicable: str | None = None,
+    as_draft: bool = False,
 ) -> Reading:
     """Post the reading of a period, or correct the one that stands there.
 
@@ -41,28 +42,25 @@ def post(
         value: in the KPI's unit; None where it is not applicable.
         comment: required where the value misses the target; None keeps the one that stands there.
         not_applicable: why there is no value.
+        as_draft: keep it without posting it yet: it counts nowhere and may lack its comment.
 
     Raises:
-        RefusedError: the period has not begun or is none of the KPI's, or the reading is locked.
+        RefusedError: the period has not begun or is none of the KPI's, the reading is locked, or it is posted
+            already and can't become a draft.
     """
-    return _write(session, kpi, period, value, comment, not_applicable, ReadingState.POSTED)
-
-
-def draft(
-    session: Session,
-    kpi: int | str,
-    period: str,
-    value: float | None,
-    *,
-    comment: str | None = None,
-    not_applicable: str | None = None,
-) -> Reading:
-    """Keep a reading that is not posted yet: it counts nowhere and may lack its comment.
-
-    Raises:
-        RefusedError: the reading is posted or locked already, or the period is none of the KPI's.
-    """
-    return _write(session, kpi, period, value, comment, not_applicable, ReadingState.DRAFT)
+    id_, state = _id(session, kpi), ReadingState.DRAFT if as_draft else ReadingState.POSTED
+    mine = (Reading.kpi == id_, Reading.period == period)
+    reading = session.scalars(select(Reading).where(*mine)).first()
+    if reading is None:
+        reading = Reading(kpi=id_, period=period, state=state)
+        session.add(reading)
+    reading.value, reading.not_applicable = value, (not_applicable or "").strip() or None
+    if comment is not None:
+        reading.comment = comment.strip() or None
+    if reading.state is not ReadingState.LOCKED:
+        reading.state = state
+    session.flush()
+    return reading
 
 
 def post_drafts(session: Session, period: str, kpi: int | str | None = None) -> list[Reading]:
@@ -145,30 +143,6 @@ def _proof(session: Session, reading: Reading, why: str) -> Unlock:
         unlocked_by=session.info["who"],
         unlocked_on=session.info["now"].astimezone().date(),
     )
-
-
-def _write(
-    session: Session,
-    kpi: int | str,
-    period: str,
-    value: float | None,
-    comment: str | None,
-    not_applicable: str | None,
-    state: ReadingState,
-) -> Reading:
-    id_ = _id(session, kpi)
-    mine = (Reading.kpi == id_, Reading.period == period)
-    reading = session.scalars(select(Reading).where(*mine)).first()
-    if reading is None:
-        reading = Reading(kpi=id_, period=period, state=state)
-        session.add(reading)
-    reading.value, reading.not_applicable = value, (not_applicable or "").strip() or None
-    if comment is not None:
-        reading.comment = comment.strip() or None
-    if reading.state is not ReadingState.LOCKED:
-        reading.state = state
-    session.flush()
-    return reading
 
 
 def _standing(session: Session, period: str, kpi: int | str | None, state: ReadingState) -> list[Reading]:

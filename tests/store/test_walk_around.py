@@ -209,7 +209,7 @@ def test_a_draft_reading_is_no_proof_of_effectiveness(store: Store) -> None:
     with store.change("draft") as change:
         change.session.add(Kpi(name="Scrap"))
         change.session.flush()
-        kpis.draft(change.session, 2, JULY, 1.0)
+        kpis.post(change.session, 2, JULY, 1.0, as_draft=True)
         capa, action = change.session.get_one(Capa, 1), change.session.get_one(Action, 1)
         capa.effectiveness_kpi, action.start_on, action.done_on = 2, TODAY, TODAY
         assert measured(change.session, capa, [action]).before == ()

@@ -109,8 +109,8 @@ def test_a_draft_is_posted_from_the_form_and_a_missing_comment_is_asked_for(
 ) -> None:
     assert "post_readings" not in form.verbs
     with desk.store.change("draft") as change:
-        kpis.draft(change.session, 1, "2026-10", 97.0)
-        kpis.draft(change.session, 1, "2026-07", 90.0)
+        kpis.post(change.session, 1, "2026-10", 97.0, as_draft=True)
+        kpis.post(change.session, 1, "2026-07", 90.0, as_draft=True)
     form = opened(desk, qtbot, "kpi", 1)
     monkeypatch.setattr(ReadingDialog, "ask", lambda *_, **__: ("2026-07", ""))
     form.do("post_readings")

@@ -35,13 +35,13 @@ def _november(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_draft_counts_nowhere_until_it_is_posted(store: Store) -> None:
     kpi = add_kpi(store)
     with store.change("draft") as change:
-        kpis.draft(change.session, "KPI-01", "2026-10", 10.0)  # a miss without a comment: not yet
+        kpis.post(change.session, "KPI-01", "2026-10", 10.0, as_draft=True)  # a miss without a comment
     with store.read() as session:
         assert kpi_statuses(session, TODAY)[0].last_period is None
     post(store, kpi, p2026_10=96.0)
     assert readings(store) == {"2026-10": (96.0, "posted")}
     with pytest.raises(RefusedError, match="stays “Posted”"), store.change("draft") as change:
-        kpis.draft(change.session, kpi, "2026-10", 96.5)
+        kpis.post(change.session, kpi, "2026-10", 96.5, as_draft=True)
 
 
 def test_a_miss_needs_a_comment(store: Store) -> None:
@@ -361,7 +361,7 @@ def a_verb(random: Random, store: Store) -> None:
                 case 0 | 1 | 2:
                     kpis.post(session, kpi, period, random.choice((90.0, 91.5, 97.0)), comment=comment)
                 case 3:
-                    kpis.draft(session, kpi, period, 90.0)
+                    kpis.post(session, kpi, period, 90.0, as_draft=True)
                 case 4:
                     kpis.lock(session, period)
                 case 5:
