@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from traceback import clear_frames
 from types import TracebackType
-from typing import BinaryIO, Literal
+from typing import Any, BinaryIO, Literal
 
 import openpyxl
 from openpyxl.cell import Cell
@@ -59,13 +56,6 @@ def require_safe_xml() -> None:
         )
 
 
-def _clear_all_frames(error: BaseException | None) -> None:
-    """Let go of what the calls that ended in an error, and in those behind it, still hold."""
-    while error is not None:
-        clear_frames(error.__traceback__)
-        error = error.__cause__ or error.__context__
-
-
 class _Ticking:
     """A file that asks at each piece whether it is still wanted: packing 100,000 rows takes seconds."""
 
@@ -77,17 +67,6 @@ class _Ticking:
         """Write a piece."""
         self._tick()
         return self._file.write(data)
-
-
-@contextmanager
-def _unfinished_writers_silent() -> Iterator[None]:
-    """Keep generators that can't write their last tags any more from printing tracebacks."""
-    hook = sys.unraisablehook
-    sys.unraisablehook = lambda _: None
-    try:
-        yield
-    finally:
-        sys.unraisablehook = hook
 
 
 class Book:
@@ -128,14 +107,9 @@ class Book:
         Raises:
             OutputError: the disk for temporary files is full.
         """
-        with _unfinished_writers_silent():
+        for sheet in self._open_sheets():
             with suppress(OSError, StopIteration, ValueError):
-                self._close_sheets()
-            if error is not None:
-                self._book = Workbook(write_only=True)
-                _clear_all_frames(error)
-                if gc.isenabled():  # in the window it runs in the window's thread alone
-                    gc.collect()
+                sheet.close()
         if isinstance(error, OSError):
             raise OutputError(
                 f"The workbook could not be written ({error.strerror or error}); nothing was changed. Free "
@@ -169,14 +143,14 @@ class Book:
         if self._lists:
             self._write_lists()
         with replacing(path) as partial:
-            self._close_sheets()
+            for sheet in self._open_sheets():
+                sheet.close()
             with partial.open("wb") as file:
                 self._book.save(_Ticking(file, tick))
 
-    def _close_sheets(self) -> None:
-        for sheet in self._book.worksheets:
-            if not sheet.closed:
-                sheet.close()
+    def _open_sheets(self) -> list[Any]:
+        """The sheets that can still be written to; one that failed on the way is among them."""
+        return [sheet for sheet in self._book.worksheets if not sheet.closed]
 
     def _sheet(self, title: str) -> Worksheet:
         """A write-only sheet: it has what we use of a ``Worksheet``, and no cells to go back to."""
