@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -50,7 +51,8 @@ def amounts(records: Iterable[tuple[str, int, float]]) -> tuple[Amount, ...]:
 
 def ageing(records: Iterable[tuple[int, int]]) -> tuple[Bar, ...]:
     """Count records given as (id, days) into age classes, every class named; today is in the first."""
-    groups: dict[str, list[int]] = {name: [] for name in (*(name for name, _ in AGES), "over a year")}
+    names, lasts = [*(name for name, _ in AGES), "over a year"], [last for _, last in AGES]
+    groups: list[list[int]] = [[] for _ in names]
     for id_, days in records:
-        groups[next((name for name, last in AGES if days <= last), "over a year")].append(id_)
-    return tuple(Bar(name, len(ids), tuple(ids)) for name, ids in groups.items())
+        groups[bisect_left(lasts, days)].append(id_)
+    return tuple(Bar(name, len(ids), tuple(ids)) for name, ids in zip(names, groups, strict=True))
