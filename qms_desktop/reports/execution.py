@@ -144,26 +144,8 @@ def _overdue(document: Document, figures: Execution) -> None:
     if figures.overdue:
         bars = [Bar(say(bar.name), bar.count, Sign.MISSED) for bar in figures.ageing]
         document.chart(ageing(bars, unit=say("overdue promises by days late"), width=300))
-    columns = [
-        *(
-            Column(title)
-            for title in (
-                say("No"),
-                say("Action"),
-                say("Owner"),
-                say("From"),
-                say("First promised"),
-                say("Due"),
-            )
-        ),
-        Column(say("Days late"), right=True),
-        Column(say("Moved"), right=True),
-    ]
-    rows: list[list[Cell]] = [
-        [*_named(c), day(c.original_due_on), day(c.due_on), _late(c, figures.end), str(c.slips or "")]
-        for c in figures.overdue
-    ]
-    document.table(columns, rows, say("Nothing is overdue."))
+    late = (say("Days late"), lambda promise: _days_late(promise, figures.end))
+    _promises(document, figures.overdue, say("Nothing is overdue."), late)
 
 
 def _open(document: Document, figures: Execution) -> None:
@@ -174,27 +156,32 @@ def _open(document: Document, figures: Execution) -> None:
     if figures.open:
         bars = [Bar(bar.name, bar.count) for bar in figures.age]
         document.chart(ageing(bars, unit=say("open promises by days since they were made"), width=300))
-    columns = [
-        *(
-            Column(title)
-            for title in (
-                say("No"),
-                say("Action"),
-                say("Owner"),
-                say("From"),
-                say("First promised"),
-                say("Due"),
-            )
-        ),
-        Column(say("Moved"), right=True),
-    ]
-    rows = [[*_named(c), day(c.original_due_on), day(c.due_on), str(c.slips or "")] for c in coming]
-    document.table(columns, rows, say("Nothing else is open."))
+    _promises(document, coming, say("Nothing else is open."))
 
 
-def _named(commitment: Commitment) -> tuple[str, str, str, str]:
-    return commitment.number, commitment.title, commitment.owner, commitment.source
+def _promises(
+    document: Document,
+    promises: Sequence[Commitment],
+    none: str,
+    *more: tuple[str, Callable[[Commitment], str]],
+) -> None:
+    """Print promises one by one; ``more``: columns of numbers that stand before the last."""
+    titles = (say("No"), say("Action"), say("Owner"), say("From"), say("First promised"), say("Due"))
+    counts = (*more, (say("Moved"), _slips))
+    columns = [*(Column(title) for title in titles), *(Column(title, right=True) for title, _ in counts)]
+    rows: list[list[Cell]] = [
+        [
+            one.number, one.title, one.owner, one.source, day(one.original_due_on), day(one.due_on),
+            *(count(one) for _, count in counts),
+        ]
+        for one in promises
+    ]  # fmt: skip
+    document.table(columns, rows, none)
 
 
-def _late(commitment: Commitment, end: date) -> str:
-    return str((end - commitment.due_on).days) if commitment.due_on else ""
+def _days_late(promise: Commitment, end: date) -> str:
+    return str((end - promise.due_on).days) if promise.due_on else ""
+
+
+def _slips(promise: Commitment) -> str:
+    return str(promise.slips or "")

@@ -59,10 +59,6 @@ class GridLayout:
             return None
         return self._heads[at] + 1 + place - self._firsts[at]
 
-    def head_of(self, row: int) -> int:
-        """Return the row of the head under which a row stands."""
-        return self._heads[bisect_right(self._heads, row) - 1]
-
     def toggle(self, group: Group) -> None:
         """Open a closed group, close an open one."""
         self._closed ^= {group.value}

@@ -110,31 +110,42 @@ def _periods(view: RecordView, state: ReadingState) -> list[str]:
     return [row["period"] for row in view.parts.get("reading", ()) if row["state"] is state]
 
 
+def _choose(
+    parent: QWidget,
+    view: RecordView,
+    state: ReadingState,
+    heading: str,
+    button: str,
+    *,
+    reasoned: bool = False,
+) -> tuple[str, str] | None:
+    """Ask which of the readings in a state; return its period and the reason, empty if none is asked for."""
+    heading = heading.replace("%1", str(view.values["number"]))
+    return ReadingDialog.ask(parent, heading, button, _periods(view, state), reasoned=reasoned)
+
+
 def _post_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
-    number, periods = str(view.values["number"]), _periods(view, ReadingState.DRAFT)
-    heading = _tr("Post a draft of %1").replace("%1", number)
-    answer = ReadingDialog.ask(parent, heading, _tr("Post"), periods)
+    answer = _choose(parent, view, ReadingState.DRAFT, _tr("Post a draft of %1"), _tr("Post"))
     if answer is None:
         return None
-    return Answer(titled("posted {0} of {1}", answer[0], number), record_work.post_step(answer[0]))
+    what = titled("posted {0} of {1}", answer[0], view.values["number"])
+    return Answer(what, record_work.post_step(answer[0]))
 
 
 def _lock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
-    number, periods = str(view.values["number"]), _periods(view, ReadingState.POSTED)
-    heading = _tr("Lock a reading of %1").replace("%1", number)
-    answer = ReadingDialog.ask(parent, heading, _tr("Lock"), periods)
+    answer = _choose(parent, view, ReadingState.POSTED, _tr("Lock a reading of %1"), _tr("Lock"))
     if answer is None:
         return None
-    return Answer(titled("locked {0} of {1}", answer[0], number), record_work.lock_step(answer[0]))
+    what = titled("locked {0} of {1}", answer[0], view.values["number"])
+    return Answer(what, record_work.lock_step(answer[0]))
 
 
 def _unlock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
-    number, periods = str(view.values["number"]), _periods(view, ReadingState.LOCKED)
-    heading = _tr("Unlock a reading of %1").replace("%1", number)
-    answer = ReadingDialog.ask(parent, heading, _tr("Unlock"), periods, reasoned=True)
+    heading = _tr("Unlock a reading of %1")
+    answer = _choose(parent, view, ReadingState.LOCKED, heading, _tr("Unlock"), reasoned=True)
     if answer is None:
         return None
-    what = titled("unlocked {0} of {1}", answer[0], number)
+    what = titled("unlocked {0} of {1}", answer[0], view.values["number"])
     return Answer(what, record_work.unlock_step(*answer), answer[1])
 
 
