@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from traceback import clear_frames
 from types import TracebackType
 from typing import Any, BinaryIO, Literal
 
@@ -69,6 +71,24 @@ class _Ticking:
         return self._file.write(data)
 
 
+def _clear_all_frames(error: BaseException | None) -> None:
+    """Let go of what the calls that ended in an error, and in those behind it, still hold."""
+    while error is not None:
+        clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
+
+
+@contextmanager
+def _unfinished_archive_silent() -> Iterator[None]:
+    """Keep an archive that can't write its end any more from printing a traceback."""
+    hook = sys.unraisablehook
+    sys.unraisablehook = lambda _: None
+    try:
+        yield
+    finally:
+        sys.unraisablehook = hook
+
+
 class Book:
     """A workbook in the making, for a ``with`` block; ``warnings``: what could not be written as it is."""
 
@@ -110,6 +130,8 @@ class Book:
         for sheet in self._open_sheets():
             with suppress(OSError, StopIteration, ValueError):
                 sheet.close()
+        with _unfinished_archive_silent():
+            _clear_all_frames(error)
         if isinstance(error, OSError):
             raise OutputError(
                 f"The workbook could not be written ({error.strerror or error}); nothing was changed. Free "
