@@ -21,6 +21,7 @@ from qms_desktop.exchange.export_columns import LinkTexts
 from qms_desktop.exchange.export_tables import register_table
 from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.model.capas import Capa
+from qms_desktop.model.statements import writing
 from qms_desktop.store.datafile import create
 from qms_desktop.workflow import edit
 
@@ -32,9 +33,9 @@ def fill(session: Session, count: int) -> None:
     """Make CAPAs as full as real ones are: about half of their fields."""
     owners = [edit.save(session, "person", {"name": f"Person {n}"}).id for n in range(40)]
     processes = [edit.save(session, "process", {"name": f"Process {n}"}).id for n in range(14)]
-    session.connection().execute(
-        insert(Capa), [_capa(n, owners, processes, session.info["now"]) for n in range(count)]
-    )
+    rows = [_capa(n, owners, processes, session.info["now"]) for n in range(count)]
+    with writing(session):
+        session.connection().execute(insert(Capa), rows)
 
 
 def _capa(number: int, owners: list[int], processes: list[int], now: Any) -> dict[str, Any]:

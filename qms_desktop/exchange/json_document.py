@@ -22,6 +22,7 @@ from qms_desktop.model.bulk import nothing, ticking
 from qms_desktop.model.evidences import Attachment, Content
 from qms_desktop.model.record import Base, Setting
 from qms_desktop.model.registers import PARTS, REGISTERS
+from qms_desktop.model.statements import writing
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 
 FORMAT = "qms-desktop"
@@ -135,7 +136,8 @@ def import_json(
                 f"{document.get('schema')}, ours {_schema(session)}); nothing was loaded. "
                 "Open the original data file with this version and export it again."
             )
-        counts = _insert_all(session, document.get("tables"), path)
+        with writing(session):
+            counts = _insert_all(session, document.get("tables"), path)
         broken = first_broken(session) if first_broken else None
         if broken is not None:
             raise WorkbookError(

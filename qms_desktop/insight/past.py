@@ -57,6 +57,7 @@ from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Entity, Part
 from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.model.reviews import Review, ReviewState
+from qms_desktop.model.statements import writing
 from qms_desktop.model.trail import typed
 
 _ENTITIES: Mapping[str, type[Entity]] = {**REGISTERS, **PARTS}
@@ -126,13 +127,14 @@ def stood(session: Session, day: date) -> Iterator[Session]:
         imports = imports_since(session, day)
         added = added_later(day).c
         rows = select(added.register, added.record, added.change_set.in_(imports))
-        _ADDED.create(connection)
-        connection.execute(insert(_ADDED).from_select(["register", "id", "imported"], rows))
-        connection.exec_driver_sql("CREATE INDEX temp.added ON added_later (register, imported, id)")
-        for name in registers:
-            _rewind(connection, _ENTITIES[name], rewound(session, name, day))
-        for name in registers:
-            _leave_out(connection, _ENTITIES[name], day)
+        with writing(past):
+            _ADDED.create(connection)
+            connection.execute(insert(_ADDED).from_select(["register", "id", "imported"], rows))
+            connection.exec_driver_sql("CREATE INDEX temp.added ON added_later (register, imported, id)")
+            for name in registers:
+                _rewind(connection, _ENTITIES[name], rewound(session, name, day))
+            for name in registers:
+                _leave_out(connection, _ENTITIES[name], day)
         yield past
 
 

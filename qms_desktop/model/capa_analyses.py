@@ -50,6 +50,11 @@ def writing(session: Session) -> Iterator[None]:
     """Let a verb write overrides or earlier analyses, and read them anew afterwards."""
     with proving(session):
         yield
+    read_anew(session)
+
+
+def read_anew(session: Session) -> None:
+    """Read overrides and earlier analyses from the file when they are asked for next."""
     session.info.pop(_COUNTS, None)
     session.info.pop(_OVERRIDES, None)
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session, make_transient_to_detached
 
 from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.record import Entity
+from qms_desktop.model.statements import writing
 from qms_desktop.store.gates import admit
 from qms_desktop.store.many import insert_many
 from qms_desktop.store.trail import Changes
@@ -30,9 +31,10 @@ def write_new(
             row.__dict__["id"] = id_
     columns, table = _used(cls, rows), cls.__table__
     assert isinstance(table, Table)  # noqa: S101 - each class is mapped to a table of its own
-    for some in runs(rows, tick):
-        values = {name: [row.__dict__[name] for row in some] for name in columns}
-        insert_many(session.connection(), table, values)
+    with writing(session):
+        for some in runs(rows, tick):
+            values = {name: [row.__dict__[name] for row in some] for name in columns}
+            insert_many(session.connection(), table, values)
     for some in runs(rows, tick):
         for row in some:
             make_transient_to_detached(row)

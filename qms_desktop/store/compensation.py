@@ -18,6 +18,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.evidences import Attachment
 from qms_desktop.model.record import Base, Entity, Record, Setting
 from qms_desktop.model.registers import PARTS, REGISTERS
+from qms_desktop.model.statements import writing
 from qms_desktop.model.trail import UNDONE, ChangeSet, TrailEntry
 from qms_desktop.model.undoing import SEALS, why_kept
 from qms_desktop.store.compensation_rows import write
@@ -83,7 +84,8 @@ def take_back(session: Session, root: int, *, again: bool, report: Report) -> No
         _check(session, steps, lambda done: report(done, 2 * len(steps)))
     except _Kept as kept:
         raise RefusedError(f"“{what or root}” was not {verb}: {kept}. Nothing was changed.") from None
-    write(session, steps, TRAILED, lambda done: report(len(steps) + done, 2 * len(steps)))
+    with writing(session):
+        write(session, steps, TRAILED, lambda done: report(len(steps) + done, 2 * len(steps)))
     for step in (*steps, Step(MARK, root, "changed", {UNDONE: [again, not again]})):
         session.info["changes"].note(step.entry)
     session.expire_all()

@@ -34,7 +34,7 @@ class Store:
         self.who = who
         self._engine = engine
         self._lock = lock
-        self._sessions = sessionmaker(engine, expire_on_commit=False)
+        self._sessions = sessionmaker(engine.execution_options(guarded=True), expire_on_commit=False)
 
     @property
     def read_only(self) -> bool:

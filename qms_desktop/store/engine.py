@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
-from qms_desktop.errors import DataFileError, LockedError
+from qms_desktop.errors import DataFileError, LockedError, RefusedError
+from qms_desktop.model.statements import REFUSED, refuses
 
 APPLICATION_ID = 0x514D5344
 """``QMSD``: marks a SQLite file as ours, in bytes 68-71 of its header."""
@@ -34,6 +35,7 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     engine = create_engine("sqlite://", creator=connect)
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _past_the_gates, retval=True)
     return engine
 
 
@@ -49,10 +51,23 @@ def _set_pragmas(connection: Any, _record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    """Take the write lock at once where the work will write; check references at commit."""
-    immediate = connection.get_execution_options().get("immediate", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    """Take the write lock at once where the work will write; check references at commit.
+
+    What is guarded writes only through the door of ``model.statements``.
+    """
+    options = connection.get_execution_options()
+    connection.exec_driver_sql("PRAGMA query_only=OFF")  # as it is after what was guarded before
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("immediate", False) else "BEGIN")
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    if options.get("guarded", False):
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+
+
+def _past_the_gates(context: ExceptionContext) -> RefusedError | None:
+    """Say plainly that the door was shut for a statement."""
+    code = getattr(context.original_exception, "sqlite_errorcode", 0)
+    shut = code == sqlite3.SQLITE_READONLY and context.connection and refuses(context.connection)
+    return RefusedError(REFUSED) if shut else None
 
 
 _REASONS = {

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
@@ -45,7 +45,7 @@ from qms_desktop.store.target_gates import check_targets, keep_locked, locked_un
 from qms_desktop.store.trail import Changes, changed_names, is_new
 
 
-def before_flush(session: Session, *_: Any) -> None:
+def before_flush(session: Session) -> None:
     """Give numbers and times, then check every new, changed and deleted row.
 
     Raises:
@@ -65,21 +65,6 @@ def before_flush(session: Session, *_: Any) -> None:
         check_review(session, entity)
         check_removed(session, entity)
         check_moved(session, entity)
-
-
-def refuse_statements(state: ORMExecuteState) -> None:
-    """Refuse statements that write records past the gates and the trail.
-
-    Raises:
-        RefusedError: always, for an insert, update or delete of a record or part.
-    """
-    writes = state.is_update or state.is_delete or state.is_insert
-    mapper = state.bind_mapper
-    if writes and mapper is not None and issubclass(mapper.class_, Entity):
-        raise RefusedError(
-            f"{mapper.class_.plural} were not changed: a statement would go around the rules and the trail. "
-            "Change the records themselves; nothing was saved."
-        )
 
 
 def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = nothing) -> None:

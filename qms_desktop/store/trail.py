@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
@@ -79,18 +79,18 @@ class Entry:
         """Whether it is of a new row that was written past the flush and has not changed since its gates."""
         return self.noted is None
 
-    def merge(self, change: str, changes: Mapping[str, list[Any]]) -> None:
-        """Take what happened to the row later; the flush that did it is over."""
-        if change == "removed":
-            self.change = change
-        elif change == "new":
-            self.change = "changed"  # a new row took the id of the one removed a moment ago
+    def merged(self, change: str, changes: Mapping[str, list[Any]]) -> Entry:
+        """Return the entry with what happened to the row later; the flush that did it is over."""
+        if change == "new":
+            change = "changed"  # a new row took the id of the one removed a moment ago
+        elif change == "changed":
+            change = self.change
         noted = dict(self.changes)
         if self.noted is None:  # the row has the later values already: it came in with the ones before
             noted |= {name: [None, old] for name, (old, _) in changes.items()}
         for name, (old, new) in changes.items():
             noted[name] = [noted.get(name, [old])[0], new]
-        self.noted = noted
+        return replace(self, change=change, noted=noted)
 
 
 class Changes:
@@ -134,6 +134,14 @@ class Changes:
             [(register, id_) for id_ in self.of(register)]
             + [(entry.register, entry.parent) for entry in owners if entry.parent is not None]
         )
+
+    def so_far(self) -> Mapping[Key, Entry]:
+        """Return what is collected at this moment, to go back to."""
+        return dict(self._entries)
+
+    def go_back_to(self, before: Mapping[Key, Entry]) -> None:
+        """Forget what was collected since: it was rolled back."""
+        self._entries = dict(before)
 
     def written(self, register: str) -> list[int]:
         """The ids of the rows of a register that were written in bulk and still stand."""
@@ -183,8 +191,8 @@ class Changes:
         new = in_short(history.added[0]) if history.added else None
         if old == new:
             return
-        entry = self._entries.setdefault((SETTINGS, 0), Entry(SETTINGS, 0, "changed", noted={}))
-        entry.merge("changed", {setting.key: [old, new]})
+        entry = self._entries.get((SETTINGS, 0), Entry(SETTINGS, 0, "changed", noted={}))
+        self._entries[SETTINGS, 0] = entry.merged("changed", {setting.key: [old, new]})
 
     def _add(self, entity: Entity, change: str, changes: dict[str, list[Any]]) -> None:
         key = (entity.__tablename__, entity.id)
@@ -194,8 +202,7 @@ class Changes:
         elif change == "removed" and entry.change == "new":
             del self._entries[key]  # it came and went: nobody ever saw it
         else:
-            entry.merge(change, changes)
-            entry.row = entity
+            self._entries[key] = replace(entry.merged(change, changes), row=entity)
 
     def write(
         self,

@@ -12,13 +12,15 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from qms_desktop.errors import ConflictError
+from qms_desktop.errors import ConflictError, RefusedError
 from qms_desktop.model.bulk import WRITER, collector_at_rest, nothing
+from qms_desktop.model.statements import open_for_flush, shut_after_flush, writing
 from qms_desktop.store.bulk import write_new
 from qms_desktop.store.compensation import take_back
 from qms_desktop.store.constraints import refused
-from qms_desktop.store.gates import before_flush, refuse_statements, settle_commit, utc_now
+from qms_desktop.store.gates import before_flush, settle_commit, utc_now
 from qms_desktop.store.kpi_triggers import TOLD
+from qms_desktop.store.savepoints import Savepoints
 from qms_desktop.store.trail import Changes, Key
 
 
@@ -35,12 +37,15 @@ class Change:
         self.told: tuple[str, ...] = ()
         """What the data layer did of itself, in sentences: a CAPA that was drafted, and why."""
         self._who, self._what, self._reason = who, what, reason
+        self._told_in_trail = False
         self._changes = Changes()
         session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes, take_back=take_back)
         session.info[WRITER] = partial(write_new, session, self._changes)
-        event.listen(session, "before_flush", before_flush)
-        event.listen(session, "do_orm_execute", refuse_statements)
+        event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
+        event.listen(session, "after_soft_rollback", shut_after_flush)
+        event.listen(session, "before_commit", self._before_commit)
+        Savepoints(session, self._changes)
         session.connection(execution_options={"immediate": True})
 
     @contextmanager
@@ -73,15 +78,30 @@ class Change:
         settle_commit(self.session)
         self.changed = self._changes.keys
         self.told = tuple(self.session.info.get(TOLD, ()))
-        self.change_set = self._changes.write(
-            self.session,
-            at=self.session.info["now"],
-            who=self._who,
-            what=self._what,
-            reason=self._reason,
-            tick=self.tick,
-        )
+        with writing(self.session):
+            self.change_set = self._changes.write(
+                self.session,
+                at=self.session.info["now"],
+                who=self._who,
+                what=self._what,
+                reason=self._reason,
+                tick=self.tick,
+            )
+        self._told_in_trail = True
         self.session.commit()
 
+    def _before_commit(self, session: Session) -> None:
+        """Refuse a commit of a script's own: it would go past the last gates and the trail."""
+        if not (self._told_in_trail or session.in_nested_transaction()):
+            raise RefusedError(
+                "Nothing was saved: a unit of work is saved with its trail when its block ends. "
+                "Leave out the commit and try again."
+            )
+
+    def _before_flush(self, session: Session, *_: Any) -> None:
+        before_flush(session)
+        open_for_flush(session)
+
     def _after_flush(self, session: Session, _context: Any) -> None:
+        shut_after_flush(session)
         self._changes.collect(session)

@@ -18,6 +18,7 @@ from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.record import Basis, Record, Stateful
 from qms_desktop.model.registers import EXCHANGED, REGISTERS
+from qms_desktop.model.statements import writing
 from qms_desktop.store.datafile import Store, create
 
 TODAY = date(2026, 11, 22)
@@ -42,9 +43,9 @@ def fill(session: Session) -> None:
     """Put two records with every field filled into each register, going around the gates as history may."""
     for name in EXCHANGED:
         for id_ in (1, 2):
-            session.connection().execute(
-                insert(REGISTERS[name]).values(**filled_record(name, id_, session.info["now"]))
-            )
+            row = insert(REGISTERS[name]).values(**filled_record(name, id_, session.info["now"]))
+            with writing(session):
+                session.connection().execute(row)
 
 
 def filled_record(name: str, id_: int, now: datetime) -> dict[str, Any]:

@@ -25,6 +25,7 @@ from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import EXCHANGED, PARTS, REGISTERS
+from qms_desktop.model.statements import writing
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
 
@@ -195,7 +196,8 @@ def test_control_characters_are_left_out_and_said(store: Store, out: Path) -> No
 def test_infinity_is_no_number_of_excel(store: Store, out: Path) -> None:
     with store.change("add") as change:
         id_ = add(change.session, "capa", {"title": "a"})
-        change.session.connection().execute(update(Capa).where(Capa.id == id_).values(cost=float("inf")))
+        with writing(change.session):
+            change.session.execute(update(Capa).where(Capa.id == id_).values(cost=float("inf")))
     assert "Cost: inf is no number" in export(store, out, ["capa"])[0]
     assert rows(out, "CAPAs")[0]["Cost"] == ""
 

@@ -23,6 +23,7 @@ from qms_desktop.errors import QmsError
 from qms_desktop.exchange.json_document import export_json, tables
 from qms_desktop.insight.past import stood
 from qms_desktop.insight.status import status, status_json
+from qms_desktop.model.statements import writing
 from qms_desktop.store import unit
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.workflow import edit
@@ -287,7 +288,7 @@ def fill(store: Store, rows: dict[str, list[Row]]) -> None:
     """Write the rows as they are, past every gate: figures must be right whatever stands in the file."""
     stamp = datetime(2025, 1, 1, tzinfo=UTC)
     known = tables()
-    with store.change("fill") as change:
+    with store.change("fill") as change, writing(change.session):
         for name, some in rows.items():
             table = known[name]
             filled = [

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, insert
 from qms_desktop.model.capas import Capa, Severity
 from qms_desktop.model.people import Person
 from qms_desktop.model.record import Entity
+from qms_desktop.model.statements import writing
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.many import insert_many
 
@@ -57,7 +58,7 @@ def test_rows_given_by_column_are_stored_as_rows_given_one_by_one(
     store: Store, cls: type[Entity], rows: list[dict[str, Any]]
 ) -> None:
     table, columns = table_of(cls), columns_of(cls, rows)
-    with store.change("both ways") as change:
+    with store.change("both ways") as change, writing(change.session):
         connection = change.session.connection()
         insert_many(connection, table, columns)
         at_once = stored(connection, table)
@@ -70,7 +71,7 @@ def test_rows_given_by_column_are_stored_as_rows_given_one_by_one(
 
 def test_json_that_is_text_already_is_stored_as_it_is(store: Store) -> None:
     table, columns = table_of(Capa), columns_of(Capa, [{"number": "C-1", "title": "T"}])
-    with store.change("ready") as change:
+    with store.change("ready") as change, writing(change.session):
         connection = change.session.connection()
         insert_many(connection, table, {**columns, "extra": ['{"a": 1}']}, ready=frozenset({"extra"}))
         assert '{"a": 1}' in stored(connection, table)[0]

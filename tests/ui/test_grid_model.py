@@ -13,6 +13,7 @@ from sqlalchemy import insert
 
 from qms_desktop.insight.rows import Query
 from qms_desktop.model.actions import Action
+from qms_desktop.model.statements import writing
 from qms_desktop.store.gates import utc_now
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_model import PAGE, RECORD, Counts, GridModel
@@ -100,7 +101,7 @@ def test_twenty_thousand_rows_are_there_at_once_and_fetched_as_they_are_looked_a
          "version": 1, "created": now, "updated": now, "extra": {}}
         for n in range(20_000)
     ]  # fmt: skip
-    with desk.store.change("test") as change:
+    with desk.store.change("test") as change, writing(change.session):
         change.session.connection().execute(insert(Action), rows)
     model = filled(desk, Query("action"))
     title = model.columns.index("title")
