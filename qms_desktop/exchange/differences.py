@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,7 +12,10 @@ from sqlalchemy.orm import Session
 from qms_desktop.exchange.drafts import Limits, ReadingDraft
 from qms_desktop.exchange.edits import Conflict, slices
 from qms_desktop.exchange.export_cells import TEXT_LIMIT
-from qms_desktop.model.record import Part
+from qms_desktop.model.fields import fields
+from qms_desktop.model.proof import SETTLED
+from qms_desktop.model.record import Basis, Part
+from qms_desktop.model.registers import PARTS, REGISTERS
 
 EXTRA = "extra."
 """Before the name of an extra column, where fields and extra columns stand together."""
@@ -62,6 +65,22 @@ class Differences:
             or self.parts
             or self.gone
         )
+
+
+def keep_settled(table: str, row: Mapping[str, Any], change: Differences) -> None:
+    """Leave what follows from a verb as it stands, and say so; history may tell more of itself.
+
+    Args:
+        table: the register or part.
+        row: the stored values by field.
+        change: what the file's row would change.
+    """
+    if row.get("state_basis") is Basis.IMPORTED and table in REGISTERS:
+        return
+    for name in sorted(SETTLED.get(table, frozenset()) & set(change.values)):
+        del change.values[name]
+        label = fields({**REGISTERS, **PARTS}[table])[name].label
+        change.kept.append(f"“{label}” stays as it is here: the app itself sets it.")
 
 
 def is_same(old: Any, new: Any) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.compare import approved_reviews, approved_stays, keep_edits
-from qms_desktop.exchange.differences import Differences, is_same, parts_of
+from qms_desktop.exchange.differences import Differences, is_same, keep_settled, parts_of
 from qms_desktop.exchange.directory import Directory, Target
 from qms_desktop.exchange.drafts import Problem
 from qms_desktop.exchange.edits import Edits
@@ -173,6 +173,7 @@ def _differences(planned: Planned, part: type[Part], row: Part) -> Differences:
     for name, target in planned.links.items():
         if name not in fixed and getattr(row, name) != target.id:
             change.values[name] = (getattr(row, name), target)
+    keep_settled(part.__tablename__, {}, change)
     if isinstance(row, Reading) and row.state is ReadingState.LOCKED and change.values:
         change = Differences(kept=[f"The reading for {row.period} is locked; it stays as it is here."])
     elif isinstance(row, Reading) and "state" in change.values:

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.model.actions import Action, ActionKind
+from qms_desktop.model.proof import proving
 from qms_desktop.model.reviews import Decision, Review
 
 
@@ -28,5 +29,5 @@ def adopt_decisions(session: Session, review: Review) -> None:
         )
         session.add(action)
         session.flush()
-        decision.action = action.id
-    session.flush()
+        with proving(session):
+            decision.action = action.id

@@ -27,17 +27,14 @@ def settle_action(session: Session, action: Action) -> None:
     changed = frozenset[str]() if fresh else changed_names(action)
     if action.capa is not None and (fresh or "capa" in changed):
         action.analysis = earlier_analyses(session, action.capa) + 1
-    if "original_due_on" in changed:
-        _check_first_promise(action)
-    if action.original_due_on is None:
-        action.original_due_on = action.due_on
+    _settle_first_promise(session, action, changed)
     if action.source is None:
         action.source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
     _set_days(action, session.info["now"].astimezone().date())
+    if action.state is not ActionState.VERIFIED and action.state_basis is not Basis.IMPORTED:
+        action.verified_by = action.verified_on = None  # not verified yet, or taken up again
     if "due_on" in changed and not session.info.get("moving_due"):
         _check_promise(action)
-    if "state" in changed and ActionState.VERIFIED in get_history(action, "state").deleted:
-        action.verified_by = action.verified_on = None  # it was taken up again
     if changed & {"state", "verified_by", "owner"}:
         _check_verified(action)
 
@@ -67,13 +64,25 @@ def _set_days(action: Action, today: Any) -> None:
         action.done_on = today
 
 
-def _check_first_promise(action: Action) -> None:
-    before = get_history(action, "original_due_on").deleted
-    if before and before[0] is not None:
+def _settle_first_promise(session: Session, action: Action, changed: frozenset[str]) -> None:
+    """The first due date is the first promise, and it stays; only history has one that came before."""
+    before = next(iter(get_history(action, "original_due_on").deleted), None)
+    if "original_due_on" in changed and before is not None:
         raise RefusedError(
-            f"{action.number} keeps {before[0].isoformat()} as the day it was first promised for; "
+            f"{action.number} keeps {before.isoformat()} as the day it was first promised for; "
             "nothing was changed."
         )
+    first = action.original_due_on
+    said = first is not None and (is_new(action) or "original_due_on" in changed)
+    history = brings_in_history(session) or action.state_basis is Basis.IMPORTED
+    if said and first != action.due_on and not history:
+        raise RefusedError(
+            f"{action.number or 'The action'} was not saved because “First promised for” is another day than "
+            "the due date. Leave it empty, it follows by itself; what you typed is kept.",
+            {"original_due_on": "The first due date is the first promise."},
+        )
+    if first is None:
+        action.original_due_on = action.due_on
 
 
 def _check_promise(action: Action) -> None:

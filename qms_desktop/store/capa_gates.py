@@ -1,4 +1,4 @@
-"""Gates of the CAPA: proof by verbs only, its KPI measured, and a result "not effective" reopens it."""
+"""Gates of the CAPA: its KPI measured, and a result "not effective" reopens it."""
 
 from __future__ import annotations
 
@@ -6,30 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
-from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capa_analyses import keep_analysis, stage_of
 from qms_desktop.model.capa_effect import TYPED, measured
 from qms_desktop.model.capas import Capa, EffectivenessResult
 from qms_desktop.model.imported import brings_in_history
-from qms_desktop.model.proof import PROVING
-from qms_desktop.model.record import Basis, Part
+from qms_desktop.model.record import Basis
 from qms_desktop.store.trail import changed_names, is_new
-
-
-def check_proof(session: Session, touched: Iterable[object]) -> None:
-    """Refuse new, changed or deleted proof that no verb wrote.
-
-    Raises:
-        RefusedError: names what was to be changed.
-    """
-    if session.info.get(PROVING):
-        return
-    for entity in touched:
-        if isinstance(entity, Part) and entity.proof:
-            raise RefusedError(
-                f"{entity.plural} were not changed: the app writes them itself as proof. Nothing was saved."
-            )
 
 
 def reopen_not_effective(session: Session, capa: Capa, actions: Iterable[Action]) -> None:

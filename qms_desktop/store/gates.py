@@ -29,7 +29,6 @@ from qms_desktop.model.rules import check_move, check_required, check_withdrawn
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.action_gates import check_moved, settle_action
 from qms_desktop.store.capa_gates import (
-    check_proof,
     date_verification,
     forget_sources,
     measure,
@@ -40,6 +39,7 @@ from qms_desktop.store.kpi_gates import check_complete, check_measure, check_rem
 from qms_desktop.store.kpi_triggers import settle_triggers
 from qms_desktop.store.people_gates import check_leaving, check_responsible
 from qms_desktop.store.process_gates import settle_process
+from qms_desktop.store.proof_gates import check_kept, check_proof, check_settled
 from qms_desktop.store.review_gates import check_minutes, check_review
 from qms_desktop.store.target_gates import check_targets, keep_locked, locked_until
 from qms_desktop.store.trail import Changes, changed_names, is_new
@@ -55,6 +55,7 @@ def before_flush(session: Session) -> None:
     for record in (e for e in session.deleted if isinstance(e, Record)):
         raise RefusedError(f"{record.number} was not erased: records are withdrawn with a reason.")
     changed = [e for e in session.dirty if isinstance(e, Entity) and changed_names(e)]
+    check_kept(session)
     check_proof(session, [*changed, *session.deleted])
     for entity in changed:
         entity.updated = now
@@ -89,6 +90,7 @@ def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = 
 
 
 def _check(session: Session, entity: Entity) -> None:
+    check_settled(session, entity)
     _settle(session, entity)
     check_required(entity)
     if isinstance(entity, Record) and not brings_in_history(session):

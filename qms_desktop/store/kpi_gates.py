@@ -74,6 +74,11 @@ def _check_reading(session: Session, reading: Reading) -> None:
             f"The reading {reading.period} stays “{before.label}”: it can't become "
             f"“{ReadingState(reading.state).label}” from there. Nothing was saved."
         )
+    if "state_basis" in changed and not changed & _SAID:
+        raise RefusedError(
+            f"The reading {reading.period} of {_number(session, reading)} was not changed: what it rests on "
+            "follows from how it got there. Nothing was saved."
+        )
     if changed & _SAID:
         reading.state_basis = Basis.SHOWN
     if "period" in changed:

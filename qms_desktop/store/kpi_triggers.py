@@ -15,6 +15,7 @@ from qms_desktop.model.capas import Capa, CapaKind, CapaState
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.judgement import JUDGED_ON, course, why_capa
 from qms_desktop.model.kpis import EarlierTarget, Kpi, KpiState, Reading, ReadingState
+from qms_desktop.model.proof import proving
 from qms_desktop.store.trail import Changes, Entry
 
 TOLD = "told"
@@ -158,12 +159,12 @@ def _draft(session: Session) -> None:
         for kpi, newest, why in asking
         if kpi.id not in linked
     ]
-    session.add_all([capa for capa, _, _ in drafts])
-    session.flush()
-    for capa, reading, why in drafts:
-        session.get_one(Reading, reading).capa = capa.id
-        _tell(session, f"{capa.number} was drafted because {why}.")
-    session.flush()
+    with proving(session):
+        session.add_all([capa for capa, _, _ in drafts])
+        session.flush()
+        for capa, reading, why in drafts:
+            session.get_one(Reading, reading).capa = capa.id
+            _tell(session, f"{capa.number} was drafted because {why}.")
 
 
 def judged_anew(changes: Changes) -> set[int]:

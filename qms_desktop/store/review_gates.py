@@ -117,18 +117,34 @@ def _check_pack(session: Session, review: Review) -> None:
 
 def _check_step(session: Session, review: Review) -> None:
     before = _stored_state(session, review)
-    if before is None or before is review.state:
+    if before is None:
+        return
+    if before is review.state:
+        if review.state is ReviewState.HELD and "held_on" in changed_names(review):
+            _check_day(review)
         return
     if review.state is ReviewState.HELD and before in SEALED:
         _check_revision(review)
     elif review.state is ReviewState.HELD:
         _check_covered(session, review)
+        _check_day(review)
     elif review.state is ReviewState.APPROVED:
         if not _was_imported(review):
             _check_covered(session, review)
+        _check_day(review)
         _check_approval(session, review)
     elif review.state is ReviewState.CLOSED:
         _check_closing(session, review)
+
+
+def _check_day(review: Review) -> None:
+    """What was held was held on a day; an import brings in minutes without one."""
+    if review.held_on is None:
+        raise RefusedError(
+            f"{review.number} was not saved because the day on which it was held is missing. "
+            "Fill in “Held on” and try again; what you typed is kept.",
+            {"held_on": "Say on which day it was held."},
+        )
 
 
 def _was_imported(review: Review) -> bool:

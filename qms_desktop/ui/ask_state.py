@@ -46,6 +46,8 @@ def ask_state(parent: QWidget, desk: Desk, view: RecordView, value: str, evidenc
     if isinstance(state, ReviewState) and not _is_plain(view, state):
         answered = review_step(parent, desk, view, state)
         return Answer(what, *answered) if answered is not None else None
+    if state is ReviewState.HELD:
+        return Answer(what, record_work.hold_step())
     return _ask_reason(parent, view, state, what)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qms_desktop.errors import RefusedError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView, view
-from qms_desktop.model.reviews import ReviewState, Topic
+from qms_desktop.model.reviews import Topic
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.language import spoken
@@ -161,7 +161,7 @@ def conclude(store: Store, review: int, what: str, values: Mapping[str, Any], *,
         if values:
             edit.save(change.session, "review", values, id_=review)
         if held:
-            edit.move(change.session, "review", review, ReviewState.HELD.value)
+            reviews.hold(change.session, review)
     return change.changed
 
 

@@ -123,6 +123,11 @@ def state_step(name: str, state: str, reason: str | None) -> Step:
     return lambda change, id_: edit.move(change.session, name, id_, state, reason)
 
 
+def hold_step() -> Step:
+    """Mark a review held."""
+    return lambda change, id_: reviews.hold(change.session, id_)
+
+
 def done_step(done_on: date, evidence: str) -> Step:
     """Mark an action done."""
     return lambda change, id_: actions.mark_done(change.session, id_, done_on, evidence)

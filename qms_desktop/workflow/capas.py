@@ -19,6 +19,7 @@ from qms_desktop.model.capa_analyses import earlier_analyses, keep_analysis, sta
 from qms_desktop.model.capa_stages import Stage
 from qms_desktop.model.capas import Capa, CapaKind, CapaState, EffectivenessResult, Override
 from qms_desktop.model.kpis import Kpi, Reading
+from qms_desktop.model.proof import proving
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.edit import fetch, today
 from qms_desktop.workflow.reasons import given
@@ -69,8 +70,10 @@ def raise_from_reading(session: Session, kpi_id: int, period: str, **values: Any
         "effectiveness_kpi": kpi_id,
     } | values
     capa = raise_capa(session, **start)
-    capa.reading = period
-    session.flush()
+    with proving(session):
+        capa.reading = period
+        if reading.capa is None:
+            reading.capa = capa.id
     return capa
 
 

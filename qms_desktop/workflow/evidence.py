@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.evidences import Attachment, Content, Evidence
+from qms_desktop.model.proof import proving
 from qms_desktop.workflow.edit import fetch
 
 LIMIT = 50 * 2**20
@@ -63,8 +64,8 @@ def attach(session: Session, register: str, id_: int, path: Path) -> Evidence:
         title=Path(name).stem, file_name=name, size=len(data), sha256=sha256,
         media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
     )  # fmt: skip
-    session.add(evidence)
-    session.flush()
+    with proving(session):
+        session.add(evidence)
     session.add(Attachment(evidence=evidence.id, register=register, record=record.id))
     session.flush()
     return evidence

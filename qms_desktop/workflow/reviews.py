@@ -1,4 +1,4 @@
-"""Verbs on management reviews: freeze, note, waive, decide, approve, revise, close."""
+"""Verbs on management reviews: freeze, hold, note, waive, decide, approve, revise, close."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from qms_desktop.model.reviews import (
     ReviewState,
     Topic,
 )
+from qms_desktop.workflow import edit
 from qms_desktop.workflow.edit import fetch
 from qms_desktop.workflow.reasons import given
 
@@ -43,6 +44,18 @@ def freeze(session: Session, id_: int, pack: Mapping[str, Any]) -> Review:
     review.pack = dict(pack)
     review.state = ReviewState.FROZEN
     session.flush()
+    return review
+
+
+def hold(session: Session, id_: int, on: date | None = None) -> Review:
+    """Mark a review held, on the day named or the one that stands in “Held on”.
+
+    Raises:
+        RefusedError: no day, an input is neither covered nor waived, or its figures are not frozen.
+    """
+    review = _fetch(session, id_)
+    review.held_on = on or review.held_on
+    edit.move(session, "review", id_, ReviewState.HELD.value)
     return review
 
 
@@ -169,10 +182,10 @@ def approve(session: Session, id_: int, by: int, on: date, minutes: Mapping[str,
     review = _fetch(session, id_)
     adopt(session, id_)
     reason = review.state_reason if review.revision > 1 else None
-    review.approved_by, review.approved_on = by, on
-    review.state, review.state_reason = ReviewState.APPROVED, None
-    session.flush()
     with proving(session):
+        review.approved_by, review.approved_on = by, on
+        review.state, review.state_reason = ReviewState.APPROVED, None
+        session.flush()
         session.add(
             ReviewRevision(
                 review=id_, revision=review.revision, reason=reason, approved_by=by, approved_on=on,
@@ -191,10 +204,10 @@ def revise(session: Session, id_: int, reason: str) -> Review:
     """
     review = _fetch(session, id_)
     words = given(reason, f"{review.number} was not opened for a revision")
-    review.state, review.state_reason = ReviewState.HELD, words
-    review.revision += 1
-    review.approved_by = review.approved_on = None
-    session.flush()
+    with proving(session):
+        review.state, review.state_reason = ReviewState.HELD, words
+        review.revision += 1
+        review.approved_by = review.approved_on = None
     return review
 
 

@@ -7446,6 +7446,14 @@
       <translation>Nichts wurde gespeichert, weil der Datensatz inzwischen anderswo geändert wurde. Ihre Eingabe bleibt erhalten; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
     </message>
     <message>
+      <source>Nothing was saved: a statement would go around the rules and the trail. Change the records themselves and save again.</source>
+      <translation>Nichts wurde gespeichert: Eine Anweisung würde an den Regeln und dem Änderungsverlauf vorbeigehen. Ändern Sie die Einträge selbst und speichern Sie erneut.</translation>
+    </message>
+    <message>
+      <source>Nothing was saved: a unit of work is saved with its trail when its block ends. Leave out the commit and try again.</source>
+      <translation>Nichts wurde gespeichert: Ein Arbeitsschritt wird mit seinem Änderungsverlauf gespeichert, wenn sein Block endet. Lassen Sie das Commit weg und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
       <source>Nothing was unlocked: no reading of {0} is locked.</source>
       <translation>Nichts wurde entsperrt: Kein Messwert von {0} ist gesperrt.</translation>
     </message>
@@ -7468,6 +7476,10 @@
     <message>
       <source>Say how often it is read.</source>
       <translation>Geben Sie an, wie oft gemessen wird.</translation>
+    </message>
+    <message>
+      <source>Say on which day it was held.</source>
+      <translation>Geben Sie an, an welchem Tag sie stattfand.</translation>
     </message>
     <message>
       <source>Say what shows that it was done.</source>
@@ -7514,6 +7526,10 @@
       <translation>Die Maßnahmen waren nicht wirksam.</translation>
     </message>
     <message>
+      <source>The app sets it itself.</source>
+      <translation>Das setzt die App selbst.</translation>
+    </message>
+    <message>
       <source>The backup could not be written: {0}. Your data is unchanged; choose another folder.</source>
       <translation>Die Sicherung konnte nicht geschrieben werden: {0}. Ihre Daten sind unverändert; wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -7554,12 +7570,20 @@
       <translation>Die Zahlen von {0} wurden nicht geändert: Sie sind festgeschrieben. Planen Sie die Bewertung mit Begründung neu, um neue zu nehmen.</translation>
     </message>
     <message>
+      <source>The file of an evidence was not changed: it stays as it was attached. Attach the other file too; nothing was saved.</source>
+      <translation>Die Datei eines Nachweises wurde nicht geändert: Sie bleibt, wie sie angehängt wurde. Hängen Sie die andere Datei zusätzlich an; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
       <source>The file of {0} is damaged in the data file and was not opened. Restore a backup, or attach the file again.</source>
       <translation>Die Datei von {0} ist in der Datendatei beschädigt und wurde nicht geöffnet. Spielen Sie eine Sicherung zurück, oder hängen Sie die Datei neu an.</translation>
     </message>
     <message>
       <source>The file of {0} is missing.</source>
       <translation>Die Datei von {0} fehlt.</translation>
+    </message>
+    <message>
+      <source>The first due date is the first promise.</source>
+      <translation>Die erste Frist ist die erste Zusage.</translation>
     </message>
     <message>
       <source>The fiscal year starts in one of the months 1 to 12.</source>
@@ -7618,6 +7642,10 @@
       <translation>Der Messwert {0} von {1} ist gesperrt und wurde nicht {2}. Entsperren Sie ihn zuerst mit Begründung; nichts wurde gespeichert.</translation>
     </message>
     <message>
+      <source>The reading {0} of {1} was not changed: what it rests on follows from how it got there. Nothing was saved.</source>
+      <translation>Der Messwert {0} von {1} wurde nicht geändert: Worauf er beruht, folgt daraus, wie er hierher kam. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
       <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
       <translation>Der Messwert {0} bleibt „{1}“: Von dort kann er nicht „{2}“ werden. Nichts wurde gespeichert.</translation>
     </message>
@@ -7644,6 +7672,10 @@
     <message>
       <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
       <translation>Dieselbe Bewertung steht in Zeile {0}; was abweicht, wird als Zusatz behalten: {1}.</translation>
+    </message>
+    <message>
+      <source>The setting “{0}” was not erased: the trail keeps what it was. Empty its value instead; nothing was saved.</source>
+      <translation>Die Einstellung „{0}“ wurde nicht gelöscht: Der Änderungsverlauf behält, was sie war. Leeren Sie stattdessen ihren Wert; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>The settings were not saved and stay as they were: </source>
@@ -7688,6 +7720,10 @@
     <message>
       <source>The trail is broken at entry {0}: it was altered outside this app.</source>
       <translation>Der Verlauf bricht bei Eintrag {0}: Er wurde außerhalb dieser App verändert.</translation>
+    </message>
+    <message>
+      <source>The trail was not changed: the app alone writes it. Nothing was saved.</source>
+      <translation>Der Änderungsverlauf wurde nicht geändert: Nur die App schreibt ihn. Nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>The view was not saved because it has no name. Type one and save again.</source>
@@ -8366,12 +8402,24 @@
       <translation>{0} wurde nicht gespeichert, weil gesperrte Messwerte neu beurteilt würden: {1}. Geben Sie dem neuen Ziel ein späteres „Zielwert ab“, oder entsperren Sie zuerst diese Messwerte, mit einem Grund.</translation>
     </message>
     <message>
+      <source>{0} was not saved because the app itself sets “{1}”. Leave it as it is and save again; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil die App „{1}“ selbst setzt. Lassen Sie es, wie es ist, und speichern Sie erneut; was Sie getippt haben, bleibt.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because the day on which it was held is missing. Fill in “Held on” and try again; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil der Tag fehlt, an dem sie stattfand. Füllen Sie „Abgehalten am“ aus und versuchen Sie es erneut; was Sie getippt haben, bleibt.</translation>
+    </message>
+    <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
       <translation>{0} wurde nicht gespeichert, weil die Spanne der natürlichen Grenzen nicht klar ist. Berichtigen Sie sie und speichern Sie noch einmal; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
       <translation>{0} wurde nicht gespeichert, weil {1} für {2} schon offen ist und eine Kennzahl nur eine offene CAPA hat. Arbeiten Sie an jener, oder nehmen Sie die Kennzahl aus dieser heraus.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because “First promised for” is another day than the due date. Leave it empty, it follows by itself; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil „Zuerst zugesagt für“ ein anderer Tag ist als „Fällig“. Lassen Sie es leer, es ergibt sich von selbst; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
@@ -8404,10 +8452,6 @@
     <message>
       <source>{0} was written by another version of QMS Desktop (its schema is {1}, ours {2}); nothing was loaded. Open the original data file with this version and export it again.</source>
       <translation>{0} wurde von einer anderen Version von QMS Desktop geschrieben (Schema {1}, unseres {2}); nichts wurde geladen. Öffnen Sie die ursprüngliche Datendatei mit dieser Version und exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-      <source>{0} were not changed: a statement would go around the rules and the trail. Change the records themselves; nothing was saved.</source>
-      <translation>{0} wurden nicht geändert: Eine Anweisung ginge an den Regeln und am Verlauf vorbei. Ändern Sie die Datensätze selbst; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof.</source>
@@ -8516,6 +8560,10 @@
     <message>
       <source>“{0}” is no {1}.</source>
       <translation>„{0}“ ist kein gültiger Wert: {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: the app itself sets it.</source>
+      <translation>„{0}“ bleibt, wie es hier ist: Die App setzt es selbst.</translation>
     </message>
     <message>
       <source>“{0}” to “{1}” name no year: their values are kept as extra. Write the year into the header, the title, the sheet's or the file's name and import again.</source>

@@ -7446,6 +7446,14 @@
       <translation>Rien n’a été enregistré car l’enregistrement a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
     </message>
     <message>
+      <source>Nothing was saved: a statement would go around the rules and the trail. Change the records themselves and save again.</source>
+      <translation>Rien n’a été enregistré : une instruction contournerait les règles et le journal. Modifiez les fiches elles-mêmes et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Nothing was saved: a unit of work is saved with its trail when its block ends. Leave out the commit and try again.</source>
+      <translation>Rien n’a été enregistré : une étape est enregistrée avec son journal quand son bloc se termine. Retirez le commit et réessayez.</translation>
+    </message>
+    <message>
       <source>Nothing was unlocked: no reading of {0} is locked.</source>
       <translation>Rien n’a été déverrouillé : aucune mesure de {0} n’est verrouillée.</translation>
     </message>
@@ -7468,6 +7476,10 @@
     <message>
       <source>Say how often it is read.</source>
       <translation>Indiquez à quelle fréquence il est mesuré.</translation>
+    </message>
+    <message>
+      <source>Say on which day it was held.</source>
+      <translation>Indiquez le jour où elle a eu lieu.</translation>
     </message>
     <message>
       <source>Say what shows that it was done.</source>
@@ -7514,6 +7526,10 @@
       <translation>Les actions n’ont pas été efficaces.</translation>
     </message>
     <message>
+      <source>The app sets it itself.</source>
+      <translation>L’application le définit elle-même.</translation>
+    </message>
+    <message>
       <source>The backup could not be written: {0}. Your data is unchanged; choose another folder.</source>
       <translation>La sauvegarde n’a pas pu être écrite : {0}. Vos données sont inchangées ; choisissez un autre dossier.</translation>
     </message>
@@ -7554,12 +7570,20 @@
       <translation>Les chiffres de {0} n’ont pas été modifiés : ils sont figés. Replanifiez la revue, avec un motif, pour en prendre de nouveaux.</translation>
     </message>
     <message>
+      <source>The file of an evidence was not changed: it stays as it was attached. Attach the other file too; nothing was saved.</source>
+      <translation>Le fichier d’une preuve n’a pas été modifié : il reste tel qu’il a été joint. Joignez aussi l’autre fichier ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
       <source>The file of {0} is damaged in the data file and was not opened. Restore a backup, or attach the file again.</source>
       <translation>Le fichier de {0} est endommagé dans le fichier de données et n’a pas été ouvert. Restaurez une sauvegarde, ou joignez le fichier de nouveau.</translation>
     </message>
     <message>
       <source>The file of {0} is missing.</source>
       <translation>Le fichier de {0} manque.</translation>
+    </message>
+    <message>
+      <source>The first due date is the first promise.</source>
+      <translation>La première échéance est le premier engagement.</translation>
     </message>
     <message>
       <source>The fiscal year starts in one of the months 1 to 12.</source>
@@ -7618,6 +7642,10 @@
       <translation>La mesure {0} de {1} est verrouillée et n’a pas été {2}. Déverrouillez-la d’abord, avec un motif ; rien n’a été enregistré.</translation>
     </message>
     <message>
+      <source>The reading {0} of {1} was not changed: what it rests on follows from how it got there. Nothing was saved.</source>
+      <translation>La valeur {0} de {1} n’a pas été modifiée : ce sur quoi elle repose découle de la façon dont elle est arrivée ici. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
       <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
       <translation>La mesure {0} reste « {1} » : de là elle ne peut pas devenir « {2} ». Rien n’a été enregistré.</translation>
     </message>
@@ -7644,6 +7672,10 @@
     <message>
       <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
       <translation>La même revue se trouve à la ligne {0} ; ce qui diffère est conservé en supplément : {1}.</translation>
+    </message>
+    <message>
+      <source>The setting “{0}” was not erased: the trail keeps what it was. Empty its value instead; nothing was saved.</source>
+      <translation>Le paramètre « {0} » n’a pas été effacé : le journal garde ce qu’il était. Videz plutôt sa valeur ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The settings were not saved and stay as they were: </source>
@@ -7688,6 +7720,10 @@
     <message>
       <source>The trail is broken at entry {0}: it was altered outside this app.</source>
       <translation>Le journal est rompu à l’entrée {0} : elle a été modifiée hors de cette application.</translation>
+    </message>
+    <message>
+      <source>The trail was not changed: the app alone writes it. Nothing was saved.</source>
+      <translation>Le journal n’a pas été modifié : seule l’application l’écrit. Rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The view was not saved because it has no name. Type one and save again.</source>
@@ -8366,12 +8402,24 @@
       <translation>{0} n’a pas été enregistré, car des mesures verrouillées seraient jugées à nouveau : {1}. Donnez à la nouvelle cible une date de début plus tardive, ou déverrouillez d’abord ces mesures, avec un motif.</translation>
     </message>
     <message>
+      <source>{0} was not saved because the app itself sets “{1}”. Leave it as it is and save again; what you typed is kept.</source>
+      <translation>{0} n’a pas été enregistré, car l’application définit elle-même « {1} ». Laissez-le tel quel et enregistrez à nouveau ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because the day on which it was held is missing. Fill in “Held on” and try again; what you typed is kept.</source>
+      <translation>{0} n’a pas été enregistré, car il manque le jour où la revue a eu lieu. Remplissez « Tenue le » et réessayez ; votre saisie est conservée.</translation>
+    </message>
+    <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
       <translation>{0} n’a pas été enregistré car l’intervalle de ses limites naturelles n’est pas clair. Corrigez-le et enregistrez de nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
       <translation>{0} n’a pas été enregistrée car {1} est déjà ouverte pour {2}, et un indicateur n’a qu’une CAPA ouverte. Travaillez sur celle-là, ou retirez l’indicateur de celle-ci.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because “First promised for” is another day than the due date. Leave it empty, it follows by itself; what you typed is kept.</source>
+      <translation>{0} n’a pas été enregistré, car « Promis d’abord pour le » est un autre jour que l’échéance. Laissez-le vide, il en découle ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
@@ -8404,10 +8452,6 @@
     <message>
       <source>{0} was written by another version of QMS Desktop (its schema is {1}, ours {2}); nothing was loaded. Open the original data file with this version and export it again.</source>
       <translation>{0} a été écrit par une autre version de QMS Desktop (son schéma est {1}, le nôtre {2}) ; rien n’a été chargé. Ouvrez le fichier d’origine avec cette version et exportez-le de nouveau.</translation>
-    </message>
-    <message>
-      <source>{0} were not changed: a statement would go around the rules and the trail. Change the records themselves; nothing was saved.</source>
-      <translation>{0} : rien n’a été modifié, car une instruction contournerait les règles et l’historique. Modifiez les enregistrements eux-mêmes ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof.</source>
@@ -8516,6 +8560,10 @@
     <message>
       <source>“{0}” is no {1}.</source>
       <translation>« {0} » n’est pas une valeur valable : {1}.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: the app itself sets it.</source>
+      <translation>« {0} » reste tel qu’ici : l’application le définit elle-même.</translation>
     </message>
     <message>
       <source>“{0}” to “{1}” name no year: their values are kept as extra. Write the year into the header, the title, the sheet's or the file's name and import again.</source>

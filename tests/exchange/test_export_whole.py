@@ -20,13 +20,14 @@ from qms_desktop.model.capas import CauseCategory
 from qms_desktop.model.evidences import Evidence
 from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Reading, ReadingState
+from qms_desktop.model.proof import proving
 from qms_desktop.model.record import Entity, Part, Record
 from qms_desktop.model.registers import PARTS, REGISTERS, register
 from qms_desktop.model.reviews import DecisionKind, Presence, Topic
 from qms_desktop.store.datafile import Store, create
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.actions import move_due_date
-from qms_desktop.workflow.reviews import freeze
+from qms_desktop.workflow.reviews import freeze, hold
 
 Rows = list[dict[str, Any]]
 TODAY = date(2026, 11, 22)
@@ -91,7 +92,8 @@ def measure(session: Session) -> None:
     kpi = edit.save(session, "kpi", {**values, **span}, parts={"reading": readings})
     edit.save(session, "kpi", {"target": 5, "target_from": date(2026, 3, 1)}, id_=kpi.id)
     last = session.scalars(select(Reading).where(Reading.kpi == kpi.id, Reading.period == "2026-03")).one()
-    last.state, last.capa = ReadingState.LOCKED, 1
+    with proving(session):
+        last.state, last.capa = ReadingState.LOCKED, 1
 
 
 def hold_review(session: Session, chair: int) -> None:
@@ -107,7 +109,7 @@ def hold_review(session: Session, chair: int) -> None:
     held_on = {"held_on": date(2026, 11, 20), "chair": chair}
     review = edit.save(session, "review", {"title": "Review of the year", **held_on}, parts=parts)
     freeze(session, review.id, {})
-    edit.move(session, "review", review.id, "held")
+    hold(session, review.id)
 
 
 @pytest.fixture(scope="module")

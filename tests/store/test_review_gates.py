@@ -10,6 +10,7 @@ from sqlalchemy import select
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action
 from qms_desktop.model.people import Person
+from qms_desktop.model.proof import proving
 from qms_desktop.model.record import Basis
 from qms_desktop.model.reviews import Decision, Review, ReviewInput, ReviewState, Topic
 from qms_desktop.store.datafile import Store
@@ -38,7 +39,7 @@ def cover(store: Store, review: int) -> None:
 def hold(store: Store, review: int) -> None:
     cover(store, review)
     with store.change("hold") as change:
-        edit.move(change.session, "review", review, "held")
+        reviews.hold(change.session, review)
 
 
 def approve(store: Store, review: int) -> None:
@@ -53,7 +54,8 @@ def test_a_review_is_approved_with_its_minutes_or_not_at_all(store: Store, revie
     with store.change("conclude") as change:
         found = change.session.get_one(Review, review)
         found.verdict, found.next_review_on = "Suitable", date(2027, 1, 10)
-        found.approved_by, found.approved_on = 1, DAY
+        with proving(change.session):
+            found.approved_by, found.approved_on = 1, DAY
     with pytest.raises(RefusedError, match="its minutes are not kept"), store.change("approve") as change:
         change.session.get_one(Review, review).state = ReviewState.APPROVED
 
@@ -77,7 +79,7 @@ def test_a_decision_that_became_an_action_stays_in_the_minutes_whatever_writes_i
 
 def test_a_review_is_held_only_when_every_input_is_covered_or_waived(store: Store, review: int) -> None:
     with pytest.raises(RefusedError, match=r"b Changes in context.*d Resources"), store.change("hold") as c:
-        edit.move(c.session, "review", review, "held")
+        reviews.hold(c.session, review)
     hold(store, review)
     with store.read() as session:
         assert session.get_one(Review, review).state is ReviewState.HELD
@@ -90,7 +92,7 @@ def test_an_input_with_data_of_the_period_needs_no_words(store: Store, review: i
     with store.change("figures") as change:
         reviews.freeze(change.session, review, {"sections": [section]})
     with pytest.raises(RefusedError) as refused, store.change("hold") as change:
-        edit.move(change.session, "review", review, "held")
+        reviews.hold(change.session, review)
     assert "d Resources" not in str(refused.value)
     assert "e Actions on risks" in str(refused.value)
 
@@ -132,7 +134,7 @@ def test_an_approved_review_and_its_parts_stay(store: Store, review: int) -> Non
     with pytest.raises(RefusedError, match="Make a revision"), store.change("remove") as change:
         change.session.delete(change.session.scalars(select(ReviewInput)).first())
     with pytest.raises(RefusedError, match="Make a revision"), store.change("back") as change:
-        edit.move(change.session, "review", review, "held")
+        reviews.hold(change.session, review)
 
 
 def test_a_review_closes_only_when_its_actions_are_done(store: Store, review: int) -> None:

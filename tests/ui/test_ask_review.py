@@ -47,7 +47,7 @@ def test_a_review_goes_its_whole_way_in_the_window(
     monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "The supplier is late")
     with desk.store.change("said") as change:
         said = [{"topic": topic, "discussion": "Said"} for topic in Topic]
-        values = {"verdict": "Suitable", "next_review_on": date(2027, 1, 9)}
+        values = {"verdict": "Suitable", "held_on": date(2026, 7, 2), "next_review_on": date(2027, 1, 9)}
         edit.save(change.session, "review", values, id_=review, parts={"review_input": said})
     form.take_changes(frozenset({("review", review)}))
     step(form, qtbot, "Mark held", "held")
@@ -121,7 +121,7 @@ def _held_review(desk: Desk, qtbot: QtBot, add: Add, verdict: str | None = "Suit
         review = edit.fetch(change.session, "review", id_)
         assert isinstance(review, Review)
         reviews.freeze(change.session, id_, to_json(pack_of(change.session, review, TODAY)))
-        edit.move(change.session, "review", id_, "held")
+        reviews.hold(change.session, id_, date(2026, 7, 2))
     form = RecordForm(desk, "review")
     qtbot.addWidget(form)
     form.show()

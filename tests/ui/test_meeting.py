@@ -89,7 +89,7 @@ def approve(desk: Desk, review: int, by: int) -> None:
     with desk.store.change("approve") as change:
         session = change.session
         edit.save(session, "review", {"verdict": "Suitable", "next_review_on": date(2027, 1, 1)}, id_=review)
-        edit.move(session, "review", review, "held")
+        reviews.hold(session, review, TODAY)
         document = minutes(session, session.get_one(Review, review), by, TODAY)
         reviews.approve(session, review, by, TODAY, document)
 

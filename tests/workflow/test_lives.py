@@ -102,7 +102,7 @@ def test_a_review_lives_by_commands(store: Store) -> None:
         return reviews.approve(session, 1, JANE, date(2026, 7, 3), document)
 
     def hold(session: Session) -> object:
-        return edit.move(session, "review", 1, "held")
+        return reviews.hold(session, 1)
 
     do(store, lambda session: edit.save(session, "review", {"title": "First half", "chair": JANE}))
     refused(store, freeze, "period is not clear")
@@ -111,7 +111,8 @@ def test_a_review_lives_by_commands(store: Store) -> None:
     do(store, freeze)
     refused(store, hold, "b Changes in context", "d Resources")
     do(store, lambda session: [reviews.waive(session, 1, topic, "Nothing new") for topic in Topic])
-    do(store, hold)
+    refused(store, hold, "day on which it was held is missing")
+    do(store, lambda session: reviews.hold(session, 1, date(2026, 7, 2)))
     fill({"decision": [{"sequence": 1, "text": "Buy a camera"}]})
     refused(
         store, approve, "an owner for decision 1", "a due date for decision 1", "a verdict", "next review"

@@ -15,6 +15,7 @@ from qms_desktop.insight.revisions import revisions_of
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.organisation import Organisation
+from qms_desktop.model.proof import proving
 from qms_desktop.model.reviews import (
     CarriedOver,
     Decision,
@@ -87,7 +88,7 @@ def test_decisions_with_owner_and_day_become_actions_once_held(store: Store, rev
         assert session.scalars(select(Action)).all() == []
     with store.change("held") as change:
         change.session.add_all(ReviewInput(review=review, topic=t, discussion="Said") for t in Topic)
-        edit.move(change.session, "review", review, "held")
+        reviews.hold(change.session, review, date(2026, 7, 2))
     with store.read() as session:
         (action,) = session.scalars(select(Action))
         assert (action.title, action.review, action.owner) == ("Buy a label camera", review, 1)
@@ -110,7 +111,7 @@ def held(store: Store, review: int) -> None:
         change.session.add(Decision(review=review, sequence=1, text="Buy a label camera", **due))
         values = {"verdict": "Suitable", "next_review_on": date(2027, 1, 10), "held_on": date(2026, 7, 2)}
         edit.save(change.session, "review", values, id_=review)
-        edit.move(change.session, "review", review, "held")
+        reviews.hold(change.session, review, date(2026, 7, 2))
 
 
 def approve(store: Store, review: int) -> None:
@@ -205,7 +206,7 @@ def test_a_decision_that_became_an_action_is_changed_there_and_not_in_the_minute
             change.session, review, "Buy a printer", DecisionKind.RESOURCES, 1, date(2026, 12, 24)
         ).id
     with store.change("hold") as change:
-        edit.move(change.session, "review", review, "held")
+        reviews.hold(change.session, review, date(2026, 7, 2))
     with pytest.raises(RefusedError, match="has become an action"), store.change("take out") as change:
         reviews.take_out(change.session, review, decided)
     with pytest.raises(RefusedError, match="has become an action"), store.change("change") as change:
@@ -223,7 +224,7 @@ def make_held(store: Store, review: int) -> None:
         said = [{"topic": topic, "discussion": "Said"} for topic in Topic]
         values = {"verdict": "Suitable", "next_review_on": date(2027, 1, 9), "held_on": date(2026, 7, 1)}
         edit.save(change.session, "review", values, id_=review, parts={"review_input": said})
-        edit.move(change.session, "review", review, "held")
+        reviews.hold(change.session, review, date(2026, 7, 2))
 
 
 def approve_now(store: Store, review: int, decision: str) -> bytes:
@@ -260,7 +261,8 @@ def test_a_script_cannot_approve_a_decision_that_has_no_action(store: Store, rev
             change.session.add(Decision(review=review, sequence=1, text="Go", owner=1, due_on=TODAY))
             change.session.flush()
             record = change.session.get_one(Review, review)
-            record.approved_by, record.approved_on, record.state = 1, TODAY, ReviewState.APPROVED
+            with proving(change.session):
+                record.approved_by, record.approved_on, record.state = 1, TODAY, ReviewState.APPROVED
 
     with pytest.raises(RefusedError, match="no action yet"):
         forge()

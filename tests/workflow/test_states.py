@@ -266,7 +266,17 @@ class Registers(RuleBasedStateMachine):
         self.attempt(lambda session: session.add(Decision(**row)))
 
     @rule(
-        name=st.sampled_from(["verdict", "conclusion", "next_review_on", "approved_by", "revision", "pack"])
+        name=st.sampled_from(
+            [
+                "verdict",
+                "conclusion",
+                "next_review_on",
+                "approved_by",
+                "revision",
+                "pack",
+                "held_on",
+            ]
+        )
     )
     def edit_review(self, name: str) -> None:
         values = {
@@ -275,7 +285,7 @@ class Registers(RuleBasedStateMachine):
             "next_review_on": date(2027, 1, 1),
             "approved_by": 2,
         }
-        value = {**values, "revision": 7, "pack": None}[name]
+        value = {**values, "revision": 7, "pack": None, "held_on": None}[name]
         self.attempt(lambda session: setattr(session.get_one(Review, 1), name, value))
 
     @rule()
@@ -288,7 +298,7 @@ class Registers(RuleBasedStateMachine):
         def do(session: Session) -> None:
             for topic in Topic:
                 reviews.waive(session, 1, topic, "Not this time")
-            edit.move(session, "review", 1, "held")
+            reviews.hold(session, 1, DAY)
 
         self.attempt(do)
 
@@ -450,6 +460,7 @@ class Registers(RuleBasedStateMachine):
         review, state = now["review", 1], now["review", 1]["state"].value
         assert (review["pack"] is None) == (state == "planned")
         if state in ("held", "approved", "closed"):
+            assert review["held_on"]
             sections = {
                 one["topic"]
                 for one in review["pack"]["sections"]
