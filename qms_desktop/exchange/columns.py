@@ -38,6 +38,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     for index, match in enumerate(matches):
         if match.field is None:
             found = offered(register, match.head, index in firsts)
+            bare = normalise(match.head.text)
             if "row_kind" in found and set(row_kinds(table, match.head)) <= {None}:
                 del found["row_kind"]
             if in_columns and found.get("period", 0) < 0.9:
@@ -52,6 +53,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                 fitting = confidence * fit(register, field, traits[index])
                 if field in ("title", "description"):
                     fitting += min(traits[index].length, 60) * 0.00005
+                if register == "action" and field == "title" and bare in HEADS:
+                    fitting -= 0.12  # a description goes with the task that another column names
                 if field in ("title", "name") and normalise(match.head.text) in names:
                     fitting += 0.005
                 offers.append((fitting, -index, index, field))

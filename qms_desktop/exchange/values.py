@@ -29,6 +29,10 @@ _NUMERIC = re.compile(
     r"(\d{1,4})\s*([./\-])\s*(\d{1,2})\s*[./\-]\s*(\d{2}|\d{4,5})\.?"
     r"(?:[ T]+\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?)?"
 )
+_CLOCK = re.compile(
+    r"(?:[ T,]+|(?<=\d)T)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|Z|Uhr|h)?$", re.IGNORECASE
+)
+"""The time of day after a day."""
 _COMPACT = re.compile(r"((?:19|20)\d\d)()(\d\d)(\d\d)")
 """``20260301``, as databases write days; the empty group stands where other dates have a sign."""
 _FIRST, _LAST = date(1950, 1, 1), date(2149, 12, 31)
@@ -100,6 +104,10 @@ def _day_of_text(text: str, first: bool) -> Parsed:
         return EMPTY
     if is_word("empty", text):
         return Parsed(None, "", True)
+    if clock := _CLOCK.search(text):
+        day = _day_of_text(text[: clock.start()], first)
+        if day.value is not None:
+            return Parsed(day.value, day.problem, day.keep or re.search(r"[1-9]", clock[0]) is not None)
     if match := _NUMERIC.fullmatch(text):
         return _day_of_numbers(text, match, first)
     if match := _COMPACT.fullmatch(text):

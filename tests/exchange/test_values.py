@@ -8,6 +8,7 @@ import pytest
 
 from qms_desktop.exchange.cells import Cell
 from qms_desktop.exchange.values import (
+    Parsed,
     choice_parser,
     day_first,
     error_problem,
@@ -174,3 +175,14 @@ def test_how_far_an_action_is_tells_its_state(column: list[Cell]) -> None:
     assert all(parse(cell).keep for cell in column)
     assert parse("cancelled").value == "cancelled"
     assert parse(250.0).problem
+
+
+@pytest.mark.parametrize(
+    "text", ["20/Feb/26 1:02 PM", "02/20/2026 13:02", "2026-02-20T13:02:11Z", "20.02.2026, 13:02 Uhr"]
+)
+def test_a_day_with_the_time_of_day_is_that_day_and_the_time_is_kept(text: str) -> None:
+    assert parse_day(text) == Parsed(date(2026, 2, 20), "", True)
+
+
+def test_midnight_tells_nothing_that_must_be_kept() -> None:
+    assert parse_day("2026-02-20 00:00:00") == Parsed(date(2026, 2, 20), "", False)
