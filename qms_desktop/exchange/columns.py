@@ -29,6 +29,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     matches = [Match(head) for head in table.heads]
     if register == "kpi":
         matches = match_periods(table, matches, file_name)
+    task_named = register == "action" and any(_names_a_task(head.text) for head in table.heads)
     in_columns = any(match.period for match in matches)
     traits = [traits_of(table, head) for head in table.heads]
     firsts = _first_of_group(table.heads)
@@ -53,8 +54,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                 fitting = confidence * fit(register, field, traits[index])
                 if field in ("title", "description"):
                     fitting += min(traits[index].length, 60) * 0.00005
-                if register == "action" and field == "title" and bare in HEADS:
-                    fitting -= 0.12  # a description goes with the task that another column names
+                if task_named and field == "title" and bare in HEADS:
+                    fitting -= 0.12
                 if field in ("title", "name") and normalise(match.head.text) in names:
                     fitting += 0.005
                 offers.append((fitting, -index, index, field))
@@ -73,6 +74,12 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     if register in ("capa", "review"):
         matches = number_actions(own_rows(matches, table) if register == "capa" else matches, register)
     return _comments_of_readings(matches) if register == "kpi" else matches
+
+
+def _names_a_task(text: str) -> bool:
+    """Say whether a header names the task itself, so that a description beside it is only about it."""
+    words = normalise(text).split()
+    return len(words) == 2 and words[1] in HEADS and f"{words[0]}s" in register_names("action")
 
 
 def _title_by_length(matches: list[Match], traits: Sequence[Traits]) -> None:

@@ -30,6 +30,8 @@ ACCEPTED = 0.6
 _SENTENCE = 40
 """Letters that no state, clause or priority has on average."""
 _FUZZY = 86
+_SENTENCE = 30
+"""Letters of a text that is more than the name of a state."""
 _SHORT = 8
 """Letters that hardly an action is told in: readings and verdicts are as short."""
 _SPECIAL = {
@@ -374,6 +376,8 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.65
     if field == "action.title" and traits.length < _SHORT and traits.words:
         return 0.65
+    if field == "state" and traits.length > _SENTENCE:
+        return 0.55
     if field == "state" and traits.numbers > 0.8:
         return 0.9 if register == "action" else 0.65
     if field in ("state", "clause", "priority") and traits.length > _SENTENCE:

@@ -9,7 +9,7 @@ from qms_desktop.exchange.importing import plan_files, result_of
 from qms_desktop.exchange.leave_out import left_out
 from qms_desktop.exchange.register import classify
 from qms_desktop.store.datafile import Store
-from tests.exchange.workbooks import Rows, fields_of, guessed, tables, workbook
+from tests.exchange.workbooks import Rows, fields_of, gathered, guessed, tables, workbook
 
 HEADER = ["CAPA No", "Title", "Root cause", "Owner", "Due date", "Status"]
 ONE = ["C-1", "Wrong label", "Old file", "Jane Smith", "2026-05-01", "open"]
@@ -142,8 +142,6 @@ def test_why_a_sheet_is_no_register_is_said_in_the_language_of_the_window() -> N
     assert catalogue("de").retold(why) == "Das ist ein Glossar oder eine Legende, kein Register."
 
 
-def test_months_without_a_year_are_told(store: Store, tmp_path: Path) -> None:
+def test_months_are_told_where_not_even_the_day_of_saving_tells_their_year() -> None:
     rows: Rows = [["Process", "KPI", "Jan", "Feb"], ["Sales", "On time", 90, 91]]
-    with store.read() as session:
-        (result,) = result_of(plan_files(session, [workbook(tmp_path / "list.xlsx", KPI=rows)]))
-    assert "“Jan” to “Feb” name no year" in str(result["tables"][0]["problems"])
+    assert "“Jan” to “Feb” name no year" in str(gathered(rows, "KPI").problems)
