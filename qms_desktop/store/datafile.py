@@ -74,12 +74,17 @@ class Store:
     def aside(self, tick: Callable[[], object] = nothing) -> Iterator[Store]:
         """Give a copy to look at, for what takes long: meanwhile the file can be written. It goes at the end.
 
+        Of a file that was moved or deleted while open there is no copy: it is itself looked at.
+
         Args:
             tick: called while the copy is made; raises to cancel.
 
         Raises:
             DataFileError: there is no room for the copy.
         """
+        if not self.path.exists():
+            yield self
+            return
         with TemporaryDirectory(prefix="qms-", ignore_cleanup_errors=True) as folder:
             path = Path(folder) / self.path.name
             with said_plainly(self.path):

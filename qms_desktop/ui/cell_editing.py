@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from qms_desktop.model.fields import Field
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.hairline import HairlineDelegate, Index
 from qms_desktop.ui.link_editor import LinkEditor, make_editor
 
@@ -42,6 +43,13 @@ class CellEditing(HairlineDelegate):
         """Keys and focus reach the inner widget; Qt's delegate wants them from the editor."""
         outer = watched.parent()
         return super().eventFilter(outer if isinstance(outer, FieldEditor) else watched, event)
+
+
+def refusal_of(editor: FieldEditor, problem: ValueError) -> Refusal:
+    """Return what stands in an editor and can't be read, as its cell keeps it."""
+    raw = editor.raw()
+    text = raw["text"] if isinstance(editor, LinkEditor) else str(raw)
+    return Refusal(raw, text, str(problem))
 
 
 def cell_value(editor: FieldEditor) -> Any:

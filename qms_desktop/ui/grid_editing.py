@@ -13,10 +13,9 @@ from qms_desktop.insight.figures import Course
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field
 from qms_desktop.ui.announcing import announce
-from qms_desktop.ui.cell_editing import CellEditing, cell_value
+from qms_desktop.ui.cell_editing import CellEditing, cell_value, refusal_of
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import ChoiceEditor, FieldEditor, LongEditor, YesNoEditor
-from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.grid_model import VALUE, GridModel
 from qms_desktop.ui.hairline import Index
 from qms_desktop.ui.jobs import after
@@ -146,8 +145,7 @@ class GridDelegate(CellEditing):
         try:
             value = cell_value(editor)
         except ValueError as error:
-            text = raw["text"] if isinstance(editor, LinkEditor) else str(raw)
-            self._model.refuse(record, name, Refusal(raw, text, str(error)))
+            self._model.refuse(record, name, refusal_of(editor, error))
             return None
         finally:
             self._close(editor)

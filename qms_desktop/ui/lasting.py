@@ -38,6 +38,7 @@ class Lasting(QObject):
         on_failed: Callable[[QmsError], object],
         *,
         can_be_left: bool = False,
+        lane: Lane | None = None,
     ) -> None:
         """Begin; nothing happens while something runs already. It has ``ended`` before it is called back.
 
@@ -47,6 +48,7 @@ class Lasting(QObject):
             on_done: called with its result.
             on_failed: called with its error.
             can_be_left: it only reads, and goes long ways without a report; who cancels doesn't wait for it.
+            lane: another one than its own.
         """
         if self.job is not None:
             return
@@ -66,7 +68,7 @@ class Lasting(QObject):
 
         self._words = words
         job = self.job = self._jobs.run_reporting(
-            work, then(on_done), then(on_failed), lane=self._lane, owner=self
+            work, then(on_done), then(on_failed), lane=lane or self._lane, owner=self
         )
         if can_be_left:
             job.cancelled.connect(leave)

@@ -62,8 +62,8 @@ class DecisionsPanel(QWidget):
 
     @property
     def is_typed(self) -> bool:
-        """Whether a decision stands in the editors and isn't written down."""
-        return bool(str(self.editors["text"].raw()).strip())
+        """Whether a decision, or a part of one, stands in the editors and isn't written down."""
+        return self._has_text or self._any_typed()
 
     def show_decisions(self, decisions: Sequence[Decided]) -> None:
         """List what is written down by now; what is being typed stays."""
@@ -106,7 +106,7 @@ class DecisionsPanel(QWidget):
 
     def add_typed(self) -> None:
         """Ask for what is typed to be written down; say beside it what can't be read."""
-        if not self.is_typed:
+        if not self._has_text:
             self.say(self.tr("Type what was decided first.") if self._any_typed() else "")
             self.editors["text"].setFocus()
             return
@@ -207,6 +207,10 @@ class DecisionsPanel(QWidget):
         button.setAccessibleName(words.rstrip("…"))
         button.clicked.connect(lambda: slot())  # type: ignore[operator]  # a slot
         return button
+
+    @property
+    def _has_text(self) -> bool:
+        return bool(str(self.editors["text"].raw()).strip())
 
     def _any_typed(self) -> bool:
         due, owner = self.editors["due_on"], self.editors["owner"]

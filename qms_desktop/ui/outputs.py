@@ -44,6 +44,7 @@ class Outputs(QObject):
             self.tr("Exporting…"),
             lambda job: services.export(store, target, name, day, job.report),
             lambda warnings: self._say_exported(target, warnings),
+            lane=_lane(store),
         )
 
     def save_copy(self, store: Store) -> None:
@@ -137,6 +138,7 @@ class Outputs(QObject):
             lambda job: make(day, job.report),
             lambda pdf: self._show(title, pdf, file),
             can_be_left=True,
+            lane=_lane(store),
         )
 
     def _make(
@@ -146,6 +148,7 @@ class Outputs(QObject):
         on_done: Callable[[Any], object],
         *,
         can_be_left: bool = False,
+        lane: Lane = Lane.OUTPUT,
     ) -> None:
         """Begin, unless something is made already: then say so."""
         if self.work.job is not None:
@@ -154,7 +157,7 @@ class Outputs(QObject):
             )
             return
         self.told.emit(words)
-        self.work.run(words, work, on_done, self._fail, can_be_left=can_be_left)
+        self.work.run(words, work, on_done, self._fail, can_be_left=can_be_left, lane=lane)
 
     def _fail(self, error: QmsError) -> None:
         self.told.emit("")
@@ -188,3 +191,8 @@ def local_day() -> date:
     from qms_desktop.ui.words import today
 
     return today()
+
+
+def _lane(store: Store) -> Lane:
+    """A file that is gone from its place can only be read by the thread that has it open."""
+    return Lane.OUTPUT if store.path.exists() else Lane.DATABASE

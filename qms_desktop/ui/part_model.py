@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -14,11 +15,13 @@ from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.kpis import ReadingState
 from qms_desktop.model.periods import following, is_period
 from qms_desktop.model.record import Entity, Part
-from qms_desktop.ui.theme import Theme
+from qms_desktop.ui.grid_cells import Refusal
+from qms_desktop.ui.theme import Sign, Theme
 from qms_desktop.ui.words import field_label, shown
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+_MARKED = (Role.DisplayRole, Role.ToolTipRole, Role.ForegroundRole)
 Refs = Mapping[tuple[str, int], Ref]
 
 
@@ -59,6 +62,19 @@ class PartModel(QAbstractTableModel):
         """Return the name behind a link's id."""
         return self._refs.get((field.target, value)) if value is not None else None
 
+    @property
+    def refused(self) -> tuple[int, int, str] | None:
+        """Row and column of the first cell in which something stands that can't be read, and what to type."""
+        return next(
+            (
+                (at, column, value.message)
+                for at, row in enumerate(self._rows)
+                for column, field in enumerate(self._fields)
+                if isinstance(value := row.get(field.name), Refusal)
+            ),
+            None,
+        )
+
     def show_rows(self, rows: Sequence[Mapping[str, Any]], refs: Refs) -> None:
         """Show stored rows."""
         self.beginResetModel()
@@ -67,7 +83,7 @@ class PartModel(QAbstractTableModel):
         self.endResetModel()
 
     def rows(self) -> list[dict[str, Any]]:
-        """Return the rows as the data layer saves them; rows left blank are left out."""
+        """Return the rows as the data layer saves them, once none is ``refused``; blank ones are left out."""
         return [dict(row) for row in self._rows if row.get("id") is not None or _is_filled(row, self.part)]
 
     def raw(self) -> list[dict[str, Any]]:
@@ -130,6 +146,13 @@ class PartModel(QAbstractTableModel):
             return None
         field = self._fields[index.column()]
         value = self._rows[index.row()].get(field.name)
+        if isinstance(value, Refusal) and role in _MARKED:
+            marks = {
+                Role.DisplayRole: f"{Sign.MISSED.value} {value.text}",
+                Role.ToolTipRole: value.message,
+                Role.ForegroundRole: QColor(self._theme.colours.missed),
+            }
+            return marks[Role(role)]
         if role == Role.DisplayRole:
             return shown(field, self.ref(field, value) if field.kind is Kind.LINK else value)
         if role == Role.EditRole:
@@ -155,6 +178,8 @@ class PartModel(QAbstractTableModel):
         return True
 
     def _plain(self, name: str, value: Any) -> Any:
+        if isinstance(value, Refusal):
+            return asdict(value)
         field = fields(self.part).get(name)
         if field is not None and field.kind is Kind.LINK and value is not None:
             return list(self.ref(field, value) or (value, "", ""))
@@ -164,6 +189,8 @@ class PartModel(QAbstractTableModel):
         field = fields(self.part).get(name)
         if field is None or value is None:
             return value
+        if isinstance(value, dict):
+            return Refusal(**value)
         if field.kind is Kind.LINK:
             ref = Ref(*value)
             self._refs.setdefault((field.target, ref.id), ref)
@@ -182,7 +209,11 @@ def defaults(cls: type[Entity]) -> dict[str, Any]:
 def next_row(part: type[Part], rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return a new row of a part: its defaults, and its key counted on from the rows there are."""
     declared = fields(part)
-    keys = {name: _next_key(declared[name], [row.get(name) for row in rows]) for name in part.key_fields}
+    taken = {
+        name: [row.get(name) for row in rows if not isinstance(row.get(name), Refusal)]
+        for name in part.key_fields
+    }
+    keys = {name: _next_key(declared[name], values) for name, values in taken.items()}
     return {"id": None, **defaults(part), **keys}
 
 
@@ -200,6 +231,8 @@ def _next_key(field: Field, taken: Sequence[Any]) -> Any:
 
 def _is_filled(row: Mapping[str, Any], part: type[Part]) -> bool:
     """Whether somebody typed into a row: defaults and a key that was counted on are nobody's words."""
+    if any(isinstance(value, Refusal) for value in row.values()):
+        return True
     blank = next_row(part, [])
     counted = {f.name for f in fields(part).values() if f.name in part.key_fields and f.kind is not Kind.LINK}
     typed = {name: value for name, value in row.items() if name not in counted and name != "id"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,19 +18,20 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.record import Part
-from qms_desktop.ui.cell_editing import CellEditing, cell_value
+from qms_desktop.ui.cell_editing import CellEditing, cell_value, refusal_of
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.part_model import PartModel
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
-from qms_desktop.ui.words import in_sentence, record_label, register_label
+from qms_desktop.ui.words import field_label, in_sentence, record_label, register_label
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class PartDelegate(CellEditing):
-    """Edits a cell with the same editor the form uses; each keystroke that makes sense is kept at once."""
+    """Edits a cell with the same editor the form uses; each keystroke is kept at once."""
 
     refused = Signal(str)
 
@@ -51,24 +54,28 @@ class PartDelegate(CellEditing):
         if isinstance(editor, FieldEditor) and not editor.property("filled"):
             editor.setProperty("filled", True)
             value = self._model.data(index, 2)
-            editor.show_value(value, self._model.ref(editor.field, value))
+            if isinstance(value, Refusal):
+                editor.restore(value.raw)
+            else:
+                editor.show_value(value, self._model.ref(editor.field, value))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Take the value, or say why not and leave the cell as it was."""
+        """Take the value; what can't be read stays in the cell, marked, and it is said what to type."""
         if isinstance(editor, FieldEditor):
-            try:
-                model.setData(index, cell_value(editor))
-                self.refused.emit("")
-            except ValueError as error:
-                self.refused.emit(str(error))
+            model.setData(index, _content(editor))
+            self.refused.emit("" if self._model.refused is None else self._model.refused[2])
 
     def _keep(self, editor: FieldEditor, cell: QPersistentModelIndex) -> None:
-        try:
-            value = cell_value(editor)
-        except ValueError:
-            return  # half typed; said when the cell is left
         if cell.isValid():
-            self._model.setData(cell, value)
+            self._model.setData(cell, _content(editor))
+
+
+def _content(editor: FieldEditor) -> Any:
+    """What a cell takes from its editor: the value, or what was typed where that can't be read."""
+    try:
+        return cell_value(editor)
+    except ValueError as error:
+        return refusal_of(editor, error)
 
 
 class PartTable(QWidget):
@@ -85,6 +92,7 @@ class PartTable(QWidget):
         self.view.setAccessibleName(register_label(part))
         delegate = PartDelegate(desk, self.model, self.view)
         delegate.refused.connect(self._say)
+        self.model.modelReset.connect(self.problem)
         self.view.setItemDelegate(delegate)
         self._problem = QLabel()
         self._problem.setProperty("problem", True)
@@ -128,6 +136,20 @@ class PartTable(QWidget):
             self._say(self.tr("A locked reading stays; unlock it with a reason first."))
         elif index.isValid():
             self.model.remove_row(index.row())
+
+    def problem(self) -> str:
+        """Say under the buttons what can't be read in a cell, and return it; nothing where all can."""
+        refused = self.model.refused
+        words = "" if refused is None else f"{field_label(self.model.field(refused[1]))}: {refused[2]}"
+        self._say(words)
+        return words
+
+    def go_to_problem(self) -> None:
+        """Put the cursor into the first cell that can't be read."""
+        if self.model.refused is not None:
+            row, column, _ = self.model.refused
+            self.view.setCurrentIndex(self.model.index(row, column))
+            self.view.setFocus()
 
     def finish(self) -> None:
         """Take over what stands in an open cell."""

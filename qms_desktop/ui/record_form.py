@@ -413,9 +413,9 @@ class RecordForm(QWidget):
 
     def _save(self, what: str, step: Step | None = None, reason: str | None = None) -> None:
         """Save what was typed and do a step, if all fields can be read."""
-        wrong = self.pages.first_wrong()
-        if wrong is not None:
-            self.message.say(self.tr("Not saved yet: %1").replace("%1", wrong.problem()), wrong=True)
+        problem = self.pages.first_problem()
+        if problem:
+            self.message.say(self.tr("Not saved yet: %1").replace("%1", problem), wrong=True)
             return
         typed = self.pages.typed(self._id, self._view.version if self._view is not None else None)
         if typed.is_empty and step is None:

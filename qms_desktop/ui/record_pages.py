@@ -18,7 +18,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import Draft
 from qms_desktop.ui.evidence_panel import EvidencePanel
 from qms_desktop.ui.extra_table import ExtraTable
-from qms_desktop.ui.field_rows import FieldRow, FieldRows
+from qms_desktop.ui.field_rows import FieldRows
 from qms_desktop.ui.history_table import HistoryPage
 from qms_desktop.ui.kpi_chart import KpiChart, RecordChart
 from qms_desktop.ui.linked_panel import LinkedPanel
@@ -182,14 +182,24 @@ class RecordPages(QTabWidget):
         parts = {name: table.model.rows() for name, table in self.parts.items() if self._part_is_dirty(name)}
         return Typed(self._name, id_, version, values, parts)
 
-    def first_wrong(self) -> FieldRow | None:
-        """Take over open cells and check all fields; go to the first that can't be saved."""
+    def first_problem(self) -> str:
+        """Take over open cells and check all that was typed; go to the first that can't be saved.
+
+        Returns:
+            What is wrong there; nothing where all can be saved.
+        """
         for table in self.parts.values():
             table.finish()
         wrong = self.fields.first_wrong()
         if wrong is not None:
             self.go_to(wrong.field.name)
-        return wrong
+            return wrong.problem()
+        unread = next((table for table in self.parts.values() if table.problem()), None)
+        if unread is None:
+            return ""
+        self.setCurrentIndex(max(self.indexOf(unread), 0))
+        unread.go_to_problem()
+        return f"{register_label(unread.model.part)}, {unread.problem()}"
 
     def go_to(self, name: str) -> None:
         """Put the cursor into a field, or among child rows or linked records."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -21,6 +22,14 @@ from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.ui.workspace import Workspace
 
 pulled_away = pytest.mark.skipif(os.name == "nt", reason="there an open file can't be moved or deleted")
+
+
+@pytest.fixture
+def data_file(empty_file: Path, tmp_path: Path) -> Path:
+    """This test's own data file, in a folder that can go away without what this computer remembers."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return Path(shutil.copy(empty_file, folder / "quality.qms"))
 
 
 @pytest.fixture
@@ -194,3 +203,48 @@ def test_ten_thousand_words_pasted_into_a_field_are_all_there(
     assert editor.raw() == LONG
     save(window, form)
     assert editor.value() == LONG.strip()
+
+
+@pulled_away
+@pytest.mark.parametrize("gone", ["renamed", "its folder gone"])
+def test_what_was_typed_into_a_file_that_vanished_is_there_at_the_next_start(
+    window: MainWindow, form: RecordForm, data_file: Path, desk: Desk, gone: str
+) -> None:
+    place = data_file if gone == "renamed" else data_file.parent
+    away = place.rename(place.with_name(f"{place.name} away"))
+    assert save(window, form)
+    assert typed(form) == "Wrong label"
+    window.close()
+    if window.isVisible():
+        window.problem.buttons["Close anyway"].click()
+    away.rename(place)
+    again = MainWindow(desk.theme, desk.jobs, desk.state)
+    again.show()
+    again.files.open(data_file)
+    desk.jobs.drain()
+    assert again.workspace is not None
+    again.workspace.open_record("capa", None)
+    desk.jobs.drain()
+    assert typed(again.workspace.go_to("capa").form) == "Wrong label"
+    again.close()
+
+
+@pulled_away
+def test_the_lists_and_home_say_so_where_the_file_is_gone_and_come_back_with_it(
+    window: MainWindow, workspace: Workspace, form: RecordForm, data_file: Path
+) -> None:
+    save(window, form)
+    form.close_form()
+    away = data_file.rename(data_file.with_name("away.qms"))
+    for name in ("capa", "kpi", "review"):
+        workspace.go_to(name)
+        window.jobs.drain()
+    workspace.bar.setCurrentIndex(0)
+    window.jobs.drain()
+    assert window.isVisible()
+    assert not data_file.exists(), "nothing puts an empty file in its place"
+    away.rename(data_file)
+    workspace.open_record("capa", None)
+    window.jobs.drain()
+    workspace.go_to("capa").form.pages.fields.rows["title"].editor.restore("Second")
+    assert save(window, workspace.go_to("capa").form) == ""
