@@ -31,6 +31,7 @@ from qms_desktop.exchange.values import (
     choice_parser,
     day_first,
     error_problem,
+    light_parser,
     parse_day,
     parse_number,
     parse_whole,
@@ -132,6 +133,8 @@ def make_readers(
                 undecided.append(OpenDays(row, column, key, told, first, column in orders))
         elif kind is not None:
             parse = _parser(register, match.field or "", kind)
+            if match.field in ("state", "action.state") and parse is not None:
+                parse = light_parser(_column(table, column), parse)
             if register == "action" and match.field == "state" and parse is not None:
                 parse = _progress(table, match, parse)
             parse = own_parser(fields(record_class(register)).get(match.field or ""), parse) if own else parse

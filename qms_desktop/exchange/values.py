@@ -288,6 +288,25 @@ def choice_parser(table_name: str, label: str) -> Callable[[Cell], Parsed]:
     return parse
 
 
+_LIGHTS = frozenset("rag")
+"""Letters that are colours of a traffic light, and initials of much else."""
+
+
+def light_parser(cells: Iterable[Cell], rest: Callable[[Cell], Parsed]) -> Callable[[Cell], Parsed]:
+    """Return what reads R, A and G as a state only in a column that has two letters of a traffic light."""
+    letters = {cell.strip().casefold() for cell in cells if isinstance(cell, str) and len(cell) < 4}
+    if len(letters & (_LIGHTS | {"y"})) >= 2:
+        return rest
+
+    def parse(cell: Cell) -> Parsed:
+        text = as_text(cell)
+        if text.casefold() not in _LIGHTS:
+            return rest(cell)
+        return Parsed(None, f"“{text}” may mean a colour or something else; the text is kept.", True)
+
+    return parse
+
+
 def progress_parser(cells: Iterable[Cell], rest: Callable[[Cell], Parsed]) -> Callable[[Cell], Parsed]:
     """Return what reads how far an action is as its state: 0 planned, 100 % done, anything between doing.
 

@@ -12,7 +12,8 @@ from qms_desktop.exchange.gather import Gathered, gather
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify
 from qms_desktop.exchange.side_by_side import find_tables
-from tests.exchange.workbooks import Rows, workbook
+from qms_desktop.model.capas import CapaState
+from tests.exchange.workbooks import Rows, gathered, workbook
 
 ROWS: Rows = [
     ["CAPA No", "Title", "Owner", "Status"],
@@ -64,3 +65,13 @@ def test_the_usual_good_bad_and_neutral_are_lights(tmp_path: Path) -> None:
 def test_a_pale_ground_is_decoration(tmp_path: Path) -> None:
     found = painted(tmp_path / "a.xlsx", ROWS, D2="FFE2EFDA", D3="FFFFF2CC", D4="FFF2F2F2")
     assert [draft.values.get("state") for draft in found.drafts] == [None, None, None]
+
+
+def test_letters_are_a_traffic_light_only_where_two_of_its_letters_stand_in_the_column() -> None:
+    def states(*letters: str) -> list[object]:
+        header = ["CAPA No", "Title", "Root cause", "Status"]
+        found = gathered([header, *([f"C-{n}", "Label", "Old file", one] for n, one in enumerate(letters))])
+        return [draft.values.get("state", draft.extra.get("Status")) for draft in found.drafts]
+
+    assert states("G", "R", "A") == [CapaState.CLOSED, CapaState.OPEN, CapaState.IMPLEMENTING]
+    assert states("G", "open", "G") == ["G", CapaState.OPEN, "G"]
