@@ -60,6 +60,8 @@ class Sheet:
     notes: list[Note] = field(default_factory=list)
     saved: date | None = None
     """Day on which the file was last saved; None: unknown."""
+    remarks: dict[tuple[int, int], list[tuple[str, str]]] = field(default_factory=dict)
+    """0-based row and column -> what hangs on a cell: ``note`` or ``link``, and its text or address."""
     as_read: dict[tuple[int, int], Cell] = field(default_factory=dict)
     """0-based row and column of cells that were corrected since -> what the file says there."""
 

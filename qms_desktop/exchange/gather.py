@@ -19,6 +19,7 @@ from qms_desktop.exchange.period_columns import names_no_year, out_of_sequence
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_row
 from qms_desktop.exchange.register import Guess, form_fields
+from qms_desktop.exchange.remarks import keep_remarks
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import runs
@@ -82,6 +83,8 @@ def gather(
         if guess.register == "kpi" and not guess.own:
             result.problems += _odd_periods(table, guess, file_name)
         report()
+        if not guess.own:
+            keep_remarks(table.sheet, readers, drafts)
         _check(drafts, result, guess.own)
         _say_present(result.drafts, readers)
     _add_notes(table, result)

@@ -22,7 +22,8 @@ from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
 from qms_desktop.exchange.colours import light_styles
 from qms_desktop.exchange.delimited import is_text, read_delimited
 from qms_desktop.exchange.extents import AREA_LIMIT
-from qms_desktop.exchange.xlsx_detail import add_detail, percent_styles, saved_on, sheet_parts
+from qms_desktop.exchange.remarks import add_remarks
+from qms_desktop.exchange.xlsx_detail import add_detail, code_styles, percent_styles, saved_on, sheet_parts
 from qms_desktop.model.bulk import collector_at_rest
 
 SIZE_LIMIT = 25 * 2**20
@@ -121,13 +122,15 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
     workbook = _read_calamine(archive.stream(), path)
     names = sheet_parts(archive.parts) if "xl/workbook.xml" in archive.parts else {}
     percents = percent_styles(archive.parts) if names else set()
+    codes = code_styles(archive.parts) if names else {}
     looks = (archive.parts.get("xl/styles.xml"), archive.parts.get("xl/theme/theme1.xml"))
     lights = light_styles(*looks) if names else {}
     for sheet in workbook.sheets:
         part = names.get(sheet.name, "")
         data = archive.part(part)
         if data is not None:
-            add_detail(sheet, data, percents, lights)
+            add_detail(sheet, data, percents, lights, codes)
+            add_remarks(sheet, part, data, archive.parts)
         if part in archive.beyond:
             crop(sheet, archive.beyond[part])
     return workbook

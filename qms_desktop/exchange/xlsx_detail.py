@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from posixpath import normpath
 from types import MappingProxyType
@@ -17,6 +18,8 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _BUILT_IN_PERCENT = {"9", "10"}
 _CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>([^<]*(?:<(?!/c>|c[ >])[^<]*)*)</c>)')
+_CODE = re.compile(r'((?:"[^"%]*"|\\.|-)*)(0+)((?:"[^"%]*"|\\.)*)')
+"""A format of zeros between letters: ``000``, ``"NC-"0000``."""
 _STYLE = re.compile(rb'\bs="(\d+)"')
 _SAVED = re.compile(rb"<dcterms:modified[^>]*>(\d{4}-\d\d-\d\d)")
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
@@ -68,21 +71,57 @@ def percent_styles(parts: Mapping[str, bytes]) -> set[bytes]:
     return {str(index).encode() for index, one in enumerate(used) if one in formats}
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """How a format writes a number as a code: ``"NC-"000`` makes NC-007 of 7."""
+
+    before: str
+    digits: int
+    after: str
+
+    def text(self, number: float) -> str:
+        """Return the code of a whole number."""
+        return f"{self.before}{int(number):0{self.digits}}{self.after}"
+
+
+def code_styles(parts: Mapping[str, bytes]) -> dict[bytes, Code]:
+    """Return index of a style -> how it writes numbers, for formats of zeros and letters only."""
+    formats, used = dict[str, Code](), list[str]()
+
+    def take(path: tuple[str, ...], attributes: dict[str, str]) -> None:
+        if path[-1] == "numFmt" and (found := _CODE.fullmatch(attributes.get("formatCode", ""))):
+            before, after = (re.sub(r'["\\]', "", text) for text in (found[1], found[3]))
+            if len(found[2]) > 1 or before.endswith("-"):
+                formats[attributes.get("numFmtId", "")] = Code(before, len(found[2]), after)
+        elif path[-2:] == ("cellXfs", "xf"):
+            used.append(attributes.get("numFmtId", ""))
+
+    elements(parts.get("xl/styles.xml") or b"<styleSheet/>", take)
+    return {str(index).encode(): formats[one] for index, one in enumerate(used) if one in formats}
+
+
 def add_detail(
-    sheet: Sheet, data: bytes, percents: set[bytes], lights: Mapping[bytes, str] = MappingProxyType({})
+    sheet: Sheet,
+    data: bytes,
+    percents: set[bytes],
+    lights: Mapping[bytes, str] = MappingProxyType({}),
+    codes: Mapping[bytes, Code] = MappingProxyType({}),
 ) -> None:
     """Turn percent-formatted numbers of a sheet into ``Percent``; note unknown values and coloured cells.
+
+    Numbers that a format shows as a code, ``007`` or ``NC-007``, become that text.
 
     Args:
         sheet: as calamine read it; changed in place.
         data: the XML of the sheet.
         percents: indices of the styles that show a percentage.
         lights: index of a style -> colour of a traffic light.
+        codes: index of a style -> how it writes numbers as codes.
     """
     odd = b't="e"' in data or b"<f" in data
-    if not odd and not percents and not lights:
+    if not odd and not percents and not lights and not codes:
         return
-    for column, row, attributes, body in _cells(data, odd, percents | lights.keys()):
+    for column, row, attributes, body in _cells(data, odd, percents | lights.keys() | codes.keys()):
         if row > len(sheet.rows):
             continue
         style = _STYLE.search(attributes)
@@ -93,6 +132,8 @@ def add_detail(
         cell = sheet.rows[row - 1][column]
         if style and style[1] in percents and isinstance(cell, float):
             sheet.rows[row - 1][column] = Percent(round(cell * 100, 10))
+        elif style and style[1] in codes and isinstance(cell, float) and cell.is_integer() and cell >= 0:
+            sheet.rows[row - 1][column] = codes[style[1]].text(cell)
         value = _VALUE.search(body)
         if b't="e"' in attributes:
             error = value[1].decode() if value else "an error"

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from benchmarks import kept_cells
 from benchmarks.kept_cells import lost_cells
+from qms_desktop.exchange.gather import Gathered, gather
+from qms_desktop.exchange.register import Guess
+from qms_desktop.exchange.tables import Table
 from tests.exchange.workbooks import Rows, sheet
 
 HEADERS = (
@@ -59,3 +64,16 @@ def test_no_filled_cell_is_lost(rows: Rows) -> None:
 @given(st.lists(st.lists(st.sampled_from([*CELLS, *HEADERS]), max_size=7), max_size=12))
 def test_no_cell_of_a_sheet_without_order_is_lost(rows: Rows) -> None:
     assert lost_cells(sheet(rows)) == []
+
+
+def test_a_lost_cell_is_missed_though_another_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [["CAPA No", "Title", "Root cause", "SAP ref"], ["C-1", "x", "x", "x"]]
+    assert lost_cells(sheet(rows, "CAPA log")) == []
+
+    def losing(table: Table, guess: Guess, file_name: str) -> Gathered:
+        found = gather(table, guess, file_name)
+        del found.drafts[0].extra["SAP ref"]
+        return found
+
+    monkeypatch.setattr(kept_cells, "gather", losing)
+    assert lost_cells(sheet(rows, "CAPA log")) == [(2, "x")]

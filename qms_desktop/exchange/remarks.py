@@ -1,0 +1,90 @@
+"""What hangs on a cell of an .xlsx sheet without standing in it: notes, and the addresses of links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from posixpath import basename, dirname, normpath
+
+from defusedxml.ElementTree import fromstring
+
+from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Sheet, as_text, column_of
+from qms_desktop.exchange.drafts import Draft, keep_apart
+from qms_desktop.exchange.readers import Reader
+
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_LINK = re.compile(rb"<hyperlink\s[^>]*>")
+_ATTRIBUTE = re.compile(rb'\b(ref|r:id)="([^"]*)"')
+_CELL = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::.*)?")
+_THREADED = re.compile(r"\[[^\]]*\]\s*\n.*?\n\s*\n?[^\n:]{3,30}:\s*\n", re.DOTALL)
+"""What Excel writes before a comment of a thread for programs that know only notes."""
+
+
+def add_remarks(sheet: Sheet, name: str, data: bytes, parts: Mapping[str, bytes]) -> None:
+    """Add the notes and links of a sheet to it, by 0-based row and column.
+
+    Args:
+        sheet: as read; changed in place.
+        name: of its part.
+        data: of its part.
+        parts: of the workbook.
+    """
+    links = parts.get(f"{dirname(name)}/_rels/{basename(name)}.rels")
+    if links is None:
+        return
+    targets = {}
+    for link in fromstring(links):
+        kind, target = (link.get("Type") or "").rsplit("/", 1)[-1], link.get("Target") or ""
+        if kind == "comments":
+            inside = target.lstrip("/") if target.startswith("/") else normpath(f"{dirname(name)}/{target}")
+            _add_notes(sheet, parts.get(inside))
+        elif kind == "hyperlink":
+            targets[(link.get("Id") or "").encode()] = target
+    if targets:
+        _add_links(sheet, data, targets)
+
+
+def _add_notes(sheet: Sheet, data: bytes | None) -> None:
+    for note in fromstring(data).iter(f"{_MAIN}comment") if data else ():
+        text = "".join(part.text or "" for part in note.iter(f"{_MAIN}t"))
+        text = _THREADED.sub("", text, count=1) if text.startswith("[") else text
+        _add(sheet, note.get("ref") or "", "note", text.strip())
+
+
+def _add_links(sheet: Sheet, data: bytes, targets: Mapping[bytes, str]) -> None:
+    for link in _LINK.findall(data):
+        told = dict(_ATTRIBUTE.findall(link))
+        if target := targets.get(told.get(b"r:id", b""), ""):
+            _add(sheet, told.get(b"ref", b"").decode(), "link", target)
+
+
+def _add(sheet: Sheet, ref: str, kind: str, text: str) -> None:
+    place = _CELL.fullmatch(ref)
+    if place and text:
+        row, column = int(place[2]) - 1, column_of(place[1])
+        if row < ROW_LIMIT and column < COLUMN_LIMIT:
+            sheet.remarks.setdefault((row, column), []).append((kind, text))
+
+
+def keep_remarks(sheet: Sheet, readers: Sequence[Reader], drafts: Iterable[Draft]) -> None:
+    """Keep the notes and links on the cells of drafts: as the comment of a reading, else as extra."""
+    if not sheet.remarks:
+        return
+    for draft in drafts:
+        for row in draft.rows:
+            for reader in readers:
+                for kind, text in sheet.remarks.get((row - 1, reader.column), ()):
+                    _keep(sheet, row - 1, reader, kind, text, draft)
+
+
+def _keep(sheet: Sheet, row: int, reader: Reader, kind: str, text: str, draft: Draft) -> None:
+    cells = sheet.rows[row]
+    cell = as_text(cells[reader.column]) if reader.column < len(cells) else ""
+    reading = draft.readings.get(reader.match.period or "")
+    if kind == "link" and text.removeprefix("mailto:").rstrip("/") == cell.rstrip("/"):
+        return
+    if kind == "note" and reading is not None and reader.match.series == "actual" and not reading.comment:
+        reading.comment = text
+    else:
+        keep_apart(draft.extra, f"{reader.key} ({kind})", text, draft)

@@ -1,0 +1,76 @@
+"""What a workbook holds beside the plain value of a cell: notes, links, codes made by a format, rich text."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
+
+from benchmarks.kept_cells import lost_cells
+from qms_desktop.exchange.gather import gather
+from qms_desktop.exchange.importing import import_files, plan_files
+from qms_desktop.exchange.plan import Verdict
+from qms_desktop.exchange.reading import read_workbook
+from qms_desktop.exchange.register import classify
+from qms_desktop.exchange.side_by_side import find_tables
+from qms_desktop.store.datafile import Store
+from tests.exchange.workbooks import Rows, workbook
+
+HEADER = ["CAPA No", "Title", "Root cause", "Status", "Evidence", "Share", "Clock", "Span", "Flag", "Fault"]
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A log with everything that hangs on cells; its first number is 7, shown as NC-007."""
+    more: list[Any] = ["open", "photo", 0.985, time(13, 5), timedelta(hours=30), True, "#N/A"]
+    rows: Rows = [HEADER, [7, "Label", "Old file", *more], [8, "Burr", " \u00a0 ", *more]]
+    path = workbook(tmp_path / "log.xlsx", CAPA=rows)
+    made = load_workbook(path)
+    one = made["CAPA"]
+    for row in (2, 3):
+        one.cell(row, 1).number_format = '"NC-"000'
+        one.cell(row, 6).number_format = "0.0%"
+        one.cell(row, 5).hyperlink = f"https://example.org/{row}"
+    one["B3"] = CellRichText("Burr ", TextBlock(InlineFont(b=True), "left"))
+    one["C2"].comment = Comment("ask the supplier again", "Kay")
+    one.row_dimensions[3].hidden = True
+    one.column_dimensions["C"].hidden = True
+    made.save(path)
+    return path
+
+
+def test_notes_and_links_on_cells_are_kept_beside_them_and_codes_as_they_are_shown(book: Path) -> None:
+    (table,) = find_tables(read_workbook(book).sheets[0])
+    first, second = gather(table, classify(table)).drafts
+    assert (first.values["number"], second.values["number"]) == ("NC-007", "NC-008")
+    assert first.extra["Root cause (note)"] == "ask the supplier again"
+    assert second.values["title"] == "Burr left"
+    links = [value for draft in (first, second) for value in draft.extra.values() if "://" in str(value)]
+    assert links == ["https://example.org/2", "https://example.org/3"]
+
+
+def test_no_cell_of_a_workbook_of_every_kind_of_value_is_lost(book: Path) -> None:
+    assert lost_cells(read_workbook(book).sheets[0]) == []
+
+
+def test_the_same_workbook_again_changes_nothing(store: Store, book: Path) -> None:
+    with store.change("import") as change:
+        import_files(change.session, [book])
+    with store.read() as session:
+        assert plan_files(session, [book]).count(Verdict.UNCHANGED) == 2
+
+
+def test_a_note_on_a_reading_is_its_comment(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "k.xlsx", KPI=[["KPI", "Target", "Jan 2026", "Feb 2026"], ["Scrap", 2, 3, 1]])
+    made = load_workbook(path)
+    made["KPI"]["C2"].comment = Comment("new tool", "Kay")
+    made.save(path)
+    (table,) = find_tables(read_workbook(path).sheets[0])
+    (kpi,) = gather(table, classify(table)).drafts
+    assert kpi.readings["2026-01"].comment == "new tool"
