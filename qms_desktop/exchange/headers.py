@@ -54,7 +54,7 @@ _SPECIAL = {
 }  # fmt: skip
 _TOLD = frozenset({"title", "description", "action.title", "root_cause", "containment"})
 """Fields that tell something; the number of another record tells nothing."""
-_PERSON_WORDS = frozenset({"name", "nom", "nombre", "nome", "naam", "nazwisko", "ad"})
+PERSON_WORDS = frozenset({"name", "nom", "nombre", "nome", "naam", "nazwisko", "ad"})
 """Below a group such as “Responsible” they name a person, not the record."""
 ACTION_ROLES = {
     "owner": "action.owner",
@@ -102,7 +102,7 @@ def offered(register: str, head: Head, first: bool = True) -> dict[str, float]:
         for field, confidence in header_fields(register, texts[0]).items():
             if action and not first and field == "action.title":
                 continue
-            named = normalise(texts[-1]) in _PERSON_WORDS and field_kind(register, field) is Kind.LINK
+            named = normalise(texts[-1]) in PERSON_WORDS and field_kind(register, field) is Kind.LINK
             found[field] = max(found.get(field, 0), confidence * (0.98 if named else 0.7))
     return found
 
@@ -111,6 +111,10 @@ def _is_action_group(register: str, texts: Iterable[str]) -> bool:
     return any(header_fields(register, without_count(text)).get("action.title", 0) > 0.8 for text in texts)
 
 
+_FOUND_ON = ("detected_on", "raised_on", "closed_on", "done_on", "held_on")
+_LATEST = frozenset(
+    {"last", "latest", "updated", "update", "upd", "modified", "letzte", "letzter", "geandert"}
+) | {*("derniere", "dernier", "ultima", "ultimo", "modificado", "laatste", "gewijzigd", "ostatnia", "son")}
 _NUMBER_SIGN = re.compile(r"#(?!\d)")
 
 
@@ -129,7 +133,7 @@ def header_fields(register: str, text: str) -> dict[str, float]:
             found[field] = max(found.get(field, 0), weight)
     parts = [part for part in text_parts(text) if part != whole]
     if len(whole.split()) > 2:  # the name beside the code of a company is no title
-        parts = [part for part in parts if part not in _PERSON_WORDS]
+        parts = [part for part in parts if part not in PERSON_WORDS]
     if is_number_of(register, whole):
         found["number"] = 1.0
     for part in parts:
@@ -144,6 +148,8 @@ def header_fields(register: str, text: str) -> dict[str, float]:
     if not any(weight > 0.85 for weight in found.values()):
         for field, weight in _unknown(register, outside or whole, parts).items():
             found[field] = max(found.get(field, 0), weight)
+    if _LATEST & set(whole.split()):  # when a row was touched last is not when it was found
+        found = {field: w for field, w in found.items() if field not in _FOUND_ON or w > 0.85}
     return found
 
 
@@ -245,7 +251,7 @@ def _place_of(words: Sequence[str], start: int, length: int, share: float) -> fl
 
 def _of_register(register: str, head: str, others: Sequence[str]) -> float:
     """Return how surely ``… name`` names the register's own records: ``Project name`` names no KPI."""
-    anything = register in _ANY_NAME and head not in _PERSON_WORDS
+    anything = register in _ANY_NAME and head not in PERSON_WORDS
     own = anything or all(word in register_names(register) for word in others if word not in _OF)
     return 1.0 if own else 0.8
 

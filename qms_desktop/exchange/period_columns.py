@@ -161,10 +161,11 @@ def periods_as_rows(table: Table, file_name: str) -> list[Match]:
     matches = [Match(first, "period", 0.9)]
     for head in table.heads[1:]:
         traits = traits_of(table, head)
-        if header_fields("kpi", head.text).get("reading", 0) > 0.9:
+        offers = header_fields("kpi", head.text)
+        if offers.get("reading", 0) > 0.9:
             return []
         numeric = traits.numbers >= 0.5 and bool(head.text)
-        total = header_fields("kpi", head.text).get(IGNORE, 0) > 0.9
+        total = max(offers.get(name, 0) for name in (IGNORE, "period", "year")) > 0.9
         matches.append(
             Match(head, IGNORE if total else "reading" if numeric else None, 0.8 if numeric else 0.0)
         )

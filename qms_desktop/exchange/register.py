@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from qms_desktop.exchange.cells import filled
@@ -10,7 +10,8 @@ from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.directory import ORDER
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
-from qms_desktop.exchange.headers import Match, header_fields, is_number_of
+from qms_desktop.exchange.headers import PERSON_WORDS, Match, header_fields, is_number_of
+from qms_desktop.exchange.naming import likeness, name_score, names_in
 from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
@@ -65,6 +66,7 @@ _ACTIONS = frozenset({
 """Fields of a CAPA that any list of actions may have too."""
 _TELLING = ("title", "name", "description", "action.title", "number")
 """Fields whose headers may name the register: ``Objective``, ``Finding``, ``Corrective action``."""
+_PROMISED = frozenset({"owner", "due_on", "done_on", "state", "priority", "raised_on", "start_on"})
 _TELLS_PROBLEM = frozenset(
     {"title", "description", "root_cause", "containment", "cause_category", "detected_on"}
 )
@@ -174,7 +176,7 @@ def _reason(table: Table, best: Guess) -> str:
         return "This is a cross-tab of counts, not a register."
     for kind, other in unsupported().items():
         told = (table.sheet.name, table.titles)
-        if any(_likeness(other.names, normalise(text)) >= 0.9 for text in told):
+        if any(likeness(other.names, normalise(text)) >= 0.9 for text in told):
             return _of_other_kind(kind)
     if _is_statistic(table):
         return (
@@ -233,7 +235,7 @@ _CORNERS = frozenset(
 def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pair]) -> Guess:
     matches = match_columns(table, register, file_name)
     if register == "kpi" and (turned := periods_as_rows(table, file_name)):
-        score = 3.0 + _name_score(register_names(register), table, file_name)
+        score = 3.0 + name_score(register_names(register), table, file_name)
         return Guess(register, "matrix", turned, score, by_column=True)
     fields = [match.field for match in matches if match.field and match.field != IGNORE]
     periods = sum(1 for match in matches if match.period)
@@ -241,6 +243,8 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
     for match in matches:
         if match.field and match.field not in (IGNORE, "reading"):
             score += _weight(register, match) * match.confidence
+    if register == "action" and not _PROMISED & set(fields) and _has_bare_name(matches):
+        score -= 1.0  # names alone are a list of anything
     if register == "capa" and not _TELLS_PROBLEM & set(fields) and not _is_numbered(register, matches):
         score -= 1.0  # actions alone, and nothing of what they are against
     if register == "objective" and "measure" in fields and not {"title", "target", "baseline"} & set(fields):
@@ -250,7 +254,7 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
     score += 3.0 if periods >= 3 else 1.0 if periods else 0.0
     if register == "kpi" and {"period", "reading"} <= set(fields):
         score += 2.0 if _repeats(table, matches) else -1.0
-    named = _name_score(register_names(register), table, file_name)
+    named = name_score(register_names(register), table, file_name)
     if not named and not periods and not _has_own_field(register, matches):
         score -= 1.0
     score += named
@@ -273,17 +277,10 @@ def _has_own_field(register: str, matches: Sequence[Match]) -> bool:
     names = register_names(register)
     generic = _ANYWHERE | _ACTIONS if register == "capa" else _ANYWHERE
     return any(
-        match.field not in generic or (match.field in _TELLING and _names(match.head.text) & names)
+        match.field not in generic or (match.field in _TELLING and names_in(match.head.text) & names)
         for match in matches
         if match.field
     )
-
-
-def _names(text: str) -> frozenset[str]:
-    """Return the words of a header and its phrases: ``N° de no conformidad`` names the nonconformity."""
-    words = normalise(text).split()
-    spans = ((start, end) for start in range(len(words)) for end in range(start + 1, len(words) + 1))
-    return frozenset(" ".join(words[start:end]) for start, end in spans)
 
 
 def _repeats(table: Table, matches: Sequence[Match]) -> bool:
@@ -299,6 +296,10 @@ def _repeats(table: Table, matches: Sequence[Match]) -> bool:
     return False
 
 
+def _has_bare_name(matches: Sequence[Match]) -> bool:
+    return any(match.field == "title" and normalise(match.head.text) in PERSON_WORDS for match in matches)
+
+
 def _is_numbered(register: str, matches: Sequence[Match]) -> bool:
     """Say whether a column is the number of this register's records and of no other's: ``CAPA No``."""
     known = header_synonyms(register).get("number", {})
@@ -312,32 +313,13 @@ def _weight(register: str, match: Match) -> float:
     if (match.field or "").startswith("action."):
         return 0.35 if register == "review" else 0.8
     if match.field in ("title", "name"):
-        return 1.2 if _names(match.head.text) & register_names(register) else 0.6
+        return 1.2 if names_in(match.head.text) & register_names(register) else 0.6
     return _COMMON.get(match.field or "", 1.0)
 
 
 def _has_name(guess: Guess) -> bool:
     named = _NAMED[guess.register or ""]
     return guess.shape == "form" or guess.by_column or any(match.field in named for match in guess.matches)
-
-
-def _name_score(names: frozenset[str], table: Table, file_name: str) -> float:
-    """Score what sheet, title and file are called."""
-    score = 0.0
-    for text, weight in ((table.sheet.name, 2.0), (table.titles[:200], 1.6), (file_name, 1.2)):
-        score += weight * _likeness(names, normalise(text))
-    return score
-
-
-def _likeness(names: frozenset[str], text: str) -> float:
-    if not text:
-        return 0.0
-    bare = " ".join(word for word in text.split() if not word.isdigit())
-    if bare in names:
-        return 1.0
-    padded = f" {bare} "
-    longest = max((len(name) for name in names if f" {name} " in padded), default=0)
-    return 0.5 + 0.5 * longest / len(bare) if longest else 0.0
 
 
 def _enough(guess: Guess) -> float:
@@ -352,9 +334,13 @@ def _other_kind(table: Table, file_name: str, best: Guess) -> str:
     if strength > best.score and strength >= 2.5:
         return kind
     sheet = normalise(table.sheet.name)
-    if best.score >= _CERTAIN or _likeness(register_names(best.register or ""), sheet):
+    if best.score >= _CERTAIN or likeness(register_names(best.register or ""), sheet):
         return ""
     return next((kind for kind, other in unsupported().items() if sheet in other.names), "")
+
+
+def _phrases(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(names_in, texts))
 
 
 def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
@@ -362,10 +348,12 @@ def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
     texts = [{normalise(text) for text in [head.text, *head.texts]} for head in table.heads]
     for kind, other in unsupported().items():
         score = sum(2.0 if text & other.sure else 1.0 for text in texts if text & other.headers)
+        if score < 2 or kind == "risk register":  # Likelihood rating, Description of risk
+            score += sum(1.3 for text in texts if not text & other.headers and _phrases(text) & other.sure)
         if other.aside and not any(text & other.sure for text in texts):
             continue
         if score >= 2:
-            score += _name_score(other.names, table, file_name)
+            score += name_score(other.names, table, file_name)
         if score > best_score:
             best, best_score = kind, score
     return best, best_score
