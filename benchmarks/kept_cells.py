@@ -23,6 +23,7 @@ from qms_desktop.exchange.side_by_side import find_tables
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import parse_day, parse_number, parse_whole, parse_yes_no
 from qms_desktop.exchange.words import normalise
+from qms_desktop.model.periods import first_day, last_day
 
 Place = tuple[int, int]
 """1-based row and 0-based column of a cell."""
@@ -145,7 +146,8 @@ def _slots(draft: Draft) -> Iterator[_Slot]:
             _Slot(f"reading@{period}/actual", text) for text in _texts([one.value, one.not_applicable])
         )
         yield from (_Slot(f"reading@{period}/comment", text) for text in _texts(one.comment))
-        yield _Slot("period@/actual", period)
+        days = [first_day(period), last_day(period)]  # a period may be told by either
+        yield from (_Slot("period@/actual", text) for text in (period, *_texts(days)))
     for period, limits in draft.targets.items():
         yield from (_Slot(f"reading@{period}/target", text) for text in _texts(list(limits)))
     for name, value in draft.inputs.items():

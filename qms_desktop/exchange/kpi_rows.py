@@ -15,10 +15,14 @@ from qms_desktop.exchange.period_columns import is_target, row_kind_of, year_tol
 from qms_desktop.exchange.periods import Span, period_of, resolve_years, span_of, year_in
 from qms_desktop.exchange.readers import Reader
 from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.values import parse_day
 from qms_desktop.exchange.words import IGNORE, is_word, normalise, period_words
 from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Direction, Frequency, Kpi
-from qms_desktop.model.periods import first_day, frequency_of, is_period
+from qms_desktop.model.periods import first_day, frequency_of, is_period, last_day
+
+_DAYS = "Days of the values"
+"""Key in ``extra``: the days of readings that are neither the first nor the last of their period."""
 
 
 def gather_kpis(
@@ -113,6 +117,9 @@ def _take_long_reading(draft: Draft, readers: Sequence[Reader], year: int | None
         draft.extra |= {"Comment without period": comment} if comment else {}
         draft.extra |= {"Year": own_year} if own_year is not None else {}
         return
+    day = parse_day(period_cell).value if period_cell is not None else None
+    if day is not None and day not in (first_day(period), last_day(period)):
+        draft.extra[_DAYS] = as_text(period_cell)  # the day says more than its period
     if value is not None and not comment:
         comment = draft.values.pop("notes", None)
     reason = draft.extra.get(_key_of(readers, "reading"))
@@ -196,6 +203,8 @@ def _merge(kpi: Draft, draft: Draft) -> None:
     newer = bool(kpi.since and draft.since > kpi.since)
     _merge_held(kpi, draft, kpi.values, draft.values, newer)
     _merge_held(kpi, draft, kpi.links, draft.links, newer)
+    if days := [one.extra.pop(_DAYS) for one in (kpi, draft) if _DAYS in one.extra]:
+        kpi.extra[_DAYS] = "\n".join(days)
     for key, value in draft.extra.items():
         keep_apart(kpi.extra, key, value, draft)
     kpi.since = max(kpi.since, draft.since)

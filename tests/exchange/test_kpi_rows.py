@@ -199,3 +199,15 @@ def test_months_as_bare_numbers_beside_a_year_are_periods() -> None:
     assert readings(quarters) == {"OTD": {"2026-Q1": 94.0, "2026-Q2": 95.0}}
     weeks: Rows = [["Kennzahl", "Jahr", "KW", "Wert"], ["OTD", 2026, 1, 94], ["OTD", 2026, 13, 95]]
     assert readings(weeks) == {"OTD": {"2026-W01": 94.0, "2026-W13": 95.0}}
+
+
+def test_the_day_of_a_value_is_kept_where_it_says_more_than_its_period() -> None:
+    rows: Rows = [
+        ["Date", "KPI", "Value"],
+        [date(2026, 1, 31), "Returns", 14],
+        [date(2026, 2, 12), "Returns", 9],
+        [date(2026, 3, 17), "Returns", 7],
+    ]
+    (kpi,) = gathered(rows, "KPI").drafts
+    assert list(kpi.readings) == ["2026-01", "2026-02", "2026-03"]
+    assert kpi.extra == {"Days of the values": "2026-02-12\n2026-03-17"}
