@@ -17,6 +17,8 @@ from qms_desktop.exchange.words import IGNORE, normalise, register_names
 
 _WORDY = 10
 """Letters of a text that can be the title of an action."""
+_CODED = 0.85
+"""How surely codes under the record's own name are its number: ``Incident`` over INC-1."""
 _NUMBER_WORD = re.compile(
     r"(?:.*(?:nr|nummer|numer)"
     r"|(?:.* )?(?:no|n|id|ref|code|number|#|num|numero|codigo|codice|numara|kod|cislo|c)"
@@ -46,6 +48,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                 found.pop("period", None)
             if index < 2 and (named := _as_number(match.head.text)):
                 found["number"] = max(named, found.get("number", 0))
+            if index < 2 and traits[index].codes > 0.8 and found.keys() & {"title", "description"}:
+                found["number"] = max(_CODED, found.get("number", 0))
             if register == "capa" and "kind" in found and is_grade(traits[index].words):
                 found["severity"] = max(found.get("severity", 0), found["kind"] * 0.95)
             for field, confidence in found.items():

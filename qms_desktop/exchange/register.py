@@ -45,6 +45,7 @@ _COMMON = {
     "clauses": 0.3, "customers": 0.5, "suppliers": 0.5, "risks": 0.4, "location": 0.4, "closed_on": 0.6,
     "evaluation": 0.5,
     "period_start": 0.4, "period_end": 0.4, "conclusion": 0.5, "position": 0.6, "active": 0.5, "cost": 0.4,
+    "disposition": 0.5,
 }  # fmt: skip
 _NAMED = {
     "objective": ("title", "measure"), "process": ("name",), "kpi": ("name", "number"), "person": ("name",
@@ -62,6 +63,7 @@ _ANYWHERE = frozenset({
 _ACTIONS = frozenset({
     "action.title", "action.owner", "action.due_on", "action.done_on", "action.number", "action.kind",
     "detected_on", "closed_on", "raised_by", "severity", "cost", "effectiveness_result", "effectiveness_note",
+    "disposition",
 })  # fmt: skip
 """Fields of a CAPA that any list of actions may have too."""
 _TELLING = ("title", "name", "description", "action.title", "number")
@@ -247,8 +249,9 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
         score -= 1.0  # names alone are a list of anything
     if register == "capa" and not _TELLS_PROBLEM & set(fields) and not _is_numbered(register, matches):
         score -= 1.0  # actions alone, and nothing of what they are against
-    if register == "objective" and "measure" in fields and not {"title", "target", "baseline"} & set(fields):
-        score -= 1.0  # a measure alone may be what is to be done: “Mesure”, beside owner and date
+    if register == "objective" and "measure" in fields and "title" not in fields:
+        # a measure alone is a KPI, or what is to be done: “Mesure”, beside owner and date
+        score -= 0.6 if {"target", "baseline"} & set(fields) else 1.0
     unknown = sum(1 for match in matches if match.field is None and not match.head.text.isdigit())
     score -= _UNKNOWN * unknown
     score += 3.0 if periods >= 3 else 1.0 if periods else 0.0
