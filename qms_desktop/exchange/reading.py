@@ -120,6 +120,7 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
             "its table into a workbook first."
         )
     workbook = _read_calamine(archive.stream(), path)
+    workbook.notes += _unread(archive.parts.get("content.xml", b""))
     names = sheet_parts(archive.parts) if "xl/workbook.xml" in archive.parts else {}
     percents = percent_styles(archive.parts) if names else set()
     codes = code_styles(archive.parts) if names else {}
@@ -134,6 +135,19 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
         if part in archive.beyond:
             crop(sheet, archive.beyond[part])
     return workbook
+
+
+def _unread(content: bytes) -> list[str]:
+    """Say what the reader does not tell of an .ods workbook."""
+    notes = []
+    if b'office:value-type="percentage"' in content:
+        notes.append(
+            "Percentages in an .ods file arrive as fractions, 98.5 % as 0.985: save it as .xlsx to bring "
+            "them in as they are shown."
+        )
+    if errors := content.count(b'calcext:value-type="error"'):
+        notes.append(f"{errors} cells hold an error such as #N/A; they arrive empty.")
+    return notes
 
 
 def _read_old(data: bytes, path: Path) -> Workbook:

@@ -125,6 +125,8 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
     if kind := _other_kind(table, file_name, best):
         why = _of_other_kind(kind)
         return Guess(None, "none", _unmatched(table), why=why)
+    if best.shape != "form" and _is_labelled(table):
+        return Guess(None, "none", _unmatched(table), why="This is a form of no register of ours.")
     if best.score < _enough(best) or not _has_name(best) or len(table.heads) == 1 or _is_cross_tab(table):
         return Guess(None, "none", _unmatched(table), why=_reason(table, best))
     return best
@@ -208,6 +210,14 @@ def _is_statistic(table: Table) -> bool:
     texts, *figures = (traits_of(table, head) for head in table.heads)
     filled = [traits for traits in figures if traits.filled]
     return len(filled) >= 2 and texts.filled >= 2 and all(traits.numbers >= 0.9 for traits in filled)
+
+
+def _is_labelled(table: Table) -> bool:
+    """Say whether the rows of a narrow table begin with labels: ``Auditee: | ACME``."""
+    first, rows = table.heads[0].column, (table.sheet.rows[row] for row in table.body)
+    firsts = [row[first] for row in rows if first < len(row)]
+    labels = sum(1 for cell in firsts if isinstance(cell, str) and cell.rstrip().endswith(":"))
+    return len(table.heads) <= 3 and labels > 0 and 2 * labels >= len(firsts)
 
 
 def _is_form(table: Table) -> bool:
