@@ -26,7 +26,7 @@ def settle_action(session: Session, action: Action) -> None:
     fresh = is_new(action)
     changed = frozenset[str]() if fresh else changed_names(action)
     if action.capa is not None and (fresh or "capa" in changed):
-        action.analysis = earlier_analyses(session, action.capa) + 1
+        _put(action, "analysis", earlier_analyses(session, action.capa) + 1)
     _settle_first_promise(session, action, changed)
     if action.source is None:
         action.source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
@@ -37,6 +37,14 @@ def settle_action(session: Session, action: Action) -> None:
         _check_promise(action)
     if changed & {"state", "verified_by", "owner"}:
         _check_verified(action)
+
+
+def _put(action: Action, name: str, value: Any) -> None:
+    """Set a field; of a row that is not stored there is no history to keep."""
+    if is_new(action):
+        action.__dict__[name] = value
+    else:
+        setattr(action, name, value)
 
 
 def check_moved(session: Session, entity: Entity) -> None:
@@ -82,7 +90,7 @@ def _settle_first_promise(session: Session, action: Action, changed: frozenset[s
             {"original_due_on": "The first due date is the first promise."},
         )
     if first is None:
-        action.original_due_on = action.due_on
+        _put(action, "original_due_on", action.due_on)
 
 
 def _check_promise(action: Action) -> None:

@@ -269,10 +269,10 @@ def _column_written(name: str, values: Sequence[Any]) -> list[str]:
     known: dict[Any, str] = {}
     found = []
     for value in values:
-        if value is None or value == {}:
-            found.append("")
-        elif value.__class__ is str:
+        if value.__class__ is str:
             found.append(f"{start}{encode_basestring_ascii(value)}]")
+        elif value is None or value == {}:
+            found.append("")
         elif isinstance(value, (date, Enum)):
             if value not in known:
                 known[value] = f"{start}{_CANONICAL.encode(plain(value))}]"
