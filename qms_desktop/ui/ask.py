@@ -9,7 +9,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -153,8 +152,7 @@ class ReasonDialog(AskDialog):
     def ask(cls, parent: QWidget | None, heading: str, verb: str, note: str = "") -> str | None:
         """Return the reason."""
         dialog = cls(parent, heading, verb, note)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return dialog.area.toPlainText().strip() if accepted else None
 
 
@@ -186,8 +184,7 @@ class DueDialog(AskDialog):
     ) -> tuple[date, str] | None:
         """Return the new day and the reason."""
         dialog = cls(parent, theme, due_on, heading)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return (dialog.day.value(), dialog.area.toPlainText().strip()) if accepted else None
 
 
@@ -223,6 +220,5 @@ class DoneDialog(AskDialog):
     ) -> tuple[date, str] | None:
         """Return the day and the evidence."""
         dialog = cls(parent, theme, evidence, evidence_needed=evidence_needed)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return (dialog.day.value(), dialog.area.toPlainText().strip()) if accepted else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field
@@ -33,6 +33,5 @@ class LinkDialog(AskDialog):
     def ask(cls, parent: QWidget | None, desk: Desk, field: Field, heading: str, verb: str) -> Ref | None:
         """Return the record chosen."""
         dialog = cls(parent, desk, field, heading, verb)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return dialog.editor.ref if accepted else None

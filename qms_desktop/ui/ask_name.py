@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from qms_desktop.ui.ask import AskDialog
 
@@ -29,6 +29,5 @@ class NameDialog(AskDialog):
     def ask(cls, parent: QWidget | None, heading: str, verb: str, offered: str = "") -> str | None:
         """Return the name."""
         dialog = cls(parent, heading, verb, offered)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return dialog.line.text().strip() if accepted else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.ui.ask import AskDialog
@@ -58,8 +58,7 @@ class PeriodDialog(AskDialog):
     def ask(cls, parent: QWidget | None, theme: Theme, title: str, fiscal_year_start: int) -> Period | None:
         """Return the first and the last day."""
         dialog = cls(parent, theme, title, fiscal_year_start)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return (dialog.start.value(), dialog.end.value()) if accepted else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from qms_desktop.ui.ask import AskDialog
 
@@ -30,6 +30,5 @@ class PersonDialog(AskDialog):
     def ask(cls, parent: QWidget | None, people: Sequence[tuple[int, str]], me: int | None) -> int | None:
         """Return the id of the person, ``EVERYBODY``, or None where the dialog was cancelled."""
         dialog = cls(parent, people, me)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return int(dialog.person.currentData()) if accepted else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from qms_desktop.ui.ask import AskDialog
 from qms_desktop.ui.editors import QuietComboBox
@@ -42,7 +42,6 @@ class ReadingDialog(AskDialog):
     ) -> tuple[str, str] | None:
         """Return the period and the reason, which is empty where none is asked for."""
         dialog = cls(parent, heading, verb, periods, reasoned=reasoned)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         reason = dialog.area.toPlainText().strip() if dialog.area is not None else ""
         return (str(dialog.period.currentData()), reason) if accepted else None

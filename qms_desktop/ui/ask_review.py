@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
@@ -30,9 +30,7 @@ class ApproveDialog(AskDialog):
         self.person = LinkEditor(Field(self.tr("Approved by"), Kind.LINK, target="person"), desk)
         self.person.show_value(chair.id if chair else None, chair)
         self.form.addRow(self.tr("Approved by"), self.person)
-        self.attested = QLabel(attested())
-        self.attested.setProperty("muted", True)
-        self.attested.setWordWrap(True)
+        self.attested = attested()
         self.form.addRow(self.attested)
         self.day = DayEditor(Field(self.tr("Approved on"), Kind.DAY), desk.theme)
         self.day.show_value(today())
@@ -51,8 +49,7 @@ class ApproveDialog(AskDialog):
     ) -> tuple[int, date] | None:
         """Return the id of who approves, and the day."""
         dialog = cls(parent, desk, number, chair)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return (dialog.person.value(), dialog.day.value()) if accepted else None
 
 

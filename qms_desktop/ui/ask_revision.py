@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind, fields
@@ -42,9 +42,7 @@ class ApproveRevisionDialog(AskDialog):
         self.person = LinkEditor(Field(self.tr("Approved by"), Kind.LINK, target="person"), desk)
         self.person.show_value(owner.id if owner else None, owner)
         self.form.addRow(self.tr("Approved by"), self.person)
-        self.attested = QLabel(attested())
-        self.attested.setProperty("muted", True)
-        self.attested.setWordWrap(True)
+        self.attested = attested()
         self.form.addRow(self.attested)
         self.day = DayEditor(Field(self.tr("Approved on"), Kind.DAY), desk.theme)
         self.effective = DayEditor(fields(Process)["effective_on"], desk.theme)
@@ -72,9 +70,7 @@ class ApproveRevisionDialog(AskDialog):
     def ask(cls, parent: QWidget | None, desk: Desk, view: RecordView) -> Approval | None:
         """Return the approval."""
         dialog = cls(parent, desk, view)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if not accepted:
+        if not dialog.answered():
             return None
         days = dialog.day.value(), dialog.effective.value()
         return Approval(dialog.person.value(), *days, dialog.area.toPlainText().strip())
@@ -96,6 +92,5 @@ class RevisionDialog(AskDialog):
     def ask(cls, parent: QWidget | None, number: str, known: list[tuple[int, str]]) -> int | None:
         """Return the key of the revision chosen."""
         dialog = cls(parent, number, known)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return int(dialog.box.currentData()) if accepted else None

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capa_effect import Measured, Taken
@@ -52,9 +52,7 @@ class VerifyDialog(AskDialog):
 
     def _ask_who(self, found: str) -> None:
         self.form.addRow(self.tr("Verified by"), self.person)
-        self.attested = QLabel(attested())
-        self.attested.setProperty("muted", True)
-        self.attested.setWordWrap(True)
+        self.attested = attested()
         self.form.addRow(self.attested)
         self.form.addRow(self.tr("Verified on"), self.day)
         self.area = self._text(found)
@@ -84,9 +82,7 @@ class VerifyActionDialog(VerifyDialog):
     def ask(cls, parent: QWidget | None, desk: Desk, view: RecordView) -> ActionVerified | None:
         """Return who, when and the verdict."""
         dialog = cls(parent, desk, view)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if not accepted:
+        if not dialog.answered():
             return None
         return ActionVerified(dialog.person.value(), dialog.day.value(), dialog.area.toPlainText().strip())
 
@@ -160,9 +156,7 @@ class VerifyCapaDialog(VerifyDialog):
     def ask(cls, parent: QWidget | None, desk: Desk, view: RecordView) -> CapaVerified | None:
         """Return what the check showed."""
         dialog = cls(parent, desk, view)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
-        if not accepted:
+        if not dialog.answered():
             return None
         who = dialog.person.value(), dialog.day.value(), dialog.area.toPlainText().strip()
         return CapaVerified(dialog.outcome.value(), *who, dialog.before.value(), dialog.after.value())
@@ -171,8 +165,12 @@ class VerifyCapaDialog(VerifyDialog):
 SIDES = ("before", "after")
 
 
-def attested() -> str:
+def attested() -> QLabel:
     """Return what is said beside every name of somebody who verified or approved."""
-    return QCoreApplication.translate(
+    words = QCoreApplication.translate(
         "attested", "Attested by whoever enters it here; a program on one computer can't prove who it was."
     )
+    label = QLabel(words)
+    label.setProperty("muted", True)
+    label.setWordWrap(True)
+    return label

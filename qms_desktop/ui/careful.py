@@ -19,6 +19,12 @@ class CarefulDialog(QDialog):
         super().__init__(parent)
         self._warned = False
 
+    def answered(self) -> bool:
+        """Show it until it is left; return whether what it asks for was given. It is gone afterwards."""
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return accepted
+
     def warn(self, sentence: str) -> None:
         """Say something beside what is typed."""
         raise NotImplementedError

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -120,6 +119,5 @@ class ColumnsDialog(AskDialog):
     ) -> list[str] | None:
         """Return the columns wanted, in their order."""
         dialog = cls(parent, name, shown, extra)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return dialog.chosen if accepted else None

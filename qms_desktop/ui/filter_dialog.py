@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from qms_desktop.insight.filters import Filter
 from qms_desktop.model.fields import Field, Kind
@@ -131,6 +131,5 @@ class FilterDialog(AskDialog):
     ) -> Filter | None:
         """Return what is wanted; a filter that asks nothing takes the filter away."""
         dialog = cls(parent, theme, field, now, offers)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        accepted = dialog.answered()
         return dialog.wanted if accepted else None

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionState, Extension
 from qms_desktop.workflow import edit
-from qms_desktop.workflow.edit import fetch, today
+from qms_desktop.workflow.edit import live, today
 from qms_desktop.workflow.reasons import given
 
 
@@ -24,7 +24,7 @@ def start(session: Session, id_: int, on: date | None = None) -> Action:
     Raises:
         RefusedError: it is not a planned action.
     """
-    action = _action(session, id_)
+    action = live(session, Action, id_)
     action.start_on = on or action.start_on or today(session)
     edit.move(session, "action", id_, ActionState.DOING.value)
     return action
@@ -37,7 +37,7 @@ def mark_done(session: Session, id_: int, done_on: date, evidence: str) -> Actio
         RefusedError: the day is still to come, evidence is missing where a CAPA needs it, or the action
             can't become done from its present state.
     """
-    action = _action(session, id_)
+    action = live(session, Action, id_)
     if done_on > today(session):
         raise RefusedError(
             f"{action.number} was not marked done: {done_on.isoformat()} is still to come.",
@@ -68,7 +68,7 @@ def verify(session: Session, id_: int, by: int, on: date, verdict: str = "") -> 
     Raises:
         RefusedError: it is not done, the owner verifies alone, or the day can't be.
     """
-    action = _action(session, id_)
+    action = live(session, Action, id_)
     if on > today(session):
         raise RefusedError(
             f"{action.number} was not verified: {on.isoformat()} is still to come.",
@@ -86,7 +86,7 @@ def cancel(session: Session, id_: int, reason: str) -> Action:
     Raises:
         RefusedError: no reason, or it is finished.
     """
-    action = _action(session, id_)
+    action = live(session, Action, id_)
     why = given(reason, f"{action.number} was not cancelled", "state_reason")
     edit.move(session, "action", id_, ActionState.CANCELLED.value, why)
     return action
@@ -98,7 +98,7 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
     Raises:
         RefusedError: no reason, no change of the day, or no due date to move.
     """
-    action = _action(session, id_)
+    action = live(session, Action, id_)
     if action.due_on is None:
         raise RefusedError(
             f"{action.number} has no due date to move; type one in the form. Nothing was changed."
@@ -126,13 +126,4 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
         session.flush()
     finally:
         session.info["moving_due"] = False
-    return action
-
-
-def _action(session: Session, id_: int) -> Action:
-    action = fetch(session, "action", id_)
-    if not isinstance(action, Action):
-        raise RefusedError(f"{action.number} is no action; nothing was changed.")
-    if action.withdrawn_on is not None:
-        raise RefusedError(f"{action.number} is withdrawn; bring it back first. Nothing was changed.")
     return action

@@ -21,7 +21,7 @@ from qms_desktop.model.capas import Capa, CapaKind, CapaState, EffectivenessResu
 from qms_desktop.model.kpis import Kpi, Reading
 from qms_desktop.model.proof import proving
 from qms_desktop.workflow import edit
-from qms_desktop.workflow.edit import fetch, today
+from qms_desktop.workflow.edit import fetch, live, today
 from qms_desktop.workflow.reasons import given
 
 
@@ -121,7 +121,7 @@ def verify(
     Raises:
         RefusedError: an earlier gate is shut, the owner verifies alone, or a KPI value is missing.
     """
-    capa = _capa(session, capa_id)
+    capa = live(session, Capa, capa_id)
     stage = _stage(session, capa)
     if stage.next is not CapaState.CLOSED:
         lacking = ", ".join(stage.missing) or f"nothing, it is “{capa.state.label}”"
@@ -154,7 +154,7 @@ def override_gate(session: Session, capa_id: int, reason: str) -> Override:
     Raises:
         RefusedError: no reason, or no gate is shut.
     """
-    capa = _capa(session, capa_id)
+    capa = live(session, Capa, capa_id)
     why = given(reason, f"{capa.number} was not changed")
     stage = _stage(session, capa)
     if stage.next is None or capa.state in capa.final:
@@ -181,7 +181,7 @@ def reopen(session: Session, capa_id: int, reason: str) -> Capa:
     Raises:
         RefusedError: no reason, or the CAPA is not closed.
     """
-    capa = _capa(session, capa_id)
+    capa = live(session, Capa, capa_id)
     why = given(reason, f"{capa.number} was not changed")
     if capa.state is not CapaState.CLOSED:
         raise RefusedError(
@@ -198,19 +198,10 @@ def void(session: Session, capa_id: int, reason: str) -> Capa:
     Raises:
         RefusedError: no reason, or it is void already.
     """
-    capa = _capa(session, capa_id)
+    capa = live(session, Capa, capa_id)
     why = given(reason, f"{capa.number} was not voided", "state_reason")
     edit.move(session, "capa", capa_id, CapaState.VOID.value, why)
     return capa
-
-
-def _capa(session: Session, capa_id: int) -> Capa:
-    record = fetch(session, "capa", capa_id)
-    if not isinstance(record, Capa):
-        raise RefusedError(f"{record.number} is no CAPA; nothing was changed.")
-    if record.withdrawn_on is not None:
-        raise RefusedError(f"{record.number} is withdrawn; bring it back first. Nothing was changed.")
-    return record
 
 
 def _stage(session: Session, capa: Capa) -> Stage:

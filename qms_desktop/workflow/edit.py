@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +14,8 @@ from qms_desktop.model.fields import fields
 from qms_desktop.model.record import Entity, Part, Record, Stateful
 from qms_desktop.model.registers import PARTS, register
 from qms_desktop.workflow.reasons import given
+
+_R = TypeVar("_R", bound=Record)
 
 
 def save(
@@ -136,6 +138,19 @@ def fetch(session: Session, name: str, id_: int) -> Record:
         raise RefusedError(
             f"There is no such {register(name).label} any more; nothing was changed. Refresh the list."
         )
+    return record
+
+
+def live(session: Session, cls: type[_R], id_: int) -> _R:
+    """Return a record by id to do something with it.
+
+    Raises:
+        RefusedError: there is none, or it is withdrawn.
+    """
+    record = fetch(session, cls.__tablename__, id_)
+    assert isinstance(record, cls)  # noqa: S101 - of that register
+    if record.withdrawn_on is not None:
+        raise RefusedError(f"{record.number} is withdrawn; bring it back first. Nothing was changed.")
     return record
 
 
