@@ -74,8 +74,9 @@ def _set_days(action: Action, today: Any) -> None:
 
 def _settle_first_promise(session: Session, action: Action, changed: frozenset[str]) -> None:
     """The first due date is the first promise, and it stays; only history has one that came before."""
-    before = next(iter(get_history(action, "original_due_on").deleted), None)
-    if "original_due_on" in changed and before is not None:
+    moved = get_history(action, "original_due_on").deleted if "original_due_on" in changed else ()
+    before = next(iter(moved), None)
+    if before is not None:
         raise RefusedError(
             f"{action.number} keeps {before.isoformat()} as the day it was first promised for; "
             "nothing was changed."
