@@ -49,7 +49,7 @@ def test_a_sentence_is_said_with_its_names_and_days_in_their_places(
 def test_sentences_with_places_are_found_in_the_sources_and_queries_are_not() -> None:
     found = {message.source for message in translations.sources() if message.context == "sentences"}
 
-    assert "{0} was not erased: records are withdrawn with a reason." in found
+    assert "{0} was not erased because records stay. Withdraw it with a reason; nothing was changed." in found
     assert not [text for text in found if text.startswith(("SELECT", "UNIQUE", "VACUUM"))]
 
 

@@ -37,7 +37,8 @@ def check_withdrawn(record: Record) -> None:
     """
     if record.withdrawn_on is not None and not (record.withdrawn_reason or "").strip():
         raise RefusedError(
-            f"{record.number or record.label} was not withdrawn: give a reason.",
+            f"{record.number or record.label} was not withdrawn because the reason is missing. Say why "
+            "and try again; nothing was changed.",
             {"withdrawn_reason": "Give a reason."},
         )
 
@@ -61,7 +62,10 @@ def check_move(record: Stateful, before: Choice | None, after: Choice, called: s
     """
     first = first_state(type(record))
     if before is None and record.state_basis is not Basis.IMPORTED and after is not first:
-        raise RefusedError(f"{called} was not saved: a new record starts as “{first.label}”.")
+        raise RefusedError(
+            f"{called} was not saved because a new record starts as “{first.label}”. Save it so, then "
+            "move it on; what you typed is kept."
+        )
     if before is not None and after not in record.moves.get(before, frozenset()):
         allowed = " or ".join(sorted(state.label for state in record.moves.get(before, frozenset())))
         raise RefusedError(
@@ -70,7 +74,9 @@ def check_move(record: Stateful, before: Choice | None, after: Choice, called: s
         )
     if before is not None and after in record.reasoned and not record.state_reason:
         raise RefusedError(
-            f"{called} was not changed: “{after.label}” needs a reason.", {"state_reason": "Give a reason."}
+            f"{called} was not changed because “{after.label}” needs a reason. Say why and try again; "
+            "nothing was saved.",
+            {"state_reason": "Give a reason."},
         )
 
 

@@ -176,6 +176,16 @@ class Document:
         """Set a remark in the quiet colour."""
         self._paragraph(text, STYLES.quiet)
 
+    def knowledge(self, *, frozen: bool = False) -> None:
+        """Say which knowledge the figures go by: that of today, or of the day on which they were frozen."""
+        self.note(
+            say("By the records' own dates, as known when the figures were frozen.")
+            if frozen
+            else say(
+                "By the records' own dates, as known today; a due date that moved since counts as it stood."
+            )
+        )
+
     def stress(self, text: str) -> None:
         """Set a sentence that must not be missed."""
         self._paragraph(text, STYLES.emphasis)

@@ -57,9 +57,7 @@ def execution_pdf(
         ],
         across=2,
     )
-    document.note(
-        say("By the records' own dates, as known today; a due date that moved since counts as it stood.")
-    )
+    document.knowledge()
     if total.due < FEWEST:
         document.stress(say("Fewer than {0} promises fell due: no score is given.").format(FEWEST))
     _by_process(document, figures, span)

@@ -34,6 +34,7 @@ def kpis_pdf(
     identity = Identity(say("KPIs"), say("KPI wall"), organisation, as_of, f"KPI-{day(as_of)}", stamp=stamp)
     document = Document(identity, wide=True)
     document.title_block([(say("As of"), day(as_of)), *_counts(kpis)], across=3)
+    document.knowledge()
     document.heading(say("Outcomes"))
     columns = [
         *(Column(title) for title in (say("No"), "KPI", say("Process"), say("Owner"), say("Newest period"))),

@@ -10,6 +10,7 @@ from qms_desktop.charts.bars import Bar, pareto
 from qms_desktop.charts.palette import Sign
 from qms_desktop.insight.clauses import INPUTS_CLAUSE, edition
 from qms_desktop.insight.pack import Pack, Section, share
+from qms_desktop.model.reviews import ReviewState
 from qms_desktop.reports.cells import columns_and_cells, counted, day, period
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.gaps import gap_summary
@@ -99,6 +100,7 @@ def _cover(document: Document, pack: Pack) -> None:
         ],
         across=2,
     )
+    document.knowledge(frozen=bool(pack.number) and pack.state != ReviewState.PLANNED.label)
     document.heading(say("Are we keeping our word?"))
     document.facts(_at_a_glance(pack), across=2)
     document.heading(say("Agenda"))

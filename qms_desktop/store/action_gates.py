@@ -55,7 +55,8 @@ def check_moved(session: Session, entity: Entity) -> None:
     """
     if isinstance(entity, Extension) and not (session.info.get("moving_due") or brings_in_history(session)):
         raise RefusedError(
-            f"{entity.plural} were not changed: the app writes them itself as proof. Nothing was saved."
+            f"{entity.plural} were not changed: the app writes them itself as proof. Leave them as "
+            "they are; nothing was saved."
         )
 
 
@@ -78,8 +79,8 @@ def _settle_first_promise(session: Session, action: Action, changed: frozenset[s
     before = next(iter(moved), None)
     if before is not None:
         raise RefusedError(
-            f"{action.number} keeps {before.isoformat()} as the day it was first promised for; "
-            "nothing was changed."
+            f"{action.number} keeps {before.isoformat()} as the day it was first promised for: a promise is "
+            "made once. Use “Move due date” for another day; nothing was changed."
         )
     first = action.original_due_on
     said = first is not None and (is_new(action) or "original_due_on" in changed)

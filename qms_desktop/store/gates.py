@@ -53,7 +53,10 @@ def before_flush(session: Session) -> None:
     """
     now = session.info["now"]
     for record in (e for e in session.deleted if isinstance(e, Record)):
-        raise RefusedError(f"{record.number} was not erased: records are withdrawn with a reason.")
+        raise RefusedError(
+            f"{record.number} was not erased because records stay. Withdraw it with a reason; nothing "
+            "was changed."
+        )
     changed = [e for e in session.dirty if isinstance(e, Entity) and changed_names(e)]
     check_kept(session)
     check_proof(session, [*changed, *session.deleted])
@@ -240,12 +243,14 @@ def _check_state(session: Session, entity: Entity) -> None:
             entity.state_basis = Basis.SHOWN
     elif "state_reason" in changed and after in entity.reasoned and not entity.state_reason:
         raise RefusedError(
-            f"{entity.number} keeps its reason for being “{after.label}”; nothing was changed.",
+            f"{entity.number} keeps its reason for being “{after.label}” because that state needs one. "
+            "Write another reason instead; nothing was changed.",
             {"state_reason": "Give a reason."},
         )
     elif "state_basis" in changed and not (isinstance(entity, Capa) and entity.state_basis is Basis.SHOWN):
         raise RefusedError(
-            f"{entity.number} was not changed: what its state rests on follows from how it got there."
+            f"{entity.number} was not changed: what its state rests on follows from how it got there. "
+            "Leave it as it is; nothing was saved."
         )
 
 

@@ -72,12 +72,13 @@ def _check_reading(session: Session, reading: Reading) -> None:
     if "state" in changed and reading.state not in _FOLLOWS[before]:
         raise RefusedError(
             f"The reading {reading.period} stays “{before.label}”: it can't become "
-            f"“{ReadingState(reading.state).label}” from there. Nothing was saved."
+            f"“{ReadingState(reading.state).label}” from there. "
+            "Post a reading before you lock it, and unlock it with a reason; nothing was saved."
         )
     if "state_basis" in changed and not changed & _SAID:
         raise RefusedError(
             f"The reading {reading.period} of {_number(session, reading)} was not changed: what it rests on "
-            "follows from how it got there. Nothing was saved."
+            "follows from how it got there. Leave it as it is; nothing was saved."
         )
     if changed & _SAID:
         reading.state_basis = Basis.SHOWN

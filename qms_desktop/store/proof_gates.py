@@ -27,7 +27,8 @@ def check_proof(session: Session, touched: Iterable[object]) -> None:
     for entity in touched:
         if isinstance(entity, Part) and entity.proof:
             raise RefusedError(
-                f"{entity.plural} were not changed: the app writes them itself as proof. Nothing was saved."
+                f"{entity.plural} were not changed: the app writes them itself as proof. Leave them as "
+                "they are; nothing was saved."
             )
 
 
@@ -39,7 +40,9 @@ def check_kept(session: Session) -> None:
     """
     for row in (*session.new, *session.dirty, *session.deleted):
         if isinstance(row, (ChangeSet, TrailEntry)):
-            raise RefusedError("The trail was not changed: the app alone writes it. Nothing was saved.")
+            raise RefusedError(
+                "The trail was not changed: the app alone writes it. Leave it as it is; nothing was saved."
+            )
         if isinstance(row, Content) and row not in session.new:
             raise RefusedError(
                 "The file of an evidence was not changed: it stays as it was attached. "

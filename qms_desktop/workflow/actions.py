@@ -40,14 +40,15 @@ def mark_done(session: Session, id_: int, done_on: date, evidence: str) -> Actio
     action = live(session, Action, id_)
     if done_on > today(session):
         raise RefusedError(
-            f"{action.number} was not marked done: {done_on.isoformat()} is still to come.",
+            f"{action.number} was not marked done because {done_on.isoformat()} is still to come. "
+            "Choose today or a day before; nothing was changed.",
             {"done_on": "This day is still to come."},
         )
     action.evidence = evidence.strip() or action.evidence
     if action.capa is not None and not action.evidence:
         raise RefusedError(
             f"{action.number} was not marked done because evidence is missing: a CAPA needs to see "
-            "what shows that it was done.",
+            "what shows that it was done. Say it and try again; nothing was changed.",
             {"evidence": "Say what shows that it was done."},
         )
     action.done_on = done_on
@@ -71,7 +72,8 @@ def verify(session: Session, id_: int, by: int, on: date, verdict: str = "") -> 
     action = live(session, Action, id_)
     if on > today(session):
         raise RefusedError(
-            f"{action.number} was not verified: {on.isoformat()} is still to come.",
+            f"{action.number} was not verified because {on.isoformat()} is still to come. Choose today "
+            "or a day before; nothing was changed.",
             {"verified_on": "This day is still to come."},
         )
     action.verified_by, action.verified_on = by, on
@@ -106,7 +108,8 @@ def move_due_date(session: Session, id_: int, new_due_on: date, reason: str) -> 
     why = given(reason, f"{action.number} keeps its due date")
     if new_due_on == action.due_on:
         raise RefusedError(
-            f"{action.number} is already due on {new_due_on.isoformat()}; nothing was changed."
+            f"{action.number} is already due on {new_due_on.isoformat()}; nothing was changed. Choose "
+            "another day."
         )
     count = session.scalar(select(func.count()).where(Extension.action == id_)) or 0
     session.add(

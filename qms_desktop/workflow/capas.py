@@ -52,7 +52,9 @@ def raise_from_reading(session: Session, kpi_id: int, period: str, **values: Any
     kpi = fetch(session, "kpi", kpi_id)
     reading = session.scalars(select(Reading).where(Reading.kpi == kpi_id, Reading.period == period)).first()
     if not isinstance(kpi, Kpi) or reading is None:
-        raise RefusedError(f"No CAPA was raised: {kpi.number} has no reading for {period}.")
+        raise RefusedError(
+            f"No CAPA was raised because {kpi.number} has no reading for {period}. Post the reading first."
+        )
     same = (Capa.kpi == kpi_id, Capa.withdrawn_on.is_(None), Capa.state.not_in(Capa.final))
     known = session.scalars(select(Capa).where(*same)).first()
     if known is not None:
@@ -125,15 +127,20 @@ def verify(
     stage = _stage(session, capa)
     if stage.next is not CapaState.CLOSED:
         lacking = ", ".join(stage.missing) or f"nothing, it is “{capa.state.label}”"
-        raise RefusedError(f"{capa.number} can't be verified yet. Still missing: {lacking}.")
+        raise RefusedError(
+            f"{capa.number} can't be verified yet. Still missing: {lacking}. Fill that in first; "
+            "nothing was changed."
+        )
     if by == capa.owner:
         raise RefusedError(
-            f"{capa.number} was not verified: its owner can't be the one who verifies it. Choose another.",
+            f"{capa.number} was not verified: its owner can't be the one who verifies it. Choose "
+            "another; nothing was changed.",
             {"verified_by": "Choose somebody other than the owner."},
         )
     if on > today(session):
         raise RefusedError(
-            f"{capa.number} was not verified: {on.isoformat()} is still to come.",
+            f"{capa.number} was not verified because {on.isoformat()} is still to come. Choose today "
+            "or a day before; nothing was changed.",
             {"verified_on": "This day is still to come."},
         )
     capa.effectiveness_result, capa.verified_by, capa.verified_on = result, by, on
@@ -158,7 +165,10 @@ def override_gate(session: Session, capa_id: int, reason: str) -> Override:
     why = given(reason, f"{capa.number} was not changed")
     stage = _stage(session, capa)
     if stage.next is None or capa.state in capa.final:
-        raise RefusedError(f"{capa.number} was not changed: nothing is missing, so there is no gate to pass.")
+        raise RefusedError(
+            f"{capa.number} was not changed because nothing is missing, so there is no gate to pass. "
+            "Go on with its next step."
+        )
     count = session.scalar(select(func.count()).select_from(Override).where(Override.capa == capa_id)) or 0
     passed = Override(
         capa=capa_id,
@@ -186,7 +196,7 @@ def reopen(session: Session, capa_id: int, reason: str) -> Capa:
     if capa.state is not CapaState.CLOSED:
         raise RefusedError(
             f"{capa.number} was not reopened: it is “{capa.state.label}”, "
-            "and only a closed CAPA can be reopened."
+            "and only a closed CAPA can be reopened. Go on with it as it stands; nothing was changed."
         )
     keep_analysis(session, capa, why)
     return capa

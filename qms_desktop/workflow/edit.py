@@ -73,7 +73,10 @@ def save_parts(session: Session, part: type[Part], parent: int, rows: Sequence[M
         RefusedError: the parts are proof of what happened, and not to be typed.
     """
     if part.proof:
-        raise RefusedError(f"{part.plural} were not changed: the app writes them itself as proof.")
+        raise RefusedError(
+            f"{part.plural} were not changed: the app writes them itself as proof. Leave them as they "
+            "are; nothing was saved."
+        )
     stored = session.scalars(select(part).where(getattr(part, part.parent_field) == parent))
     known = {row.id: row for row in stored}
     kept = {row["id"] for row in rows if row.get("id") is not None}

@@ -24,7 +24,10 @@ def link(session: Session, giver: int, receiver: int, what: str | None = None) -
     """
     one, other = fetch(session, "process", giver), fetch(session, "process", receiver)
     if giver == receiver:
-        raise RefusedError(f"{one.number} was not linked: a process does not feed itself.")
+        raise RefusedError(
+            f"{one.number} was not linked because a process does not feed itself. Choose another one; "
+            "nothing was changed."
+        )
     for process in (one, other):
         if process.withdrawn_on is not None:
             raise RefusedError(f"{process.number} is withdrawn; bring it back first. Nothing was changed.")

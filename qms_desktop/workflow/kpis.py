@@ -76,7 +76,10 @@ def post_drafts(session: Session, period: str, kpi: int | str | None = None) -> 
     """
     readings = _standing(session, period, kpi, ReadingState.DRAFT)
     if not readings:
-        raise RefusedError(f"Nothing was posted: no reading of {period} is a draft.")
+        raise RefusedError(
+            f"Nothing was posted because no reading of {period} is a draft. Type the readings first, "
+            "or choose another period."
+        )
     for reading in readings:
         reading.state = ReadingState.POSTED
     session.flush()
@@ -99,7 +102,10 @@ def lock(session: Session, period: str, kpi: int | str | None = None) -> list[Re
     """
     readings = _standing(session, period, kpi, ReadingState.POSTED)
     if not readings:
-        raise RefusedError(f"Nothing was locked: no reading of {period} is posted and open.")
+        raise RefusedError(
+            f"Nothing was locked because no reading of {period} is posted and open. Post the readings "
+            "first, or choose another period."
+        )
     for reading in readings:
         reading.state = ReadingState.LOCKED
     session.flush()
@@ -121,7 +127,9 @@ def unlock(session: Session, period: str, reason: str, kpi: int | str | None = N
     why = given(reason, f"{period} was not unlocked")
     readings = _standing(session, period, kpi, ReadingState.LOCKED)
     if not readings:
-        raise RefusedError(f"Nothing was unlocked: no reading of {period} is locked.")
+        raise RefusedError(
+            f"Nothing was unlocked because no reading of {period} is locked. Choose another period."
+        )
     with proving(session):
         for reading in readings:
             session.add(_proof(session, reading, why))

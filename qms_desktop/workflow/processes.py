@@ -44,17 +44,24 @@ def approve_revision(
     """
     process = fetch(session, "process", id_)
     if not isinstance(process, Process) or process.state is ProcessState.RETIRED:
-        raise RefusedError(f"{process.number} was not approved: it is no process in use.")
+        raise RefusedError(
+            f"{process.number} was not approved because it is no process in use. Choose a draft or an "
+            "active one; nothing was changed."
+        )
     session.flush()
     newest = newest_revision(session, id_)
     if newest is not None:
         reason = given(reason, f"{process.number} was not approved")
         if not changed_since(session, process):
             raise RefusedError(
-                f"{process.number} was not approved: nothing was changed since revision {newest.revision}."
+                f"{process.number} was not approved because nothing was changed since revision "
+                f"{newest.revision}. Change it first, then approve it."
             )
     if on > today(session):
-        raise RefusedError(f"{process.number} was not approved: {on.isoformat()} is still to come.")
+        raise RefusedError(
+            f"{process.number} was not approved because {on.isoformat()} is still to come. Choose "
+            "today or a day before; nothing was changed."
+        )
     first = newest is None and process.state is ProcessState.DRAFT
     process.revision = revision or (process.revision if first else None) or following(process.revision)
     process.effective_on = effective_on or on

@@ -110,7 +110,8 @@ def decide(
     review = _fetch(session, id_)
     if not text.strip():
         raise RefusedError(
-            f"Nothing was written down in {review.number}: type the decision first.", {"text": "Type it."}
+            f"Nothing was written down in {review.number} because it has no words. Type the decision first.",
+            {"text": "Type it."},
         )
     row = _open_decision(session, review, decision) if decision else _next_decision(session, review)
     row.text, row.kind, row.owner, row.due_on = text.strip(), kind, owner, due_on
@@ -141,7 +142,9 @@ def _input_of(session: Session, review: Review, topic: Topic) -> ReviewInput:
 def _open_decision(session: Session, review: Review, decision: int) -> Decision:
     row = session.get(Decision, decision)
     if row is None or row.review != review.id:
-        raise RefusedError(f"This decision of {review.number} is gone; nothing was changed.")
+        raise RefusedError(
+            f"This decision of {review.number} is gone; nothing was changed. Look at the review again."
+        )
     if row.action is not None:
         raise RefusedError(
             f"Decision {row.sequence} of {review.number} stays: it has become an action. "
@@ -224,10 +227,16 @@ def close(session: Session, id_: int, carry: Mapping[int, str]) -> Review:
     """
     review = _fetch(session, id_)
     if review.state is not ReviewState.APPROVED:
-        raise RefusedError(f"{review.number} was not closed: approve its minutes first.")
+        raise RefusedError(
+            f"{review.number} was not closed because its minutes are not approved. Approve them first; "
+            "nothing was changed."
+        )
     own = set(session.scalars(select(Action.id).where(Action.review == id_)))
     if set(carry) - own:
-        raise RefusedError(f"{review.number} was not closed: only its own actions can be carried over.")
+        raise RefusedError(
+            f"{review.number} was not closed because only its own actions can be carried over. Leave "
+            "the others out and close again; nothing was changed."
+        )
     known = set(session.scalars(select(CarriedOver.action).where(CarriedOver.review == id_)))
     with proving(session):
         for action, reason in carry.items():

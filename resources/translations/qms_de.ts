@@ -5593,6 +5593,10 @@
       <translation>Nach den eigenen Daten der Datensätze, wie heute bekannt; ein seither verschobener Termin zählt, wie er stand.</translation>
     </message>
     <message>
+      <source>By the records' own dates, as known when the figures were frozen.</source>
+      <translation>Nach den eigenen Daten der Einträge, nach dem Stand beim Einfrieren der Zahlen.</translation>
+    </message>
+    <message>
       <source>CAPA</source>
       <translation>CAPA</translation>
     </message>
@@ -7398,12 +7402,12 @@
       <translation>Leer gelassen, wird die nächste freie Nummer vergeben.</translation>
     </message>
     <message>
-      <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
-      <translation>Keine CAPA wurde angelegt: {0} für {1} ist noch offen. Arbeiten Sie daran weiter.</translation>
+      <source>No CAPA was raised because {0} has no reading for {1}. Post the reading first.</source>
+      <translation>Es wurde keine CAPA eröffnet, weil {0} keinen Messwert für {1} hat. Melden Sie zuerst den Messwert.</translation>
     </message>
     <message>
-      <source>No CAPA was raised: {0} has no reading for {1}.</source>
-      <translation>Keine CAPA wurde angelegt: {0} hat keinen Messwert für {1}.</translation>
+      <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
+      <translation>Keine CAPA wurde angelegt: {0} für {1} ist noch offen. Arbeiten Sie daran weiter.</translation>
     </message>
     <message>
       <source>No register of ours.</source>
@@ -7426,12 +7430,12 @@
       <translation>Nichts wurde exportiert, weil {0}. Sehen Sie den Namen im Personenregister nach.</translation>
     </message>
     <message>
-      <source>Nothing was locked: no reading of {0} is posted and open.</source>
-      <translation>Nichts wurde gesperrt: Kein Messwert von {0} ist gemeldet und offen.</translation>
+      <source>Nothing was locked because no reading of {0} is posted and open. Post the readings first, or choose another period.</source>
+      <translation>Nichts wurde gesperrt, weil kein Messwert von {0} gemeldet und offen ist. Melden Sie zuerst die Messwerte oder wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
-      <source>Nothing was posted: no reading of {0} is a draft.</source>
-      <translation>Nichts wurde gemeldet: Kein Messwert von {0} ist ein Entwurf.</translation>
+      <source>Nothing was posted because no reading of {0} is a draft. Type the readings first, or choose another period.</source>
+      <translation>Nichts wurde gemeldet, weil kein Messwert von {0} ein Entwurf ist. Tippen Sie zuerst die Messwerte oder wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
@@ -7454,12 +7458,12 @@
       <translation>Nichts wurde gespeichert: Ein Arbeitsschritt wird mit seinem Änderungsverlauf gespeichert, wenn sein Block endet. Lassen Sie das Commit weg und versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <source>Nothing was unlocked: no reading of {0} is locked.</source>
-      <translation>Nichts wurde entsperrt: Kein Messwert von {0} ist gesperrt.</translation>
+      <source>Nothing was unlocked because no reading of {0} is locked. Choose another period.</source>
+      <translation>Nichts wurde entsperrt, weil kein Messwert von {0} gesperrt ist. Wählen Sie einen anderen Zeitraum.</translation>
     </message>
     <message>
-      <source>Nothing was written down in {0}: type the decision first.</source>
-      <translation>In {0} wurde nichts festgehalten: Geben Sie zuerst den Beschluss ein.</translation>
+      <source>Nothing was written down in {0} because it has no words. Type the decision first.</source>
+      <translation>In {0} wurde nichts festgehalten, weil der Text fehlt. Tippen Sie zuerst den Beschluss.</translation>
     </message>
     <message>
       <source>Numbers of the columns.</source>
@@ -7646,12 +7650,12 @@
       <translation>Der Messwert {0} von {1} ist gesperrt und wurde nicht {2}. Entsperren Sie ihn zuerst mit Begründung; nichts wurde gespeichert.</translation>
     </message>
     <message>
-      <source>The reading {0} of {1} was not changed: what it rests on follows from how it got there. Nothing was saved.</source>
-      <translation>Der Messwert {0} von {1} wurde nicht geändert: Worauf er beruht, folgt daraus, wie er hierher kam. Nichts wurde gespeichert.</translation>
+      <source>The reading {0} of {1} was not changed: what it rests on follows from how it got there. Leave it as it is; nothing was saved.</source>
+      <translation>Der Messwert {0} von {1} wurde nicht geändert: Worauf er beruht, folgt daraus, wie er hierher kam. Lassen Sie es, wie es ist; nichts wurde gespeichert.</translation>
     </message>
     <message>
-      <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
-      <translation>Der Messwert {0} bleibt „{1}“: Von dort kann er nicht „{2}“ werden. Nichts wurde gespeichert.</translation>
+      <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Post a reading before you lock it, and unlock it with a reason; nothing was saved.</source>
+      <translation>Der Messwert {0} bleibt „{1}“: Von dort kann er nicht „{2}“ werden. Melden Sie einen Messwert, bevor Sie ihn sperren, und entsperren Sie ihn mit einem Grund; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
@@ -7726,8 +7730,8 @@
       <translation>Der Verlauf bricht bei Eintrag {0}: Er wurde außerhalb dieser App verändert.</translation>
     </message>
     <message>
-      <source>The trail was not changed: the app alone writes it. Nothing was saved.</source>
-      <translation>Der Änderungsverlauf wurde nicht geändert: Nur die App schreibt ihn. Nichts wurde gespeichert.</translation>
+      <source>The trail was not changed: the app alone writes it. Leave it as it is; nothing was saved.</source>
+      <translation>Der Änderungsverlauf wurde nicht geändert: Nur die App schreibt ihn. Lassen Sie ihn, wie er ist; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>The view was not saved because it has no name. Type one and save again.</source>
@@ -7814,8 +7818,8 @@
       <translation>Dieser Tag kommt erst noch.</translation>
     </message>
     <message>
-      <source>This decision of {0} is gone; nothing was changed.</source>
-      <translation>Diesen Beschluss von {0} gibt es nicht mehr; nichts wurde geändert.</translation>
+      <source>This decision of {0} is gone; nothing was changed. Look at the review again.</source>
+      <translation>Dieser Beschluss von {0} ist nicht mehr da; nichts wurde geändert. Sehen Sie sich die Bewertung noch einmal an.</translation>
     </message>
     <message>
       <source>This is a cross-tab of counts, not a register.</source>
@@ -7990,8 +7994,8 @@
       <translation>{0} kann nicht gelesen werden: {1}. Nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} can't be verified yet. Still missing: {1}.</source>
-      <translation>{0} kann noch nicht geprüft werden. Es fehlt: {1}.</translation>
+      <source>{0} can't be verified yet. Still missing: {1}. Fill that in first; nothing was changed.</source>
+      <translation>{0} kann noch nicht verifiziert werden. Es fehlt noch: {1}. Ergänzen Sie das zuerst; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} cells hold an error such as #N/A; they arrive empty.</source>
@@ -8074,8 +8078,8 @@
       <translation>{0} ist ein Textdokument oder eine Präsentation, keine Arbeitsmappe; nichts wurde importiert: Kopieren Sie zuerst die Tabelle in eine Arbeitsmappe.</translation>
     </message>
     <message>
-      <source>{0} is already due on {1}; nothing was changed.</source>
-      <translation>{0} ist schon am {1} fällig; nichts wurde geändert.</translation>
+      <source>{0} is already due on {1}; nothing was changed. Choose another day.</source>
+      <translation>{0} ist bereits am {1} fällig; nichts wurde geändert. Wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
       <source>{0} is approved and stays as it is here; make a revision to change it.</source>
@@ -8218,12 +8222,12 @@
       <translation>{0} behält den Termin {1}: Ein Termin wird nur mit Begründung verschoben. Wählen Sie „Termin verschieben“ und geben Sie an, warum.</translation>
     </message>
     <message>
-      <source>{0} keeps its reason for being “{1}”; nothing was changed.</source>
-      <translation>{0} behält den Grund für „{1}“; nichts wurde geändert.</translation>
+      <source>{0} keeps its reason for being “{1}” because that state needs one. Write another reason instead; nothing was changed.</source>
+      <translation>{0} behält den Grund für „{1}“, weil dieser Zustand einen braucht. Schreiben Sie stattdessen einen anderen Grund; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} keeps {1} as the day it was first promised for; nothing was changed.</source>
-      <translation>{0} behält {1} als ursprünglich zugesagten Tag; nichts wurde geändert.</translation>
+      <source>{0} keeps {1} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
+      <translation>{0} behält {1} als den zuerst zugesagten Tag: Zugesagt wird einmal. Nehmen Sie „Termin verschieben“ für einen anderen Tag; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
@@ -8298,6 +8302,10 @@
       <translation>{0} wurde nicht freigegeben, weil aus Beschluss {1} noch keine Maßnahme geworden ist. Wählen Sie „Freigeben“; es macht aus jedem Beschluss eine; nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>{0} was not approved because it is no process in use. Choose a draft or an active one; nothing was changed.</source>
+      <translation>{0} wurde nicht freigegeben, weil es kein Prozess in Gebrauch ist. Wählen Sie einen Entwurf oder einen aktiven; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
       <translation>{0} wurde nicht freigegeben, weil nicht angegeben ist, von wem und wann. Wählen Sie „Freigeben“; nichts wurde geändert.</translation>
     </message>
@@ -8306,76 +8314,72 @@
       <translation>{0} wurde nicht freigegeben, weil das Protokoll noch nicht aufbewahrt ist. Wählen Sie „Freigeben“; nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>{0} was not approved because nothing was changed since revision {1}. Change it first, then approve it.</source>
+      <translation>{0} wurde nicht freigegeben, weil seit Revision {1} nichts geändert wurde. Ändern Sie es zuerst, dann geben Sie es frei.</translation>
+    </message>
+    <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
       <translation>{0} wurde nicht freigegeben, weil dies fehlt: {1}. Füllen Sie es aus und geben Sie noch einmal frei; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not approved: it is no process in use.</source>
-      <translation>{0} wurde nicht freigegeben: Der Prozess ist nicht in Kraft.</translation>
-    </message>
-    <message>
-      <source>{0} was not approved: nothing was changed since revision {1}.</source>
-      <translation>{0} wurde nicht freigegeben: Seit Revision {1} hat sich nichts geändert.</translation>
-    </message>
-    <message>
-      <source>{0} was not approved: {1} is still to come.</source>
-      <translation>{0} wurde nicht freigegeben: {1} kommt erst noch.</translation>
+      <source>{0} was not approved because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <translation>{0} wurde nicht freigegeben, weil der {1} noch bevorsteht. Wählen Sie heute oder einen Tag davor; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
       <translation>{0} wurde nicht angehängt, weil {1}. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+      <source>{0} was not changed because nothing is missing, so there is no gate to pass. Go on with its next step.</source>
+      <translation>{0} wurde nicht geändert, weil nichts fehlt und also keine Prüfung zu übergehen ist. Machen Sie mit dem nächsten Schritt weiter.</translation>
+    </message>
+    <message>
+      <source>{0} was not changed because “{1}” needs a reason. Say why and try again; nothing was saved.</source>
+      <translation>{0} wurde nicht geändert, weil „{1}“ einen Grund braucht. Nennen Sie den Grund und versuchen Sie es erneut; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
       <source>{0} was not changed: a {1} has no state.</source>
       <translation>{0} wurde nicht geändert: {1} hat keinen Zustand.</translation>
     </message>
     <message>
-      <source>{0} was not changed: nothing is missing, so there is no gate to pass.</source>
-      <translation>{0} wurde nicht geändert: Nichts fehlt, also ist keine Prüfung zu übergehen.</translation>
+      <source>{0} was not changed: what its state rests on follows from how it got there. Leave it as it is; nothing was saved.</source>
+      <translation>{0} wurde nicht geändert: Worauf der Zustand beruht, folgt daraus, wie er erreicht wurde. Lassen Sie es, wie es ist; nichts wurde gespeichert.</translation>
     </message>
     <message>
-      <source>{0} was not changed: what its state rests on follows from how it got there.</source>
-      <translation>{0} wurde nicht geändert: Worauf der Zustand beruht, folgt daraus, wie er erreicht wurde.</translation>
+      <source>{0} was not closed because its minutes are not approved. Approve them first; nothing was changed.</source>
+      <translation>{0} wurde nicht abgeschlossen, weil das Protokoll nicht freigegeben ist. Geben Sie es zuerst frei; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not changed: “{1}” needs a reason.</source>
-      <translation>{0} wurde nicht geändert: „{1}“ braucht einen Grund.</translation>
+      <source>{0} was not closed because only its own actions can be carried over. Leave the others out and close again; nothing was changed.</source>
+      <translation>{0} wurde nicht abgeschlossen, weil nur die eigenen Maßnahmen übertragen werden können. Lassen Sie die anderen weg und schließen Sie erneut ab; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not closed because {1} of its actions are still open: {2}. Finish them, or carry each over with a reason; nothing was changed.</source>
       <translation>{0} wurde nicht abgeschlossen, weil {1} Maßnahmen noch offen sind: {2}. Erledigen Sie sie, oder übertragen Sie jede mit Begründung; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not closed: approve its minutes first.</source>
-      <translation>{0} wurde nicht abgeschlossen: Geben Sie zuerst das Protokoll frei.</translation>
-    </message>
-    <message>
-      <source>{0} was not closed: only its own actions can be carried over.</source>
-      <translation>{0} wurde nicht abgeschlossen: Nur die eigenen Maßnahmen lassen sich übertragen.</translation>
-    </message>
-    <message>
-      <source>{0} was not erased: records are withdrawn with a reason.</source>
-      <translation>{0} wurde nicht gelöscht: Datensätze werden mit Begründung zurückgezogen.</translation>
+      <source>{0} was not erased because records stay. Withdraw it with a reason; nothing was changed.</source>
+      <translation>{0} wurde nicht gelöscht, weil Einträge bleiben. Ziehen Sie ihn mit einem Grund zurück; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not frozen because its figures are not fixed yet. Use “Freeze figures”; nothing was changed.</source>
       <translation>{0} wurde nicht festgeschrieben, weil die Zahlen noch nicht fest sind. Wählen Sie „Zahlen festschreiben“; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not linked: a process does not feed itself.</source>
-      <translation>{0} wurde nicht verbunden: Ein Prozess beliefert sich nicht selbst.</translation>
+      <source>{0} was not linked because a process does not feed itself. Choose another one; nothing was changed.</source>
+      <translation>{0} wurde nicht verknüpft, weil ein Prozess sich nicht selbst beliefert. Wählen Sie einen anderen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not loaded because the data file already holds records, and they are kept. Create a new data file and load it there.</source>
       <translation>{0} wurde nicht geladen, weil die Datendatei schon Datensätze enthält; diese bleiben. Legen Sie eine neue Datendatei an und laden Sie dort.</translation>
     </message>
     <message>
-      <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done.</source>
-      <translation>{0} wurde nicht erledigt gemeldet, weil der Nachweis fehlt: Eine CAPA muss sehen, was zeigt, dass es getan ist.</translation>
+      <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done. Say it and try again; nothing was changed.</source>
+      <translation>{0} wurde nicht als erledigt markiert, weil der Nachweis fehlt: Eine CAPA braucht, was die Erledigung zeigt. Geben Sie es an und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not marked done: {1} is still to come.</source>
-      <translation>{0} wurde nicht erledigt gemeldet: {1} kommt erst noch.</translation>
+      <source>{0} was not marked done because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <translation>{0} wurde nicht als erledigt markiert, weil der {1} noch bevorsteht. Wählen Sie heute oder einen Tag davor; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
@@ -8386,8 +8390,12 @@
       <translation>{0} wurde nicht geöffnet, weil {1}; nichts wurde importiert: Kopieren Sie das Register in eine neue Arbeitsmappe.</translation>
     </message>
     <message>
-      <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened.</source>
-      <translation>{0} wurde nicht wieder geöffnet: Der Zustand ist „{1}“, und nur eine abgeschlossene CAPA kann wieder geöffnet werden.</translation>
+      <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened. Go on with it as it stands; nothing was changed.</source>
+      <translation>{0} wurde nicht wieder geöffnet: Der Zustand ist „{1}“, und nur eine abgeschlossene CAPA kann wieder geöffnet werden. Arbeiten Sie mit ihr weiter, wie sie ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because a new record starts as “{1}”. Save it so, then move it on; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil ein neuer Eintrag als „{1}“ beginnt. Speichern Sie ihn so und setzen Sie ihn dann weiter; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
       <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
@@ -8430,24 +8438,20 @@
       <translation>{0} wurde nicht gespeichert, weil „{1}“ {2} erst noch kommt. Berichtigen Sie den Tag; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
-      <source>{0} was not saved: a new record starts as “{1}”.</source>
-      <translation>{0} wurde nicht gespeichert: Ein neuer Datensatz beginnt als „{1}“.</translation>
-    </message>
-    <message>
       <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
       <translation>{0} wurde nicht geprüft, weil das jemand anderes als der Verantwortliche tun muss. Wählen Sie „Prüfen“ und geben Sie an, wer es angesehen hat; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not verified: its owner can't be the one who verifies it. Choose another.</source>
-      <translation>{0} wurde nicht geprüft: Der Verantwortliche kann nicht selbst prüfen. Wählen Sie jemand anderen.</translation>
+      <source>{0} was not verified because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <translation>{0} wurde nicht verifiziert, weil der {1} noch bevorsteht. Wählen Sie heute oder einen Tag davor; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not verified: {1} is still to come.</source>
-      <translation>{0} wurde nicht geprüft: {1} kommt erst noch.</translation>
+      <source>{0} was not verified: its owner can't be the one who verifies it. Choose another; nothing was changed.</source>
+      <translation>{0} wurde nicht verifiziert: Wer dafür zuständig ist, kann es nicht selbst verifizieren. Wählen Sie jemand anderen; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not withdrawn: give a reason.</source>
-      <translation>{0} wurde nicht zurückgezogen: Geben Sie einen Grund an.</translation>
+      <source>{0} was not withdrawn because the reason is missing. Say why and try again; nothing was changed.</source>
+      <translation>{0} wurde nicht zurückgezogen, weil der Grund fehlt. Nennen Sie den Grund und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} was read as {1} text separated by {2}.</source>
@@ -8458,12 +8462,8 @@
       <translation>{0} wurde von einer anderen Version von QMS Desktop geschrieben (Schema {1}, unseres {2}); nichts wurde geladen. Öffnen Sie die ursprüngliche Datendatei mit dieser Version und exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-      <source>{0} were not changed: the app writes them itself as proof.</source>
-      <translation>{0} wurden nicht geändert: Die App schreibt sie selbst als Beleg.</translation>
-    </message>
-    <message>
-      <source>{0} were not changed: the app writes them itself as proof. Nothing was saved.</source>
-      <translation>{0} wurden nicht geändert: Die App schreibt sie selbst als Beleg. Nichts wurde gespeichert.</translation>
+      <source>{0} were not changed: the app writes them itself as proof. Leave them as they are; nothing was saved.</source>
+      <translation>{0} wurden nicht geändert: Die App schreibt sie selbst als Nachweis. Lassen Sie sie, wie sie sind; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>{0} {1} read {2} for {3}.</source>

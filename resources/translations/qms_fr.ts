@@ -5593,6 +5593,10 @@
       <translation>Selon les dates propres aux enregistrements, telles que connues aujourd’hui ; une échéance déplacée depuis compte telle qu’elle était.</translation>
     </message>
     <message>
+      <source>By the records' own dates, as known when the figures were frozen.</source>
+      <translation>D’après les dates propres aux fiches, telles que connues quand les chiffres ont été figés.</translation>
+    </message>
+    <message>
       <source>CAPA</source>
       <translation>CAPA</translation>
     </message>
@@ -7398,12 +7402,12 @@
       <translation>Laissé vide, le prochain numéro libre est attribué.</translation>
     </message>
     <message>
-      <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
-      <translation>Aucune CAPA n’a été créée : {0} pour {1} est encore ouverte. Continuez avec celle-là.</translation>
+      <source>No CAPA was raised because {0} has no reading for {1}. Post the reading first.</source>
+      <translation>Aucune CAPA n’a été ouverte car {0} n’a pas de mesure pour {1}. Publiez d’abord la mesure.</translation>
     </message>
     <message>
-      <source>No CAPA was raised: {0} has no reading for {1}.</source>
-      <translation>Aucune CAPA n’a été créée : {0} n’a pas de mesure pour {1}.</translation>
+      <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
+      <translation>Aucune CAPA n’a été créée : {0} pour {1} est encore ouverte. Continuez avec celle-là.</translation>
     </message>
     <message>
       <source>No register of ours.</source>
@@ -7426,12 +7430,12 @@
       <translation>Rien n’a été exporté parce que {0}. Cherchez le nom dans le registre des personnes.</translation>
     </message>
     <message>
-      <source>Nothing was locked: no reading of {0} is posted and open.</source>
-      <translation>Rien n’a été verrouillé : aucune mesure de {0} n’est publiée et ouverte.</translation>
+      <source>Nothing was locked because no reading of {0} is posted and open. Post the readings first, or choose another period.</source>
+      <translation>Rien n’a été verrouillé car aucune mesure de {0} n’est publiée et ouverte. Publiez d’abord les mesures ou choisissez une autre période.</translation>
     </message>
     <message>
-      <source>Nothing was posted: no reading of {0} is a draft.</source>
-      <translation>Rien n’a été publié : aucune mesure de {0} n’est un brouillon.</translation>
+      <source>Nothing was posted because no reading of {0} is a draft. Type the readings first, or choose another period.</source>
+      <translation>Rien n’a été publié car aucune mesure de {0} n’est un brouillon. Saisissez d’abord les mesures ou choisissez une autre période.</translation>
     </message>
     <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
@@ -7454,12 +7458,12 @@
       <translation>Rien n’a été enregistré : une étape est enregistrée avec son journal quand son bloc se termine. Retirez le commit et réessayez.</translation>
     </message>
     <message>
-      <source>Nothing was unlocked: no reading of {0} is locked.</source>
-      <translation>Rien n’a été déverrouillé : aucune mesure de {0} n’est verrouillée.</translation>
+      <source>Nothing was unlocked because no reading of {0} is locked. Choose another period.</source>
+      <translation>Rien n’a été déverrouillé car aucune mesure de {0} n’est verrouillée. Choisissez une autre période.</translation>
     </message>
     <message>
-      <source>Nothing was written down in {0}: type the decision first.</source>
-      <translation>Rien n’a été noté dans {0} : saisissez d’abord la décision.</translation>
+      <source>Nothing was written down in {0} because it has no words. Type the decision first.</source>
+      <translation>Rien n’a été noté dans {0} car le texte manque. Saisissez d’abord la décision.</translation>
     </message>
     <message>
       <source>Numbers of the columns.</source>
@@ -7646,12 +7650,12 @@
       <translation>La mesure {0} de {1} est verrouillée et n’a pas été {2}. Déverrouillez-la d’abord, avec un motif ; rien n’a été enregistré.</translation>
     </message>
     <message>
-      <source>The reading {0} of {1} was not changed: what it rests on follows from how it got there. Nothing was saved.</source>
-      <translation>La valeur {0} de {1} n’a pas été modifiée : ce sur quoi elle repose découle de la façon dont elle est arrivée ici. Rien n’a été enregistré.</translation>
+      <source>The reading {0} of {1} was not changed: what it rests on follows from how it got there. Leave it as it is; nothing was saved.</source>
+      <translation>La mesure {0} de {1} n’a pas été modifiée : ce sur quoi elle repose découle de la façon dont elle est arrivée ici. Laissez-la telle quelle ; rien n’a été enregistré.</translation>
     </message>
     <message>
-      <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Nothing was saved.</source>
-      <translation>La mesure {0} reste « {1} » : de là elle ne peut pas devenir « {2} ». Rien n’a été enregistré.</translation>
+      <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Post a reading before you lock it, and unlock it with a reason; nothing was saved.</source>
+      <translation>La mesure {0} reste « {1} » : elle ne peut pas devenir « {2} » à partir de là. Publiez une mesure avant de la verrouiller et déverrouillez-la avec un motif ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
@@ -7726,8 +7730,8 @@
       <translation>Le journal est rompu à l’entrée {0} : elle a été modifiée hors de cette application.</translation>
     </message>
     <message>
-      <source>The trail was not changed: the app alone writes it. Nothing was saved.</source>
-      <translation>Le journal n’a pas été modifié : seule l’application l’écrit. Rien n’a été enregistré.</translation>
+      <source>The trail was not changed: the app alone writes it. Leave it as it is; nothing was saved.</source>
+      <translation>Le journal n’a pas été modifié : seule l’application l’écrit. Laissez-le tel quel ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The view was not saved because it has no name. Type one and save again.</source>
@@ -7814,8 +7818,8 @@
       <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
-      <source>This decision of {0} is gone; nothing was changed.</source>
-      <translation>Cette décision de {0} n’existe plus ; rien n’a été modifié.</translation>
+      <source>This decision of {0} is gone; nothing was changed. Look at the review again.</source>
+      <translation>Cette décision de {0} n’existe plus ; rien n’a été modifié. Regardez de nouveau la revue.</translation>
     </message>
     <message>
       <source>This is a cross-tab of counts, not a register.</source>
@@ -7990,8 +7994,8 @@
       <translation>{0} ne peut pas être lu : {1}. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} can't be verified yet. Still missing: {1}.</source>
-      <translation>{0} ne peut pas encore être vérifié. Manque encore : {1}.</translation>
+      <source>{0} can't be verified yet. Still missing: {1}. Fill that in first; nothing was changed.</source>
+      <translation>{0} ne peut pas encore être vérifié. Il manque encore : {1}. Complétez d’abord cela ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} cells hold an error such as #N/A; they arrive empty.</source>
@@ -8074,8 +8078,8 @@
       <translation>{0} est un document texte ou une présentation, pas un classeur ; rien n’a été importé : copiez d’abord son tableau dans un classeur.</translation>
     </message>
     <message>
-      <source>{0} is already due on {1}; nothing was changed.</source>
-      <translation>{0} a déjà son échéance le {1} ; rien n’a été modifié.</translation>
+      <source>{0} is already due on {1}; nothing was changed. Choose another day.</source>
+      <translation>{0} est déjà dû le {1} ; rien n’a été modifié. Choisissez un autre jour.</translation>
     </message>
     <message>
       <source>{0} is approved and stays as it is here; make a revision to change it.</source>
@@ -8218,12 +8222,12 @@
       <translation>{0} garde son échéance {1} : une échéance ne se déplace qu’avec un motif. Choisissez « Déplacer l’échéance » et indiquez pourquoi.</translation>
     </message>
     <message>
-      <source>{0} keeps its reason for being “{1}”; nothing was changed.</source>
-      <translation>{0} garde son motif pour « {1} » ; rien n’a été modifié.</translation>
+      <source>{0} keeps its reason for being “{1}” because that state needs one. Write another reason instead; nothing was changed.</source>
+      <translation>{0} garde son motif d’être « {1} », car cet état en demande un. Écrivez plutôt un autre motif ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} keeps {1} as the day it was first promised for; nothing was changed.</source>
-      <translation>{0} garde {1} comme date initialement promise ; rien n’a été modifié.</translation>
+      <source>{0} keeps {1} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
+      <translation>{0} garde le {1} comme jour promis d’abord : on ne promet qu’une fois. Utilisez « Déplacer l’échéance » pour un autre jour ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
@@ -8298,6 +8302,10 @@
       <translation>{0} n’a pas été approuvée car la décision {1} n’a pas encore d’action. Choisissez « Approuver », qui en crée une de chaque décision ; rien n’a été modifié.</translation>
     </message>
     <message>
+      <source>{0} was not approved because it is no process in use. Choose a draft or an active one; nothing was changed.</source>
+      <translation>{0} n’a pas été approuvé car ce n’est pas un processus en usage. Choisissez un brouillon ou un processus actif ; rien n’a été modifié.</translation>
+    </message>
+    <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
       <translation>{0} n’a pas été approuvé car il n’est pas dit par qui ni quand. Choisissez « Approuver » ; rien n’a été modifié.</translation>
     </message>
@@ -8306,76 +8314,72 @@
       <translation>{0} n’a pas été approuvé, car son compte rendu n’est pas encore conservé. Choisissez « Approuver » ; rien n’a été modifié.</translation>
     </message>
     <message>
+      <source>{0} was not approved because nothing was changed since revision {1}. Change it first, then approve it.</source>
+      <translation>{0} n’a pas été approuvé car rien n’a changé depuis la révision {1}. Modifiez-le d’abord, puis approuvez-le.</translation>
+    </message>
+    <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
       <translation>{0} n’a pas été approuvé car ceci manque : {1}. Remplissez-le et approuvez de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not approved: it is no process in use.</source>
-      <translation>{0} n’a pas été approuvé : ce processus n’est pas en vigueur.</translation>
-    </message>
-    <message>
-      <source>{0} was not approved: nothing was changed since revision {1}.</source>
-      <translation>{0} n’a pas été approuvé : rien n’a changé depuis la révision {1}.</translation>
-    </message>
-    <message>
-      <source>{0} was not approved: {1} is still to come.</source>
-      <translation>{0} n’a pas été approuvé : {1} est encore à venir.</translation>
+      <source>{0} was not approved because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <translation>{0} n’a pas été approuvé car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
       <translation>{0} n’a pas été joint car {1}. Rien n’a été modifié ; choisissez un autre fichier.</translation>
     </message>
     <message>
+      <source>{0} was not changed because nothing is missing, so there is no gate to pass. Go on with its next step.</source>
+      <translation>{0} n’a pas été modifié car rien ne manque : il n’y a pas d’étape à franchir. Passez à l’étape suivante.</translation>
+    </message>
+    <message>
+      <source>{0} was not changed because “{1}” needs a reason. Say why and try again; nothing was saved.</source>
+      <translation>{0} n’a pas été modifié car « {1} » demande un motif. Dites pourquoi et réessayez ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
       <source>{0} was not changed: a {1} has no state.</source>
       <translation>{0} n’a pas été modifié : {1} n’a pas d’état.</translation>
     </message>
     <message>
-      <source>{0} was not changed: nothing is missing, so there is no gate to pass.</source>
-      <translation>{0} n’a pas été modifié : rien ne manque, il n’y a donc aucun contrôle à lever.</translation>
+      <source>{0} was not changed: what its state rests on follows from how it got there. Leave it as it is; nothing was saved.</source>
+      <translation>{0} n’a pas été modifié : ce sur quoi son état repose découle de la façon dont il a été atteint. Laissez-le tel quel ; rien n’a été enregistré.</translation>
     </message>
     <message>
-      <source>{0} was not changed: what its state rests on follows from how it got there.</source>
-      <translation>{0} n’a pas été modifié : ce sur quoi repose son état découle de la façon dont il a été atteint.</translation>
+      <source>{0} was not closed because its minutes are not approved. Approve them first; nothing was changed.</source>
+      <translation>{0} n’a pas été clôturé car son compte rendu n’est pas approuvé. Approuvez-le d’abord ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not changed: “{1}” needs a reason.</source>
-      <translation>{0} n’a pas été modifié : « {1} » demande un motif.</translation>
+      <source>{0} was not closed because only its own actions can be carried over. Leave the others out and close again; nothing was changed.</source>
+      <translation>{0} n’a pas été clôturé car seules ses propres actions peuvent être reportées. Retirez les autres et clôturez de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not closed because {1} of its actions are still open: {2}. Finish them, or carry each over with a reason; nothing was changed.</source>
       <translation>{0} n’a pas été clos car {1} de ses actions sont encore ouvertes : {2}. Terminez-les, ou reportez chacune avec un motif ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not closed: approve its minutes first.</source>
-      <translation>{0} n’a pas été clos : approuvez d’abord son compte rendu.</translation>
-    </message>
-    <message>
-      <source>{0} was not closed: only its own actions can be carried over.</source>
-      <translation>{0} n’a pas été close : seules ses propres actions peuvent être reportées.</translation>
-    </message>
-    <message>
-      <source>{0} was not erased: records are withdrawn with a reason.</source>
-      <translation>{0} n’a pas été effacé : les enregistrements sont retirés avec un motif.</translation>
+      <source>{0} was not erased because records stay. Withdraw it with a reason; nothing was changed.</source>
+      <translation>{0} n’a pas été effacé car les fiches restent. Retirez-la avec un motif ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not frozen because its figures are not fixed yet. Use “Freeze figures”; nothing was changed.</source>
       <translation>{0} n’a pas été figé car ses chiffres ne sont pas encore fixés. Choisissez « Figer les chiffres » ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not linked: a process does not feed itself.</source>
-      <translation>{0} n’a pas été lié : un processus ne s’alimente pas lui-même.</translation>
+      <source>{0} was not linked because a process does not feed itself. Choose another one; nothing was changed.</source>
+      <translation>{0} n’a pas été relié car un processus ne s’alimente pas lui-même. Choisissez-en un autre ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not loaded because the data file already holds records, and they are kept. Create a new data file and load it there.</source>
       <translation>{0} n’a pas été chargé car le fichier de données contient déjà des enregistrements, et ils sont conservés. Créez un nouveau fichier de données et chargez-le là.</translation>
     </message>
     <message>
-      <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done.</source>
-      <translation>{0} n’a pas été marquée faite car la preuve manque : une CAPA doit voir ce qui montre que c’est fait.</translation>
+      <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done. Say it and try again; nothing was changed.</source>
+      <translation>{0} n’a pas été marquée comme faite car la preuve manque : une CAPA demande ce qui montre que c’est fait. Indiquez-le et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not marked done: {1} is still to come.</source>
-      <translation>{0} n’a pas été marquée faite : {1} est encore à venir.</translation>
+      <source>{0} was not marked done because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <translation>{0} n’a pas été marquée comme faite car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
@@ -8386,8 +8390,12 @@
       <translation>{0} n’a pas été ouvert car {1} ; rien n’a été importé : copiez le registre dans un nouveau classeur.</translation>
     </message>
     <message>
-      <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened.</source>
-      <translation>{0} n’a pas été rouvert : son état est « {1} », et seule une CAPA close peut être rouverte.</translation>
+      <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened. Go on with it as it stands; nothing was changed.</source>
+      <translation>{0} n’a pas été rouverte : elle est « {1} », et seule une CAPA clôturée peut être rouverte. Continuez avec elle telle quelle ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because a new record starts as “{1}”. Save it so, then move it on; what you typed is kept.</source>
+      <translation>{0} n’a pas été enregistré car une nouvelle fiche commence par « {1} ». Enregistrez-la ainsi, puis faites-la avancer ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
@@ -8430,24 +8438,20 @@
       <translation>{0} n’a pas été enregistré, car « {1} » {2} est encore à venir. Corrigez le jour ; votre saisie est conservée.</translation>
     </message>
     <message>
-      <source>{0} was not saved: a new record starts as “{1}”.</source>
-      <translation>{0} n’a pas été enregistré : un nouvel enregistrement commence comme « {1} ».</translation>
-    </message>
-    <message>
       <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
       <translation>{0} n’a pas été vérifié car il faut quelqu’un d’autre que son responsable. Choisissez « Vérifier » et indiquez qui l’a examiné ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not verified: its owner can't be the one who verifies it. Choose another.</source>
-      <translation>{0} n’a pas été vérifié : son responsable ne peut pas vérifier lui-même. Choisissez quelqu’un d’autre.</translation>
+      <source>{0} was not verified because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <translation>{0} n’a pas été vérifié car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not verified: {1} is still to come.</source>
-      <translation>{0} n’a pas été vérifié : {1} est encore à venir.</translation>
+      <source>{0} was not verified: its owner can't be the one who verifies it. Choose another; nothing was changed.</source>
+      <translation>{0} n’a pas été vérifié : son responsable ne peut pas le vérifier lui-même. Choisissez une autre personne ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not withdrawn: give a reason.</source>
-      <translation>{0} n’a pas été retiré : indiquez un motif.</translation>
+      <source>{0} was not withdrawn because the reason is missing. Say why and try again; nothing was changed.</source>
+      <translation>{0} n’a pas été retiré car le motif manque. Dites pourquoi et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was read as {1} text separated by {2}.</source>
@@ -8458,12 +8462,8 @@
       <translation>{0} a été écrit par une autre version de QMS Desktop (son schéma est {1}, le nôtre {2}) ; rien n’a été chargé. Ouvrez le fichier d’origine avec cette version et exportez-le de nouveau.</translation>
     </message>
     <message>
-      <source>{0} were not changed: the app writes them itself as proof.</source>
-      <translation>{0} n’ont pas été modifiés : l’application les écrit elle-même comme preuve.</translation>
-    </message>
-    <message>
-      <source>{0} were not changed: the app writes them itself as proof. Nothing was saved.</source>
-      <translation>{0} n’ont pas été modifiés : l’application les écrit elle-même comme preuve. Rien n’a été enregistré.</translation>
+      <source>{0} were not changed: the app writes them itself as proof. Leave them as they are; nothing was saved.</source>
+      <translation>{0} n’ont pas été modifiés : l’application les écrit elle-même comme preuve. Laissez-les tels quels ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} {1} read {2} for {3}.</source>

@@ -25,6 +25,7 @@ from qms_desktop.insight.sheet import (
     TrailLine,
 )
 from qms_desktop.model.organisation import Organisation
+from qms_desktop.model.reviews import ReviewState
 from qms_desktop.reports.execution import execution_pdf
 from qms_desktop.reports.gaps import gaps_pdf
 from qms_desktop.reports.kpis import kpis_pdf
@@ -136,10 +137,20 @@ def test_execution_prints_the_score_against_both_dates_with_its_period(
     )  # fmt: skip
 
 
-def test_execution_says_that_it_shows_what_is_known_today(
-    organisation: Organisation, figures: Execution, capa_totals: CapaFigures
+def test_reports_of_a_period_say_which_knowledge_they_go_by(
+    organisation: Organisation, figures: Execution, capa_totals: CapaFigures, pack: Pack
 ) -> None:
-    assert "as known today" in _text(execution_pdf(organisation, figures, capa_totals))
+    planned = replace(pack, state=ReviewState.PLANNED.label)
+    for paper in (
+        execution_pdf(organisation, figures, capa_totals),
+        kpis_pdf(organisation, [], DAY),
+        review_pdf(planned, DAY),
+        review_pdf(replace(planned, number="")),
+    ):
+        assert "as known today" in _text(paper)
+    frozen = _text(review_pdf(replace(pack, state=ReviewState.HELD.label)))
+    assert "as known when the figures were frozen" in frozen
+    assert "as known today" not in frozen
 
 
 def test_execution_by_owner_is_workload_in_the_order_of_names(

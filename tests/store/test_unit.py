@@ -88,7 +88,7 @@ def test_a_record_changed_elsewhere_is_not_overwritten(store: Store) -> None:
 
 def test_a_record_is_never_erased(store: Store) -> None:
     id_ = add(store, "person", name="Jane")
-    with pytest.raises(RefusedError, match="withdrawn with a reason"), store.change("erase") as change:
+    with pytest.raises(RefusedError, match="Withdraw it with a reason"), store.change("erase") as change:
         change.session.delete(change.session.get_one(Person, id_))
 
 

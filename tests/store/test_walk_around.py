@@ -64,7 +64,7 @@ def test_a_statement_does_not_go_around_the_rules_and_the_trail(store: Store, st
 
 @pytest.mark.usefixtures("records")
 def test_a_record_is_not_withdrawn_without_a_reason_by_a_raw_edit(store: Store) -> None:
-    with pytest.raises(RefusedError, match="give a reason"), store.change("script") as change:
+    with pytest.raises(RefusedError, match="reason is missing"), store.change("script") as change:
         change.session.get_one(Action, 1).withdrawn_on = TODAY
 
 

@@ -214,7 +214,7 @@ def test_a_decision_that_became_an_action_is_changed_there_and_not_in_the_minute
 
 
 def test_a_decision_without_words_is_refused(store: Store, review: int) -> None:
-    with pytest.raises(RefusedError, match="type the decision first"), store.change("decide") as change:
+    with pytest.raises(RefusedError, match="Type the decision first"), store.change("decide") as change:
         reviews.decide(change.session, review, "  ")
 
 
