@@ -32,6 +32,11 @@ _HELD = re.compile(r"\{(\d+):?(\w*)\}")
 """A place in the name of a change, and what it holds: see ``titled``."""
 
 
+_MARKS = {"de": (".", ","), "fr": ("\u202f", ",")}
+"""Marks between thousands and before decimals; English ones where a language is not named."""
+_NUMBER = re.compile(r"[-−+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?(?=( \D.*)?$| ?%$)", re.S)
+"""A number as the layers below write it, alone or before its unit."""
+
 _FIGURE = r"[\d.,:%/\s-]+?"
 
 
@@ -42,6 +47,7 @@ class Catalogue:
         self._patterns: list[tuple[re.Pattern[str], str]] = []
         self._phrases: list[tuple[re.Pattern[str], str]] = []
         self._words: dict[str, str] = {}
+        self._marks = _MARKS.get(path.stem[-2:], (",", ".")) if path is not None else (",", ".")
         self._labels: dict[str, str] = {}
         self._titles: list[tuple[re.Pattern[str], str, str]] = []
         self._in_titles: dict[str, str] = {}
@@ -75,8 +81,16 @@ class Catalogue:
             return said
         for pattern, phrase in self._phrases:
             if (found := pattern.fullmatch(text)) is not None:
-                return _filled(phrase, [self.say(value) for value in found.groups()])
+                return _filled(phrase, [self.numbered(self.say(value)) for value in found.groups()])
         return text
+
+    def numbered(self, text: str) -> str:
+        """Return a number, with its unit where it has one, with this language's marks; other texts as is."""
+        found = _NUMBER.match(text)
+        if found is None:
+            return text
+        marks = dict(zip(",.", self._marks, strict=True))
+        return "".join(marks.get(mark, mark) for mark in found[0]) + text[found.end() :]
 
     def retitled(self, title: str) -> str:
         """Return the name of a change that ``titled`` made in this language; any other as it is."""
@@ -137,6 +151,11 @@ def say(text: str) -> str:
 def retold(text: str) -> str:
     """Return a text that insight composed in English in the language that is spoken now."""
     return _SPEAKING.get(_OTHERWISE).retold(text)
+
+
+def numbered(text: str) -> str:
+    """Return a number with its unit as the language that is spoken now writes it; other texts as they are."""
+    return _SPEAKING.get(_OTHERWISE).numbered(text)
 
 
 def retitled(title: str) -> str:

@@ -76,7 +76,7 @@ def test_papers_speak_the_language_asked_for_and_nothing_else_changes(
         ("12 days", "12 Tage"),
         ("The gates up to this state are not shown.", "The gates up to this state are not shown."),
         ("One of the two", "One of the two"),
-        ("5.4 % behind the line", "5.4 % hinter der Linie"),
+        ("5.4 % behind the line", "5,4 % hinter der Linie"),
     ],
 )
 def test_figures_are_retold_and_sentences_of_users_are_not_taken_for_them(
@@ -93,3 +93,24 @@ def test_figures_are_retold_and_sentences_of_users_are_not_taken_for_them(
     translations.write(tmp_path / "qms_de.ts", "de", messages)
 
     assert Catalogue(tmp_path / "qms_de.ts").retold(english) == german
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("1,250", "1.250"),
+        ("5.38 %", "5,38 %"),
+        ("1,234.5 kg", "1.234,5 kg"),
+        ("1551.5", "1551,5"),
+        ("4.5 per 1,000", "4,5 per 1,000"),
+        ("64 % (7 of 11)", "64 % (7 of 11)"),
+        ("2026-12-31", "2026-12-31"),
+        ("A-0001", "A-0001"),
+        ("v1.5", "v1.5"),
+    ],
+)
+def test_numbers_of_the_layers_below_are_written_as_the_language_writes_them(
+    english: str, german: str
+) -> None:
+    assert catalogue.catalogue("de").numbered(english) == german
+    assert catalogue.catalogue("en").numbered(english) == english

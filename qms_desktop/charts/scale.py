@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from qms_desktop.catalogue import numbered
+
 _FARTHEST = 1e15
 """Beyond that neighbouring figures can't be told apart."""
 _LONGEST = 1e12
@@ -65,14 +67,15 @@ def scale(
 def figure(value: float, decimals: int | None = None) -> str:
     """Write a value: at most three significant decimals, a real minus, thin groups of thousands."""
     if abs(value) >= _LONGEST:
-        return f"{value:.3g}".replace("-", "−")
+        return numbered(f"{value:.3g}").replace("-", "−")
     if decimals is None:
         decimals = 0 if abs(value) >= 1000 else 1 if abs(value) >= 100 else 2
         text = f"{value:,.{decimals}f}"
         text = text.rstrip("0").rstrip(".") if "." in text else text
     else:
         text = f"{value:,.{decimals}f}"
-    return ("0" if text in ("-0", "") else text).replace(",", "\u2009").replace("-", "−")
+    text = "0" if text in ("-0", "") else text
+    return text.replace(",", "\u2009").replace(".", numbered("0.5")[1]).replace("-", "−")
 
 
 def labelled(count: int, room: float, width: float) -> Sequence[int]:

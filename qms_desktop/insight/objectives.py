@@ -170,9 +170,8 @@ def _against_target(objective: Objective, kpi: KpiStatus, value: float) -> tuple
     behind = (expected - value) / way if way else 1.0
     if behind <= _ROUNDING:
         return Health.ON_TRACK, "at or ahead of the line to the target"
-    said = (
-        f"{abs(expected - value):.3g} {objective.unit or kpi.unit}".strip() + " behind the line to the target"
-    )
+    gap = f"{abs(expected - value):.3g} {objective.unit or kpi.unit}".strip()
+    said = f"{gap} behind the line to the target"
     return (Health.AT_RISK if behind <= TOLERANCE + _ROUNDING else Health.OFF_TRACK), said
 
 
@@ -182,7 +181,7 @@ def _from_outcome(kpi: KpiStatus) -> tuple[Health, str]:
         Outcome.AT_RISK: Health.AT_RISK,
         Outcome.MISSED: Health.OFF_TRACK,
     }
-    return said.get(kpi.outcome, Health.NO_DATA), f"{kpi.number}: {kpi.outcome.label.lower()}"
+    return said.get(kpi.outcome, Health.NO_DATA), f"{kpi.number}: {kpi.outcome.label}"
 
 
 def expected_value(objective: Objective, kpi: KpiStatus | None) -> float | None:

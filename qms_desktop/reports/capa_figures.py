@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qms_desktop.catalogue import say
+from qms_desktop.catalogue import numbered, retold, say
 from qms_desktop.charts.bars import Bar, ageing, pareto
 from qms_desktop.insight import tally
 from qms_desktop.insight.capas import CapaFigures, Cost
@@ -28,7 +28,7 @@ def print_capas(document: Document, figures: CapaFigures) -> None:
             (say("Closed"), counted(len(figures.closed), "CAPA")),
             (say("Open at the end"), counted(len(figures.open), "CAPA")),
             (say("Overdue at the end"), counted(len(figures.overdue), "CAPA")),
-            (say("Median time to close"), "" if median is None else say("{0:g} days").format(median)),
+            (say("Median time to close"), "" if median is None else retold(f"{median:g} days")),
             (say("Gate not shown"), counted(len(unshown), "closed CAPA") if unshown else ""),
         ],
         across=2,
@@ -91,9 +91,9 @@ def _cost(document: Document, cost: Cost, span: str) -> None:
     document.heading(say("Cost of poor quality"), 1)
     document.note(
         say(
-            "Cost of the CAPAs raised {0}: {1:,.0f}, stated for {2} of {3}; the others are not known, and "
+            "Cost of the CAPAs raised {0}: {1}, stated for {2} of {3}; the others are not known, and "
             "not counted as nothing."
-        ).format(span, cost.total, len(cost.stated), cost.raised)
+        ).format(span, numbered(f"{cost.total:,.0f}"), len(cost.stated), cost.raised)
     )
     groups = (
         (say("By process"), cost.by_process),
@@ -103,7 +103,7 @@ def _cost(document: Document, cost: Cost, span: str) -> None:
     rows: list[list[Cell]] = []
     for name, amounts in groups:
         rows += [
-            [name if place == 0 else "", say(one.name), f"{one.amount:,.0f}", str(len(one.ids))]
+            [name if place == 0 else "", say(one.name), numbered(f"{one.amount:,.0f}"), str(len(one.ids))]
             for place, one in enumerate(amounts)
         ]
     columns = [

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 
-from qms_desktop.catalogue import say
+from qms_desktop.catalogue import numbered, retold, say
 from qms_desktop.charts.palette import Sign, sign_of
-from qms_desktop.insight.pack import Table
+from qms_desktop.insight.pack import TOLD, Table
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.reports.ledger import Column
@@ -37,7 +37,7 @@ def moment(value: datetime) -> str:
 
 def counted(count: int, one: str, many: str = "") -> str:
     """Write a count with its noun."""
-    return f"{count:,} {say(one if count == 1 else many or one + 's')}"
+    return f"{numbered(f'{count:,}')} {say(one if count == 1 else many or one + 's')}"
 
 
 def marked(label: str) -> Cell:
@@ -55,9 +55,18 @@ def _chosen() -> frozenset[str]:
     return frozenset(field.label for field in known if field.kind in (Kind.CHOICE, Kind.YES_NO))
 
 
+@cache
+def _measured() -> frozenset[str]:
+    """Labels of the fields that hold a number."""
+    known = (field for cls in (*REGISTERS.values(), *PARTS.values()) for field in fields(cls).values())
+    return frozenset((*(field.label for field in known if field.kind in (Kind.NUMBER, Kind.MONEY)), "Actual"))
+
+
 def valued(label: str, value: str) -> str:
-    """Say the value of a field in the language of the paper where it is one of the app's own words."""
-    return say(value) if label in _chosen() else value
+    """Say the value of a field in the language of the paper: a number, or one of the app's own words."""
+    if label in TOLD:
+        return retold(value)
+    return say(value) if label in _chosen() else numbered(value) if label in _measured() else value
 
 
 def columns_of(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:

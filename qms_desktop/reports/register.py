@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qms_desktop.catalogue import say
+from qms_desktop.catalogue import numbered, say
 from qms_desktop.insight.sheet import RegisterList
 from qms_desktop.reports.cells import day, marked
 from qms_desktop.reports.document import Document
@@ -32,7 +32,7 @@ def register_pdf(listing: RegisterList, on_page: Callable[[int], object] | None 
     document.title_block(
         [
             (say("As of"), day(listing.as_of)),
-            (say("Records"), f"{len(listing.rows):,}"),
+            (say("Records"), numbered(f"{len(listing.rows):,}")),
             (say("Shown"), listing.filter),
         ],
         across=2,
@@ -42,7 +42,7 @@ def register_pdf(listing: RegisterList, on_page: Callable[[int], object] | None 
     start = 0
     for group in listing.groups:
         words = (say(group.value) if group.is_chosen else group.value) or say("not filled in")
-        document.heading(f"{say(group.label)}: {words} · {group.count:,}")
+        document.heading(f"{say(group.label)}: {words} · {numbered(f'{group.count:,}')}")
         document.table(columns, rows[start : start + group.count])
         start += group.count
     if not listing.groups:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC
 
-from qms_desktop.catalogue import retitled, say
+from qms_desktop.catalogue import numbered, retitled, say
 from qms_desktop.insight.sheet import TrailExtract
 from qms_desktop.reports.cells import day, moment, period
 from qms_desktop.reports.document import Document
@@ -32,7 +32,7 @@ def trail_pdf(extract: TrailExtract, on_page: Callable[[int], object] | None = N
     document.title_block(
         [
             (say("Period"), span),
-            (say("Changed fields"), f"{len(extract.lines):,}"),
+            (say("Changed fields"), numbered(f"{len(extract.lines):,}")),
             (say("Head of the hash chain"), extract.chain_head),
         ]
     )

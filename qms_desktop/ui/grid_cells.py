@@ -17,7 +17,7 @@ from qms_desktop.model.fields import Choice, Field, Kind
 from qms_desktop.model.record import Record, Stateful
 from qms_desktop.ui.signs import day_sign, state_colour, state_sign, status_sign
 from qms_desktop.ui.theme import Sign, Theme
-from qms_desktop.ui.words import choice_label, field_label, number_text, shown, yes_no
+from qms_desktop.ui.words import choice_label, field_label, in_sentence, number_text, shown, yes_no
 
 Role = Qt.ItemDataRole
 Row = Mapping[str, Any]
@@ -63,7 +63,7 @@ class Cells:
     def group_name(self, group: Group, field: Field) -> str:
         """Return what the records of a group share."""
         if group.value is None:
-            return _tr("No %1").replace("%1", field_label(field).lower())
+            return _tr("No %1").replace("%1", in_sentence(field_label(field)))
         if isinstance(group.value, Choice):
             return f"{self._sign(group.value, field)} {choice_label(group.value)}".strip()
         if field.kind is Kind.YES_NO:

@@ -13,7 +13,7 @@ from qms_desktop.insight.rows import Query
 from qms_desktop.ui.home_contents import Entry, Group, Opens, Phrase, Whose
 from qms_desktop.ui.record_work import noun, plural_noun
 from qms_desktop.ui.theme import Sign
-from qms_desktop.ui.words import number_text
+from qms_desktop.ui.words import in_sentence, number_text
 
 COMING = timedelta(days=30)
 """How far ahead "coming" looks."""
@@ -75,7 +75,7 @@ def _kind(one: Due) -> str:
     name = name[:1].upper() + name[1:]
     if one.field == "due_on" or one.register == "review":
         return name
-    return f"{name}, {QCoreApplication.translate('fields', one.what).lower()}"
+    return f"{name}, {in_sentence(QCoreApplication.translate('fields', one.what))}"
 
 
 def _figures(days: Iterable[Due]) -> tuple[Phrase, ...]:

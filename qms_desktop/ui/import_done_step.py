@@ -113,7 +113,7 @@ class DoneStep(QWidget):
                 written, plan.count(Verdict.NEW), plan.count(Verdict.CHANGED), plan.count(Verdict.UNCHANGED)
             )
         )
-        self.counts.setText("\n".join([" · ".join(_register_words(plan)), *plan.told]))
+        self.counts.setText("\n".join([" · ".join(_register_words(plan)), *map(spoken, plan.told)]))
         names = [name for file in plan.files for table in file.tables for name in not_imported(table)]
         self.omitted.setText(self.tr("Not imported, as you chose: {0}.").format(", ".join(names)))
         self.omitted.setVisible(bool(names))

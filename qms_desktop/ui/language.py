@@ -65,6 +65,11 @@ def retitled(title: str) -> str:
     return catalogue.catalogue(_language()).retitled(title)
 
 
+def numbered(text: str) -> str:
+    """Return a number that the layers below wrote, with its unit, as the window's language writes it."""
+    return catalogue.catalogue(_language()).numbered(text)
+
+
 def spoken(sentence: str) -> str:
     """Return what the layers below say, which know no language, in the one the window speaks."""
     return catalogue.catalogue(_language()).retold(sentence)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import day_text
+from qms_desktop.ui.words import day_text, in_sentence
 
 if TYPE_CHECKING:
     from qms_desktop.insight.due import Due, Owner
@@ -35,7 +35,8 @@ LONGEST = 1900
 
 def _line(one: Due) -> str:
     """A commitment as a line; the day's name where it is not simply due."""
-    what = "" if one.field == "due_on" else f" ({QCoreApplication.translate('fields', one.what).lower()})"
+    day = in_sentence(QCoreApplication.translate("fields", one.what))
+    what = "" if one.field == "due_on" else f" ({day})"
     return f"- {day_text(one.on)}  {one.number}  {one.title}{what}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -16,9 +17,10 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.home_panels import clear
 from qms_desktop.ui.jobs import Lane, after
-from qms_desktop.ui.language import spoken
+from qms_desktop.ui.language import numbered, spoken
 from qms_desktop.ui.meeting_work import Drawn, charts_of
 from qms_desktop.ui.theme import SPACING
+from qms_desktop.ui.words import day_text
 
 if TYPE_CHECKING:
     from qms_desktop.insight.pack import Figure, Section, Table
@@ -34,6 +36,10 @@ STACKED = 6
 """In a table of still more columns number and title have a line of their own above the rest."""
 NAME = 1
 """The column of a table of records that says which one it is, after its number."""
+OWN_WORDS = ("State", "Outcome", "Stage", "Severity", "Cause category", "Why", "Signals", "Promises kept")
+NUMBERS = ("Baseline", "Actual", "Target", "Value")
+DAYS = ("Due", "Done", "Detected")
+"""Titles of columns that are not the user's words."""
 SHORT, LONG = 8, 40
 """Characters between which the longest text of a column sets its share of the width."""
 _CHART_ZOOM = 1.3
@@ -191,7 +197,7 @@ class SectionView(QScrollArea):
         for at, row in enumerate(table.rows[:MOST_ROWS]):
             opens = {NAME: Opens(table.register, table.ids[at])} if table.ids else {}
             yield [
-                self._linked(text, counted.get((at, column), opens.get(column)))
+                self._linked(_said(table.columns[column], text), counted.get((at, column), opens.get(column)))
                 for column, text in enumerate(row)
             ]
 
@@ -251,6 +257,17 @@ class SectionView(QScrollArea):
             view.setFixedHeight(round(one.picture.height * SCALE * _CHART_ZOOM))
             self._column.addWidget(view)
         self._list(section)
+
+
+def _said(title: str, text: str) -> str:
+    """Return a cell in the window's language where it is the app's own words, a number or a day."""
+    if title in OWN_WORDS:
+        return spoken(text)
+    if title in NUMBERS:
+        return numbered(text)
+    if title in DAYS and text:
+        return day_text(date.fromisoformat(text))
+    return text
 
 
 def _behind(figure: Figure) -> Opens | None:

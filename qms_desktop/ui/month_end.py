@@ -18,6 +18,7 @@ from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import QuietComboBox
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.month_end_grid import MonthEndGrid
 from qms_desktop.ui.month_end_model import MonthEndModel, Row
@@ -143,7 +144,7 @@ class MonthEnd(QDialog):
         def show(due: Sequence[DueReading]) -> None:
             self._show(due)
             self.keep_draft()
-            self.message.say(" ".join([words, *done.told, self._waiting()]).strip())
+            self.message.say(" ".join([words, *map(spoken, done.told), self._waiting()]).strip())
 
         self._desk.jobs.run(lambda: month_end_work.read(store, month), show, self._refuse, owner=self)
         self.changed.emit(done.changed)

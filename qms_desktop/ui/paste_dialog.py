@@ -22,6 +22,7 @@ from qms_desktop.ui.import_files import FoundFile, FoundTable, plan_import
 from qms_desktop.ui.import_preview_step import PreviewStep
 from qms_desktop.ui.import_rows import PlanRow, plan_rows
 from qms_desktop.ui.jobs import Job
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import register_label
@@ -150,6 +151,6 @@ class PasteDialog(QDialog):
             words = self.tr("Pasted: %1 new, %2 changed, %3 rejected")
             rejected = str(self._plan.count(Verdict.REJECTED))
             words = words.replace("%1", new).replace("%2", other).replace("%3", rejected)
-            self.said.emit(". ".join([words, *self._plan.told]))
+            self.said.emit(". ".join([words, *map(spoken, self._plan.told)]))
         self.pasted.emit(changed)
         self.accept()

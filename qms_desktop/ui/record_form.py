@@ -457,7 +457,7 @@ class RecordForm(QWidget):
         if follow is not None:
             follow()
         elif told:
-            self.message.say(" ".join(told), (self.tr("Close"), self.message.clear))
+            self.message.say(" ".join(map(spoken, told)), (self.tr("Close"), self.message.clear))
 
     def _refused(self, error: QmsError) -> None:
         self._follow = None

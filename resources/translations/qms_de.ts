@@ -5433,10 +5433,6 @@
       <translation> und {0} weitere</translation>
     </message>
     <message>
-      <source> behind the line to the target</source>
-      <translation> hinter der Linie zum Ziel</translation>
-    </message>
-    <message>
       <source> · trail {0}</source>
       <translation> · Verlauf {0}</translation>
     </message>
@@ -5701,8 +5697,8 @@
       <translation>Kosten schlechter Qualität</translation>
     </message>
     <message>
-      <source>Cost of the CAPAs raised {0}: {1:,.0f}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
-      <translation>Kosten der CAPAs, gemeldet {0}: {1:,.0f}, angegeben bei {2} von {3}; die anderen sind nicht bekannt und zählen nicht als null.</translation>
+      <source>Cost of the CAPAs raised {0}: {1}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
+      <translation>Kosten der CAPAs, gemeldet {0}: {1}, angegeben bei {2} von {3}; die anderen sind nicht bekannt und zählen nicht als null.</translation>
     </message>
     <message>
       <source>Cost of those raised</source>
@@ -6749,10 +6745,6 @@
       <translation>was zeigen wird, dass es wirksam war</translation>
     </message>
     <message>
-      <source>{0:g} days</source>
-      <translation>{0:g} Tage</translation>
-    </message>
-    <message>
       <source>{0} (in {1} actions)</source>
       <translation>{0} (bei {1} Maßnahmen)</translation>
     </message>
@@ -6763,6 +6755,10 @@
     <message>
       <source>{0} ({1} of {2})</source>
       <translation>{0} ({1} von {2})</translation>
+    </message>
+    <message>
+      <source>{0} behind the line to the target</source>
+      <translation>{0} hinter der Linie zum Ziel</translation>
     </message>
     <message>
       <source>{0} days</source>

@@ -5433,10 +5433,6 @@
       <translation> et {0} de plus</translation>
     </message>
     <message>
-      <source> behind the line to the target</source>
-      <translation> derrière la ligne vers la cible</translation>
-    </message>
-    <message>
       <source> · trail {0}</source>
       <translation> · journal {0}</translation>
     </message>
@@ -5701,8 +5697,8 @@
       <translation>Coût de la non-qualité</translation>
     </message>
     <message>
-      <source>Cost of the CAPAs raised {0}: {1:,.0f}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
-      <translation>Coût des CAPA signalées {0} : {1:,.0f}, indiqué pour {2} sur {3} ; les autres ne sont pas connus et ne comptent pas pour zéro.</translation>
+      <source>Cost of the CAPAs raised {0}: {1}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
+      <translation>Coût des CAPA signalées {0} : {1}, indiqué pour {2} sur {3} ; les autres ne sont pas connus et ne comptent pas pour zéro.</translation>
     </message>
     <message>
       <source>Cost of those raised</source>
@@ -6749,10 +6745,6 @@
       <translation>ce qui montrera que c’était efficace</translation>
     </message>
     <message>
-      <source>{0:g} days</source>
-      <translation>{0:g} jours</translation>
-    </message>
-    <message>
       <source>{0} (in {1} actions)</source>
       <translation>{0} (sur {1} actions)</translation>
     </message>
@@ -6763,6 +6755,10 @@
     <message>
       <source>{0} ({1} of {2})</source>
       <translation>{0} ({1} sur {2})</translation>
+    </message>
+    <message>
+      <source>{0} behind the line to the target</source>
+      <translation>{0} derrière la ligne vers la cible</translation>
     </message>
     <message>
       <source>{0} days</source>

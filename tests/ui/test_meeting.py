@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -381,3 +381,21 @@ def test_a_table_of_many_columns_has_its_titles_above_and_is_read_without_scroll
     QApplication.processEvents()
     assert shown.horizontalScrollBar().maximum() == 0
     assert all(words in shown.text for words in row)
+
+
+def test_a_table_speaks_the_language_of_the_window_but_for_the_users_words(
+    desk: Desk, qtbot: QtBot, qapp: QApplication
+) -> None:
+    columns = ("No", "Objective", "Actual", "Due", "State", "Why")
+    rows = (("OBJ-1", "On track", "4.5 days", "2026-12-31", "Off track", "2 overdue actions"),)
+    section = Section("c2", "", (), (Table("Objectives", columns, rows),), (), (), "", "", "", "")
+    speak(qapp, "de")
+    try:
+        shown = SectionView(desk)
+        qtbot.addWidget(shown)
+        shown.show_section(section, "")
+        words = ("On track", "4,5 days", "31.12.2026", "Weicht ab", "2 überfällige Maßnahmen")
+        assert [one for one in words if one not in shown.text] == []
+    finally:
+        speak(qapp, "en")
+        QLocale.setDefault(QLocale.c())
