@@ -31,9 +31,9 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     matches = [Match(head) for head in table.heads]
     if register == "kpi":
         matches = match_periods(table, matches, file_name)
-    task_named = register == "action" and any(_names_a_task(head.text) for head in table.heads)
     in_columns = any(match.period for match in matches)
     traits = [traits_of(table, head) for head in table.heads]
+    task_named = register == "action" and any(map(_names_a_task, table.heads, traits))
     firsts = _first_of_group(table.heads)
     decided = _decisions_at(table.heads) if register == "review" else None
     offers = []
@@ -80,10 +80,10 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     return _comments_of_readings(matches) if register == "kpi" else matches
 
 
-def _names_a_task(text: str) -> bool:
-    """Say whether a header names the task itself, so that a description beside it is only about it."""
-    words = normalise(text).split()
-    return len(words) == 2 and words[1] in HEADS and f"{words[0]}s" in register_names("action")
+def _names_a_task(head: Head, traits: Traits) -> bool:
+    """Say whether a column holds the tasks themselves, so that a description beside it is only about them."""
+    told = header_fields("action", head.text).get("title", 0)
+    return told >= 0.9 and normalise(head.text) not in HEADS and traits.length >= _WORDY
 
 
 def _title_by_length(matches: list[Match], traits: Sequence[Traits]) -> None:

@@ -376,6 +376,8 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.65
     if field == "cause_method" and traits.words and not _says_one_of("cause_method", traits.words):
         return 0.65
+    if field == "methods" and sum(any(map(str.isdigit, w)) for w in traits.words) * 2 > len(traits.words):
+        return 0.9
     if field == "customer" and traits.numbers > 0.9:
         return 0.9
     if field == "kind" and register == "capa" and is_grade(traits.words):
