@@ -17,6 +17,7 @@ from qms_desktop.exchange.words import IGNORE, normalise, register_names
 
 _WORDY = 10
 """Letters of a text that can be the title of an action."""
+_PERIODS = 3
 _CODED = 0.85
 """How surely codes under the record's own name are its number: ``Incident`` over INC-1."""
 _NUMBER_WORD = re.compile(
@@ -40,7 +41,9 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     names = register_names(register)
     for index, match in enumerate(matches):
         if match.field is None:
-            found = offered(register, match.head, index in firsts)
+            found = dict(offered(register, match.head, index in firsts))
+            if match.period:  # a second value of a period, kept as it stands
+                found.clear()
             bare = normalise(match.head.text)
             if "row_kind" in found and set(row_kinds(table, match.head)) <= {None}:
                 del found["row_kind"]
@@ -73,6 +76,9 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     if register == "action":
         _title_by_length(matches, traits)
         _title_before_description(matches, table)
+    if register == "kpi":
+        _name_before_periods(matches, traits, table)
+        matches = [match if match.field else replace(match, period=None) for match in matches]
     if register == "capa":
         _leave_names_of_products(matches)
     if register in ("capa", "review"):
@@ -84,6 +90,20 @@ def _names_a_task(head: Head, traits: Traits) -> bool:
     """Say whether a column holds the tasks themselves, so that a description beside it is only about them."""
     told = header_fields("action", head.text).get("title", 0)
     return told >= 0.9 and normalise(head.text) not in HEADS and traits.length >= _WORDY
+
+
+def _name_before_periods(matches: list[Match], traits: Sequence[Traits], table: Table) -> None:
+    """Take the first column of texts for the KPI's name where targets stand beside the values of periods."""
+    if any(match.field in ("name", "number") for match in matches):
+        return
+    if sum(1 for match in matches if match.period) < _PERIODS or all(m.series != "target" for m in matches):
+        return
+    for index, match in enumerate(matches):
+        if match.period:
+            return
+        if match.field is None and traits[index].numbers < 0.2 and match.head.text and _differ(table, match):
+            matches[index] = replace(match, field="name", confidence=ACCEPTED)
+            return
 
 
 def _title_by_length(matches: list[Match], traits: Sequence[Traits]) -> None:

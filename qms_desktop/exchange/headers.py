@@ -363,7 +363,8 @@ def fit(register: str, field: str, traits: Traits) -> float:
         short = traits.length <= 12 and traits.numbers < 0.5
         return 0.65 if not short else 0.8 if any(map(_has_digit, traits.words)) else 0.69
     if field == "number":
-        return 0.45 if traits.length > 30 or traits.days > 0.8 else 1.0
+        wordy = traits.length > _SHORT and traits.numbers == 0 and not any(map(_has_digit, traits.words))
+        return 0.45 if traits.length > 30 or traits.days > 0.8 or wordy else 1.0
     if kind in (Kind.NUMBER, Kind.MONEY, Kind.WHOLE):
         return 1.0 if traits.numbers >= 0.4 else 0.85
     if kind in (Kind.TEXT, Kind.LONG, Kind.CHOICE, Kind.LINK) and traits.days > 0.7:

@@ -36,11 +36,11 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
     held = [series == "actual" and traits_of(table, heads[i]).numbers > 0 for i, _, series in used]
     year = year_told(table, file_name, [span for _, span, _ in used], held)
     periods = resolve_years([span for _, span, _ in used], year)
-    seen: set[tuple[str, str]] = set()
+    best = _one_a_period(
+        heads, [(i, period, series) for (i, _, series), period in zip(used, periods, strict=True)]
+    )
     for (index, _, series), period in zip(used, periods, strict=True):
-        again = (period, series) in seen
-        seen.add((period, series))
-        field = IGNORE if series == IGNORE else "reading" if period and not again else None
+        field = IGNORE if series == IGNORE else "reading" if period and index in best else None
         result[index] = replace(
             result[index], field=field, confidence=0.98, period=period or None, series=series
         )
@@ -49,6 +49,23 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
             field = _coarser(span, series, matches[index].head, periods[0])
             result[index] = replace(result[index], field=field, confidence=0.8)
     return _with_row_kinds(table, result)
+
+
+def _one_a_period(heads: Sequence[Head], columns: Sequence[tuple[int, str, str]]) -> set[int]:
+    """Return the columns that hold the values: the first of a period, or the one that is named the actual.
+
+    Of ``Forecast | Actual`` below one quarter the forecast is kept in ``extra``.
+    """
+    chosen: dict[tuple[str, str], int] = {}
+    for index, period, series in columns:
+        first = chosen.setdefault((period, series), index)
+        if _is_named_actual(heads[index]) and not _is_named_actual(heads[first]):
+            chosen[period, series] = index
+    return set(chosen.values())
+
+
+def _is_named_actual(head: Head) -> bool:
+    return any(row_kind_of(text) == "actual" for text in head.texts)
 
 
 def year_told(table: Table, file_name: str, spans: Sequence[Span], held: Sequence[bool] = ()) -> int | None:
