@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event
 from urllib.parse import quote
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
 from qms_desktop.errors import DataFileError, LockedError
@@ -34,6 +35,8 @@ class Store:
         self.who = who
         self._engine = engine
         self._lock = lock
+        self._ends = Event()
+        """Whoever only looks stops at the next statement."""
         self._sessions = sessionmaker(engine.execution_options(guarded=True), expire_on_commit=False)
 
     @property
@@ -45,6 +48,7 @@ class Store:
     def read(self) -> Iterator[Session]:
         """Give a session that sees one consistent moment and is rolled back at the end."""
         with said_plainly(self.path), self._sessions(autoflush=False) as session:
+            event.listen(session, "do_orm_execute", self._stop_if_ended)
             yield session
             session.rollback()
 
@@ -90,7 +94,16 @@ class Store:
             with said_plainly(self.path):
                 copy(self.path, path, tick)
             with Store(path, make_engine(path, read_only=True), None, self.who) as beside:
+                beside._ends = self._ends
                 yield beside
+
+    def end_reads(self) -> None:
+        """Let whoever only looks stop at the next statement: the file is about to be closed."""
+        self._ends.set()
+
+    def _stop_if_ended(self, _: object) -> None:
+        if self._ends.is_set():
+            raise DataFileError(f"{self.path.name} is being closed. Nothing was changed.")
 
     def close(self) -> None:
         """Let go of the file."""

@@ -213,7 +213,9 @@ class MainWindow(QMainWindow):
         if not self._abandons_drafts:
             workspace.keep_drafts()
             self._back_up_changes(workspace)
+        store.end_reads()
         self._put_away(workspace)
+        self.problem.clear()
         store.close()
 
     def _put_away(self, workspace: Workspace) -> None:
@@ -371,6 +373,7 @@ class MainWindow(QMainWindow):
             self.problem.say(str(error), *offers, wrong=True)
             event.ignore()
             return
+        self._closes = True  # for good: a file that is still being opened is let go
         event.accept()
 
     def _close_anyway(self) -> None:

@@ -8082,6 +8082,10 @@
       <translation>{0} ist freigegeben und bleibt hier, wie es ist; legen Sie eine Revision an, um es zu ändern.</translation>
     </message>
     <message>
+      <source>{0} is being closed. Nothing was changed.</source>
+      <translation>{0} wird geschlossen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>{0} is damaged and was not restored; your data is unchanged. Choose another.</source>
       <translation>{0} ist beschädigt und wurde nicht zurückgespielt; Ihre Daten sind unverändert. Wählen Sie eine andere Sicherung.</translation>
     </message>

@@ -8082,6 +8082,10 @@
       <translation>{0} est approuvé et reste tel quel ici ; créez une révision pour le modifier.</translation>
     </message>
     <message>
+      <source>{0} is being closed. Nothing was changed.</source>
+      <translation>{0} est en cours de fermeture. Rien n’a été modifié.</translation>
+    </message>
+    <message>
       <source>{0} is damaged and was not restored; your data is unchanged. Choose another.</source>
       <translation>{0} est endommagé et n’a pas été restauré ; vos données sont inchangées. Choisissez-en une autre.</translation>
     </message>

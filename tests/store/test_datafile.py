@@ -177,3 +177,20 @@ def test_a_copy_to_look_at_stays_as_it_was_and_leaves_the_file_free(store: Store
         assert beside.read_only
         folder = beside.path.parent
     assert not folder.exists()
+
+
+def test_whoever_only_looks_stops_when_the_file_is_about_to_be_closed_and_a_change_is_saved(
+    store: Store,
+) -> None:
+    with store.aside() as beside, store.change("test") as change, store.read() as session:
+        edit.save(change.session, "capa", {"title": "Wrong label"})
+        store.end_reads()
+        edit.save(change.session, "capa", {"title": "Scratched lid"})
+        with beside.read() as copied:
+            for looking in (session, copied):
+                with pytest.raises(DataFileError, match="being closed"):
+                    looking.scalar(select(func.count(Capa.id)))
+    path = store.path
+    store.close()
+    with open_file(path) as again, again.read() as session:
+        assert session.scalar(select(func.count(Capa.id))) == 2

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.store.backup import backups_of
-from qms_desktop.store.datafile import open_file
+from qms_desktop.store.datafile import create, open_file
 from qms_desktop.ui.evidence_panel import EvidencePanel
 from qms_desktop.ui.jobs import Lane
 from qms_desktop.ui.main_window import MainWindow
@@ -150,6 +150,19 @@ def test_nothing_can_be_typed_while_work_ends_and_who_closes_again_waits_for_it(
     assert window.close()
     assert seen == [True, False, True]
     assert window.store is None
+
+
+def test_a_file_that_is_still_being_opened_is_let_go_when_the_window_closes(
+    window: MainWindow, workspace: Workspace, tmp_path: Path
+) -> None:
+    create(tmp_path / "other.qms").close()
+    release = Event()
+    window.jobs.run(lambda: release.wait(20))
+    window.files.open(tmp_path / "other.qms")
+    QTimer.singleShot(0, release.set)
+    assert window.close()
+    window.jobs.drain()
+    open_file(tmp_path / "other.qms").close()
 
 
 def test_the_backup_on_closing_can_be_cancelled_and_the_file_stays_open(
