@@ -22,7 +22,6 @@ from qms_desktop.exchange.register import Guess, classify
 from qms_desktop.exchange.side_by_side import find_tables
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import parse_day, parse_number, parse_whole, parse_yes_no
-from qms_desktop.exchange.words import normalise
 from qms_desktop.model.periods import first_day, last_day
 
 Place = tuple[int, int]
@@ -137,6 +136,8 @@ def _slots(draft: Draft) -> Iterator[_Slot]:
         yield from (_Slot(f"{name}@/actual", text) for text in _texts(value))
     for name, value in draft.extra.items():
         yield from (_Slot(f"extra:{name}", text) for text in _texts(value))
+        if name.startswith("Value of "):  # of something that is no period
+            yield _Slot("period@/actual", _plain(name.removeprefix("Value of ")))
     for number, action in draft.actions.items():
         for name in ("title", "owner", "due_on", "done_on", "number", "kind", "state"):
             value = getattr(action, name)
@@ -169,8 +170,7 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _plain(cell: Cell) -> str:
-    text = as_text(cell)
-    return normalise(text) or text.strip()
+    return " ".join(as_text(cell).casefold().split())
 
 
 def _meanings(cell: Cell) -> Iterator[str]:

@@ -113,7 +113,7 @@ def _take_long_reading(draft: Draft, readers: Sequence[Reader], year: int | None
         told = as_text(period_cell) if period_cell is not None else str(own_year)
         message = f"“{told[:40]}” is no period; the value is kept as extra."
         draft.problems.append(Problem(draft.row, "", message))
-        draft.extra[f"Value of {told}"] = value if value is not None else ""
+        draft.extra |= {"Period without value": told} if value is None else {f"Value of {told}": value}
         draft.extra |= {"Comment without period": comment} if comment else {}
         draft.extra |= {"Year": own_year} if own_year is not None else {}
         return
