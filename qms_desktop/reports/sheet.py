@@ -125,7 +125,8 @@ def _history(document: Document, sheet: RecordSheet) -> None:
             " · ".join(filter(None, (retitled(line.what), line.reason))),
         )
         field = " ".join(filter(None, (line.where, say(line.field))))
-        rows.append((*(change if change != before else ("", "", "")), field, line.old, line.new))
+        values = (valued(line.field, line.old), valued(line.field, line.new))
+        rows.append((*(change if change != before else ("", "", "")), field, *values))
         before = change
     titles = (say("When"), say("Who"), say("What, and why"), say("Field"), say("Before"), say("After"))
     document.table([Column(title) for title in titles], rows, say("Nothing has been changed yet."))

@@ -7,7 +7,7 @@ from datetime import UTC
 
 from qms_desktop.catalogue import numbered, retitled, say
 from qms_desktop.insight.sheet import TrailExtract
-from qms_desktop.reports.cells import day, moment, period
+from qms_desktop.reports.cells import day, moment, period, valued
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.ledger import Column
 from qms_desktop.reports.paper import Identity
@@ -51,9 +51,10 @@ def trail_pdf(extract: TrailExtract, on_page: Callable[[int], object] | None = N
     for line in extract.lines:
         # One import changes thousands of fields: its name stands at the first of them.
         why = (retitled(line.what), line.reason)
-        moved = (line.old, line.new, *(why if why != before else ("", "")))
+        values = (valued(line.field, line.old), valued(line.field, line.new))
+        moved = (*values, *(why if why != before else ("", "")))
         rows.append(
-            [str(line.entry), moment(line.at.astimezone(UTC)), line.who, line.record, line.field, *moved]
+            [str(line.entry), moment(line.at.astimezone(UTC)), line.who, line.record, say(line.field), *moved]
         )
         before = why
     columns = [Column(say("Entry"), right=True), *(Column(title) for title in titles)]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import cache
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -19,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.insight.views import HistoryLine
+from qms_desktop.model.fields import Kind, fields
+from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.ui.hairline import HairlineDelegate
-from qms_desktop.ui.language import retitled
+from qms_desktop.ui.language import retitled, spoken
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
-from qms_desktop.ui.words import moment_text
+from qms_desktop.ui.words import day_text, moment_text
 
 _WIDTHS = (140, 110, 200, 170, 200, 200)
 _OF_THE_FIELD = (3, 4, 5)
@@ -63,9 +67,10 @@ class HistoryTable(QTableWidget):
         self.setRowCount(len(lines))
         before: int | None = None
         for row, line in enumerate(lines):
-            field = f"{line.where}: {line.field}" if line.where else line.field
+            label = QCoreApplication.translate("fields", line.field)
+            field = f"{_where(line.where)}: {label}" if line.where else label
             when = moment_text(line.at)
-            cells = (when, line.who, retitled(line.what), field, line.old, line.new, line.reason or "")
+            cells = (when, line.who, retitled(line.what), field, *_values(line), line.reason or "")
             again, before = line.change_set == before, line.change_set
             for column, text in enumerate(cells):
                 said_above = again and column not in _OF_THE_FIELD
@@ -80,6 +85,35 @@ class HistoryTable(QTableWidget):
         """The change set of the selected line."""
         chosen = self.selectedItems()
         return int(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else None
+
+
+@cache
+def _labels(*kinds: Kind) -> frozenset[str]:
+    """Labels of the fields of some kinds."""
+    known = (field for cls in (*REGISTERS.values(), *PARTS.values()) for field in fields(cls).values())
+    return frozenset(field.label for field in known if field.kind in kinds)
+
+
+def _values(line: HistoryLine) -> tuple[str, str]:
+    """The old and the new value in the window's language where they are the app's own words or days."""
+    if line.field in _labels(Kind.CHOICE, Kind.YES_NO):
+        return spoken(line.old), spoken(line.new)
+    if line.field in _labels(Kind.DAY):
+        return _day(line.old), _day(line.new)
+    return line.old, line.new
+
+
+def _day(text: str) -> str:
+    try:
+        return day_text(date.fromisoformat(text))
+    except ValueError:
+        return text  # empty, or no day in a field of that label
+
+
+def _where(where: str) -> str:
+    """The child row a change is about: what it is called, and its key."""
+    kind, _, key = where.rpartition(" ")
+    return f"{QCoreApplication.translate('registers', kind)} {key}".strip()
 
 
 class HistoryPage(QWidget):
@@ -139,8 +173,9 @@ class HistoryPage(QWidget):
         row = self.table.currentRow() if self.table.selectedItems() else -1
         self.values.setVisible(row >= 0)
         if row >= 0:
-            self.old.setPlainText(self._lines[row].old)
-            self.new.setPlainText(self._lines[row].new)
+            old, new = _values(self._lines[row])
+            self.old.setPlainText(old)
+            self.new.setPlainText(new)
         self.take_back.setEnabled(self.table.change_set is not None)
 
     def _take_back(self) -> None:

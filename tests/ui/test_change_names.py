@@ -8,6 +8,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
@@ -19,6 +20,7 @@ from qms_desktop.store.datafile import Store
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.workspace import Workspace
+from qms_desktop.workflow import edit
 from qms_desktop.workflow.settings import save_organisation
 
 EDITED = titled("edited {0}", "CAPA-26-001")
@@ -30,6 +32,7 @@ def german(qapp: QApplication) -> Iterator[None]:
     speak(qapp, "de")
     yield
     speak(qapp, "en")
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.mark.parametrize(
@@ -77,8 +80,14 @@ def test_undo_and_history_name_a_change_in_german_and_the_trail_in_english(
     cell = table.item(0, 2)
     assert cell is not None
     assert cell.text() == f"{number} bearbeitet"
+    with store.change("test") as change:
+        edit.save(change.session, "capa", {"severity": "major", "due_on": date(2026, 12, 31)}, id_=capa)
+    workspace.take_changes(frozenset({("capa", capa)}))
+    window.jobs.drain()
+    words = {table.item(row, at).text() for row in range(2) for at in (3, 5)}  # type: ignore[union-attr]
+    assert words == {"Schweregrad", "Wesentlich", "Fällig", "31.12.2026"}
     with store.read() as session:
-        newest = session.scalars(select(ChangeSet.what).order_by(ChangeSet.id.desc())).first()
+        newest = session.scalars(select(ChangeSet.what).order_by(ChangeSet.id.desc()).offset(1)).first()
     assert newest == f"edited {number}"
 
 
