@@ -75,6 +75,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
         taken.add(field)
     if register == "action":
         _title_by_length(matches, traits)
+        _take_the_only_end_for_due(matches)
         _title_before_description(matches, table)
     if register == "kpi":
         _name_before_periods(matches, traits, table)
@@ -120,6 +121,16 @@ def _title_by_length(matches: list[Match], traits: Sequence[Traits]) -> None:
     if free:
         index = max(free, key=lambda at: (matches[at].field is None, traits[at].length))
         matches[index] = replace(matches[index], field="title", confidence=ACCEPTED)
+
+
+def _take_the_only_end_for_due(matches: list[Match]) -> None:
+    """In a plan with ``Start`` and ``Finish`` and no other date both are planned."""
+    present = {match.field for match in matches}
+    if "start_on" not in present or "due_on" in present:
+        return
+    for index, match in enumerate(matches):
+        if match.field == "done_on" and header_fields("action", match.head.text).get("due_on", 0) >= 0.85:
+            matches[index] = replace(match, field="due_on", confidence=0.85)
 
 
 def _leave_names_of_products(matches: list[Match]) -> None:

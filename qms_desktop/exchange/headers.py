@@ -367,8 +367,8 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.45 if traits.length > 30 or traits.days > 0.8 or wordy else 1.0
     if kind in (Kind.NUMBER, Kind.MONEY, Kind.WHOLE):
         return 1.0 if traits.numbers >= 0.4 else 0.85
-    if kind in (Kind.TEXT, Kind.LONG, Kind.CHOICE, Kind.LINK) and traits.days > 0.7:
-        return 0.5
+    if kind in (Kind.TEXT, Kind.LONG, Kind.CHOICE, Kind.LINK) and traits.days > 0.3:
+        return 0.5 if traits.days > 0.7 else 0.75
     if kind in (Kind.TEXT, Kind.LONG) and field in ("title", "name", "description") and traits.numbers > 0.8:
         return 0.5
     if kind in (Kind.TEXT, Kind.LONG, Kind.LINK, Kind.MONEY) and traits.answers > 0.9:
