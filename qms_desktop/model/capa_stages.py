@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capas import Capa, CapaState, EffectivenessResult, Override
+from qms_desktop.model.fields import is_blank
 
 ORDER = (
     CapaState.OPEN,
@@ -63,16 +64,18 @@ def capa_stage(
 def _gates(capa: Capa, actions: Sequence[Action]) -> Iterator[tuple[CapaState, tuple[str, ...]]]:
     """Yield each next stage with what it still lacks."""
     live = [action for action in actions if action.state is not ActionState.CANCELLED]
-    yield CapaState.CONTAINED, _missing((not capa.containment, "containment, or why none is needed"))
+    yield CapaState.CONTAINED, _missing((is_blank(capa.containment), "containment, or why none is needed"))
     yield (
         CapaState.ANALYSED,
-        _missing((not capa.root_cause, "the root cause"), (capa.process is None, "the process that failed")),
+        _missing(
+            (is_blank(capa.root_cause), "the root cause"), (capa.process is None, "the process that failed")
+        ),
     )
     yield (
         CapaState.PLANNED,
         _missing(
             (not any(a.owner and a.due_on for a in live), "an action with an owner and a due date"),
-            (not capa.effectiveness_criterion, "what will show that it was effective"),
+            (is_blank(capa.effectiveness_criterion), "what will show that it was effective"),
             (capa.effectiveness_due_on is None, "the day of the effectiveness check"),
         ),
     )
@@ -83,7 +86,7 @@ def _gates(capa: Capa, actions: Sequence[Action]) -> Iterator[tuple[CapaState, t
         CapaState.VERIFYING,
         _missing(
             (not done or len(done) < len(live), "every action done"),
-            (any(not a.evidence for a in done), "evidence for every action that is done"),
+            (any(is_blank(a.evidence) for a in done), "evidence for every action that is done"),
         ),
     )
     yield CapaState.CLOSED, _verification(capa)

@@ -187,5 +187,10 @@ def fields(entity: type[Any]) -> Mapping[str, Field]:
     return found
 
 
+def is_blank(text: str | None) -> bool:
+    """Return whether a text says nothing: empty, or only spaces."""
+    return not (text or "").strip()
+
+
 Value = str | float | int | bool | date | Choice | list[str] | None
 """What a field can hold."""

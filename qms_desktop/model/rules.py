@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.fields import Choice, fields
+from qms_desktop.model.fields import Choice, fields, is_blank
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
 
 
@@ -18,7 +18,7 @@ def check_required(entity: Entity) -> None:
     empty = {
         name: f"{label} is required."
         for name, label in required(type(entity)).items()
-        if getattr(entity, name) in (None, "")
+        if (value := getattr(entity, name)) is None or (isinstance(value, str) and is_blank(value))
     }
     if empty:
         labels = ", ".join(fields(type(entity))[name].label for name in empty)
@@ -35,7 +35,7 @@ def check_withdrawn(record: Record) -> None:
     Raises:
         RefusedError: the reason is missing.
     """
-    if record.withdrawn_on is not None and not (record.withdrawn_reason or "").strip():
+    if record.withdrawn_on is not None and is_blank(record.withdrawn_reason):
         raise RefusedError(
             f"{record.number or record.label} was not withdrawn because the reason is missing. Say why "
             "and try again; nothing was changed.",
@@ -72,7 +72,7 @@ def check_move(record: Stateful, before: Choice | None, after: Choice, called: s
             f"{called} stays “{before.label}”: it can't become “{after.label}” from there. "
             f"Next it can become: {allowed or 'nothing, this state is final'}. Nothing was saved."
         )
-    if before is not None and after in record.reasoned and not record.state_reason:
+    if before is not None and after in record.reasoned and is_blank(record.state_reason):
         raise RefusedError(
             f"{called} was not changed because “{after.label}” needs a reason. Say why and try again; "
             "nothing was saved.",

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action, ActionSource, ActionState, Extension
 from qms_desktop.model.capa_analyses import earlier_analyses
+from qms_desktop.model.capas import EarlierAnalysis
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.record import Basis, Entity
+from qms_desktop.model.reviews import Decision
 from qms_desktop.store.trail import changed_names, is_new
 
 _FINISHED = (ActionState.DONE, ActionState.VERIFIED)
@@ -26,7 +29,9 @@ def settle_action(session: Session, action: Action) -> None:
     fresh = is_new(action)
     changed = frozenset[str]() if fresh else changed_names(action)
     if action.capa is not None and (fresh or "capa" in changed):
-        _put(action, "analysis", earlier_analyses(session, action.capa) + 1)
+        _put(action, "analysis", _answered(session, action, action.capa))
+    if "review" in changed:
+        _check_decided(session, action)
     _settle_first_promise(session, action, changed)
     if action.source is None:
         action.source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
@@ -57,6 +62,27 @@ def check_moved(session: Session, entity: Entity) -> None:
         raise RefusedError(
             f"{entity.plural} were not changed: the app writes them itself as proof. Leave them as "
             "they are; nothing was saved."
+        )
+
+
+def _answered(session: Session, action: Action, capa: int) -> int:
+    """The analysis that an action answers: the present one, or the one in which it was done already."""
+    if action.state not in _FINISHED or action.done_on is None or action.state_basis is Basis.IMPORTED:
+        return earlier_analyses(session, capa) + 1
+    given_up = (EarlierAnalysis.capa == capa, EarlierAnalysis.reopened_on < action.done_on)
+    with session.no_autoflush:
+        return (session.scalar(select(func.count()).select_from(EarlierAnalysis).where(*given_up)) or 0) + 1
+
+
+def _check_decided(session: Session, action: Action) -> None:
+    """What a review decided stays its action: it closes when that is done, and not when it is moved away."""
+    with session.no_autoflush:
+        decided = session.scalar(select(Decision.review).where(Decision.action == action.id))
+    if decided is not None and decided != action.review and not brings_in_history(session):
+        raise RefusedError(
+            f"{action.number} stays with its review because it was decided there. "
+            "Carry it over or cancel it with a reason; nothing was changed.",
+            {"review": "It was decided there."},
         )
 
 

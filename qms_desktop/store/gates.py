@@ -17,7 +17,7 @@ from qms_desktop.model.capa_analyses import stage_of
 from qms_desktop.model.capa_stages import ORDER
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.decisions import adopt_decisions
-from qms_desktop.model.fields import Choice
+from qms_desktop.model.fields import Choice, is_blank
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.kpis import EarlierTarget, Kpi
 from qms_desktop.model.numbers import Numbering
@@ -39,7 +39,7 @@ from qms_desktop.store.kpi_gates import check_complete, check_measure, check_rem
 from qms_desktop.store.kpi_triggers import settle_triggers
 from qms_desktop.store.people_gates import check_leaving, check_responsible
 from qms_desktop.store.process_gates import settle_process
-from qms_desktop.store.proof_gates import check_kept, check_proof, check_settled
+from qms_desktop.store.proof_gates import check_kept, check_parent, check_proof, check_settled
 from qms_desktop.store.review_gates import check_minutes, check_review
 from qms_desktop.store.target_gates import check_targets, keep_locked, locked_until
 from qms_desktop.store.trail import Changes, changed_names, is_new
@@ -64,6 +64,7 @@ def before_flush(session: Session) -> None:
         entity.updated = now
     admit(session, [e for e in session.new if isinstance(e, Entity)])
     for entity in changed:
+        check_parent(entity)
         _check(session, entity)
     for entity in [e for e in session.deleted if isinstance(e, Entity)]:
         check_review(session, entity)
@@ -241,7 +242,7 @@ def _check_state(session: Session, entity: Entity) -> None:
         check_move(entity, _before(entity, "state"), after, entity.number)
         if entity.state_basis is Basis.IMPORTED:
             entity.state_basis = Basis.SHOWN
-    elif "state_reason" in changed and after in entity.reasoned and not entity.state_reason:
+    elif "state_reason" in changed and after in entity.reasoned and is_blank(entity.state_reason):
         raise RefusedError(
             f"{entity.number} keeps its reason for being “{after.label}” because that state needs one. "
             "Write another reason instead; nothing was changed.",

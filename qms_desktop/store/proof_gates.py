@@ -82,6 +82,19 @@ def check_settled(session: Session, entity: Entity) -> None:
         )
 
 
+def check_parent(entity: Entity) -> None:
+    """Refuse to move a part to another record: what belongs to one is no proof for another.
+
+    Raises:
+        RefusedError: names the part.
+    """
+    if isinstance(entity, Part) and entity.parent_field in changed_names(entity):
+        raise RefusedError(
+            f"The {entity.label} was not moved: it belongs to the record it was made in. "
+            "Enter it anew in the other one; nothing was saved."
+        )
+
+
 def _filled(entity: Entity, names: frozenset[str]) -> frozenset[str]:
     """Return which of the fields of a new row hold something else than a row starts with."""
     columns = entity.__table__.c

@@ -95,8 +95,9 @@ def check_minutes(session: Session) -> None:
 
 
 def _stored_state(session: Session, review: Review) -> ReviewState | None:
-    """The state in the data file; None for a review that only this unit of work brings in."""
-    if is_new(review) or session.info["changes"].is_new("review", review.id):
+    """The state in the data file; None for a new review, and for history that this unit of work brings in."""
+    imported = _was_imported(review) or brings_in_history(session)
+    if is_new(review) or (imported and session.info["changes"].is_new("review", review.id)):
         return None
     history = get_history(review, "state")
     stored: ReviewState = history.deleted[0] if history.deleted else review.state

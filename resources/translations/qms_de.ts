@@ -7394,6 +7394,10 @@
       <translation>Ist das System geeignet, angemessen, wirksam und auf die Richtung ausgerichtet?</translation>
     </message>
     <message>
+      <source>It was decided there.</source>
+      <translation>Sie wurde dort beschlossen.</translation>
+    </message>
+    <message>
       <source>Left empty, the next free number is given.</source>
       <translation>Leer gelassen, wird die nächste freie Nummer vergeben.</translation>
     </message>
@@ -7740,6 +7744,10 @@
     <message>
       <source>The {0} stands already in {1}; nothing was overwritten.</source>
       <translation>{0} steht schon in {1}; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+      <source>The {0} was not moved: it belongs to the record it was made in. Enter it anew in the other one; nothing was saved.</source>
+      <translation>{0} wurde nicht verschoben: Es gehört zu dem Eintrag, in dem es entstand. Geben Sie es im anderen neu ein; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>The {0} was not saved because a required field is empty: {1}. Fill it in and save again; what you typed is kept.</source>
@@ -8252,6 +8260,10 @@
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
       <translation>{0} bleibt, wie es ist, weil diese Eingaben nicht behandelt sind: {1}. Schreiben Sie zu jeder eine Besprechung oder ein Ergebnis, oder geben Sie unter „Nicht behandelt, weil“ an, warum nicht.</translation>
+    </message>
+    <message>
+      <source>{0} stays with its review because it was decided there. Carry it over or cancel it with a reason; nothing was changed.</source>
+      <translation>{0} bleibt bei ihrer Bewertung, weil sie dort beschlossen wurde. Übertragen Sie sie oder brechen Sie sie mit einem Grund ab; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} stays “{1}” because open records hang on it: {2}. Close them, or move them to another process, then retire it.</source>

@@ -7394,6 +7394,10 @@
       <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
     </message>
     <message>
+      <source>It was decided there.</source>
+      <translation>Elle y a été décidée.</translation>
+    </message>
+    <message>
       <source>Left empty, the next free number is given.</source>
       <translation>Laissé vide, le prochain numéro libre est attribué.</translation>
     </message>
@@ -7740,6 +7744,10 @@
     <message>
       <source>The {0} stands already in {1}; nothing was overwritten.</source>
       <translation>{0} se trouve déjà dans {1} ; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+      <source>The {0} was not moved: it belongs to the record it was made in. Enter it anew in the other one; nothing was saved.</source>
+      <translation>{0} n’a pas été déplacé : il appartient à la fiche où il a été créé. Saisissez-le de nouveau dans l’autre ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The {0} was not saved because a required field is empty: {1}. Fill it in and save again; what you typed is kept.</source>
@@ -8252,6 +8260,10 @@
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
       <translation>{0} reste tel quel car ces éléments d’entrée ne sont pas traités : {1}. Écrivez une discussion ou une conclusion pour chacun, ou indiquez sous « Non traité parce que » pourquoi.</translation>
+    </message>
+    <message>
+      <source>{0} stays with its review because it was decided there. Carry it over or cancel it with a reason; nothing was changed.</source>
+      <translation>{0} reste avec sa revue car elle y a été décidée. Reportez-la ou annulez-la avec un motif ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} stays “{1}” because open records hang on it: {2}. Close them, or move them to another process, then retire it.</source>
