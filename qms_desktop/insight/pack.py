@@ -26,7 +26,7 @@ from qms_desktop.model.processes import Process, ProcessState
 from qms_desktop.model.reviews import Attendance, Decision, Review, ReviewInput, Topic
 from qms_desktop.model.trail import TrailEntry
 
-TOLD = ("Why", "Signals", "Promises kept")
+TOLD = ("Why", "Signals", "Promises kept", "Alike in")
 """Columns of tables whose texts are composed here, and said in the language of whoever reads them."""
 
 

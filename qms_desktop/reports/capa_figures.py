@@ -43,7 +43,7 @@ def _age(document: Document, figures: CapaFigures) -> None:
     document.heading(say("How old the open CAPAs are"), 1)
     document.note(say("Days since detection, as of {0}.").format(day(figures.end)))
     if figures.open:
-        bars = [Bar(bar.name, bar.count) for bar in figures.age]
+        bars = [Bar(say(bar.name), bar.count) for bar in figures.age]
         document.chart(ageing(bars, unit=say("open CAPAs by age"), width=300))
         unknown = len(figures.open) - sum(bar.count for bar in figures.age)
         if unknown:

@@ -65,7 +65,7 @@ def _measured() -> frozenset[str]:
 def valued(label: str, value: str) -> str:
     """Say the value of a field in the language of the paper: a number, or one of the app's own words."""
     if label in TOLD:
-        return retold(value)
+        return "; ".join(map(retold, value.split("; ")))
     return say(value) if label in _chosen() else numbered(value) if label in _measured() else value
 
 

@@ -152,7 +152,7 @@ def _open(document: Document, figures: Execution) -> None:
     document.heading(say("Open and not overdue"))
     document.note(say("As of {0}, next due first.").format(day(figures.end)))
     if figures.open:
-        bars = [Bar(bar.name, bar.count) for bar in figures.age]
+        bars = [Bar(say(bar.name), bar.count) for bar in figures.age]
         document.chart(ageing(bars, unit=say("open promises by days since they were made"), width=300))
     _promises(document, coming, say("Nothing else is open."))
 

@@ -262,7 +262,7 @@ class SectionView(QScrollArea):
 def _said(title: str, text: str) -> str:
     """Return a cell in the window's language where it is the app's own words, a number or a day."""
     if title in OWN_WORDS:
-        return spoken(text)
+        return "; ".join(map(spoken, text.split("; ")))
     if title in NUMBERS:
         return numbered(text)
     if title in DAYS and text:
