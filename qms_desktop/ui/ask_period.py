@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.ui.ask import AskDialog
-from qms_desktop.ui.editors import DayEditor
+from qms_desktop.ui.editors import DayEditor, QuietComboBox
 from qms_desktop.ui.theme import Theme
 from qms_desktop.ui.words import today
 
@@ -22,7 +22,7 @@ class PeriodDialog(AskDialog):
         super().__init__(parent)
         self.say(title, self.tr("Show report"))
         start, end = last_year(today())
-        self.usual = QComboBox()
+        self.usual = QuietComboBox()
         self.usual.setAccessibleName(self.tr("Period"))
         this = fiscal_year(today(), fiscal_year_start)
         before = fiscal_year(this[0] - timedelta(days=1), fiscal_year_start)

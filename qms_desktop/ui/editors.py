@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -260,11 +260,23 @@ class LongEditor(FieldEditor):
 
 
 class QuietComboBox(QComboBox):
-    """A combo box that a passing mouse wheel does not change."""
+    """A combo box that a passing mouse wheel does not change, and that tells of a choice made by a letter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._told = -1
+        self.activated.connect(self._note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt emits ``activated`` for a choice by an arrow, but not for one by its first letters."""
+        self._told = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != self._told:
+            self.activated.emit(self.currentIndex())
+
+    def _note(self, index: int) -> None:
+        self._told = index
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the box has the focus."""

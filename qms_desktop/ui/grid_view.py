@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -160,6 +161,8 @@ class GridView(QTableView):
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_record is not None:
             self.opened.emit(self.current_record)
+        elif key == Qt.Key.Key_F10 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._pop_up_menu()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
@@ -178,6 +181,12 @@ class GridView(QTableView):
         """Offer what can be done with the column of the cursor."""
         menu = self.cell_menu()
         menu.popup(event.globalPos())
+
+    def _pop_up_menu(self) -> None:
+        """Shift+F10 stands for the menu key where a keyboard has none; Windows itself sees to that."""
+        if sys.platform != "win32":
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.cell_menu().popup(self.viewport().mapToGlobal(place))
 
     def cell_menu(self) -> QMenu:
         """Return the menu of the cell the cursor is on."""

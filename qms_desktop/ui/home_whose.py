@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from qms_desktop.ui.editors import QuietComboBox
 from qms_desktop.ui.home_contents import Link, Phrase, Whose
 from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.theme import SPACING
@@ -27,7 +28,7 @@ class WhoseLine(QWidget):
         self.words.setWordWrap(False)
         self.words.linked.connect(lambda _: self.turned.emit(self._whose.mine))
         self.ask = QLabel(self.tr("I am"))
-        self.person = QComboBox()
+        self.person = QuietComboBox()
         self.person.setAccessibleName(self.tr("I am"))
         self.person.setMinimumContentsLength(16)
         self.person.activated.connect(self._choose)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES
 from qms_desktop.model.registers import EXCHANGED
+from qms_desktop.ui.editors import QuietComboBox
 from qms_desktop.ui.import_files import FoundFile, FoundTable, overrule
 from qms_desktop.ui.import_words import register_label
 from qms_desktop.ui.language import spoken
@@ -30,12 +31,8 @@ from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Sign, Theme
 _TABLE, _REGISTER, _ROWS, _FOUND = range(4)
 
 
-class CalmBox(QComboBox):
+class CalmBox(QuietComboBox):
     """A combo box in a list: the wheel scrolls the list, it doesn't change the choice."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.plan import Plan, Verdict
+from qms_desktop.ui.editors import QuietComboBox
 from qms_desktop.ui.import_plan_grid import PlanGrid
 from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.import_question_list import QuestionList
@@ -57,7 +58,7 @@ class PreviewStep(QWidget):
         self.grid = PlanGrid(theme, self.model)
         self.questions = QuestionList(theme)
         self.filters = QButtonGroup(self)
-        self.tables = QComboBox()
+        self.tables = QuietComboBox()
         self.people = QLabel()
         self.reason = QLabel()
         self.corrected = QLabel()

@@ -274,6 +274,8 @@ class MapPage(QWidget):
             self.view.choose(*self._rows[row])
 
     def _remove(self) -> None:
+        if self.view.chosen is None:
+            self._choose()  # the cursor stands on a link that nobody selected
         if self.view.chosen is not None:
             self.unlink(*self.view.chosen)
 

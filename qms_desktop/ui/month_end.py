@@ -117,7 +117,7 @@ class MonthEnd(QDialog):
         self.model.show_due(due, draft.values if draft is not None else {})
         self._follow()
         self._draft_later.stop()
-        self.grid.begin()
+        self.grid.begin(goes_there=not self.month.hasFocus())
 
     def _write(self, rows: Sequence[Row], state: ReadingState) -> None:
         store, month = self._desk.store, self.month.currentData()

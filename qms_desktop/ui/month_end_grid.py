@@ -131,14 +131,19 @@ class MonthEndGrid(QTableView):
         character = self.fontMetrics().averageCharWidth()
         return sum(width * character + 16 for column, width in _WIDTHS.items() if shown[column])
 
-    def begin(self) -> None:
-        """Put the cursor where typing goes on: the first row that is open and empty."""
+    def begin(self, *, goes_there: bool = True) -> None:
+        """Put the cursor where typing goes on: the first row that is open and empty.
+
+        Args:
+            goes_there: the keyboard goes there too; not while months are walked through by arrows.
+        """
         rows = self._model.rows
         free = [place for place, row in enumerate(rows) if not row.due.is_locked]
         empty = [place for place in free if rows[place].is_empty]
         if free:
             self.setCurrentIndex(self._model.index((empty or free)[0], Column.VALUE))
-        self.setFocus()
+        if goes_there:
+            self.setFocus()
 
     def advance(self, step: int = 1) -> None:
         """Go to the next open row; a miss, or a reading not applicable, stops at its comment first."""

@@ -64,7 +64,7 @@ class RecordForm(QWidget):
         self._id: int | None = None
         self._view: RecordView | None = None
         self._initial: Mapping[str, Ref] = {}
-        self._open = self._filled = self._saving = self._sealed = False
+        self._open = self._filled = self._saving = self._sealed = self._pressed_save = False
         self._follow: Callable[[], object] | None = None
         """What comes once a save of what was typed is shown."""
         self._meeting: Meeting | None = None
@@ -435,7 +435,12 @@ class RecordForm(QWidget):
         )
 
     def _hold(self, held: bool) -> None:
-        self.header.save_button.setEnabled(not held and not self._sealed)
+        save = self.header.save_button
+        if held:
+            self._pressed_save = self.window().focusWidget() is save
+        save.setEnabled(not held and not self._sealed)
+        if not held and self._pressed_save:
+            save.setFocus()
         self.pages.lock_parts(held)
 
     def _saved(self, saved: Saved, before: int | None, sent: Unsaved) -> None:

@@ -59,6 +59,8 @@ class RecordHeader(QWidget):
         self._steps = QHBoxLayout()
         self._buttons: list[QPushButton] = []
         self._own: list[QPushButton] = []
+        self._lost_focus = False
+        """The button that had the keyboard is gone with the state before."""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING // 2)
         for widget in (self._back, self.title, self.state):
@@ -80,6 +82,7 @@ class RecordHeader(QWidget):
     def show_state(self, state: Choice | None, following: Sequence[Choice]) -> None:
         """Show the state and a button for each that may follow."""
         self._state = state
+        self._lost_focus = self.window().focusWidget() in self._buttons
         for button in self._buttons:
             self._steps.removeWidget(button)
             button.deleteLater()
@@ -112,6 +115,11 @@ class RecordHeader(QWidget):
         self.menu.addActions(list(actions))
         self.more.setVisible(bool(actions))
         self._order_tab()
+        if self._lost_focus:
+            following = [*self._buttons, self.save_button][0]
+            following.show()  # what is not shown yet would not keep it
+            following.setFocus()
+            self._lost_focus = False
 
     def _order_tab(self) -> None:
         """Let Tab go from left to right, whatever was made last."""

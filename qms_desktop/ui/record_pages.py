@@ -230,6 +230,7 @@ class RecordPages(QTabWidget):
     def show_history(self) -> None:
         """Look at the history."""
         self.setCurrentWidget(self.history)
+        self.history.table.setFocus()
 
     def _open_reading(self, period: str) -> None:
         """Go to the reading behind a place of the chart: here, or on the form of the KPI that has it."""

@@ -19,6 +19,7 @@ from qms_desktop.model.kpis import Reading
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.editors import QuietComboBox
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.month_end import MonthEnd
 from qms_desktop.ui.month_end_model import Column
@@ -295,3 +296,14 @@ def test_weeks_quarters_and_years_are_due_in_the_month_in_which_they_end(store: 
         december = [one.period for one in due_readings(session, "2025-12", TODAY)]
     assert september == ["2026-W36", "2026-W37", "2026-W38", "2026-W39", "2026-Q3"]
     assert december[-2:] == ["2025-Q4", "2025"]
+
+
+def test_a_choice_by_its_first_letter_is_told_like_one_by_an_arrow(qtbot: QtBot) -> None:
+    box = QuietComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["May", "June", "July"])
+    told: list[int] = []
+    box.activated.connect(told.append)
+    QTest.keyClicks(box, "j")
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert told == [1, 2]
