@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 import re
+import sys
 import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import OutputError, UnknownRegisterError
+from qms_desktop.exchange.export_book import Book
 from qms_desktop.exchange.export_columns import columns_of
 from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.model.capas import Capa
@@ -404,6 +408,33 @@ def test_a_failure_half_way_leaves_the_old_file_untouched(
         export(store, out, ["capa"])
     assert out.read_bytes() == b"old"
     assert set(out.parent.iterdir()) == before
+
+
+def test_an_export_stopped_while_it_is_packed_leaves_nothing_open_for_the_collector(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", told.append)
+    pieces = count()
+
+    def stop() -> None:
+        if next(pieces) == 3:
+            raise LookupError
+
+    def packed() -> None:
+        with Book({}) as book:
+            book.add_prose("About", ["Exported"])
+            book.save(out, stop)
+
+    gc.disable()
+    try:
+        with pytest.raises(LookupError):
+            packed()
+        gc.collect()
+    finally:
+        gc.enable()
+    assert told == []
+    assert not out.exists()
 
 
 def test_nothing_is_written_while_the_xml_reader_is_unprotected(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -158,9 +158,9 @@ def test_stopping_the_first_reading_leaves_an_index_that_a_later_one_fills(
 @pytest.mark.parametrize("words", ["l", "label", "wrong torn", "part 19999", "order 9", "zqx", "abel"])
 def test_every_search_in_many_capas_answers_at_once(many: SearchIndex, words: str) -> None:
     def seconds() -> float:
-        start = perf_counter()
+        start = process_time()  # what else runs on the computer has no say
         many.find(words, 5)
-        return perf_counter() - start
+        return process_time() - start
 
     assert min(seconds() for _ in range(5)) < 0.1
 
