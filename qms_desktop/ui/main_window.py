@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self._finish_jobs(workspace)
         self.search.close_file()
         self._frame.removeWidget(workspace)
-        workspace.setParent(None)
+        workspace.hide()  # not taken out of the window: that would work out the style of all in it anew
         workspace.deleteLater()
         self.workspace = self.files.present = None
 
