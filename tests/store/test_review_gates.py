@@ -158,3 +158,23 @@ def test_imported_minutes_come_in_as_they_were_and_stay(store: Store) -> None:
         id_ = old.id
     with pytest.raises(RefusedError, match="Make a revision"), store.change("edit") as change:
         edit.save(change.session, "review", {"title": "2024"}, id_=id_)
+
+
+def test_the_day_on_which_a_review_was_held_stays_said(store: Store, review: int) -> None:
+    hold(store, review)
+    with pytest.raises(RefusedError, match="day on which it was held"), store.change("raw") as change:
+        change.session.get_one(Review, review).held_on = None
+
+
+def test_an_imported_review_is_approved_once_its_day_is_said(store: Store) -> None:
+    with store.change("import: minutes.xlsx") as change:
+        change.session.add(Person(name="Jane"))
+        values = {"verdict": "Suitable", "next_review_on": date(2027, 1, 10)}
+        held = {"state": ReviewState.HELD, "state_basis": Basis.IMPORTED}
+        change.session.add(Review(title="2025", **held, **values))
+    with pytest.raises(RefusedError, match="day on which it was held"), store.change("approve") as change:
+        reviews.approve(change.session, 1, 1, DAY, {"chain_head": "0"})
+    with store.change("say the day") as change:
+        change.session.get_one(Review, 1).held_on = DAY
+    with store.change("approve") as change:
+        reviews.approve(change.session, 1, 1, DAY, {"chain_head": "0"})
