@@ -58,19 +58,46 @@ class Job(QObject):
     cancelled = Signal()
 
     def __init__(
-        self, parent: QObject, on_done: OnDone, on_failed: OnFailed, owner: QObject | None = None
+        self,
+        parent: QObject,
+        function: Callable[[Job], Any],
+        told: tuple[OnDone, OnFailed],
+        owner: QObject | None,
     ) -> None:
         super().__init__(parent)
         self.is_left = False
         """Nobody waits for its end any more."""
-        self._on_done, self._on_failed, self._owner = on_done, on_failed, owner
+        self.result: Any = None
+        """What the function answered, until the caller was told."""
+        self.error: Exception | None = None
+        self._function: Callable[[Job], Any] | None = function
+        self._told, self._owner = told, owner
         self._cancelled = Event()
+
+    def work(self) -> None:
+        """Do the work, in the job's thread."""
+        try:
+            self.result = self._function(self) if self._function is not None else None
+        except (QmsError, Cancelled) as error:
+            self.error = error
+        except Exception as error:  # last line of defence: logged and told
+            log.exception("A background job failed")
+            self.error = error
 
     def told(self) -> tuple[OnDone, OnFailed] | None:
         """Return whom to tell the end; None where the widget that asked is gone."""
         if self._owner is not None and not isValid(self._owner):
             return None
-        return self._on_done, self._on_failed
+        return self._told
+
+    def let_go(self) -> None:
+        """Let go of everything it was given, in the window's thread.
+
+        The thread that worked holds nothing but the job, and may do so longer than anybody: models, actions
+        and delegates whose last reference went there would be destroyed while the window still draws them.
+        """
+        self.result = self.error = self._function = self._owner = None
+        self._told = None, None
 
     def report(self, done: int, total: int) -> None:
         """Tell how far the work is; call it from the job's thread.
@@ -96,7 +123,7 @@ class Jobs(QObject):
     crashed = Signal(str)
     """The sentence for a bug."""
     busy = Signal(bool)
-    _ended = Signal(object, object, object)
+    _ended = Signal(object)
     _idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -136,16 +163,12 @@ class Jobs(QObject):
         owner: QObject | None = None,
     ) -> Job:
         """Run a function that is given its ``Job`` to report progress through; it can be cancelled."""
-        job = Job(self, on_done, on_failed, owner)
-
-        def work() -> None:
-            self._ended.emit(job, *_attempt(function, job))
-
+        job = Job(self, function, (on_done, on_failed), owner)
         if self._closed:
             return job  # a timer that outlived the window
         if not self._running:
             self.busy.emit(True)
-        self._running[job] = self._lanes[lane].submit(work)
+        self._running[job] = self._lanes[lane].submit(self._work, job)
         return job
 
     @property
@@ -175,24 +198,31 @@ class Jobs(QObject):
         for lane in self._lanes.values():
             lane.shutdown()
 
-    def _settle(self, job: Job, result: object, error: BaseException | None) -> None:
+    def _work(self, job: Job) -> None:
+        job.work()
+        self._ended.emit(job)
+
+    def _settle(self, job: Job) -> None:
         """Tell the caller, in the window's thread."""
         del self._running[job]
         try:
-            told = job.told()
-            if job.is_left:
-                pass
-            elif told is not None and error is None:
-                if told[0] is not None:
-                    told[0](result)
-            elif error is not None:
-                self._tell_failure(error, told[1] if told is not None else None)
+            self._tell(job)
         finally:
             job.finished.emit()
+            job.let_go()
             job.deleteLater()
             if not self._running:
                 self.busy.emit(False)
                 self._idle.emit()
+
+    def _tell(self, job: Job) -> None:
+        if job.is_left:
+            return
+        on_done, on_failed = job.told() or (None, None)
+        if job.error is not None:
+            self._tell_failure(job.error, on_failed)
+        elif on_done is not None:
+            on_done(job.result)
 
     def _tell_failure(self, error: BaseException, on_failed: OnFailed) -> None:
         said = self._said(error)
@@ -214,16 +244,6 @@ class Jobs(QObject):
                 "changed. The log has the details."
             )
         )
-
-
-def _attempt(function: Callable[[Job], Any], job: Job) -> tuple[Any, BaseException | None]:
-    try:
-        return function(job), None
-    except (QmsError, Cancelled) as error:
-        return None, error
-    except Exception as error:  # last line of defence: logged and told
-        log.exception("A background job failed")
-        return None, error
 
 
 def after(milliseconds: int, parent: QObject, slot: Callable[[], object]) -> QTimer:

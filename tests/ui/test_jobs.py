@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.errors import QmsError
@@ -109,6 +110,31 @@ def test_nobody_is_called_when_the_one_who_asked_is_gone(own: Jobs) -> None:
     gate.set()
     own.drain()
     assert called == []
+
+
+def test_what_a_job_was_given_or_raised_dies_in_the_windows_thread(own: Jobs) -> None:
+    died: list[str] = []
+
+    class Model(QObject):
+        """A model, delegate or action that nobody but the job holds any more."""
+
+    def holding(*, fails: bool) -> Callable[[], int]:
+        model = Model()
+        direct = Qt.ConnectionType.DirectConnection
+        model.destroyed.connect(lambda: died.append(threading.current_thread().name), direct)
+
+        def work() -> int:
+            if fails:
+                raise QmsError(model.objectName())
+            return len(model.objectName())
+
+        return work
+
+    for fails in [False, True] * 10:
+        own.run(holding(fails=fails), lambda _: None, lambda _: None)
+        own.drain()
+        gc.collect(1)
+    assert died == [threading.current_thread().name] * 20
 
 
 def test_draining_waits_for_work_that_a_callback_starts(own: Jobs) -> None:
