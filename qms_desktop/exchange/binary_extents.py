@@ -11,6 +11,7 @@ from qms_desktop.exchange.extents import AREA_LIMIT
 _FREE = 0xFFFFFFFA
 """Sector numbers from here on mean free, end of chain and the like (MS-CFB 2.1)."""
 _SHEETS = 1_000
+_STREAMS = {"workbook", "book"}
 _BIFF_CELLS = {0x06, 0xD6, 0xFD, 0x201, 0x203, 0x204, 0x205, 0x27E}
 _MUL_RK, _DIMENSIONS, _BOUND_SHEET, _EOF, _FILE_PASS = 0xBD, 0x200, 0x85, 0x0A, 0x2F
 
@@ -19,8 +20,8 @@ def xlsb_reason(data: bytes) -> str | None:
     """Say why an .xlsb sheet (MS-XLSB 2.1.4) would make too large a grid; None where it is sane."""
     position = row = rows = columns = 0
     while position < len(data):
-        kind, position = _packed(data, position, 2)
-        size, position = _packed(data, position, 4)
+        kind, position = packed(data, position, 2)
+        size, position = packed(data, position, 4)
         if kind <= 11 and position + 4 <= len(data):
             (number,) = unpack_from("<I", data, position)
             if kind == 0:
@@ -31,7 +32,8 @@ def xlsb_reason(data: bytes) -> str | None:
     return _reason(rows, columns)
 
 
-def _packed(data: bytes, position: int, longest: int) -> tuple[int, int]:
+def packed(data: bytes, position: int, longest: int) -> tuple[int, int]:
+    """Read a number of seven bits a byte, at most so many bytes; return it and the place after it."""
     value = 0
     for index in range(longest):
         if position >= len(data):
@@ -46,11 +48,11 @@ def _packed(data: bytes, position: int, longest: int) -> tuple[int, int]:
 
 def xls_reason(data: bytes) -> str | None:
     """Say why an OLE file can't be read as an .xls: none, protected, too large a grid; None where it can."""
-    stream = _stream(data, {"workbook", "book"})
+    stream = workbook_stream(data)
     if not stream:
         return "it holds no workbook, or is damaged or cut short"
     starts = []
-    for kind, at, size in _biff(stream, 0):
+    for kind, at, size in biff(stream, 0):
         if kind == _FILE_PASS:
             return "it is protected by a password: remove the password and save it first"
         if kind == _BOUND_SHEET and size >= 4:
@@ -71,7 +73,7 @@ def xls_reason(data: bytes) -> str | None:
 def _biff_extent(stream: bytes, start: int) -> tuple[int, int]:
     """Return rows and columns of a sheet; the reader makes room for a declared dimension too."""
     rows = columns = 0
-    for kind, at, size in _biff(stream, start):
+    for kind, at, size in biff(stream, start):
         if kind in _BIFF_CELLS and size >= 4:
             row, column = unpack_from("<HH", stream, at)
         elif kind == _MUL_RK and size >= 6:
@@ -87,7 +89,7 @@ def _biff_extent(stream: bytes, start: int) -> tuple[int, int]:
     return rows, columns
 
 
-def _biff(stream: bytes, position: int) -> Iterator[tuple[int, int, int]]:
+def biff(stream: bytes, position: int) -> Iterator[tuple[int, int, int]]:
     """Give kind, start and size of each record (MS-XLS 2.1.4) up to the end of its substream."""
     while position + 4 <= len(stream):
         kind, size = unpack_from("<HH", stream, position)
@@ -105,8 +107,8 @@ def _reason(rows: int, columns: int) -> str | None:
     return f"a row lies beyond the limit of {ROW_LIMIT:,} rows"
 
 
-def _stream(data: bytes, names: set[str]) -> bytes:
-    """Return a named stream of an OLE file (MS-CFB), empty where there is none."""
+def workbook_stream(data: bytes) -> bytes:
+    """Return the records of the workbook in an OLE file (MS-CFB), empty where there is none."""
     if len(data) < 512:
         return b""
     shift, mini_shift = unpack_from("<HH", data, 30)
@@ -120,7 +122,7 @@ def _stream(data: bytes, names: set[str]) -> bytes:
     for entry in entries:
         length = min(unpack_from("<H", entry, 64)[0], 64)
         name = entry[: max(length - 2, 0)].decode("utf-16-le", "replace").casefold()
-        if name not in names:
+        if name not in _STREAMS:
             continue
         start, size = unpack_from("<IQ", entry, 116)
         size &= 0xFFFFFFFF

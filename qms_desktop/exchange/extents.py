@@ -180,9 +180,9 @@ class _Repetitions:
         if name == "table":
             self.tables.append(_Table())
         elif name == "table-row":
-            self._repeated, self._column, self._last_filled = _times(attributes, "number-rows-repeated"), 0, 0
+            self._repeated, self._column, self._last_filled = times(attributes, "number-rows-repeated"), 0, 0
         elif name in ("table-cell", "covered-table-cell"):
-            self._column += _times(attributes, "number-columns-repeated")
+            self._column += times(attributes, "number-columns-repeated")
             if any(key.endswith(("}value-type", "}formula")) for key in attributes):
                 self._last_filled = self._column
             self._in_cell = True
@@ -211,7 +211,7 @@ class _Repetitions:
         table.blank_rows = 0
 
 
-def _times(attributes: dict[str, str], name: str) -> int:
+def times(attributes: dict[str, str], name: str) -> int:
     return next((int(value) for key, value in attributes.items() if key.rpartition("}")[2] == name), 1)
 
 

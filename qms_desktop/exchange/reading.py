@@ -17,13 +17,17 @@ from python_calamine import (
 
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.archive import Archive, unpack
-from qms_desktop.exchange.binary_extents import xls_reason
+from qms_desktop.exchange.binary_extents import workbook_stream, xls_reason
 from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
 from qms_desktop.exchange.colours import light_styles
 from qms_desktop.exchange.delimited import is_text, read_delimited
 from qms_desktop.exchange.extents import AREA_LIMIT
+from qms_desktop.exchange.number_formats import show
+from qms_desktop.exchange.ods_detail import add_ods_detail
 from qms_desktop.exchange.remarks import add_remarks
-from qms_desktop.exchange.xlsx_detail import add_detail, code_styles, percent_styles, saved_on, sheet_parts
+from qms_desktop.exchange.xls_detail import add_xls_detail
+from qms_desktop.exchange.xlsb_detail import xlsb_marks, xlsb_sheet_parts, xlsb_styles
+from qms_desktop.exchange.xlsx_detail import add_detail, saved_on, sheet_parts, shown_styles
 from qms_desktop.model.bulk import collector_at_rest
 
 SIZE_LIMIT = 25 * 2**20
@@ -120,34 +124,30 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
             "its table into a workbook first."
         )
     workbook = _read_calamine(archive.stream(), path)
-    workbook.notes += _unread(archive.parts.get("content.xml", b""))
+    if (content := archive.part("content.xml")) is not None:
+        add_ods_detail(workbook.sheets, content)
+    _add_xlsb_detail(workbook, archive)
     names = sheet_parts(archive.parts) if "xl/workbook.xml" in archive.parts else {}
-    percents = percent_styles(archive.parts) if names else set()
-    codes = code_styles(archive.parts) if names else {}
+    shown = shown_styles(archive.parts) if names else {}
     looks = (archive.parts.get("xl/styles.xml"), archive.parts.get("xl/theme/theme1.xml"))
     lights = light_styles(*looks) if names else {}
     for sheet in workbook.sheets:
         part = names.get(sheet.name, "")
         data = archive.part(part)
         if data is not None:
-            add_detail(sheet, data, percents, lights, codes)
+            add_detail(sheet, data, shown, lights)
             add_remarks(sheet, part, data, archive.parts)
         if part in archive.beyond:
             crop(sheet, archive.beyond[part])
     return workbook
 
 
-def _unread(content: bytes) -> list[str]:
-    """Say what the reader does not tell of an .ods workbook."""
-    notes = []
-    if b'office:value-type="percentage"' in content:
-        notes.append(
-            "Percentages in an .ods file arrive as fractions, 98.5 % as 0.985: save it as .xlsx to bring "
-            "them in as they are shown."
-        )
-    if errors := content.count(b'calcext:value-type="error"'):
-        notes.append(f"{errors} cells hold an error such as #N/A; they arrive empty.")
-    return notes
+def _add_xlsb_detail(workbook: Workbook, archive: Archive) -> None:
+    names = xlsb_sheet_parts(archive.parts)
+    shown = xlsb_styles(archive.parts.get("xl/styles.bin", b"")) if names else []
+    for sheet in workbook.sheets:
+        if (data := archive.part(names.get(sheet.name, ""))) is not None:
+            show(sheet, xlsb_marks(data, shown))
 
 
 def _read_old(data: bytes, path: Path) -> Workbook:
@@ -161,7 +161,9 @@ def _read_old(data: bytes, path: Path) -> Workbook:
         )
     if reason := xls_reason(data):
         raise _beyond(path, reason)
-    return _read_calamine(io.BytesIO(data), path)
+    workbook = _read_calamine(io.BytesIO(data), path)
+    add_xls_detail(workbook.sheets, workbook_stream(data))
+    return workbook
 
 
 def _beyond(path: Path, reason: str) -> WorkbookError:
@@ -217,5 +219,8 @@ def _sheets(book: CalamineWorkbook, path: Path) -> list[Sheet]:
 
 def _sheet(source: CalamineSheet, hidden: bool) -> Sheet:
     rows = source.to_python(skip_empty_area=False)
+    for row in rows:
+        if int in map(type, row):  # an .xls has whole numbers of its own
+            row[:] = [float(cell) if type(cell) is int else cell for cell in row]
     merges = [Merge(*start, *end) for start, end in source.merged_cell_ranges or []]
     return Sheet(source.name, rows, merges, hidden)

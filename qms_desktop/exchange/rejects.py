@@ -10,9 +10,9 @@ from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
 from qms_desktop.exchange.cells import Cell
+from qms_desktop.exchange.number_formats import Percent
 from qms_desktop.exchange.plan import Plan, TablePlan, Verdict
 from qms_desktop.exchange.words import REJECTION
-from qms_desktop.exchange.xlsx_detail import Percent
 from qms_desktop.files import replacing
 
 _NAME_LENGTH = 31

@@ -9,8 +9,8 @@ from datetime import date, datetime, time
 from functools import lru_cache
 
 from qms_desktop.exchange.cells import Cell, as_text
+from qms_desktop.exchange.number_formats import Percent
 from qms_desktop.exchange.words import is_word, look_up, month_numbers, normalise, value_synonyms
-from qms_desktop.exchange.xlsx_detail import Percent
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from qms_desktop.exchange.cells import Cell, as_text
-from qms_desktop.exchange.xlsx_detail import Percent
+from qms_desktop.exchange.number_formats import Percent
 from qms_desktop.ui.words import day_text, number_text, parse_day, parse_number
 
 

@@ -7478,10 +7478,6 @@
       <translation>Nur eine Nummer, sonst ist nichts ausgefüllt.</translation>
     </message>
     <message>
-      <source>Percentages in an .ods file arrive as fractions, 98.5 % as 0.985: save it as .xlsx to bring them in as they are shown.</source>
-      <translation>Prozentwerte einer .ods-Datei kommen als Anteile an, 98,5 % als 0,985: Speichern Sie sie als .xlsx, damit sie so ankommen, wie sie angezeigt werden.</translation>
-    </message>
-    <message>
       <source>Say how often it is read.</source>
       <translation>Geben Sie an, wie oft gemessen wird.</translation>
     </message>
@@ -8000,10 +7996,6 @@
     <message>
       <source>{0} can't be verified yet. Still missing: {1}. Fill that in first; nothing was changed.</source>
       <translation>{0} kann noch nicht verifiziert werden. Es fehlt noch: {1}. Ergänzen Sie das zuerst; nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <source>{0} cells hold an error such as #N/A; they arrive empty.</source>
-      <translation>{0} Zellen enthalten einen Fehler wie #NV; sie kommen leer an.</translation>
     </message>
     <message>
       <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>

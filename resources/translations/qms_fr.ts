@@ -7478,10 +7478,6 @@
       <translation>Seulement un numéro, rien d’autre n’est rempli.</translation>
     </message>
     <message>
-      <source>Percentages in an .ods file arrive as fractions, 98.5 % as 0.985: save it as .xlsx to bring them in as they are shown.</source>
-      <translation>Les pourcentages d’un fichier .ods arrivent en fractions, 98,5 % comme 0,985 : enregistrez-le en .xlsx pour les importer tels qu’ils sont affichés.</translation>
-    </message>
-    <message>
       <source>Say how often it is read.</source>
       <translation>Indiquez à quelle fréquence il est mesuré.</translation>
     </message>
@@ -8000,10 +7996,6 @@
     <message>
       <source>{0} can't be verified yet. Still missing: {1}. Fill that in first; nothing was changed.</source>
       <translation>{0} ne peut pas encore être vérifié. Il manque encore : {1}. Complétez d’abord cela ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-      <source>{0} cells hold an error such as #N/A; they arrive empty.</source>
-      <translation>{0} cellules contiennent une erreur comme #N/A ; elles arrivent vides.</translation>
     </message>
     <message>
       <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>

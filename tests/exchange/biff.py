@@ -10,8 +10,13 @@ from struct import pack
 _END, _FREE, _TABLE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
 _BOF, _EOF = 0x809, 0x0A
 
-Cells = Sequence[tuple[int, int, str | float]]
-"""Row and column (0-based) and value."""
+FORMATS = ("0.0%", '"NC-"000')
+"""Of the cell formats 1 and 2 of each workbook made here; 3 is the built-in percentage, 0 the general one."""
+PERCENT, CODE, BUILT_IN_PERCENT = 1, 2, 3
+_ERRORS = {"#DIV/0!": 0x07, "#N/A": 0x2A}
+
+Cells = Sequence[tuple[int, int, str | float] | tuple[int, int, str | float, int]]
+"""Row and column (0-based), value (errors by their name) and cell format; a whole number is stored as one."""
 
 
 def record(kind: int, body: bytes = b"") -> bytes:
@@ -27,17 +32,54 @@ def dimensions(rows: int, columns: int) -> bytes:
 def sheet_stream(cells: Cells, before: bytes = b"") -> bytes:
     """Return a BIFF8 workbook of one sheet, “CAPA”."""
     body = record(_BOF, pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 0)) + before
-    for row, column, value in cells:
-        place = pack("<HHH", row, column, 0)
-        if isinstance(value, str):
-            label = pack("<HB", len(value), 1) + value.encode("utf-16-le")
-            body += record(0x204, place + label)
-        else:
-            body += record(0x203, place + pack("<d", value))
+    for row, column, value, *style in cells:
+        body += _cell(pack("<HHH", row, column, *style or [0]), value)
     name = pack("<IHBB", 0, 0, 4, 0) + b"CAPA"
     start = record(_BOF, pack("<HHHHII", 0x600, 5, 0, 0, 0, 0)) + record(0x42, pack("<H", 1200))
+    for number, code in enumerate(FORMATS, 164):
+        start += record(0x41E, pack("<HHB", number, len(code), 0) + code.encode())
+    for number in (0, 164, 165, 10):
+        start += record(0xE0, pack("<HH", 0, number) + bytes(16))
     at = len(start) + len(record(0x85, name)) + len(record(_EOF))
     return start + record(0x85, pack("<I", at) + name[4:]) + record(_EOF) + body + record(_EOF)
+
+
+def _cell(place: bytes, value: str | float) -> bytes:
+    if isinstance(value, int):
+        return record(0x27E, place + pack("<I", value << 2 | 2))
+    if isinstance(value, float):
+        return record(0x203, place + pack("<d", value))
+    if value in _ERRORS:
+        return record(0x205, place + pack("<BB", _ERRORS[value], 1))
+    return record(0x204, place + pack("<HB", len(value), 1) + value.encode("utf-16-le"))
+
+
+def many(row: int, column: int, cells: Sequence[tuple[int, int]]) -> bytes:
+    """Return one record of whole numbers side by side, each with its cell format."""
+    numbers = b"".join(pack("<HI", style, value << 2 | 2) for value, style in cells)
+    return record(0xBD, pack("<HH", row, column) + numbers + pack("<H", column + len(cells) - 1))
+
+
+def failed(row: int, column: int, error: str) -> bytes:
+    """Return the record of a formula whose result is an error."""
+    result = pack("<BxBxxxH", 2, _ERRORS[error], 0xFFFF)
+    return record(0x06, pack("<HHH", row, column, 0) + result + bytes(8))
+
+
+def note(row: int, column: int, text: str) -> bytes:
+    """Return the records of a note on a cell: the drawing, its text, and the cell it hangs on."""
+    drawing = record(0x5D, pack("<HHHHH", 0x15, 0x12, 0x19, 1, 0) + bytes(12))
+    told = record(0x1B6, pack("<HHHHHHHH", 0, 0, 0, 0, 0, len(text), 16, 0) + bytes(2))
+    words = record(0x3C, b"\x01" + text.encode("utf-16-le"))
+    return drawing + told + words + record(0x3C, bytes(16)) + record(0x1C, pack("<HHHH", row, column, 0, 1))
+
+
+def link(row: int, column: int, address: str) -> bytes:
+    """Return the record of a link on a cell."""
+    place = pack("<HHHH", row, row, column, column) + bytes(16) + pack("<II", 2, 3)
+    moniker = bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
+    wide = (address + "\0").encode("utf-16-le")
+    return record(0x1B8, place + moniker + pack("<I", len(wide)) + wide)
 
 
 def ole(stream: bytes, name: str = "Workbook") -> bytes:
@@ -73,13 +115,10 @@ def xls(path: Path, cells: Cells, before: bytes = b"") -> Path:
 def xlsb(path: Path, cells: Cells) -> Path:
     """Write an .xlsb with one sheet, “CAPA”."""
     body = _binary(129) + _binary(148, bytes(16)) + _binary(145)
-    for row in sorted({row for row, _, _ in cells}):
+    for row in sorted({cell[0] for cell in cells}):
         body += _binary(0, pack("<I", row) + bytes(13))
-        for _, column, value in (cell for cell in cells if cell[0] == row):
-            place = pack("<II", column, 0)
-            body += _binary(6, place + _wide(value)) if isinstance(value, str) else _binary(
-                5, place + pack("<d", value)
-            )  # fmt: skip
+        for _, column, value, *style in (cell for cell in cells if cell[0] == row):
+            body += _binary_cell(pack("<II", column, *style or [0]), value)
     sheet = body + _binary(146) + _binary(130)
     book = _binary(131) + _binary(143) + _binary(156, pack("<II", 0, 1) + _wide("rId1") + _wide("CAPA"))
     office = "http://schemas.openxmlformats.org"
@@ -88,12 +127,33 @@ def xlsb(path: Path, cells: Cells) -> Path:
     with zipfile.ZipFile(path, "w") as packed:
         packed.writestr("xl/workbook.bin", book + _binary(144) + _binary(132))
         packed.writestr("xl/worksheets/sheet1.bin", sheet)
+        packed.writestr("xl/styles.bin", _binary_styles())
         packed.writestr(
             "xl/_rels/workbook.bin.rels",
             f'{relations}<Relationship Id="rId1" Type="{kind}" Target="worksheets/sheet1.bin"/>'
             "</Relationships>",
         )
     return path
+
+
+def _binary_cell(place: bytes, value: str | float) -> bytes:
+    if isinstance(value, int):
+        return _binary(2, place + pack("<I", value << 2 | 2))
+    if isinstance(value, float):
+        return _binary(5, place + pack("<d", value))
+    if value in _ERRORS:
+        return _binary(3, place + pack("<B", _ERRORS[value]))
+    return _binary(6, place + _wide(value))
+
+
+def _binary_styles() -> bytes:
+    formats = b"".join(_binary(44, pack("<H", at) + _wide(code)) for at, code in enumerate(FORMATS, 164))
+    used = b"".join(_binary(47, pack("<HH", 0, number) + bytes(12)) for number in (0, 164, 165, 10))
+    return (
+        _binary(278) + _binary(615, pack("<I", 2)) + formats + _binary(616)
+        + _binary(626, pack("<I", 1)) + _binary(47, bytes(16)) + _binary(627)
+        + _binary(617, pack("<I", 4)) + used + _binary(618) + _binary(279)
+    )  # fmt: skip
 
 
 def _wide(text: str) -> bytes:
