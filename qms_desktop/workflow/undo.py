@@ -8,7 +8,8 @@ Three lines take the newest change back, whoever made it and whenever::
         undo(change.session, last.change_set)
 
 Redo is the undo of the undo; ``last_redoable`` says which. Both are read from the trail, so they outlive the
-window. What can't be taken back is in ``model.undoing``; how it is done and checked is in
+window. What the app remembers by itself of an import is no step of its own: it stays, and the import is the
+last thing done. What can't be taken back is in ``model.undoing``; how it is done and checked is in
 ``store.compensation``.
 """
 
@@ -18,10 +19,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.model.record import Setting
 from qms_desktop.model.trail import REDO, UNDO, UNDONE, ChangeSet, TrailEntry
+from qms_desktop.workflow import kept, layouts
+
+_MEMORY = (layouts.PREFIX, kept.PREFIX)
+"""Of the keys of settings that nobody set by hand."""
 
 Report = Callable[[int, int], None]
 """Called with (rows done, rows in all); raises to cancel, and nothing is kept."""
@@ -88,14 +94,14 @@ def redo(session: Session, change_set: int, report: Report | None = None) -> Non
 def last_undoable(session: Session) -> Takeable | None:
     """Return the newest change set that stands and took nothing back itself; None where there is none."""
     undone = _undone(_marks(session))
-    statement = _roots().where(ChangeSet.id.not_in(undone)).order_by(ChangeSet.id.desc()).limit(1)
+    statement = _roots(session).where(ChangeSet.id.not_in(undone)).order_by(ChangeSet.id.desc()).limit(1)
     found = session.execute(statement).first()
     return Takeable(found.id, found.what, UNDO + found.what) if found else None
 
 
 def last_redoable(session: Session) -> Takeable | None:
     """Return what was taken back last; None once something else was changed since."""
-    newest = session.execute(_roots().order_by(ChangeSet.id.desc()).limit(1)).first()
+    newest = session.execute(_roots(session).order_by(ChangeSet.id.desc()).limit(1)).first()
     waiting: list[int] = []
     for mark in _marks(session):
         if newest is not None and mark.change_set > newest.id:
@@ -120,10 +126,22 @@ def takeable(session: Session, change_set: int) -> Takeable:
     return Takeable(change_set, what, (REDO if mark is not None and mark.undone else UNDO) + what)
 
 
-def _roots() -> Select[int, str]:
-    """Change sets that took nothing back."""
+def _roots(session: Session) -> Select[int, str]:
+    """Change sets that took nothing back and are more than something remembered."""
     marking = select(TrailEntry.change_set).where(TrailEntry.register == ChangeSet.__tablename__)
-    return select(ChangeSet.id, ChangeSet.what).where(ChangeSet.id.not_in(marking))
+    statement = select(ChangeSet.id, ChangeSet.what).where(ChangeSet.id.not_in(marking))
+    return statement.where(ChangeSet.id.not_in(_remembering(session)))
+
+
+def _remembering(session: Session) -> list[int]:
+    """Change sets that hold what an import is remembered by, and nothing else."""
+    other, name = aliased(TrailEntry), Setting.__tablename__
+    more = select(other.id).where(other.change_set == TrailEntry.change_set, other.register != name)
+    statement = select(TrailEntry.change_set, TrailEntry.changes).where(
+        TrailEntry.register == name, ~more.exists()
+    )
+    found = session.execute(statement)
+    return [row.change_set for row in found if all(key.startswith(_MEMORY) for key in row.changes)]
 
 
 def _marks(session: Session) -> list[_Mark]:

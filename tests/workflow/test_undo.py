@@ -18,7 +18,7 @@ from qms_desktop.model.processes import Process
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.store.trail import first_broken
-from qms_desktop.workflow import actions, edit, evidence
+from qms_desktop.workflow import actions, edit, evidence, kept, layouts, list_views
 from qms_desktop.workflow.settings import save_organisation
 from qms_desktop.workflow.undo import Takeable, last_redoable, last_undoable, redo, takeable, undo
 
@@ -366,3 +366,35 @@ def test_the_undo_says_in_the_trail_which_change_it_took_back(store: Store) -> N
     with store.read() as session:
         mark = session.scalars(select(TrailEntry).where(TrailEntry.register == "change_set")).one()
         assert (mark.record, mark.changes) == (1, {"undone": [False, True]})
+
+
+def test_what_is_remembered_of_an_import_is_no_step_of_its_own(store: Store) -> None:
+    with store.change("import CAPA log.xlsx") as change:
+        edit.save(change.session, "capa", {"title": "Scratch"})
+    with store.change("remember how CAPA log.xlsx is read") as change:
+        layouts.remember(change.session, {"a1": "{}"})
+        kept.keep_values(change.session, {"capa/1/title": "Dent"})
+    with store.read() as session:
+        last = last_undoable(session)
+    assert last is not None
+    assert last.what == "import CAPA log.xlsx"
+    with store.change(last.title) as change:
+        undo(change.session, last.change_set)
+    with store.change("forget how CAPA log.xlsx is read") as change:
+        layouts.forget(change.session, "a1")
+    with store.read() as session:
+        assert last_undoable(session) is None
+        again = last_redoable(session)
+        assert again is not None
+        assert again.what == "import CAPA log.xlsx"
+        assert kept.kept_values(session) == {"capa/1/title": "Dent"}
+
+
+def test_a_view_that_was_saved_or_deleted_by_hand_is_a_step(store: Store) -> None:
+    with store.change("saved view Late") as change:
+        list_views.save_view(change.session, "capa", "Late", "{}")
+        layouts.remember(change.session, {"a1": "{}"})
+    with store.read() as session:
+        last = last_undoable(session)
+    assert last is not None
+    assert last.what == "saved view Late"
