@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from glob import escape
 from pathlib import Path
@@ -19,6 +20,22 @@ _PAGES, _STEPS = 4096, 200_000
 """Pages copied, and steps of SQLite's machine, between two looks at whether the copy is still wanted."""
 KEPT = 20
 """Automatic backups kept beside a data file; the oldest go first."""
+_MOMENT = "%Y-%m-%d %H%M%S"
+"""In the name of a backup, after the name of its data file."""
+_DATED = "-".join(["[0-9]" * 4, "[0-9]" * 2, "[0-9]" * 2]) + " [0-9]*"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A dated copy of a data file."""
+
+    path: Path
+    made: datetime
+    """Local time."""
+    size: int
+    """Bytes."""
+    reason: str
+    """Why it was made, as in its name: ``backup``, ``before-update``, ``replaced``, ``before-repair``."""
 
 
 def back_up(
@@ -97,8 +114,13 @@ def _checked(made: sqlite3.Connection, tick: Callable[[], object]) -> bool:
     return whole
 
 
-def restore(backup: Path, path: Path) -> Path | None:
+def restore(backup: Path, path: Path, tick: Callable[[], object] = nothing) -> Path | None:
     """Put a backup in the place of a data file, after setting the present file aside.
+
+    Args:
+        backup: what to restore.
+        path: the data file.
+        tick: called while the backup is copied; raises to cancel.
 
     Returns:
         Where the present file was kept; None where there was none.
@@ -110,7 +132,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     try:
         with said_plainly(backup):
             fresh.unlink(missing_ok=True)
-            copy(backup, fresh)
+            copy(backup, fresh, tick)
         kept = set_aside(path, "replaced") if path.exists() else None
         fresh.replace(path)
     except OSError as error:
@@ -134,7 +156,29 @@ def set_aside(path: Path, reason: str) -> Path:
 
 def backups_of(path: Path, folder: Path | None = None) -> list[Path]:
     """Return the dated backups of a data file, newest first; beside it where no folder is given."""
-    return sorted((folder or _folder(path)).glob(f"{escape(path.stem)} *{path.suffix}"), reverse=True)
+    dated = f"{escape(path.stem)} {_DATED}{path.suffix}"  # not those of “Acme Berlin” for “Acme”
+    return sorted((folder or _folder(path)).glob(dated), reverse=True)
+
+
+def known_backups(path: Path, folder: Path | None = None) -> list[Backup]:
+    """Return the dated backups of a data file, newest first; what restoring and repairing kept is among them.
+
+    Args:
+        path: the data file.
+        folder: where backups go, if that is not beside it; what lies beside it is found too.
+    """
+    found = {one for where in {folder, None} for one in backups_of(path, where)}
+    return sorted((_known(path, one) for one in found), key=lambda backup: backup.made, reverse=True)
+
+
+def _known(path: Path, found: Path) -> Backup:
+    """Read a backup's name; what is no moment there is when the file was written."""
+    words, written = found.stem.removeprefix(f"{path.stem} "), found.stat()
+    try:
+        made = datetime.strptime(words[:17], _MOMENT).astimezone()
+    except ValueError:
+        made = datetime.fromtimestamp(written.st_mtime).astimezone()
+    return Backup(found, made, written.st_size, words[17:].rpartition(" ")[2])
 
 
 def newest_whole_backup(path: Path) -> Path | None:
@@ -142,13 +186,13 @@ def newest_whole_backup(path: Path) -> Path | None:
     return next((backup for backup in backups_of(path) if is_whole(backup)), None)
 
 
-def is_whole(path: Path) -> bool:
-    """Return whether SQLite finds a file free of damage and its references intact."""
+def is_whole(path: Path, tick: Callable[[], object] = nothing) -> bool:
+    """Return whether SQLite finds no damage and no broken reference in a file; ``tick`` raises to cancel."""
     try:
         with closing(
             sqlite3.connect(f"file:{quote(path.resolve().as_posix())}?mode=ro", uri=True)
         ) as connection:
-            whole = connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            whole = _checked(connection, tick)
             return whole and connection.execute("PRAGMA foreign_key_check").fetchone() is None
     except sqlite3.DatabaseError:
         return False
@@ -160,7 +204,7 @@ def _folder(path: Path) -> Path:
 
 def _dated(path: Path, reason: str, folder: Path | None = None) -> Path:
     """Return a name of its own in the backup folder, also where two are made within a second."""
-    moment = datetime.now().astimezone().strftime("%Y-%m-%d %H%M%S")
+    moment = datetime.now().astimezone().strftime(_MOMENT)
     names = (
         (folder or _folder(path)) / f"{path.stem} {moment}{again} {reason}{path.suffix}"
         for again in ("", *(f"-{count}" for count in range(2, 1000)))

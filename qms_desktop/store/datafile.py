@@ -185,24 +185,48 @@ def open_file(path: Path, who: str | None = None, *, read_only: bool = False) ->
     return Store(path, engine, lock, who or getpass.getuser())
 
 
-def restore_file(backup: Path, path: Path) -> Path | None:
-    """Put a verified backup in the place of a data file that nobody has open.
+def check_backup(backup: Path, tick: Callable[[], object] = nothing) -> None:
+    """Look whether a backup can be restored; nothing is changed.
+
+    Args:
+        backup: any data file.
+        tick: called all the while; raises to cancel.
+
+    Raises:
+        DataFileError: it is not ours, not whole, or of a newer version of this app.
+    """
+    check_header(backup)
+    if not is_whole(backup, tick):
+        raise DataFileError(
+            f"{backup.name} is damaged and was not restored; your data is unchanged. Choose another."
+        )
+    engine = make_engine(backup, read_only=True)
+    try:
+        with said_plainly(backup):
+            _check_version(backup, engine)
+    finally:
+        engine.dispose()
+
+
+def restore_file(backup: Path, path: Path, tick: Callable[[], object] = nothing) -> Path | None:
+    """Put a backup in the place of a data file that nobody has open, once it was checked.
+
+    Args:
+        backup: what to restore.
+        path: the data file.
+        tick: called all the while; raises to cancel.
 
     Returns:
         Where the present file was kept; None where there was none.
 
     Raises:
         LockedError: a window has the data file open.
-        DataFileError: the backup is not ours or not whole; nothing was changed.
+        DataFileError: the backup is not ours, not whole or too new; nothing was changed.
     """
-    check_header(backup)
-    if not is_whole(backup):
-        raise DataFileError(
-            f"{backup.name} is damaged and was not restored; your data is unchanged. Choose another."
-        )
+    check_backup(backup, tick)
     path.parent.mkdir(parents=True, exist_ok=True)
     with _hold(path):
-        return restore(backup, path)
+        return restore(backup, path, tick)
 
 
 def repair(path: Path) -> Path:
@@ -285,10 +309,15 @@ def _hold(path: Path) -> FileLock:
 
 
 def _check_schema(path: Path, engine: Engine) -> None:
-    """Refuse a file with damaged pages, one newer than this app, and what we never make (``strangers``)."""
+    """Refuse a file with damaged pages, and what ``_check_version`` refuses."""
     with engine.connect() as connection:
         if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
             raise _damaged(path)
+    _check_version(path, engine)
+
+
+def _check_version(path: Path, engine: Engine) -> None:
+    """Refuse a file newer than this app, and what we never make (``strangers``)."""
     if migrate.is_newer(engine):
         raise DataFileError(
             f"{path.name} was made by a newer version of QMS Desktop. It was left untouched; update the app."

@@ -51,6 +51,7 @@ class Commands(QObject):
         enabled = {
             **dict.fromkeys((*WITH_FILE, *reports), self._store is not None),
             **dict.fromkeys(WITH_TAB, tab is not None),
+            "restore": self._store is not None or self._window.files.unopened is not None,
             "open": tab is not None and not in_form,
             **dict.fromkeys(IN_FORM, in_form),
             **{name: name in can for name in BY_FORM},
@@ -100,6 +101,7 @@ class Commands(QObject):
             "export_json": lambda: self.export_all("json"),
             "export_ics": self.export_calendar,
             "back_up": window.files.back_up,
+            "restore": window.restoring.choose,
             "settings": window.show_settings,
             "quit": window.close,
             "guide": window.show_guide,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from qms_desktop.errors import QmsError
+from qms_desktop.errors import LockedError, QmsError
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.lasting import Lasting
@@ -44,6 +44,8 @@ class DataFiles(QObject):
         """Backups."""
         self.present: Path | None = None
         """The data file shown now."""
+        self.unopened: Path | None = None
+        """The data file that could not be opened last, where a backup of it would help."""
 
     @property
     def who(self) -> str | None:
@@ -67,7 +69,7 @@ class DataFiles(QObject):
         if path is None or path == self.present:
             return
         wanted: Path = path
-        self._open(lambda: services.open_store(wanted, self.who))
+        self._open(lambda: services.open_store(wanted, self.who), wanted)
 
     def open_sample(self) -> None:
         """Build the sample company in a data file of its own beside the present one, and open it."""
@@ -76,7 +78,7 @@ class DataFiles(QObject):
         def build(job: Job) -> Store:
             return services.open_sample(path, self.who, job.report)
 
-        job = self._jobs.run_reporting(build, self.opened.emit, self._refuse)
+        job = self._jobs.run_reporting(build, self.opened.emit, partial(self.refuse, None))
         self.lasting.emit(self.tr("Loading the sample company…"), job)
 
     def back_up(self) -> None:
@@ -98,14 +100,16 @@ class DataFiles(QObject):
         if menu.isEmpty():
             menu.addAction(self.tr("No other file was opened yet")).setEnabled(False)
 
-    def _open(self, opened: Callable[[], Store]) -> None:
+    def _open(self, opened: Callable[[], Store], path: Path | None = None) -> None:
         self.begun.emit()
-        self._jobs.run(opened, self.opened.emit, self._refuse)
+        self._jobs.run(opened, self.opened.emit, partial(self.refuse, path))
 
     def _refuse_backup(self, error: QmsError) -> None:
         self.failed.emit(str(error))
 
-    def _refuse(self, error: QmsError) -> None:
+    def refuse(self, path: Path | None, error: QmsError) -> None:
+        """Say why nothing was opened; ``path`` is the data file that should have been."""
+        self.unopened = None if isinstance(error, LockedError) else path
         self.refused.emit(str(error))
 
     def _folder(self) -> Path:

@@ -35,6 +35,7 @@ from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.mnemonics import give_mnemonics
 from qms_desktop.ui.outputs import Outputs
 from qms_desktop.ui.preferences import preferences
+from qms_desktop.ui.restoring import Restoring
 from qms_desktop.ui.search_everything import SearchEverything
 from qms_desktop.ui.settings import Settings
 from qms_desktop.ui.state import WindowState
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.settings = Settings(jobs, state, self)
         self.settings.saved.connect(self._apply_settings)
         self.files = self._build_files()
+        self.restoring = self._build_restoring()
         self.commands = Commands(self)
         jobs.failed.connect(self.tell_problem)
         jobs.crashed.connect(self.tell_problem)
@@ -423,6 +425,16 @@ class MainWindow(QMainWindow):
         files.work.ended.connect(self._end_lasting)
         return files
 
+    def _build_restoring(self) -> Restoring:
+        restoring = Restoring(self.jobs, self.state, self.files, self.close_file, self)
+        restoring.failed.connect(self.tell_problem)
+        restoring.restored.connect(
+            lambda words: self.problem.say(words, (self.tr("Close"), self.problem.clear))
+        )
+        restoring.work.lasting.connect(self._show_lasting)
+        restoring.work.ended.connect(self._end_lasting)
+        return restoring
+
     def _show_opened(self, store: Store) -> None:
         if self._closes:
             store.close()
@@ -433,7 +445,13 @@ class MainWindow(QMainWindow):
     def refuse(self, sentence: str) -> None:
         """Say why no data file was opened; the one before stays."""
         self._opening.setText(self.tr("No data file is open. Choose one in the File menu."))
-        self.tell_problem(sentence)
+        self._update_actions()
+        path = self.files.unopened
+        if path is None:
+            self.tell_problem(sentence)
+            return
+        offers = ((self.tr("Restore from backup…"), lambda: self.restoring.choose(path)),)
+        self.problem.say(sentence, *offers, (self.tr("Close"), self.problem.clear), wrong=True)
 
     def _build_menus(self) -> None:
         self.menus = build_menus(self, self.commands.slots())

@@ -42,6 +42,7 @@ FILE: Entries = (
     Entry("export", "Export"),
     LINE,
     Entry("back_up", "Back up now"),
+    Entry("restore", "Restore from backup…"),
     Entry("settings", "Settings…"),
     LINE,
     Entry("quit", "Quit", "Ctrl+Q"),

@@ -18,6 +18,7 @@ from qms_desktop.errors import OutputError
 if TYPE_CHECKING:
     from qms_desktop.insight.rows import Query
     from qms_desktop.model.organisation import Organisation
+    from qms_desktop.store.backup import Backup
     from qms_desktop.store.datafile import Store
 
 
@@ -120,6 +121,32 @@ def newest_backup(path: Path, folder: Path | None) -> float | None:
 
     newest = next(iter(backups_of(path, folder)), None)
     return newest.stat().st_mtime if newest is not None else None
+
+
+def known_backups(path: Path, folder: Path | None) -> list[Backup]:
+    """Return the backups of a data file, newest first."""
+    from qms_desktop.store.backup import known_backups as known
+
+    return known(path, folder)
+
+
+def check_backup(backup: Path, report: Report) -> None:
+    """Refuse a backup that can't be restored."""
+    from qms_desktop.store.datafile import check_backup as check
+
+    check(backup, partial(report, 0, 0))
+
+
+def restore(backup: Path, path: Path, who: str | None, report: Report) -> tuple[Store, Path | None]:
+    """Put a backup in the place of a data file that is closed, and open it.
+
+    Returns:
+        The data file, and where the one before was kept.
+    """
+    from qms_desktop.store.datafile import restore_file
+
+    kept = restore_file(backup, path, partial(report, 0, 0))
+    return open_store(path, who), kept
 
 
 def open_store(path: Path, who: str | None) -> Store:

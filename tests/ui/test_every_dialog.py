@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -24,7 +24,9 @@ from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import fields
 from qms_desktop.model.organisation import Organisation
+from qms_desktop.store.backup import Backup
 from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
+from qms_desktop.ui.ask_backup import BackupDialog
 from qms_desktop.ui.ask_link import LinkDialog
 from qms_desktop.ui.ask_name import NameDialog
 from qms_desktop.ui.ask_period import PeriodDialog
@@ -141,6 +143,14 @@ def _mail(shop: Shop) -> QWidget:
     return MailDialog(Owner(1, "§ Jane", "§@x.test"), days, date(2026, 11, 22))
 
 
+def _backups(shop: Shop) -> QWidget:
+    known = [
+        Backup(shop.folder / "§.qms", datetime(2026, 11, day, 9, 10, tzinfo=UTC), 4_200_000, reason)
+        for day, reason in ((24, "backup"), (23, "before-update"), (22, "replaced"), (21, "before-repair"))
+    ]
+    return BackupDialog(None, shop.folder / "§.qms", known)
+
+
 def _settings(page: int) -> Maker:
     def make(shop: Shop) -> QWidget:
         made = SettingsDialog(Organisation("§ Acme"), Preferences(), [(1, "§ Jane")], lambda *_: None)
@@ -201,6 +211,7 @@ def _window(*, tour: bool = False) -> Maker:
 MADE: dict[type[QWidget], dict[str, Maker]] = {
     ApproveDialog: {"": lambda shop: ApproveDialog(None, shop.desk, "MR-1", Ref(1, "P-1", "§ Jane"))},
     ApproveRevisionDialog: {"": lambda shop: ApproveRevisionDialog(None, shop.desk, shop.view("process"))},
+    BackupDialog: {"": _backups, "none": lambda shop: BackupDialog(None, shop.folder / "§.qms", [])},
     ColumnsDialog: {"": lambda _: ColumnsDialog(None, "capa", ["number", "title"], ["extra:§ Line"])},
     DoneDialog: {"": lambda shop: DoneDialog(None, shop.desk.theme, "§", evidence_needed=True)},
     DueDialog: {"": lambda shop: DueDialog(None, shop.desk.theme, date(2026, 3, 2))},
