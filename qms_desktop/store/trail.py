@@ -300,7 +300,7 @@ def entry_hash(
     """Return the SHA-256 (hex) that binds an entry to the one before and to its change set."""
     entry = Entry(**{name: row[name] for name in _OWN}, noted=row["changes"])
     start = _start(row["id"], row["change_set"], entry)
-    return _hash(previous, start, _CANONICAL.encode(entry.changes), _closing(at, who, what, reason))
+    return _hash(previous, start, _CANONICAL.encode(row["changes"]), _closing(at, who, what, reason))
 
 
 def _closing(at: datetime, who: str, what: str, reason: str | None) -> str:
