@@ -11,7 +11,7 @@ from qms_desktop.exchange.cells import Note, Sheet, letter
 from qms_desktop.exchange.extents import times
 from qms_desktop.exchange.number_formats import NEVER_CALCULATED, Shown, percentage, show
 
-_CODE = re.compile(r"(\D*)(\d+)\D*")
+_CODE = re.compile(r"(\D*)(\d{1,15})\D*")
 _ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)|Err:5\d\d")
 """What older programs show of a formula to whose error they give the value 0."""
 
@@ -109,7 +109,7 @@ class _Cells:
             self._sheet.notes.append(Note(self._row + 1, letter(self._column), NEVER_CALCULATED))
         if what is not None and self._sheet is not None:
             rows = range(self._row, min(self._row + self._rows, len(self._sheet.rows)))
-            width = max(map(len, self._sheet.rows), default=0) if self._columns > 1 else self._column + 1
+            width = max((len(self._sheet.rows[row]) for row in rows), default=0)
             columns = range(self._column, min(self._column + self._columns, width))
             show(self._sheet, ((row, column, what) for row in rows for column in columns))
 

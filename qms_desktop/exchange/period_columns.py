@@ -85,7 +85,7 @@ def year_told(table: Table, file_name: str, spans: Sequence[Span], held: Sequenc
         return named
     periods = resolve_years(spans, saved.year)
     filled = [p for p, has in zip(periods, held or [True] * len(periods), strict=True) if has and p]
-    return saved.year - (bool(filled) and first_day(max(filled)) > saved)
+    return saved.year - (bool(filled) and max(map(first_day, filled)) > saved)
 
 
 def _semesters(spans: list[tuple[int, Span, str]]) -> list[tuple[int, Span, str]]:
@@ -156,7 +156,7 @@ def out_of_sequence(matches: Sequence[Match]) -> list[tuple[Match, str]]:
 def names_no_year(table: Table, file_name: str, matches: Sequence[Match]) -> bool:
     """Say whether nothing but the day of saving tells the year of a table's periods."""
     spans = [span for match in matches if match.period and (span := _period_column(match.head)[1])]
-    if not spans and matches[0].field == "period":
+    if not spans and matches and matches[0].field == "period":
         lines = [table.sheet.rows[row] for row in table.body]
         at = matches[0].head.column
         spans = [span for line in lines if at < len(line) and (span := span_of(line[at]))]

@@ -21,7 +21,7 @@ from qms_desktop.exchange.binary_extents import workbook_stream, xls_reason
 from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
 from qms_desktop.exchange.colours import light_styles
 from qms_desktop.exchange.delimited import is_text, read_delimited
-from qms_desktop.exchange.extents import AREA_LIMIT
+from qms_desktop.exchange.extents import AREA_LIMIT, ParseError
 from qms_desktop.exchange.number_formats import show
 from qms_desktop.exchange.ods_detail import add_ods_detail
 from qms_desktop.exchange.remarks import add_remarks
@@ -136,10 +136,22 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
         data = archive.part(part)
         if data is not None:
             add_detail(sheet, data, shown, lights)
-            add_remarks(sheet, part, data, archive.parts)
+            workbook.notes += _remarks_read(sheet, part, data, archive)
         if part in archive.beyond:
             crop(sheet, archive.beyond[part])
     return workbook
+
+
+def _remarks_read(sheet: Sheet, part: str, data: bytes, archive: Archive) -> list[str]:
+    """Add notes and links to a sheet; return a sentence where they can't be read, for its cells can."""
+    try:
+        add_remarks(sheet, part, data, archive.parts)
+    except ParseError:
+        return [
+            f"The notes and links on the cells of sheet “{sheet.name}” are damaged: they were left out, the "
+            "cells are all here. Save the workbook anew in Excel and import it again to have them too."
+        ]
+    return []
 
 
 def _add_xlsb_detail(workbook: Workbook, archive: Archive) -> None:

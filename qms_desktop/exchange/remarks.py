@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from io import BytesIO
 from posixpath import basename, dirname, normpath
 
-from defusedxml.ElementTree import fromstring
+from defusedxml.ElementTree import fromstring, iterparse
 
 from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Sheet, as_text, column_of
 from qms_desktop.exchange.drafts import Draft, keep_apart
@@ -14,11 +15,13 @@ from qms_desktop.exchange.readers import Reader
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_LINK = re.compile(rb"<hyperlink\s[^>]*>")
+_LINK = re.compile(rb"<hyperlink\s[^<>]*>")
 _ATTRIBUTE = re.compile(rb'\b(ref|r:id)="([^"]*)"')
 _CELL = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::.*)?")
-_THREADED = re.compile(r"\[[^\]]*\]\s*\n.*?\n\s*\n?[^\n:]{3,30}:\s*\n", re.DOTALL)
-"""What Excel writes before a comment of a thread for programs that know only notes."""
+_THREADED = re.compile(r"[^:\n]{3,30}:[ \t\r]*\n")
+"""The line after which a comment of a thread follows what Excel writes for programs that know only notes."""
+_PREFACE, _PREFACE_LENGTH = "go.microsoft.com", 1000
+"""The address that such a preface names in any language, and letters within which it ends."""
 
 
 def add_remarks(sheet: Sheet, name: str, data: bytes, parts: Mapping[str, bytes]) -> None:
@@ -46,10 +49,18 @@ def add_remarks(sheet: Sheet, name: str, data: bytes, parts: Mapping[str, bytes]
 
 
 def _add_notes(sheet: Sheet, data: bytes | None) -> None:
-    for note in fromstring(data).iter(f"{_MAIN}comment") if data else ():
-        text = "".join(part.text or "" for part in note.iter(f"{_MAIN}t"))
-        text = _THREADED.sub("", text, count=1) if text.startswith("[") else text
-        _add(sheet, note.get("ref") or "", "note", text.strip())
+    for _, note in iterparse(BytesIO(data), forbid_dtd=True) if data else ():
+        if note.tag == f"{_MAIN}comment":
+            text = "".join(part.text or "" for part in note.iter(f"{_MAIN}t"))
+            _add(sheet, note.get("ref") or "", "note", _without_preface(text).strip())
+            note.clear()
+
+
+def _without_preface(text: str) -> str:
+    """Return what a person wrote of a comment that belongs to a thread."""
+    address = text.find(_PREFACE, 0, _PREFACE_LENGTH) if text.startswith("[") else -1
+    begins = _THREADED.search(text, text.find("\n", address), _PREFACE_LENGTH) if address > 0 else None
+    return text[begins.end() :] if begins else text
 
 
 def _add_links(sheet: Sheet, data: bytes, targets: Mapping[bytes, str]) -> None:

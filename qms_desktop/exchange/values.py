@@ -33,6 +33,8 @@ _CLOCK = re.compile(
     r"(?:[ T,]+|(?<=\d)T)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\.?|Z|Uhr|h)?$", re.IGNORECASE
 )
 """The time of day after a day."""
+_CLOCK_LENGTH = 24
+"""Letters at the end of a text among which such a time stands."""
 _COMPACT = re.compile(r"((?:19|20)\d\d)()(\d\d)(\d\d)")
 """``20260301``, as databases write days; the empty group stands where other dates have a sign."""
 _FIRST, _LAST = date(1950, 1, 1), date(2149, 12, 31)
@@ -104,10 +106,14 @@ def _day_of_text(text: str, first: bool) -> Parsed:
         return EMPTY
     if is_word("empty", text):
         return Parsed(None, "", True)
-    if clock := _CLOCK.search(text):
-        day = _day_of_text(text[: clock.start()], first)
+    if clock := _CLOCK.search(text, max(len(text) - _CLOCK_LENGTH, 0)):
+        day = _day_without_time(text[: clock.start()], first)
         if day.value is not None:
             return Parsed(day.value, day.problem, day.keep or re.search(r"[1-9]", clock[0]) is not None)
+    return _day_without_time(text, first)
+
+
+def _day_without_time(text: str, first: bool) -> Parsed:
     if match := _NUMERIC.fullmatch(text):
         return _day_of_numbers(text, match, first)
     if match := _COMPACT.fullmatch(text):
@@ -311,11 +317,12 @@ def progress_parser(cells: Iterable[Cell], rest: Callable[[Cell], Parsed]) -> Ca
     """Return what reads how far an action is as its state: 0 planned, 100 % done, anything between doing.
 
     Args:
-        cells: of the column; where none is above 1 they are shares, else percents.
+        cells: of the column; where one is above 1 or shown as a percentage they are percents, else shares.
         rest: reads what is no number.
     """
-    shares = [told for cell in cells if isinstance(told := parse_number(cell).value, float)]
-    whole = 1.0 if max(shares, default=0.0) <= 1 else 100.0
+    column = list(cells)
+    shares = [told for cell in column if isinstance(told := parse_number(cell).value, float)]
+    whole = 100.0 if max(shares, default=0.0) > 1 or any(map(_is_percentage, column)) else 1.0
 
     def parse(cell: Cell) -> Parsed:
         share = parse_number(cell).value
@@ -324,6 +331,10 @@ def progress_parser(cells: Iterable[Cell], rest: Callable[[Cell], Parsed]) -> Ca
         return Parsed("planned" if share == 0 else "done" if share == whole else "doing", "", True)
 
     return parse
+
+
+def _is_percentage(cell: Cell) -> bool:
+    return isinstance(cell, Percent) or (isinstance(cell, str) and "%" in cell)
 
 
 def choice_value(table_name: str, text: str) -> str | None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from qms_desktop.exchange.importing import plan_files, result_of
+from qms_desktop.exchange.plan import Verdict
 from qms_desktop.exchange.xlsx_detail import saved_on
 from qms_desktop.store.datafile import Store
 
@@ -62,3 +63,13 @@ def test_a_workbook_says_itself_when_it_was_saved() -> None:
     assert saved_on({"docProps/core.xml": told}) == date(2025, 3, 4)
     assert saved_on({"docProps/core.xml": told.replace(b"03-04", b"13-44")}) is None
     assert saved_on({}) is None
+
+
+@pytest.mark.parametrize("rows", ["a note\n", "1;2;3\n4;5;6\n", "Scrap rate:;3\nTarget:;2\n"])
+def test_a_sheet_without_a_header_can_be_called_a_list_of_kpis_and_gives_nothing(
+    store: Store, tmp_path: Path, rows: str
+) -> None:
+    path = tmp_path / "board.csv"
+    path.write_text(rows, encoding="utf-8")
+    with store.read() as session:
+        assert plan_files(session, [path], register="kpi").count(Verdict.NEW) == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -74,3 +75,37 @@ def test_a_note_on_a_reading_is_its_comment(tmp_path: Path) -> None:
     (table,) = find_tables(read_workbook(path).sheets[0])
     (kpi,) = gather(table, classify(table)).drafts
     assert kpi.readings["2026-01"].comment == "new tool"
+
+
+THREADED = (
+    "[Threaded comment]\n\nYour version of Excel allows you to read this: https://go.microsoft.com/fwlink/?1\n\n"
+    "Comment:\n    {0}"
+)
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        (THREADED.format("ask again\nReply:\n    asked"), "ask again\nReply:\n    asked"),
+        ("[Update]\nSupplier called\nResult:\nnew batch", "[Update]\nSupplier called\nResult:\nnew batch"),
+        ("[]" + "\n" * 9000 + "still here", "[]" + "\n" * 9000 + "still here"),
+    ],
+)
+def test_of_a_note_only_what_excel_itself_writes_is_left_out(book: Path, note: str, kept: str) -> None:
+    made = load_workbook(book)
+    made["CAPA"]["C2"].comment = Comment(note, "Kay")
+    made.save(book)
+    (table,) = find_tables(read_workbook(book).sheets[0])
+    assert gather(table, classify(table)).drafts[0].extra["Root cause (note)"] == kept
+
+
+@pytest.mark.parametrize("part", ["xl/comments/comment1.xml", "xl/worksheets/_rels/sheet1.xml.rels"])
+def test_damaged_notes_cost_no_cell_and_are_told(book: Path, part: str) -> None:
+    with ZipFile(book) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    with ZipFile(book, "w") as packed:
+        for name, data in parts.items():
+            packed.writestr(name, b"<cut sho" if name == part else data)
+    read = read_workbook(book)
+    assert [row[1] for row in read.sheets[0].rows] == ["Title", "Label", "Burr left"]
+    assert [note for note in read.notes if "“CAPA”" in note and "the cells are all here" in note]

@@ -7,6 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from qms_desktop.exchange.cells import Cell
+from qms_desktop.exchange.number_formats import Percent
 from qms_desktop.exchange.values import (
     Parsed,
     choice_parser,
@@ -182,6 +183,17 @@ def test_how_far_an_action_is_tells_its_state(column: list[Cell]) -> None:
 )
 def test_a_day_with_the_time_of_day_is_that_day_and_the_time_is_kept(text: str) -> None:
     assert parse_day(text) == Parsed(date(2026, 2, 20), "", True)
+
+
+@pytest.mark.parametrize("column", [["0 %", "1 %"], [Percent(0.0), Percent(1.0)]])
+def test_an_action_of_which_one_percent_is_done_is_not_done(column: list[Cell]) -> None:
+    parse = progress_parser(column, choice_parser("action_state", "State"))
+    assert [parse(cell).value for cell in column] == ["planned", "doing"]
+
+
+@pytest.mark.parametrize("text", ["T" * 30_000, "noted at" + " 9:30" * 6000, "a" + " " * 30_000 + "x"])
+def test_a_long_text_is_no_day_and_takes_no_time_to_say_so(text: str) -> None:
+    assert parse_day(text).value is None
 
 
 def test_midnight_tells_nothing_that_must_be_kept() -> None:
