@@ -62,6 +62,8 @@ class Lasting(QObject):
             return called
 
         def leave() -> None:
+            if self.job is not job:  # cancelled once more, when the window closes: it was left long ago
+                return
             job.is_left = True
             self._end()
             on_failed(QmsError(self.tr("Cancelled; nothing was changed.")))

@@ -103,6 +103,18 @@ def test_who_cancels_a_report_does_not_wait_for_it(
     assert window.findChild(PreviewDialog) is None
 
 
+def test_a_report_that_was_left_takes_nothing_with_it_when_it_is_cancelled_again(
+    window: MainWindow, workspace: Workspace, held: Event, qtbot: QtBot
+) -> None:
+    press(window, "report_gaps")
+    left = window.outputs.work.job
+    assert left is not None
+    cancel(window, qtbot, "Preparing")
+    press(window, "report_gaps")
+    left.cancel()
+    assert window.outputs.work.job not in (left, None)
+
+
 def test_of_two_things_under_way_each_can_be_cancelled(
     window: MainWindow, workspace: Workspace, held: Event, target: Path, qtbot: QtBot, data_file: Path
 ) -> None:
