@@ -89,9 +89,7 @@ def _check_decided(session: Session, action: Action) -> None:
 def _set_days(action: Action, today: Any) -> None:
     imported = action.state_basis is Basis.IMPORTED
     if action.state is not ActionState.CANCELLED:
-        if (
-            action.cancelled_on is not None
-        ):  # setting it marks the record as changed, even where it is the same
+        if action.cancelled_on is not None:  # set to what it is it would count as changed
             action.cancelled_on = None
     elif action.cancelled_on is None and not imported:
         action.cancelled_on = today
