@@ -20,6 +20,8 @@ _WORDY = 10
 _PERIODS = 3
 _CODED = 0.85
 """How surely codes under the record's own name are its number: ``Incident`` over INC-1."""
+_NAMED = 0.98
+"""How surely a header is that of the title, whatever stands below it."""
 _NUMBER_WORD = re.compile(
     r"(?:.*(?:nr|nummer|numer)"
     r"|(?:.* )?(?:no|n|id|ref|code|number|#|num|numero|codigo|codice|numara|kod|cislo|c)"
@@ -66,6 +68,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                 if field in ("title", "name") and normalise(match.head.text) in names:
                     fitting += 0.005
                 offers.append((fitting, -index, index, field))
+            if found.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
+                offers.append((ACCEPTED, -index, index, "title"))
     taken: set[str] = set()
     for confidence, _, index, field in sorted(offers, reverse=True):
         several = field in (IGNORE, "whys") or (field.startswith("action.") and register == "capa")
