@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from qms_desktop.exchange.cells import COLUMN_LIMIT, Cell, as_text, column_of, letter
+from qms_desktop.exchange.cells import Cell, as_text, column_of, letter
 from qms_desktop.exchange.colours import take_colours
 from qms_desktop.exchange.corrections import refresh_form
 from qms_desktop.exchange.drafts import Draft, OpenDays, Problem, keep_apart
@@ -19,7 +19,7 @@ from qms_desktop.exchange.period_columns import names_no_year, out_of_sequence
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_row
 from qms_desktop.exchange.register import Guess, form_fields
-from qms_desktop.exchange.remarks import keep_remarks
+from qms_desktop.exchange.remarks import keep_remarks, left_remarks
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import runs
@@ -85,6 +85,7 @@ def gather(
         report()
         if not guess.own:
             keep_remarks(table.sheet, readers, drafts)
+            result.problems += left_remarks(table, readers, drafts)
         _check(drafts, result, guess.own)
         _say_present(result.drafts, readers)
     _add_notes(table, result)
@@ -172,12 +173,10 @@ def _settle_own(drafts: Sequence[Draft], guess: Guess) -> None:
 def _add_notes(table: Table, result: Gathered) -> None:
     if not table.sheet.notes:
         return
-    rows = {row + 1 for row in [*table.above, *table.header_rows, *table.body]}
-    inside = range(*table.within.indices(COLUMN_LIMIT + 1))
     result.problems += [
         Problem(note.row, note.col, note.message)
         for note in table.sheet.notes
-        if (note.row in rows and min(column_of(note.col), COLUMN_LIMIT) in inside) or not table.body
+        if table.holds(note.row - 1, column_of(note.col))
     ]
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.errors import UnknownRegisterError, WorkbookError
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.apply import Progress, apply_plan
-from qms_desktop.exchange.cells import Sheet, Workbook, letter
+from qms_desktop.exchange.cells import Note, Sheet, Workbook, column_of, letter
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
@@ -19,7 +19,9 @@ from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, day_orders, layou
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify, form_fields
+from qms_desktop.exchange.remarks import remark_told
 from qms_desktop.exchange.side_by_side import find_tables
+from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE, REJECTION
 from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED
@@ -98,16 +100,25 @@ def plan_workbook(
                 guess = with_layout(table, stem, guess, layout)
                 notes.append(MATCHED_AS_LAST_TIME.format(one.name))
             tables.append(TablePlan(table, guess, gather(table, guess, stem, day_first, orders)))
-    notes += [f"Sheet “{one.name}” is hidden in the file." for one in chosen if one.hidden and one.rows]
-    notes += [text for one in chosen for text in _outside(one, tables)]
+    notes += about_sheets(chosen, [plan.table for plan in tables])
     return FilePlan(workbook.name, tables, notes)
 
 
-def _outside(sheet: Sheet, tables: Sequence[TablePlan]) -> list[str]:
-    """Say what the reader noted about cells of no table, such as those beyond the limits."""
-    own = [plan for plan in tables if plan.table.sheet is sheet]
-    told = {(problem.row, problem.col, problem.message) for plan in own for problem in plan.problems}
-    notes = [note for note in sheet.notes if (note.row, note.col, note.message) not in told]
+def about_sheets(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[str]:
+    """Say which sheets are hidden, and what lies outside every table, such as cells beyond the limits."""
+    texts = [f"Sheet “{one.name}” is hidden in the file." for one in sheets if one.hidden and one.rows]
+    return texts + [text for one in sheets for text in _outside(one, tables)]
+
+
+def _outside(sheet: Sheet, tables: Sequence[Table]) -> list[str]:
+    own = [table for table in tables if table.sheet is sheet]
+    hung = [
+        Note(row + 1, letter(column), remark_told(kind, text))
+        for (row, column), remarks in sorted(sheet.remarks.items())
+        for kind, text in remarks
+    ]
+    places = [(note, (note.row - 1, column_of(note.col))) for note in [*sheet.notes, *hung]]
+    notes = [note for note, place in places if not any(table.holds(*place) for table in own)]
     more = f" (and {len(notes) - _TOLD:,} more such cells)" if len(notes) > _TOLD else ""
     texts = [f"Sheet “{sheet.name}”, {note.col}{note.row}: {note.message}" for note in notes[:_TOLD]]
     return [*texts[:-1], texts[-1] + more] if texts else []

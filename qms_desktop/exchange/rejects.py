@@ -75,6 +75,8 @@ def _fill(sheet: Worksheet, plan: TablePlan) -> None:
             for place, head in enumerate(heads, start=1):
                 if head.column < len(cells) and cells[head.column] != "":
                     _put(sheet, at, place, cells[head.column])
+                for kind, text in plan.table.sheet.remarks.get((row - 1, head.column), ()):
+                    _hang(sheet, at, place, kind, text)
             reason = sheet.cell(at, len(heads) + 1, planned.reason)
             reason.fill = PatternFill("solid", fgColor="FFF2CC")
 
@@ -91,6 +93,15 @@ def _fill_form(sheet: Worksheet, plan: TablePlan) -> None:
     first = sheet.cell(1, 1)
     first.comment = Comment(f"{REJECTION}: {' '.join(reasons)}", "QMS Desktop")
     first.fill = PatternFill("solid", fgColor="FFF2CC")
+
+
+def _hang(sheet: Worksheet, row: int, column: int, kind: str, text: str) -> None:
+    """Hang the note or the link of a cell on it again."""
+    cell = sheet.cell(row, column)
+    if kind == "link":
+        cell.hyperlink = text
+    else:
+        cell.comment = Comment(text, "QMS Desktop")
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Cell) -> None:

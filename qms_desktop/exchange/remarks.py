@@ -9,9 +9,10 @@ from posixpath import basename, dirname, normpath
 
 from defusedxml.ElementTree import fromstring, iterparse
 
-from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Sheet, as_text, column_of
-from qms_desktop.exchange.drafts import Draft, keep_apart
+from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Sheet, as_text, column_of, letter
+from qms_desktop.exchange.drafts import Draft, Problem, keep_apart
 from qms_desktop.exchange.readers import Reader
+from qms_desktop.exchange.tables import Table
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -87,6 +88,27 @@ def keep_remarks(sheet: Sheet, readers: Sequence[Reader], drafts: Iterable[Draft
             for reader in readers:
                 for kind, text in sheet.remarks.get((row - 1, reader.column), ()):
                     _keep(sheet, row - 1, reader, kind, text, draft)
+
+
+def left_remarks(table: Table, readers: Sequence[Reader], drafts: Iterable[Draft]) -> list[Problem]:
+    """Tell the notes and links on cells that become no value: of headers, titles and rows left out."""
+    if not table.sheet.remarks:
+        return []
+    rows, columns = {row - 1 for draft in drafts for row in draft.rows}, {one.column for one in readers}
+    return [
+        Problem(row + 1, letter(column), remark_told(kind, text))
+        for (row, column), hung in sorted(table.sheet.remarks.items())
+        if table.holds(row, column) and not (row in rows and column in columns)
+        for kind, text in hung
+    ]
+
+
+def remark_told(kind: str, text: str) -> str:
+    """Say what hangs on a cell and is not imported."""
+    text = " ".join(text.split())
+    if kind == "link":
+        return f"The link to {text} on this cell is not imported."
+    return f"The note “{text}” on this cell is not imported."
 
 
 def _keep(sheet: Sheet, row: int, reader: Reader, kind: str, text: str, draft: Draft) -> None:

@@ -67,6 +67,17 @@ class Table:
         return " ".join(as_text(cell) for row in self.above for cell in rows[row][self.within] if cell != "")
 
     @property
+    def rows(self) -> range:
+        """From its first row, titles included, to its last; 0-based."""
+        every = [*self.above, *self.header_rows, *self.body]
+        return range(every[0], every[-1] + 1) if every else range(0)
+
+    def holds(self, row: int, column: int) -> bool:
+        """Say whether a cell, by its 0-based place, lies among its rows and columns."""
+        own = range(*self.within.indices(COLUMN_LIMIT + 1))
+        return row in self.rows and min(column, COLUMN_LIMIT) in own
+
+    @property
     def stands_beside(self) -> bool:
         """Whether another table stands on its left or right."""
         return self.within != slice(0, None)

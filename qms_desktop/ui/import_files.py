@@ -17,6 +17,7 @@ from qms_desktop.exchange.cells import as_text
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.importing import about_sheets
 from qms_desktop.exchange.kinds import is_leftover, is_readable, why_not_read
 from qms_desktop.exchange.layouts import Layout, corrections, day_orders, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
@@ -142,7 +143,8 @@ def _read(path: Path, layouts: Mapping[str, str], tick: Callable[[], object]) ->
     for sheet in workbook.sheets:
         tick()
         tables += [_found(table, path.stem, layouts) for table in find_tables(sheet)]
-    return FoundFile(path, tables, list(workbook.notes))
+    outside = about_sheets(workbook.sheets, [found.table for found in tables])
+    return FoundFile(path, tables, [*workbook.notes, *outside])
 
 
 def _found(table: Table, file_name: str, layouts: Mapping[str, str]) -> FoundTable:

@@ -216,6 +216,8 @@ class PlanModel(QAbstractTableModel):
         return (str(row.row), "", record, row.reason, row.where)[column]
 
     def _cell_data(self, row: PlanRow, column: int, role: int) -> Any:
+        if not row.plan.table.holds(row.row - 1, column):
+            return None  # a cell of the table beside it
         sheet, at = row.plan.table.sheet, row.row - 1
         original = sheet.as_read.get((at, column))
         text = " ".join(cell_text(cell_at(sheet, at, column)).split())

@@ -88,8 +88,12 @@ def _planned_rows(where: str, table: TablePlan, tick: Callable[[], object]) -> I
 
 def _skipped_rows(where: str, table: TablePlan) -> Iterator[PlanRow]:
     label = register_label(table.guess.register)
+    told: dict[int, list[str]] = {}
+    for one in table.gathered.problems:
+        told.setdefault(one.row, []).append(f"{one.col}: {spoken(one.message)}")
     for row, why in table.skipped:
-        yield PlanRow(where, row, LEFT_OUT, label, "", "", spoken(why), table)
+        reason = " ".join([spoken(why), *told.get(row, ())])
+        yield PlanRow(where, row, LEFT_OUT, label, "", "", reason, table)
 
 
 def _joined_rows(where: str, table: TablePlan, listed: set[int]) -> Iterator[PlanRow]:

@@ -7696,6 +7696,10 @@
       <translation>Die Sprache der Ausdrucke ist eine von: {0}.</translation>
     </message>
     <message>
+      <source>The link to {0} on this cell is not imported.</source>
+      <translation>Der Link auf {0} an dieser Zelle wird nicht importiert.</translation>
+    </message>
+    <message>
       <source>The logo must be a PNG or JPEG picture.</source>
       <translation>Das Logo muss ein PNG- oder JPEG-Bild sein.</translation>
     </message>
@@ -7706,6 +7710,10 @@
     <message>
       <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
       <translation>Das neue Ziel von {0} gilt ab {1}: Was gesperrt ist, behält das bisherige.</translation>
+    </message>
+    <message>
+      <source>The note “{0}” on this cell is not imported.</source>
+      <translation>Die Notiz „{0}“ an dieser Zelle wird nicht importiert.</translation>
     </message>
     <message>
       <source>The notes and links on the cells of sheet “{0}” are damaged: they were left out, the cells are all here. Save the workbook anew in Excel and import it again to have them too.</source>

@@ -7696,6 +7696,10 @@
       <translation>La langue des documents est une de : {0}.</translation>
     </message>
     <message>
+      <source>The link to {0} on this cell is not imported.</source>
+      <translation>Le lien vers {0} sur cette cellule n’est pas importé.</translation>
+    </message>
+    <message>
       <source>The logo must be a PNG or JPEG picture.</source>
       <translation>Le logo doit être une image PNG ou JPEG.</translation>
     </message>
@@ -7706,6 +7710,10 @@
     <message>
       <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
       <translation>La nouvelle cible de {0} vaut dès le {1} : ce qui est verrouillé garde la précédente.</translation>
+    </message>
+    <message>
+      <source>The note “{0}” on this cell is not imported.</source>
+      <translation>La note « {0} » sur cette cellule n’est pas importée.</translation>
     </message>
     <message>
       <source>The notes and links on the cells of sheet “{0}” are damaged: they were left out, the cells are all here. Save the workbook anew in Excel and import it again to have them too.</source>

@@ -15,10 +15,11 @@ from openpyxl.comments import Comment
 
 from benchmarks.kept_cells import lost_cells
 from qms_desktop.exchange.gather import gather
-from qms_desktop.exchange.importing import import_files, plan_files
+from qms_desktop.exchange.importing import import_files, plan_files, result_of
 from qms_desktop.exchange.plan import Verdict
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify
+from qms_desktop.exchange.rejects import write_rejects
 from qms_desktop.exchange.side_by_side import find_tables
 from qms_desktop.store.datafile import Store
 from tests.exchange.workbooks import Rows, workbook
@@ -109,3 +110,48 @@ def test_damaged_notes_cost_no_cell_and_are_told(book: Path, part: str) -> None:
     read = read_workbook(book)
     assert [row[1] for row in read.sheets[0].rows] == ["Title", "Label", "Burr left"]
     assert [note for note in read.notes if "“CAPA”" in note and "the cells are all here" in note]
+
+
+@pytest.fixture
+def noted(tmp_path: Path) -> Path:
+    """A log with a note on its title, on a header, on a total and beside everything."""
+    rows: Rows = [["CAPA log 2026"], HEADER[:4], ["C-1", "Label", "Old file", "open"], ["Total", 1]]
+    path = workbook(tmp_path / "noted.xlsx", CAPA=rows)
+    made = load_workbook(path)
+    for place in ("A1", "B2", "A4", "F9"):
+        made["CAPA"][place].comment = Comment(f"about {place}", "Kay")
+    made["CAPA"]["C2"].hyperlink = "https://example.org/causes"
+    made.save(path)
+    return path
+
+
+def test_notes_on_headers_titles_and_rows_left_out_are_told_with_their_words(
+    store: Store, noted: Path
+) -> None:
+    with store.read() as session:
+        (told,) = result_of(plan_files(session, [noted]))
+    problems = {(one["row"], one["col"]): one["message"] for one in told["tables"][0]["problems"]}
+    assert problems[1, "A"] == "The note “about A1” on this cell is not imported."
+    assert problems[2, "B"] == "The note “about B2” on this cell is not imported."
+    assert problems[2, "C"] == "The link to https://example.org/causes on this cell is not imported."
+    assert problems[4, "A"] == "The note “about A4” on this cell is not imported."
+    assert "Sheet “CAPA”, F9: The note “about F9” on this cell is not imported." in told["message"]
+
+
+def test_a_note_on_a_rejected_row_hangs_in_the_workbook_of_rejected_rows(
+    store: Store, tmp_path: Path
+) -> None:
+    path = workbook(
+        tmp_path / "log.xlsx", CAPA=[HEADER[:4], ["C-1", "Label", "x", "open"], ["C-1", "Burr", "y", "open"]]
+    )
+    made = load_workbook(path)
+    made["CAPA"]["C3"].comment = Comment("ask Kay", "Kay")
+    made["CAPA"]["C3"].hyperlink = "https://example.org/8d"
+    made.save(path)
+    with store.read() as session:
+        plan = plan_files(session, [path])
+    assert write_rejects(plan, tmp_path / "rejected.xlsx") == 1
+    cell = load_workbook(tmp_path / "rejected.xlsx")["CAPA"]["C2"]
+    assert cell.comment is not None
+    assert cell.hyperlink is not None
+    assert (cell.comment.text, cell.hyperlink.target) == ("ask Kay", "https://example.org/8d")

@@ -421,3 +421,24 @@ def test_the_preview_grid_is_a_sound_model(qtmodeltester: Any, preview: Open, tm
     wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
     qtmodeltester.check(wizard.preview.model)
     qtmodeltester.check(wizard.preview.questions.model)
+
+
+def test_a_row_of_a_table_beside_another_shows_only_its_own_cells(preview: Open, tmp_path: Path) -> None:
+    left = [["CAPA No", "Title", "Owner"], ["C-1", "Wrong label", "Jane Berg"], ["C-2", "Burr", "Tom Lind"]]
+    right = [["Action No", "Action", "Due date"], ["A-7", "Train the shift", "2026-09-01"], ["", "", ""]]
+    rows = [[*a, None, *b] for a, b in zip(left, right, strict=True)]
+    wizard = preview(workbook(tmp_path / "both.xlsx", Log=rows))
+    model = wizard.preview.model
+    shown = [
+        [model.index(at, section).data() for section in range(model.CELLS, model.columnCount())]
+        for at in range(model.rowCount())
+    ]
+    assert shown == [
+        ["C-1", "Wrong label", "Jane Berg", None, None, None],
+        ["C-2", "Burr", "Tom Lind", None, None, None],
+        [None, None, None, "A-7", "Train the shift", "2026-09-01"],
+    ]
+    assert wizard.preview.tables.count() == 3
+    wizard.preview.tables.setCurrentIndex(2)
+    wizard.preview.tables.activated.emit(2)
+    assert [model.column_at(model.CELLS + at) for at in range(model.columnCount() - model.CELLS)] == [4, 5, 6]
