@@ -86,7 +86,6 @@ class Score:
     """How often the due dates of these commitments were moved."""
     ids: tuple[int, ...] = ()
     """The commitments that fell due."""
-    kept_ids: tuple[int, ...] = ()
 
     @property
     def score(self) -> float | None:
@@ -238,15 +237,13 @@ def _fell_due(commitment: Commitment, start: date, as_of: date) -> bool:
 
 
 def _score(name: str, fell_due: Sequence[Commitment], as_of: date) -> Score:
-    kept = [c.id for c in fell_due if c.is_kept(c.original_due_on, as_of)]
     return Score(
         name,
         len(fell_due),
-        len(kept),
+        sum(c.is_kept(c.original_due_on, as_of) for c in fell_due),
         sum(c.is_kept(c.due_on, as_of) for c in fell_due),
         sum(c.slips for c in fell_due),
         tuple(c.id for c in fell_due),
-        tuple(kept),
     )
 
 

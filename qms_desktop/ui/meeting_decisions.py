@@ -47,6 +47,7 @@ class DecisionsPanel(QWidget):
         self._desk = desk
         self._shown: Sequence[Decided] = ()
         self._changing: int | None = None
+        """The decision that is being changed; None for a new one."""
         self.editors: dict[str, FieldEditor] = {
             name: make_editor(fields(Decision)[name], desk, self) for name in NAMES
         }
@@ -54,11 +55,6 @@ class DecisionsPanel(QWidget):
             editor.edited.connect(self.edited)
         self._assemble()
         self._dress()
-
-    @property
-    def changing(self) -> int | None:
-        """The decision that is being changed; None for a new one."""
-        return self._changing
 
     @property
     def is_typed(self) -> bool:

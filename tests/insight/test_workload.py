@@ -58,7 +58,7 @@ def test_promises_of_an_objective_are_scored_by_its_number(store: Store) -> None
         found = execution(session, TODAY)
     (score,) = found.by_objective
     assert (score.name, score.due, score.kept, score.score) == ("OBJ-7", 2, 1, None)
-    assert (score.ids, score.kept_ids) == ((1, 2), (1,))
+    assert score.ids == (1, 2)
 
 
 def test_the_cost_of_poor_quality_sums_what_is_stated_of_the_period(store: Store) -> None:
