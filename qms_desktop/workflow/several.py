@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -78,11 +78,34 @@ def _each(
     step: Callable[[int], object],
     report: Report | None,
 ) -> None:
-    """Do a step for each record in a savepoint of its own, so that every refusal is found, not the first."""
-    refused: dict[str, str] = {}
+    """Do a step for each record.
+
+    Where one is refused they are all tried again, each in a savepoint of its own: so every refusal is found.
+    """
+    try:
+        with session.begin_nested():
+            for id_ in _reported(ids, report):
+                step(id_)
+    except RefusedError:
+        _find_refused(session, name, ids, step, report)
+
+
+def _reported(ids: Sequence[int], report: Report | None) -> Iterator[int]:
     for done, id_ in enumerate(ids):
         if report is not None and done % _REPORTED == 0:
             report(done, len(ids))
+        yield id_
+
+
+def _find_refused(
+    session: Session,
+    name: str,
+    ids: Sequence[int],
+    step: Callable[[int], object],
+    report: Report | None,
+) -> None:
+    refused: dict[str, str] = {}
+    for id_ in _reported(ids, report):
         number = str(fetch(session, name, id_).number)
         try:
             with session.begin_nested():
