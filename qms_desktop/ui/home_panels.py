@@ -194,6 +194,7 @@ class Wall(QWidget):
                 self._grid.removeWidget(tile)
         for index in range(first, len(self._tiles)):
             self._grid.addWidget(self._tiles[index], *divmod(index, self._columns))
+            self._tiles[index].show()  # a hidden one counts for nothing in the height of the wall
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 

@@ -244,8 +244,12 @@ def test_everything_of_a_company_is_seen_at_1280_by_800_without_scrolling(
         for count in range(30):
             values = {"title": f"Task {count}", "due_on": today() - timedelta(days=30)}
             edit.save(change.session, "action", values)
+        for count in range(20):
+            edit.save(change.session, "kpi", {"name": f"Share {count}", "direction": "higher", "target": 9})
     home.resize(1280, 700)
     refresh(qtbot, home)
+    for _ in range(5):
+        QApplication.processEvents()
     area = home.findChild(QScrollArea)
     assert isinstance(area, QScrollArea)
     assert area.verticalScrollBar().maximum() == 0
