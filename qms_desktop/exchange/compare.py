@@ -11,7 +11,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.compare_readings import compare_readings
-from qms_desktop.exchange.differences import EXTRA, Differences, is_same, keep_settled, parts_of
+from qms_desktop.exchange.differences import (
+    EXTRA,
+    Differences,
+    is_same,
+    keep_settled,
+    keep_standing,
+    parts_of,
+)
 from qms_desktop.exchange.drafts import ActionDraft, Draft
 from qms_desktop.exchange.edits import Base, Edits, is_edited, plain, slices
 from qms_desktop.exchange.words import normalise
@@ -50,6 +57,7 @@ def differences(
     ask_emptied(edits, register, known, found, rows)
     for planned in known:
         keep_settled(register, rows[planned.id], found[id(planned)])
+        keep_standing(register, rows[planned.id], found[id(planned)])
     if register == "kpi":
         compare_readings(session, known, found, edits)
     elif register in ("capa", "review"):

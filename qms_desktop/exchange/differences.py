@@ -12,9 +12,12 @@ from sqlalchemy.orm import Session
 from qms_desktop.exchange.drafts import Limits, ReadingDraft
 from qms_desktop.exchange.edits import Conflict, slices
 from qms_desktop.exchange.export_cells import TEXT_LIMIT
+from qms_desktop.model.capa_stages import RESTS_ON
+from qms_desktop.model.capas import CapaState
 from qms_desktop.model.fields import fields
+from qms_desktop.model.processes import ProcessState
 from qms_desktop.model.proof import SETTLED
-from qms_desktop.model.record import Basis, Part
+from qms_desktop.model.record import Basis, Part, Stateful
 from qms_desktop.model.registers import PARTS, REGISTERS
 
 EXTRA = "extra."
@@ -81,6 +84,50 @@ def keep_settled(table: str, row: Mapping[str, Any], change: Differences) -> Non
         del change.values[name]
         label = fields({**REGISTERS, **PARTS}[table])[name].label
         change.kept.append(f"“{label}” stays as it is here: the app itself sets it.")
+
+
+def keep_standing(register: str, row: Mapping[str, Any], change: Differences) -> None:
+    """Leave what a state stands on as it is here, and say so: no import reopens, approves or explains anew.
+
+    Args:
+        register: whose row it is.
+        row: the stored values by field.
+        change: what the file's row would change.
+    """
+    for name in sorted(_standing(register, row) & set(change.values)):
+        if change.values[name][0] in (None, "", []):
+            continue  # what was left open may be filled in
+        del change.values[name]
+        change.conflicts = [one for one in change.conflicts if one.key != (register, row["id"], name)]
+        change.kept.append(_why_standing(register, row, name, fields(REGISTERS[register])[name].label))
+
+
+def _standing(register: str, row: Mapping[str, Any]) -> frozenset[str]:
+    """Return the fields of a stored record that a file leaves alone; history may tell more of itself."""
+    cls, shown = REGISTERS[register], row.get("state_basis") is not Basis.IMPORTED
+    found: frozenset[str] = frozenset()
+    if issubclass(cls, Stateful) and row["state"] in cls.reasoned:
+        found |= {"state_reason"}
+    if register == "capa":
+        found |= RESTS_ON if row["state"] is CapaState.CLOSED and shown else frozenset()
+        found |= {"kpi"} if row["reading"] else frozenset()
+    if register == "process" and row["state"] is ProcessState.DRAFT:
+        found |= {"state"}
+    if register == "process" and row["state"] is ProcessState.ACTIVE and shown:
+        found |= {"revision", "effective_on"}
+    return found
+
+
+def _why_standing(register: str, row: Mapping[str, Any], name: str, label: str) -> str:
+    if name == "state_reason":
+        return f"“{label}” stays as it is here: it is the reason that was given."
+    if name == "kpi":
+        return f"“{label}” stays as it is here: the CAPA was raised for the reading {row['reading']}."
+    if register == "capa":
+        return f"“{label}” stays as it is here: the CAPA is closed. Reopen it with a reason to change it."
+    if name == "state":
+        return f"“{label}” stays as it is here: approve the process here to make it active."
+    return f"“{label}” stays as it is here: the process was approved here."
 
 
 def is_same(old: Any, new: Any) -> bool:

@@ -21,6 +21,23 @@ ORDER = (
 """The stages in their order; reopened and void stand outside it."""
 
 
+RESTS_ON = frozenset(
+    {
+        "containment",
+        "root_cause",
+        "effectiveness_criterion",
+        "effectiveness_due_on",
+        "effectiveness_kpi",
+        "effectiveness_before",
+        "effectiveness_after",
+        "effectiveness_result",
+        "verified_by",
+        "verified_on",
+    }
+)
+"""What a closed CAPA was closed on: what is filled in there stays until it is reopened."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
     """Where a CAPA stands and what is missing for the next stage, in the user's words."""

@@ -106,6 +106,7 @@ def _column(
         default=default,
         unique=unique,
         sort_order=sort_order,
+        active_history=True,  # gates ask what stood there, also where a script had not read it
         index=True if kind is Kind.LINK else None,
         info={"field": field},
     )

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import get_history
 
+from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capa_analyses import keep_analysis, stage_of
 from qms_desktop.model.capa_effect import TYPED, measured
 from qms_desktop.model.capas import Capa, EffectivenessResult
 from qms_desktop.model.imported import brings_in_history
+from qms_desktop.model.proof import PROVING
 from qms_desktop.model.record import Basis
 from qms_desktop.store.trail import changed_names, is_new
 
@@ -22,6 +25,23 @@ def reopen_not_effective(session: Session, capa: Capa, actions: Iterable[Action]
     stage = stage_of(session, capa, actions)
     if capa.state_basis is not Basis.IMPORTED and stage.next is None and stage.missing:
         keep_analysis(session, capa, capa.effectiveness_note or "The actions were not effective.")
+
+
+def check_reading(session: Session, capa: Capa) -> None:
+    """Refuse another KPI while the CAPA names the reading that it was raised for.
+
+    Raises:
+        RefusedError: says what to do with a CAPA that is not needed.
+    """
+    if is_new(capa) or session.info.get(PROVING) or "kpi" not in changed_names(capa):
+        return
+    before = get_history(capa, "kpi").deleted
+    if capa.reading and before and before[0] is not None:
+        raise RefusedError(
+            f"{capa.number} keeps its KPI because it was raised for the reading {capa.reading}. Void it with "
+            "a reason if it is not needed, and raise another for the other KPI; nothing was changed.",
+            {"kpi": f"It was raised for the reading {capa.reading}."},
+        )
 
 
 def forget_sources(capa: Capa) -> None:

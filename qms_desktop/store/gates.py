@@ -17,7 +17,7 @@ from qms_desktop.model.capa_analyses import stage_of
 from qms_desktop.model.capa_stages import ORDER
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.decisions import adopt_decisions
-from qms_desktop.model.fields import Choice, is_blank
+from qms_desktop.model.fields import Choice
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.kpis import EarlierTarget, Kpi
 from qms_desktop.model.numbers import Numbering
@@ -29,11 +29,13 @@ from qms_desktop.model.rules import check_move, check_required, check_withdrawn
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.action_gates import check_moved, settle_action
 from qms_desktop.store.capa_gates import (
+    check_reading,
     date_verification,
     forget_sources,
     measure,
     reopen_not_effective,
 )
+from qms_desktop.store.closed_gates import check_closed, stays_closed
 from qms_desktop.store.day_gates import check_days, check_happened, check_verified_after_done
 from qms_desktop.store.kpi_gates import check_complete, check_measure, check_removed
 from qms_desktop.store.kpi_triggers import settle_triggers
@@ -41,7 +43,7 @@ from qms_desktop.store.people_gates import check_leaving, check_responsible
 from qms_desktop.store.process_gates import settle_process
 from qms_desktop.store.proof_gates import check_kept, check_parent, check_proof, check_settled
 from qms_desktop.store.review_gates import check_minutes, check_review
-from qms_desktop.store.target_gates import check_targets, keep_locked, locked_until
+from qms_desktop.store.target_gates import check_comments, check_targets, keep_locked, locked_until
 from qms_desktop.store.trail import Changes, changed_names, is_new
 
 
@@ -95,6 +97,7 @@ def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = 
 
 def _check(session: Session, entity: Entity) -> None:
     check_settled(session, entity)
+    check_closed(session, entity)
     _settle(session, entity)
     check_required(entity)
     if isinstance(entity, Record) and not brings_in_history(session):
@@ -116,6 +119,7 @@ def settle_commit(session: Session) -> None:
     check_minutes(session)
     check_complete(session)
     check_targets(session)
+    check_comments(session)
     settle_triggers(session)
 
 
@@ -179,6 +183,7 @@ def _settle(session: Session, entity: Entity) -> None:
     if isinstance(entity, Action):
         settle_action(session, entity)
     elif isinstance(entity, Capa):
+        check_reading(session, entity)
         forget_sources(entity)
         date_verification(session, entity)
     elif isinstance(entity, Person):
@@ -242,11 +247,11 @@ def _check_state(session: Session, entity: Entity) -> None:
         check_move(entity, _before(entity, "state"), after, entity.number)
         if entity.state_basis is Basis.IMPORTED:
             entity.state_basis = Basis.SHOWN
-    elif "state_reason" in changed and after in entity.reasoned and is_blank(entity.state_reason):
+    elif "state_reason" in changed and after in entity.reasoned and _before(entity, "state_reason"):
         raise RefusedError(
-            f"{entity.number} keeps its reason for being “{after.label}” because that state needs one. "
-            "Write another reason instead; nothing was changed.",
-            {"state_reason": "Give a reason."},
+            f"{entity.number} keeps its reason for being “{after.label}”: it is what was said when it became "
+            "so. Write what is to be added in “Notes”; nothing was changed.",
+            {"state_reason": "It is what was said then."},
         )
     elif "state_basis" in changed and not (isinstance(entity, Capa) and entity.state_basis is Basis.SHOWN):
         raise RefusedError(
@@ -297,6 +302,8 @@ def _actions_of(session: Session, capas: Sequence[int]) -> dict[int, list[Action
 
 def _derive_capa(session: Session, capa: Capa, actions: Sequence[Action]) -> None:
     stage = stage_of(session, capa, actions)
+    if stays_closed(session, capa, stage):
+        return
     state, basis = stage.state, Basis.OVERRIDDEN if stage.overridden else Basis.SHOWN
     if capa.state_basis is Basis.IMPORTED:
         if state not in ORDER or capa.state not in ORDER or ORDER.index(state) < ORDER.index(capa.state):

@@ -128,16 +128,22 @@ def _check_period(session: Session, reading: Reading) -> None:
     """Refuse what is no period of the KPI, and one that has not begun: there is nothing to read yet."""
     called = f"The reading {reading.period} of {_number(session, reading)} was not saved"
     if not is_period(reading.period):
-        raise RefusedError(f"{called}: write the period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.")
+        raise RefusedError(
+            f"{called} because that is no period. Write it like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026; "
+            "what you typed is kept."
+        )
     with session.no_autoflush:
         kpi = session.get(Kpi, reading.kpi)
     if kpi is not None and frequency_of(reading.period) != kpi.frequency:
         raise RefusedError(
             f"{called} because the KPI is read {Frequency(kpi.frequency).value}, and that is another kind "
-            "of period. Correct the period, or the frequency of the KPI."
+            "of period. Correct the period, or the frequency of the KPI; what you typed is kept."
         )
     if first_day(reading.period) > session.info["now"].astimezone().date():
-        raise RefusedError(f"{called} because that period has not begun. Correct the period and save again.")
+        raise RefusedError(
+            f"{called} because that period has not begun. Correct the period and save again; what you typed "
+            "is kept."
+        )
 
 
 def _rules(session: Session) -> dict[str, Any]:
@@ -162,12 +168,20 @@ def _check_settings(session: Session, kpi: Kpi) -> None:
     for name, off in (("frequency", None), ("trigger_misses", 0), ("trigger_signal", False)):
         if getattr(kpi, name) is None and off is None:
             words = "Say how often it is read."
-            raise RefusedError(f"{kpi.number} was not saved. {words}", {name: words})
+            raise RefusedError(
+                f"{kpi.number} was not saved because it is not said how often it is read. Choose a frequency "
+                "and save again; what you typed is kept.",
+                {name: words},
+            )
         if getattr(kpi, name) is None:
             setattr(kpi, name, off)
     if kpi.trigger_misses < 0:
         words = "Type 0 for never, or how many misses running."
-        raise RefusedError(f"{kpi.number} was not saved. {words}", {"trigger_misses": words})
+        raise RefusedError(
+            f"{kpi.number} was not saved because fewer than no misses can't draft a CAPA. Type 0 for "
+            "never, or how many misses running, and save again; what you typed is kept.",
+            {"trigger_misses": words},
+        )
     fresh = is_new(kpi) or changed_names(kpi) & {"limits_from", "limits_to"}
     if not fresh or brings_in_history(session):
         return
@@ -224,15 +238,19 @@ def _check_value(kpi: Kpi, reading: Reading) -> None:
     called = f"The reading {reading.period} of {kpi.number} was not saved"
     reason = (reading.not_applicable or "").strip()
     if reading.value is not None and not isfinite(reading.value):
-        raise RefusedError(f"{called} because its value is no number. Correct it and save again.")
+        raise RefusedError(
+            f"{called} because its value is no number. Correct it and save again; what you typed is kept."
+        )
     if reading.value is None and not reason:
         raise RefusedError(
-            f"{called} because it has no value. Type the value, or say why it is not applicable.",
+            f"{called} because it has no value. Type the value, or say why it is not applicable; what you "
+            "typed is kept.",
             {"value": "Type the value, or say why it is not applicable."},
         )
     if reading.value is not None and reason:
         raise RefusedError(
-            f"{called} because it has a value and a reason why it is not applicable. Keep one of the two.",
+            f"{called} because it has a value and a reason why it is not applicable. Clear one of "
+            "the two and save again; what you typed is kept.",
             {"not_applicable": "There is a value."},
         )
 

@@ -12,12 +12,17 @@ from sqlalchemy.orm.attributes import get_history
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import fields
+from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.kpis import Kpi
 from qms_desktop.model.objectives import Objective
 from qms_desktop.model.process_revisions import content_fields, content_of, newest_revision, stored
 from qms_desktop.model.processes import Process, ProcessRevision, ProcessState
+from qms_desktop.model.proof import PROVING
 from qms_desktop.model.record import Basis, Stateful
 from qms_desktop.store.trail import changed_names, is_new
+
+_APPROVED = frozenset({"revision", "effective_on"})
+"""Fields of a process that its approval sets."""
 
 AS_IT_STOOD = "As it stood before the first change made here"
 
@@ -32,9 +37,30 @@ def settle_process(session: Session, process: Process) -> None:
     changed = frozenset[str]() if fresh else changed_names(process)
     _follow_review(process, changed, fresh=fresh)
     if not fresh:
+        _check_approved(session, process, changed)
         _keep_unrevised(session, process, changed)
         if "state" in changed and process.state is ProcessState.RETIRED:
             _check_retired(session, process)
+
+
+def _check_approved(session: Session, process: Process, changed: frozenset[str]) -> None:
+    """Approval alone makes a draft active and gives what is active another revision.
+
+    Raises:
+        RefusedError: says how a process is approved.
+    """
+    if session.info.get(PROVING) or not changed & {"state", *_APPROVED}:
+        return
+    before = next(iter(get_history(process, "state").deleted), process.state)
+    activated = before is ProcessState.DRAFT and process.state is ProcessState.ACTIVE
+    history = brings_in_history(session) and process.state_basis is Basis.IMPORTED
+    revised = before is ProcessState.ACTIVE and bool(changed & _APPROVED) and not history
+    if activated or revised:
+        raise RefusedError(
+            f"{process.number} was not saved because a process becomes active, and gets its revision, when "
+            "it is approved. Use “Approve” and say who approved it and when; nothing was changed.",
+            dict.fromkeys(changed & {"state", *_APPROVED}, "It follows from the approval."),
+        )
 
 
 def _follow_review(process: Process, changed: frozenset[str], *, fresh: bool) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm.attributes import get_history
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.decisions import ready_decisions
 from qms_desktop.model.imported import brings_in_history
+from qms_desktop.model.proof import PROVING
 from qms_desktop.model.record import Basis, Entity, Part
 from qms_desktop.model.review_rules import SEALED_BY, input_names, lacks_for_approval, open_actions, uncovered
 from qms_desktop.model.reviews import SEALED, Decision, Review, ReviewInput, ReviewRevision, ReviewState
@@ -114,6 +115,18 @@ def _check_pack(session: Session, review: Review) -> None:
             f"The figures of {review.number} were not changed: they are frozen. "
             "Plan the review again, with a reason, to take new ones."
         )
+    if _forged(session, review):
+        raise RefusedError(
+            f"{review.number or 'The review'} was not changed because its figures are taken from the "
+            "registers alone. Use “Freeze figures”; nothing was saved."
+        )
+
+
+def _forged(session: Session, review: Review) -> bool:
+    """Whether figures are written past the verb that freezes them; history comes in as it was."""
+    if review.pack is None or session.info.get(PROVING) or brings_in_history(session):
+        return False
+    return is_new(review) or "pack" in changed_names(review)
 
 
 def _check_step(session: Session, review: Review) -> None:

@@ -11,9 +11,11 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.model.judgement import target_on
-from qms_desktop.model.kpis import EarlierTarget, Kpi, Reading, ReadingState
+from qms_desktop.model.imported import brings_in_history
+from qms_desktop.model.judgement import Outcome, outcome, target_on
+from qms_desktop.model.kpis import Direction, EarlierTarget, Kpi, Reading, ReadingState
 from qms_desktop.model.periods import is_period, last_day
+from qms_desktop.model.record import Basis
 from qms_desktop.store.kpi_triggers import TOLD, judged_anew
 from qms_desktop.store.trail import Changes
 
@@ -71,6 +73,50 @@ def check_targets(session: Session) -> None:
                 f"{', '.join(moved)}. Give the new target a later “Target from”, or unlock these readings "
                 "first, with a reason."
             )
+
+
+def check_comments(session: Session) -> None:
+    """Once all rows are flushed: no posted reading became a miss without a comment because it is judged anew.
+
+    What was imported without one stays as it came.
+
+    Raises:
+        RefusedError: names every reading that lacks its comment.
+    """
+    if brings_in_history(session):
+        return
+    changes: Changes = session.info["changes"]
+    silent: list[str] = []
+    for kpi_id in sorted(judged_anew(changes)):
+        kpi = session.get(Kpi, kpi_id)
+        if kpi is not None and not changes.is_new("kpi", kpi_id):
+            silent += [f"{period} of {kpi.number}" for period in _missed_anew(session, changes, kpi)]
+    if silent:
+        raise RefusedError(
+            "Nothing was saved because these readings would miss the target now, and a miss needs a comment: "
+            f"{', '.join(silent)}. Write the comments first, or give the new target a later “Target from”; "
+            "what you typed is kept.",
+            {"target": "Readings would miss it that have no comment."},
+        )
+
+
+def _missed_anew(session: Session, changes: Changes, kpi: Kpi) -> list[str]:
+    """The posted periods without a comment that are a miss now and were none before this unit of work."""
+    old, was = _before(session, changes, kpi)
+    turned = _changed(changes, "kpi", kpi.id).get("direction")
+    before = kpi.direction if turned is None else Direction(turned[0]) if turned[0] else None
+    now = list(session.scalars(_earlier(kpi.id)))
+    open_ = select(Reading).where(
+        Reading.kpi == kpi.id, Reading.state == ReadingState.POSTED, Reading.state_basis == Basis.SHOWN
+    )
+    return [
+        one.period
+        for one in session.scalars(open_.order_by(Reading.period))
+        if is_period(one.period)
+        and not (one.comment or "").strip()
+        and outcome(one.value, target_on(kpi, now, one.period), kpi.direction) is Outcome.MISSED
+        and outcome(one.value, target_on(old, was, one.period), before) is not Outcome.MISSED
+    ]
 
 
 def _locked(kpi: int) -> Select[str]:

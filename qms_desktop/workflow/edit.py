@@ -166,7 +166,9 @@ def find(session: Session, name: str, number: str) -> Record:
     cls = register(name)
     record = session.scalar(select(cls).where(cls.number == number))
     if record is None:
-        raise RefusedError(f"There is no {cls.label} with the number “{number}”; nothing was changed.")
+        raise RefusedError(
+            f"There is no {cls.label} with the number “{number}”; nothing was changed. Check the number."
+        )
     return record
 
 
@@ -181,7 +183,8 @@ def _check_parts(cls: type[Record], parts: Mapping[str, object]) -> None:
     unknown = sorted(set(parts) - {part.__tablename__ for part in cls.parts})
     if unknown:
         raise RefusedError(
-            f"The {cls.label} was not saved: it has no parts called {', '.join(unknown)}.",
+            f"The {cls.label} was not saved because it has no parts called {', '.join(unknown)}. "
+            "Leave them out and save again; nothing was changed.",
             dict.fromkeys(unknown, "There are no such parts."),
         )
 
@@ -191,8 +194,8 @@ def _assign(entity: Entity, values: Mapping[str, Any]) -> None:
     unknown = sorted(set(values) - set(declared))
     if unknown:
         raise RefusedError(
-            f"The {entity.label} was not saved: it has no field called {', '.join(unknown)}. "
-            f"Its fields are: {', '.join(declared)}.",
+            f"The {entity.label} was not saved because it has no field called {', '.join(unknown)}; nothing "
+            f"was changed. Use its fields: {', '.join(declared)}.",
             dict.fromkeys(unknown, "There is no such field."),
         )
     for name, field in declared.items():

@@ -28,7 +28,9 @@ def save_view(session: Session, register: str, name: str, value: str) -> None:
         RefusedError: the name is empty.
     """
     if not name.strip():
-        raise RefusedError("The view was not saved because it has no name. Type one and save again.")
+        raise RefusedError(
+            "The view was not saved because it has no name. Type one and save again; nothing was changed."
+        )
     session.merge(Setting(key=f"{PREFIX}{register}/{name.strip()}", value=value))
     session.flush()
 
@@ -49,8 +51,13 @@ def rename_view(session: Session, register: str, name: str, new_name: str) -> No
     """
     views = saved_views(session, register)
     if name not in views:
-        raise RefusedError(f"There is no view “{name}” any more; nothing was changed.")
+        raise RefusedError(
+            f"There is no view “{name}” any more; nothing was changed. Choose one that is in the list."
+        )
     if new_name.strip() in views:
-        raise RefusedError(f"There is a view “{new_name.strip()}” already; choose another name.")
+        raise RefusedError(
+            f"The view “{name}” keeps its name because there is a view “{new_name.strip()}” already. "
+            "Choose another name; nothing was changed."
+        )
     save_view(session, register, new_name, views[name])
     delete_view(session, register, name)

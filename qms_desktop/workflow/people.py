@@ -88,9 +88,13 @@ def _check(
     for id_ in set(to.values()):
         successor = _person(session, id_)
         if id_ == person.id:
-            raise RefusedError(f"{refused}: the new owner is the same person. Choose somebody else.")
+            raise RefusedError(
+                f"{refused}: the new owner is the same person. Choose somebody else; nothing was changed."
+            )
         if not successor.active or successor.withdrawn_on is not None:
-            raise RefusedError(f"{refused}: {successor.name} is not active. Choose somebody else.")
+            raise RefusedError(
+                f"{refused}: {successor.name} is not active. Choose somebody else; nothing was changed."
+            )
 
 
 def _give(session: Session, one: Held, successor: int) -> None:
@@ -129,5 +133,5 @@ def _recorded(session: Session, person_id: int, given: list[str]) -> HandOver:
 def _person(session: Session, id_: int) -> Person:
     person = fetch(session, "person", id_)
     if not isinstance(person, Person):
-        raise RefusedError(f"{person.number} is no person; nothing was changed.")
+        raise RefusedError(f"{person.number} is no person; nothing was changed. Choose one.")
     return person

@@ -63,11 +63,11 @@ def approve_revision(
             "today or a day before; nothing was changed."
         )
     first = newest is None and process.state is ProcessState.DRAFT
-    process.revision = revision or (process.revision if first else None) or following(process.revision)
-    process.effective_on = effective_on or on
-    if process.state is ProcessState.DRAFT:
-        move(session, "process", id_, ProcessState.ACTIVE.value)
-    session.flush()
+    with proving(session):
+        process.revision = revision or (process.revision if first else None) or following(process.revision)
+        process.effective_on = effective_on or on
+        if process.state is ProcessState.DRAFT:
+            move(session, "process", id_, ProcessState.ACTIVE.value)
     kept = ProcessRevision(
         process=id_,
         sequence=(newest.sequence if newest is not None else 0) + 1,

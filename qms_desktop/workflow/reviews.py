@@ -41,9 +41,9 @@ def freeze(session: Session, id_: int, pack: Mapping[str, Any]) -> Review:
         RefusedError: the review is not a planned one.
     """
     review = _fetch(session, id_)
-    review.pack = dict(pack)
-    review.state = ReviewState.FROZEN
-    session.flush()
+    with proving(session):
+        review.pack = dict(pack)
+        review.state = ReviewState.FROZEN
     return review
 
 

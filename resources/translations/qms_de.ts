@@ -7480,8 +7480,24 @@
       <translation>Ist das System geeignet, angemessen, wirksam und auf die Richtung ausgerichtet?</translation>
     </message>
     <message>
+      <source>It follows from the approval.</source>
+      <translation>Das folgt aus der Freigabe.</translation>
+    </message>
+    <message>
+      <source>It is closed: reopen it first.</source>
+      <translation>Sie ist abgeschlossen: erst wieder öffnen.</translation>
+    </message>
+    <message>
+      <source>It is what was said then.</source>
+      <translation>So wurde es damals gesagt.</translation>
+    </message>
+    <message>
       <source>It was decided there.</source>
       <translation>Sie wurde dort beschlossen.</translation>
+    </message>
+    <message>
+      <source>It was raised for the reading {0}.</source>
+      <translation>Sie wurde für den Messwert {0} eröffnet.</translation>
     </message>
     <message>
       <source>Left empty, the next free number is given.</source>
@@ -7536,6 +7552,10 @@
       <translation>Nichts wurde gespeichert, weil der Datensatz inzwischen anderswo geändert wurde. Ihre Eingabe bleibt erhalten; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
     </message>
     <message>
+      <source>Nothing was saved because these readings would miss the target now, and a miss needs a comment: {0}. Write the comments first, or give the new target a later “Target from”; what you typed is kept.</source>
+      <translation>Nichts wurde gespeichert, weil diese Messwerte das Ziel jetzt verfehlen würden und ein verfehltes Ziel einen Kommentar braucht: {0}. Schreiben Sie erst die Kommentare, oder geben Sie dem neuen Ziel ein späteres „Ziel ab“; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
       <source>Nothing was saved: a statement would go around the rules and the trail. Change the records themselves and save again.</source>
       <translation>Nichts wurde gespeichert: Eine Anweisung würde an den Regeln und dem Änderungsverlauf vorbeigehen. Ändern Sie die Einträge selbst und speichern Sie erneut.</translation>
     </message>
@@ -7562,6 +7582,10 @@
     <message>
       <source>Only a number, nothing else is filled in.</source>
       <translation>Nur eine Nummer, sonst ist nichts ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>Readings would miss it that have no comment.</source>
+      <translation>Messwerte ohne Kommentar würden es verfehlen.</translation>
     </message>
     <message>
       <source>Say how often it is read.</source>
@@ -7610,6 +7634,10 @@
     <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
       <translation>Die Kennzahl hat zwei Werte für {0}; der erste wurde genommen.</translation>
+    </message>
+    <message>
+      <source>The actions of {0} stay as they are because it is closed. Reopen it with a reason first; nothing was saved.</source>
+      <translation>Die Maßnahmen von {0} bleiben, wie sie sind, weil sie abgeschlossen ist. Öffnen Sie sie erst mit einem Grund wieder; nichts wurde gespeichert.</translation>
     </message>
     <message>
       <source>The actions were not effective.</source>
@@ -7828,8 +7856,12 @@
       <translation>Der Änderungsverlauf wurde nicht geändert: Nur die App schreibt ihn. Lassen Sie ihn, wie er ist; nichts wurde gespeichert.</translation>
     </message>
     <message>
-      <source>The view was not saved because it has no name. Type one and save again.</source>
-      <translation>Die Ansicht wurde nicht gespeichert, weil sie keinen Namen hat. Geben Sie einen ein und speichern Sie noch einmal.</translation>
+      <source>The view was not saved because it has no name. Type one and save again; nothing was changed.</source>
+      <translation>Die Ansicht wurde nicht gespeichert, weil sie keinen Namen hat. Geben Sie einen ein und speichern Sie erneut; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The view “{0}” keeps its name because there is a view “{1}” already. Choose another name; nothing was changed.</source>
+      <translation>Die Ansicht „{0}“ behält ihren Namen, weil es schon eine Ansicht „{1}“ gibt. Wählen Sie einen anderen Namen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
@@ -7852,16 +7884,16 @@
       <translation>{0} wurde nicht gespeichert, weil ein anderer Datensatz denselben Wert in „{1}“ hat. Ihre Eingabe bleibt erhalten; ändern Sie es und speichern Sie noch einmal.</translation>
     </message>
     <message>
+      <source>The {0} was not saved because it has no field called {1}; nothing was changed. Use its fields: {2}.</source>
+      <translation>{0} wurde nicht gespeichert, weil es dort kein Feld {1} gibt; nichts wurde geändert. Verwenden Sie dessen Felder: {2}.</translation>
+    </message>
+    <message>
+      <source>The {0} was not saved because it has no parts called {1}. Leave them out and save again; nothing was changed.</source>
+      <translation>{0} wurde nicht gespeichert, weil es dort keine Teile {1} gibt. Lassen Sie sie weg und speichern Sie erneut; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>The {0} was not saved because {1} is not active and can't be its “{2}”. Choose somebody else; what you typed is kept.</source>
       <translation>{0} wurde nicht gespeichert, weil {1} nicht aktiv ist und nicht „{2}“ sein kann. Wählen Sie jemand anderen; Ihre Eingabe bleibt erhalten.</translation>
-    </message>
-    <message>
-      <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
-      <translation>{0} wurde nicht gespeichert: Ein Feld {1} gibt es nicht. Die Felder sind: {2}.</translation>
-    </message>
-    <message>
-      <source>The {0} was not saved: it has no parts called {1}.</source>
-      <translation>{0} wurde nicht gespeichert: Teile {1} gibt es nicht.</translation>
     </message>
     <message>
       <source>There are no such parts.</source>
@@ -7870,10 +7902,6 @@
     <message>
       <source>There is a value.</source>
       <translation>Es gibt einen Wert.</translation>
-    </message>
-    <message>
-      <source>There is a view “{0}” already; choose another name.</source>
-      <translation>Eine Ansicht „{0}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>There is no header row here that belongs to a register.</source>
@@ -7896,12 +7924,12 @@
       <translation>Diesen Eintrag gibt es nicht mehr ({0}); nichts wurde geändert. Aktualisieren Sie die Liste.</translation>
     </message>
     <message>
-      <source>There is no view “{0}” any more; nothing was changed.</source>
-      <translation>Die Ansicht „{0}“ gibt es nicht mehr; nichts wurde geändert.</translation>
+      <source>There is no view “{0}” any more; nothing was changed. Choose one that is in the list.</source>
+      <translation>Die Ansicht „{0}“ gibt es nicht mehr; nichts wurde geändert. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
-      <source>There is no {0} with the number “{1}”; nothing was changed.</source>
-      <translation>Einen Eintrag ({0}) mit der Nummer „{1}“ gibt es nicht; nichts wurde geändert.</translation>
+      <source>There is no {0} with the number “{1}”; nothing was changed. Check the number.</source>
+      <translation>Es gibt nichts unter {0} mit der Nummer „{1}“; nichts wurde geändert. Prüfen Sie die Nummer.</translation>
     </message>
     <message>
       <source>There is no {0} “{1}” here or in this import, and the row belongs to it.</source>
@@ -8040,24 +8068,28 @@
       <translation>{0} gibt es schon und wurde nicht angerührt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-      <source>{0} because it has a value and a reason why it is not applicable. Keep one of the two.</source>
-      <translation>{0}, weil ein Wert und ein Grund für „nicht anwendbar“ vorhanden sind. Behalten Sie eines von beiden.</translation>
+      <source>{0} because it has a value and a reason why it is not applicable. Clear one of the two and save again; what you typed is kept.</source>
+      <translation>{0}, weil er einen Wert hat und einen Grund, warum er nicht zutrifft. Leeren Sie eines von beiden und speichern Sie erneut; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
-      <source>{0} because it has no value. Type the value, or say why it is not applicable.</source>
-      <translation>{0}, weil kein Wert da ist. Geben Sie den Wert ein, oder geben Sie an, warum er nicht anwendbar ist.</translation>
+      <source>{0} because it has no value. Type the value, or say why it is not applicable; what you typed is kept.</source>
+      <translation>{0}, weil er keinen Wert hat. Geben Sie den Wert ein, oder sagen Sie, warum er nicht zutrifft; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
-      <source>{0} because its value is no number. Correct it and save again.</source>
-      <translation>{0}, weil der Wert keine Zahl ist. Berichtigen Sie ihn und speichern Sie noch einmal.</translation>
+      <source>{0} because its value is no number. Correct it and save again; what you typed is kept.</source>
+      <translation>{0}, weil sein Wert keine Zahl ist. Berichtigen Sie ihn und speichern Sie erneut; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
-      <source>{0} because that period has not begun. Correct the period and save again.</source>
-      <translation>{0}, weil dieser Zeitraum noch nicht begonnen hat. Berichtigen Sie den Zeitraum und speichern Sie noch einmal.</translation>
+      <source>{0} because that is no period. Write it like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026; what you typed is kept.</source>
+      <translation>{0}, weil das kein Zeitraum ist. Schreiben Sie ihn wie 2026-03, 2026-Q2, 2026-H1, 2026-W07 oder 2026; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
-      <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI.</source>
-      <translation>{0}, weil die Kennzahl {1} gemessen wird und das eine andere Art Zeitraum ist. Berichtigen Sie den Zeitraum oder die Häufigkeit der Kennzahl.</translation>
+      <source>{0} because that period has not begun. Correct the period and save again; what you typed is kept.</source>
+      <translation>{0}, weil dieser Zeitraum noch nicht begonnen hat. Berichtigen Sie den Zeitraum und speichern Sie erneut; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI; what you typed is kept.</source>
+      <translation>{0}, weil die Kennzahl {1} gemessen wird und das eine andere Art von Zeitraum ist. Berichtigen Sie den Zeitraum oder die Häufigkeit der Kennzahl; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
@@ -8184,6 +8216,10 @@
       <translation>{0} wird geschlossen. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>{0} is closed: reopen it first.</source>
+      <translation>{0} ist abgeschlossen: erst wieder öffnen.</translation>
+    </message>
+    <message>
       <source>{0} is damaged and was not restored; your data is unchanged. Choose another.</source>
       <translation>{0} ist beschädigt und wurde nicht zurückgespielt; Ihre Daten sind unverändert. Wählen Sie eine andere Sicherung.</translation>
     </message>
@@ -8252,8 +8288,8 @@
       <translation>{0} ist keine gewöhnliche Datei; nichts wurde importiert: Wählen Sie eine Arbeitsmappe.</translation>
     </message>
     <message>
-      <source>{0} is no person; nothing was changed.</source>
-      <translation>{0} ist keine Person; nichts wurde geändert.</translation>
+      <source>{0} is no person; nothing was changed. Choose one.</source>
+      <translation>{0} ist keine Person; nichts wurde geändert. Wählen Sie eine.</translation>
     </message>
     <message>
       <source>{0} is no process; nothing was changed.</source>
@@ -8316,12 +8352,16 @@
       <translation>{0} ist {1}; nichts wurde importiert: Speichern Sie das Register als .xlsx und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+      <source>{0} keeps its KPI because it was raised for the reading {1}. Void it with a reason if it is not needed, and raise another for the other KPI; nothing was changed.</source>
+      <translation>{0} behält ihre Kennzahl, weil sie für den Messwert {1} eröffnet wurde. Erklären Sie sie mit einem Grund für ungültig, wenn sie nicht gebraucht wird, und eröffnen Sie eine neue für die andere Kennzahl; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
       <translation>{0} behält den Termin {1}: Ein Termin wird nur mit Begründung verschoben. Wählen Sie „Termin verschieben“ und geben Sie an, warum.</translation>
     </message>
     <message>
-      <source>{0} keeps its reason for being “{1}” because that state needs one. Write another reason instead; nothing was changed.</source>
-      <translation>{0} behält den Grund für „{1}“, weil dieser Zustand einen braucht. Schreiben Sie stattdessen einen anderen Grund; nichts wurde geändert.</translation>
+      <source>{0} keeps its reason for being “{1}”: it is what was said when it became so. Write what is to be added in “Notes”; nothing was changed.</source>
+      <translation>{0} behält den Grund für „{1}“: so wurde er damals gesagt. Schreiben Sie Ergänzungen in „Notizen“; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0} keeps {1} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
@@ -8350,6 +8390,14 @@
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
       <translation>{0} bleibt, wie es ist, weil diese Eingaben nicht behandelt sind: {1}. Schreiben Sie zu jeder eine Besprechung oder ein Ergebnis, oder geben Sie unter „Nicht behandelt, weil“ an, warum nicht.</translation>
+    </message>
+    <message>
+      <source>{0} stays closed although the file brings what is not finished: {1}. It is marked as imported; reopen it with a reason if the work goes on.</source>
+      <translation>{0} bleibt abgeschlossen, obwohl die Datei Unfertiges bringt: {1}. Sie ist als importiert gekennzeichnet; öffnen Sie sie mit einem Grund wieder, wenn die Arbeit weitergeht.</translation>
+    </message>
+    <message>
+      <source>{0} stays closed, and nothing was saved, because it would lack this: {1}. Reopen it with a reason first.</source>
+      <translation>{0} bleibt abgeschlossen, und nichts wurde gespeichert, weil sonst dies fehlen würde: {1}. Öffnen Sie sie erst mit einem Grund wieder.</translation>
     </message>
     <message>
       <source>{0} stays with its review because it was decided there. Carry it over or cancel it with a reason; nothing was changed.</source>
@@ -8432,6 +8480,10 @@
       <translation>{0} wurde nicht angehängt, weil {1}. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+      <source>{0} was not changed because its figures are taken from the registers alone. Use “Freeze figures”; nothing was saved.</source>
+      <translation>{0} wurde nicht geändert, weil die Zahlen allein aus den Registern kommen. Verwenden Sie „Zahlen einfrieren“; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
       <source>{0} was not changed because nothing is missing, so there is no gate to pass. Go on with its next step.</source>
       <translation>{0} wurde nicht geändert, weil nichts fehlt und also keine Prüfung zu übergehen ist. Machen Sie mit dem nächsten Schritt weiter.</translation>
     </message>
@@ -8498,6 +8550,22 @@
     <message>
       <source>{0} was not saved because a new record starts as “{1}”. Save it so, then move it on; what you typed is kept.</source>
       <translation>{0} wurde nicht gespeichert, weil ein neuer Eintrag als „{1}“ beginnt. Speichern Sie ihn so und setzen Sie ihn dann weiter; was Sie getippt haben, bleibt.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because a process becomes active, and gets its revision, when it is approved. Use “Approve” and say who approved it and when; nothing was changed.</source>
+      <translation>{0} wurde nicht gespeichert, weil ein Prozess durch seine Freigabe aktiv wird und seine Revision bekommt. Verwenden Sie „Freigeben“ und sagen Sie, wer wann freigegeben hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because fewer than no misses can't draft a CAPA. Type 0 for never, or how many misses running, and save again; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil weniger als null Verfehlungen keine CAPA auslösen können. Geben Sie 0 für nie ein, oder wie viele Verfehlungen in Folge, und speichern Sie erneut; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because it is closed and stands on {1}. Reopen it with a reason first; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil sie abgeschlossen ist und auf {1} beruht. Öffnen Sie sie erst mit einem Grund wieder; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because it is not said how often it is read. Choose a frequency and save again; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil nicht gesagt ist, wie oft gemessen wird. Wählen Sie eine Häufigkeit und speichern Sie erneut; Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message>
       <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
@@ -8592,16 +8660,12 @@
       <translation>{0}: Offene Datensätze hängen daran.</translation>
     </message>
     <message>
-      <source>{0}: the new owner is the same person. Choose somebody else.</source>
-      <translation>{0}: Der neue Verantwortliche ist dieselbe Person. Wählen Sie jemand anderen.</translation>
+      <source>{0}: the new owner is the same person. Choose somebody else; nothing was changed.</source>
+      <translation>{0}: Die neue zuständige Person ist dieselbe. Wählen Sie jemand anderen; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0}: write the period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
-      <translation>{0}: Schreiben Sie den Zeitraum wie 2026-03, 2026-Q2, 2026-H1, 2026-W07 oder 2026.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} is not active. Choose somebody else.</source>
-      <translation>{0}: {1} ist nicht aktiv. Wählen Sie jemand anderen.</translation>
+      <source>{0}: {1} is not active. Choose somebody else; nothing was changed.</source>
+      <translation>{0}: {1} ist nicht aktiv. Wählen Sie jemand anderen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>{0}: {1} records have no new owner, the first is {2} {3}. Choose one for each; nothing was changed.</source>
@@ -8672,8 +8736,28 @@
       <translation>„{0}“ kann eine Farbe oder etwas anderes bedeuten; der Text bleibt erhalten.</translation>
     </message>
     <message>
+      <source>“{0}” stays as it is here: approve the process here to make it active.</source>
+      <translation>„{0}“ bleibt hier, wie es ist: geben Sie den Prozess hier frei, damit er aktiv wird.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: it is the reason that was given.</source>
+      <translation>„{0}“ bleibt hier, wie es ist: es ist der Grund, der angegeben wurde.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: the CAPA is closed. Reopen it with a reason to change it.</source>
+      <translation>„{0}“ bleibt hier, wie es ist: die CAPA ist abgeschlossen. Öffnen Sie sie mit einem Grund wieder, um es zu ändern.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: the CAPA was raised for the reading {1}.</source>
+      <translation>„{0}“ bleibt hier, wie es ist: die CAPA wurde für den Messwert {1} eröffnet.</translation>
+    </message>
+    <message>
       <source>“{0}” stays as it is here: the app itself sets it.</source>
       <translation>„{0}“ bleibt, wie es hier ist: Die App setzt es selbst.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: the process was approved here.</source>
+      <translation>„{0}“ bleibt hier, wie es ist: der Prozess wurde hier freigegeben.</translation>
     </message>
     <message>
       <source>“{0}” to “{1}” name no year: their values are kept as extra. Write the year into the header, the title, the sheet's or the file's name and import again.</source>

@@ -7480,8 +7480,24 @@
       <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
     </message>
     <message>
+      <source>It follows from the approval.</source>
+      <translation>Cela découle de l'approbation.</translation>
+    </message>
+    <message>
+      <source>It is closed: reopen it first.</source>
+      <translation>Elle est clôturée : rouvrez-la d'abord.</translation>
+    </message>
+    <message>
+      <source>It is what was said then.</source>
+      <translation>C'est ce qui a été dit alors.</translation>
+    </message>
+    <message>
       <source>It was decided there.</source>
       <translation>Elle y a été décidée.</translation>
+    </message>
+    <message>
+      <source>It was raised for the reading {0}.</source>
+      <translation>Elle a été ouverte pour le relevé {0}.</translation>
     </message>
     <message>
       <source>Left empty, the next free number is given.</source>
@@ -7536,6 +7552,10 @@
       <translation>Rien n’a été enregistré car l’enregistrement a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
     </message>
     <message>
+      <source>Nothing was saved because these readings would miss the target now, and a miss needs a comment: {0}. Write the comments first, or give the new target a later “Target from”; what you typed is kept.</source>
+      <translation>Rien n'a été enregistré, car ces relevés manqueraient désormais la cible et un écart exige un commentaire : {0}. Écrivez d'abord les commentaires, ou donnez à la nouvelle cible une date de début plus tardive ; votre saisie est conservée.</translation>
+    </message>
+    <message>
       <source>Nothing was saved: a statement would go around the rules and the trail. Change the records themselves and save again.</source>
       <translation>Rien n’a été enregistré : une instruction contournerait les règles et le journal. Modifiez les fiches elles-mêmes et enregistrez à nouveau.</translation>
     </message>
@@ -7562,6 +7582,10 @@
     <message>
       <source>Only a number, nothing else is filled in.</source>
       <translation>Seulement un numéro, rien d’autre n’est rempli.</translation>
+    </message>
+    <message>
+      <source>Readings would miss it that have no comment.</source>
+      <translation>Des relevés sans commentaire la manqueraient.</translation>
     </message>
     <message>
       <source>Say how often it is read.</source>
@@ -7610,6 +7634,10 @@
     <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
       <translation>L’indicateur a deux valeurs pour {0} ; la première a été retenue.</translation>
+    </message>
+    <message>
+      <source>The actions of {0} stay as they are because it is closed. Reopen it with a reason first; nothing was saved.</source>
+      <translation>Les actions de {0} restent telles quelles, car elle est clôturée. Rouvrez-la d'abord avec un motif ; rien n'a été enregistré.</translation>
     </message>
     <message>
       <source>The actions were not effective.</source>
@@ -7828,8 +7856,12 @@
       <translation>Le journal n’a pas été modifié : seule l’application l’écrit. Laissez-le tel quel ; rien n’a été enregistré.</translation>
     </message>
     <message>
-      <source>The view was not saved because it has no name. Type one and save again.</source>
-      <translation>La vue n’a pas été enregistrée car elle n’a pas de nom. Saisissez-en un et enregistrez de nouveau.</translation>
+      <source>The view was not saved because it has no name. Type one and save again; nothing was changed.</source>
+      <translation>La vue n'a pas été enregistrée, car elle n'a pas de nom. Saisissez-en un et enregistrez à nouveau ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>The view “{0}” keeps its name because there is a view “{1}” already. Choose another name; nothing was changed.</source>
+      <translation>La vue « {0} » garde son nom, car il existe déjà une vue « {1} ». Choisissez un autre nom ; rien n'a été modifié.</translation>
     </message>
     <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
@@ -7852,16 +7884,16 @@
       <translation>{0} n’a pas été enregistré car un autre enregistrement a la même valeur dans « {1} ». Votre saisie est conservée ; modifiez-la et enregistrez de nouveau.</translation>
     </message>
     <message>
+      <source>The {0} was not saved because it has no field called {1}; nothing was changed. Use its fields: {2}.</source>
+      <translation>{0} n'a pas été enregistré, car il n'y a pas de champ {1} ; rien n'a été modifié. Utilisez ses champs : {2}.</translation>
+    </message>
+    <message>
+      <source>The {0} was not saved because it has no parts called {1}. Leave them out and save again; nothing was changed.</source>
+      <translation>{0} n'a pas été enregistré, car il n'y a pas de parties {1}. Retirez-les et enregistrez à nouveau ; rien n'a été modifié.</translation>
+    </message>
+    <message>
       <source>The {0} was not saved because {1} is not active and can't be its “{2}”. Choose somebody else; what you typed is kept.</source>
       <translation>{0} n’a pas été enregistré car {1} n’est pas actif et ne peut pas être « {2} ». Choisissez quelqu’un d’autre ; votre saisie est conservée.</translation>
-    </message>
-    <message>
-      <source>The {0} was not saved: it has no field called {1}. Its fields are: {2}.</source>
-      <translation>{0} n’a pas été enregistré : il n’a pas de champ {1}. Ses champs sont : {2}.</translation>
-    </message>
-    <message>
-      <source>The {0} was not saved: it has no parts called {1}.</source>
-      <translation>{0} n’a pas été enregistré : il n’a pas de parties {1}.</translation>
     </message>
     <message>
       <source>There are no such parts.</source>
@@ -7870,10 +7902,6 @@
     <message>
       <source>There is a value.</source>
       <translation>Il y a une valeur.</translation>
-    </message>
-    <message>
-      <source>There is a view “{0}” already; choose another name.</source>
-      <translation>Une vue « {0} » existe déjà ; choisissez un autre nom.</translation>
     </message>
     <message>
       <source>There is no header row here that belongs to a register.</source>
@@ -7896,12 +7924,12 @@
       <translation>Cet élément n’existe plus ({0}) ; rien n’a été modifié. Actualisez la liste.</translation>
     </message>
     <message>
-      <source>There is no view “{0}” any more; nothing was changed.</source>
-      <translation>La vue « {0} » n’existe plus ; rien n’a été modifié.</translation>
+      <source>There is no view “{0}” any more; nothing was changed. Choose one that is in the list.</source>
+      <translation>La vue « {0} » n'existe plus ; rien n'a été modifié. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
-      <source>There is no {0} with the number “{1}”; nothing was changed.</source>
-      <translation>Aucun élément ({0}) n’a le numéro « {1} » ; rien n’a été modifié.</translation>
+      <source>There is no {0} with the number “{1}”; nothing was changed. Check the number.</source>
+      <translation>Il n'y a pas de {0} avec le numéro « {1} » ; rien n'a été modifié. Vérifiez le numéro.</translation>
     </message>
     <message>
       <source>There is no {0} “{1}” here or in this import, and the row belongs to it.</source>
@@ -8040,24 +8068,28 @@
       <translation>{0} existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
     </message>
     <message>
-      <source>{0} because it has a value and a reason why it is not applicable. Keep one of the two.</source>
-      <translation>{0} car il y a une valeur et un motif « sans objet ». Gardez l’un des deux.</translation>
+      <source>{0} because it has a value and a reason why it is not applicable. Clear one of the two and save again; what you typed is kept.</source>
+      <translation>{0}, car il a une valeur et un motif de non-applicabilité. Videz l'un des deux et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
-      <source>{0} because it has no value. Type the value, or say why it is not applicable.</source>
-      <translation>{0} car il n’y a pas de valeur. Saisissez la valeur, ou indiquez pourquoi elle est sans objet.</translation>
+      <source>{0} because it has no value. Type the value, or say why it is not applicable; what you typed is kept.</source>
+      <translation>{0}, car il n'a pas de valeur. Saisissez la valeur, ou dites pourquoi il n'est pas applicable ; votre saisie est conservée.</translation>
     </message>
     <message>
-      <source>{0} because its value is no number. Correct it and save again.</source>
-      <translation>{0} car sa valeur n’est pas un nombre. Corrigez-la et enregistrez de nouveau.</translation>
+      <source>{0} because its value is no number. Correct it and save again; what you typed is kept.</source>
+      <translation>{0}, car sa valeur n'est pas un nombre. Corrigez-la et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
-      <source>{0} because that period has not begun. Correct the period and save again.</source>
-      <translation>{0} car cette période n’a pas commencé. Corrigez la période et enregistrez de nouveau.</translation>
+      <source>{0} because that is no period. Write it like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026; what you typed is kept.</source>
+      <translation>{0}, car ce n'est pas une période. Écrivez-la comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026 ; votre saisie est conservée.</translation>
     </message>
     <message>
-      <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI.</source>
-      <translation>{0} car l’indicateur est mesuré {1}, et c’est un autre type de période. Corrigez la période, ou la fréquence de l’indicateur.</translation>
+      <source>{0} because that period has not begun. Correct the period and save again; what you typed is kept.</source>
+      <translation>{0}, car cette période n'a pas commencé. Corrigez la période et enregistrez à nouveau ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+      <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI; what you typed is kept.</source>
+      <translation>{0}, car l'indicateur est relevé {1} et c'est un autre type de période. Corrigez la période ou la fréquence de l'indicateur ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
@@ -8184,6 +8216,10 @@
       <translation>{0} est en cours de fermeture. Rien n’a été modifié.</translation>
     </message>
     <message>
+      <source>{0} is closed: reopen it first.</source>
+      <translation>{0} est clôturée : rouvrez-la d'abord.</translation>
+    </message>
+    <message>
       <source>{0} is damaged and was not restored; your data is unchanged. Choose another.</source>
       <translation>{0} est endommagé et n’a pas été restauré ; vos données sont inchangées. Choisissez-en une autre.</translation>
     </message>
@@ -8252,8 +8288,8 @@
       <translation>{0} n’est pas un fichier ordinaire ; rien n’a été importé : choisissez un classeur.</translation>
     </message>
     <message>
-      <source>{0} is no person; nothing was changed.</source>
-      <translation>{0} n’est pas une personne ; rien n’a été modifié.</translation>
+      <source>{0} is no person; nothing was changed. Choose one.</source>
+      <translation>{0} n'est pas une personne ; rien n'a été modifié. Choisissez-en une.</translation>
     </message>
     <message>
       <source>{0} is no process; nothing was changed.</source>
@@ -8316,12 +8352,16 @@
       <translation>{0} est {1} ; rien n’a été importé : enregistrez le registre en .xlsx et réessayez.</translation>
     </message>
     <message>
+      <source>{0} keeps its KPI because it was raised for the reading {1}. Void it with a reason if it is not needed, and raise another for the other KPI; nothing was changed.</source>
+      <translation>{0} garde son indicateur, car elle a été ouverte pour le relevé {1}. Annulez-la avec un motif si elle n'est pas nécessaire, et ouvrez-en une autre pour l'autre indicateur ; rien n'a été modifié.</translation>
+    </message>
+    <message>
       <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
       <translation>{0} garde son échéance {1} : une échéance ne se déplace qu’avec un motif. Choisissez « Déplacer l’échéance » et indiquez pourquoi.</translation>
     </message>
     <message>
-      <source>{0} keeps its reason for being “{1}” because that state needs one. Write another reason instead; nothing was changed.</source>
-      <translation>{0} garde son motif d’être « {1} », car cet état en demande un. Écrivez plutôt un autre motif ; rien n’a été modifié.</translation>
+      <source>{0} keeps its reason for being “{1}”: it is what was said when it became so. Write what is to be added in “Notes”; nothing was changed.</source>
+      <translation>{0} garde son motif pour « {1} » : c'est ce qui a été dit alors. Écrivez les compléments dans les notes ; rien n'a été modifié.</translation>
     </message>
     <message>
       <source>{0} keeps {1} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
@@ -8350,6 +8390,14 @@
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
       <translation>{0} reste tel quel car ces éléments d’entrée ne sont pas traités : {1}. Écrivez une discussion ou une conclusion pour chacun, ou indiquez sous « Non traité parce que » pourquoi.</translation>
+    </message>
+    <message>
+      <source>{0} stays closed although the file brings what is not finished: {1}. It is marked as imported; reopen it with a reason if the work goes on.</source>
+      <translation>{0} reste clôturée bien que le fichier apporte ce qui n'est pas terminé : {1}. Elle est marquée comme importée ; rouvrez-la avec un motif si le travail continue.</translation>
+    </message>
+    <message>
+      <source>{0} stays closed, and nothing was saved, because it would lack this: {1}. Reopen it with a reason first.</source>
+      <translation>{0} reste clôturée et rien n'a été enregistré, car il lui manquerait ceci : {1}. Rouvrez-la d'abord avec un motif.</translation>
     </message>
     <message>
       <source>{0} stays with its review because it was decided there. Carry it over or cancel it with a reason; nothing was changed.</source>
@@ -8432,6 +8480,10 @@
       <translation>{0} n’a pas été joint car {1}. Rien n’a été modifié ; choisissez un autre fichier.</translation>
     </message>
     <message>
+      <source>{0} was not changed because its figures are taken from the registers alone. Use “Freeze figures”; nothing was saved.</source>
+      <translation>{0} n'a pas été modifiée, car ses chiffres viennent des registres seuls. Utilisez « Figer les chiffres » ; rien n'a été enregistré.</translation>
+    </message>
+    <message>
       <source>{0} was not changed because nothing is missing, so there is no gate to pass. Go on with its next step.</source>
       <translation>{0} n’a pas été modifié car rien ne manque : il n’y a pas d’étape à franchir. Passez à l’étape suivante.</translation>
     </message>
@@ -8498,6 +8550,22 @@
     <message>
       <source>{0} was not saved because a new record starts as “{1}”. Save it so, then move it on; what you typed is kept.</source>
       <translation>{0} n’a pas été enregistré car une nouvelle fiche commence par « {1} ». Enregistrez-la ainsi, puis faites-la avancer ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because a process becomes active, and gets its revision, when it is approved. Use “Approve” and say who approved it and when; nothing was changed.</source>
+      <translation>{0} n'a pas été enregistré, car un processus devient actif et reçoit sa révision lorsqu'il est approuvé. Utilisez « Approuver » et dites qui l'a approuvé et quand ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because fewer than no misses can't draft a CAPA. Type 0 for never, or how many misses running, and save again; what you typed is kept.</source>
+      <translation>{0} n'a pas été enregistré, car moins de zéro écart ne peut pas ouvrir de CAPA. Saisissez 0 pour jamais, ou combien d'écarts de suite, et enregistrez à nouveau ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because it is closed and stands on {1}. Reopen it with a reason first; what you typed is kept.</source>
+      <translation>{0} n'a pas été enregistrée, car elle est clôturée et repose sur {1}. Rouvrez-la d'abord avec un motif ; votre saisie est conservée.</translation>
+    </message>
+    <message>
+      <source>{0} was not saved because it is not said how often it is read. Choose a frequency and save again; what you typed is kept.</source>
+      <translation>{0} n'a pas été enregistré, car il n'est pas dit à quelle fréquence il est relevé. Choisissez une fréquence et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
@@ -8592,16 +8660,12 @@
       <translation>{0} : des enregistrements ouverts en dépendent.</translation>
     </message>
     <message>
-      <source>{0}: the new owner is the same person. Choose somebody else.</source>
-      <translation>{0} : le nouveau responsable est la même personne. Choisissez quelqu’un d’autre.</translation>
+      <source>{0}: the new owner is the same person. Choose somebody else; nothing was changed.</source>
+      <translation>{0} : le nouveau responsable est la même personne. Choisissez quelqu'un d'autre ; rien n'a été modifié.</translation>
     </message>
     <message>
-      <source>{0}: write the period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
-      <translation>{0} : écrivez la période comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} is not active. Choose somebody else.</source>
-      <translation>{0} : {1} n’est pas actif. Choisissez quelqu’un d’autre.</translation>
+      <source>{0}: {1} is not active. Choose somebody else; nothing was changed.</source>
+      <translation>{0} : {1} n'est pas actif. Choisissez quelqu'un d'autre ; rien n'a été modifié.</translation>
     </message>
     <message>
       <source>{0}: {1} records have no new owner, the first is {2} {3}. Choose one for each; nothing was changed.</source>
@@ -8672,8 +8736,28 @@
       <translation>« {0} » peut désigner une couleur ou autre chose ; le texte est gardé.</translation>
     </message>
     <message>
+      <source>“{0}” stays as it is here: approve the process here to make it active.</source>
+      <translation>« {0} » reste tel quel ici : approuvez le processus ici pour le rendre actif.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: it is the reason that was given.</source>
+      <translation>« {0} » reste tel quel ici : c'est le motif qui a été donné.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: the CAPA is closed. Reopen it with a reason to change it.</source>
+      <translation>« {0} » reste tel quel ici : la CAPA est clôturée. Rouvrez-la avec un motif pour le modifier.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: the CAPA was raised for the reading {1}.</source>
+      <translation>« {0} » reste tel quel ici : la CAPA a été ouverte pour le relevé {1}.</translation>
+    </message>
+    <message>
       <source>“{0}” stays as it is here: the app itself sets it.</source>
       <translation>« {0} » reste tel qu’ici : l’application le définit elle-même.</translation>
+    </message>
+    <message>
+      <source>“{0}” stays as it is here: the process was approved here.</source>
+      <translation>« {0} » reste tel quel ici : le processus a été approuvé ici.</translation>
     </message>
     <message>
       <source>“{0}” to “{1}” name no year: their values are kept as extra. Write the year into the header, the title, the sheet's or the file's name and import again.</source>

@@ -108,8 +108,7 @@ def test_a_new_review_goes_through_its_gates_in_its_first_unit_of_work_too(store
         review = Review(title="Rushed", period_start=date(2026, 1, 1), period_end=date(2026, 6, 30))
         session.add(review)
         session.flush()
-        review.pack, review.state = {"sections": []}, ReviewState.FROZEN
-        session.flush()
+        reviews.freeze(session, review.id, {"sections": []})
         review.state = ReviewState.HELD
         session.flush()
 

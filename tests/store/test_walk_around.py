@@ -11,13 +11,15 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.insight.rows import refs
 from qms_desktop.model.actions import Action, ActionState, Extension
 from qms_desktop.model.capas import Capa, CapaState, EffectivenessResult
+from qms_desktop.model.fields import fields
 from qms_desktop.model.judgement import Outcome, outcome, target_on
 from qms_desktop.model.kpis import Direction, EarlierTarget, Kpi, Reading
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Entity
+from qms_desktop.model.reviews import Review, ReviewState
 from qms_desktop.store.datafile import Store
-from qms_desktop.workflow import actions, edit, kpis
+from qms_desktop.workflow import actions, edit, kpis, processes
 from tests.workflow.kpi_month import TODAY, stand_still
 
 TOMORROW = TODAY + timedelta(days=1)
@@ -168,7 +170,7 @@ def test_a_target_or_a_trigger_that_changes_judges_the_newest_reading(store: Sto
         change.session.add(Kpi(name="On time", target=90.0, direction=Direction.HIGHER))
         change.session.flush()
         for month in (SEPTEMBER, OCTOBER):
-            kpis.post(change.session, 1, month, 92.0)
+            kpis.post(change.session, 1, month, 92.0, comment="A lathe stood still")
     assert not change.told
 
     with store.change("raise the target") as change:
@@ -213,3 +215,98 @@ def test_a_draft_reading_is_no_proof_of_effectiveness(store: Store) -> None:
         capa, action = change.session.get_one(Capa, 1), change.session.get_one(Action, 1)
         capa.effectiveness_kpi, action.start_on, action.done_on = 2, TODAY, TODAY
         assert measured(change.session, capa, [action]).before == ()
+
+
+def test_a_raised_target_asks_for_the_comments_of_what_becomes_a_miss(store: Store) -> None:
+    with store.change("set up") as change:
+        change.session.add(Kpi(name="On time", target=90.0, direction=Direction.HIGHER))
+        change.session.flush()
+        kpis.post(change.session, 1, SEPTEMBER, 92.0)
+        kpis.post(change.session, 1, OCTOBER, 97.0)
+
+    with pytest.raises(RefusedError, match=f"{SEPTEMBER} of KPI-01.*comment"), store.change("form") as change:
+        edit.save(change.session, "kpi", {"target": 95.0}, id_=1)
+    with store.change("both") as change:
+        edit.save(change.session, "kpi", {"target": 95.0}, id_=1)
+        kpis.post(change.session, 1, SEPTEMBER, 92.0, comment="A lathe stood still")
+    assert outcomes(store) == [Outcome.MISSED, Outcome.MET]
+
+
+def test_a_turned_direction_asks_for_the_comments_too(store: Store) -> None:
+    with store.change("set up") as change:
+        change.session.add(Kpi(name="Scrap", target=90.0, direction=Direction.HIGHER))
+        change.session.flush()
+        kpis.post(change.session, 1, OCTOBER, 92.0)
+    with pytest.raises(RefusedError, match=f"{OCTOBER} of KPI-01"), store.change("form") as change:
+        edit.save(change.session, "kpi", {"direction": Direction.LOWER}, id_=1)
+
+
+@pytest.mark.parametrize("other", [None, 2], ids=["emptied", "another"])
+def test_a_drafted_capa_keeps_its_kpi_and_the_next_miss_drafts_no_other(
+    store: Store, other: int | None
+) -> None:
+    with store.change("set up") as change:
+        for name in ("On time", "Scrap"):
+            change.session.add(Kpi(name=name, target=90.0, direction=Direction.HIGHER))
+        change.session.flush()
+        for month in (AUGUST, SEPTEMBER):
+            kpis.post(change.session, 1, month, 80.0, comment="A lathe stood still")
+
+    with pytest.raises(RefusedError, match="Void it with a reason"), store.change("form") as change:
+        edit.save(change.session, "capa", {"kpi": other}, id_=1)
+    with store.change("next month") as change:
+        kpis.post(change.session, 1, OCTOBER, 80.0, comment="Still")
+    with store.read() as session:
+        assert len(session.scalars(select(Capa)).all()) == 1
+
+
+def test_figures_of_a_review_are_written_by_freezing_alone(store: Store) -> None:
+    span = {"period_start": date(2026, 1, 1), "period_end": date(2026, 6, 30)}
+    with store.change("plan") as change:
+        change.session.add(Review(title="Half", **span))
+
+    def forge() -> None:
+        with store.change("script") as change:
+            review = change.session.get_one(Review, 1)
+            review.pack, review.state = {"sections": [{"topic": "a"}]}, ReviewState.FROZEN
+
+    with pytest.raises(RefusedError, match="Freeze figures"):
+        forge()
+
+
+@pytest.mark.parametrize(
+    ("cls", "name", "value"),
+    [(Process, "state", "active"), (Process, "revision", "9"), (Capa, "root_cause", "Another")],
+)
+def test_a_value_that_was_not_loaded_is_gated_too(
+    store: Store, cls: type[Entity], name: str, value: str
+) -> None:
+    with store.change("set up") as change:
+        session = change.session
+        session.add_all([Person(name="Jane"), Person(name="Bo"), Process(name="Packing")])
+        session.flush()
+        if name == "revision":
+            processes.approve_revision(session, 1, 1, TODAY)
+        session.add(Capa(title="Late", **_READY))
+        session.flush()
+        session.add(Action(title="Train", capa=1, owner=1, due_on=TODAY))
+        session.flush()
+        actions.mark_done(session, 1, TODAY, "Photo")
+
+    def write() -> None:
+        with store.change("script") as change:
+            record = change.session.get_one(cls, 1)
+            change.session.expire(record)
+            declared = fields(cls)[name]
+            setattr(record, name, declared.choices(value) if declared.choices else value)
+
+    with pytest.raises(RefusedError, match=r"Reopen it|Use “Approve”"):
+        write()
+
+
+_READY = {
+    "containment": "Blocked", "root_cause": "No stop", "process": 1, "owner": 1, "verified_by": 2,
+    "effectiveness_criterion": "None late", "effectiveness_due_on": TODAY,
+    "effectiveness_result": EffectivenessResult.EFFECTIVE,
+}  # fmt: skip
+"""What closes a CAPA as soon as its action is done."""

@@ -82,7 +82,7 @@ def test_a_period_of_another_frequency_is_refused(store: Store) -> None:
 
 @pytest.mark.parametrize(
     ("value", "why", "said"),
-    [(None, None, "has no value"), (None, " ", "has no value"), (96.0, "Shut down", "Keep one of the two"),
+    [(None, None, "has no value"), (None, " ", "has no value"), (96.0, "Shut down", "Clear one of the two"),
      (float("nan"), None, "no number")],
 )  # fmt: skip
 def test_a_posted_reading_has_a_value_or_says_why_not(

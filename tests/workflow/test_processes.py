@@ -93,6 +93,25 @@ def test_an_earlier_revision_prints_what_was_approved_then(
     assert out.exists()
 
 
+@pytest.mark.parametrize("field", ["revision", "effective_on"])
+def test_an_approved_process_gets_its_revision_by_approval_alone(
+    store: Store, packing: int, field: str
+) -> None:
+    approve(store, packing)
+    with pytest.raises(RefusedError, match="Use “Approve”"):
+        edit_it(store, packing, **{field: "7" if field == "revision" else date(2026, 5, 1)})
+
+
+def test_a_draft_becomes_active_by_approval_alone(store: Store, packing: int) -> None:
+    with pytest.raises(RefusedError, match="Use “Approve”"), store.change("move") as change:
+        edit.move(change.session, "process", packing, ProcessState.ACTIVE.value)
+    edit_it(store, packing, revision="C")
+    approve(store, packing)
+    with store.read() as session:
+        process = session.get_one(Process, packing)
+        assert (process.state, process.revision) == (ProcessState.ACTIVE, "C")
+
+
 def _words(pdf: bytes) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).split())
 
