@@ -12,9 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.exchange.plan import Verdict
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_plan_model import PlanModel
-from qms_desktop.ui.theme import ROW_HEIGHT, Theme
+from qms_desktop.ui.import_words import LEFT_OUT, verdict_label
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _CELL_WIDTH = 140
@@ -83,7 +85,15 @@ class PlanGrid(QTableView):
     def size_columns(self) -> None:
         """Give the columns widths by what they hold; those of the file one width."""
         model = self._model
-        widths = {model.ROW: 48, model.VERDICT: 100, model.RECORD: 210, model.REASON: 300, model.WHERE: 170}
+        words = [verdict_label(one) for one in (*(verdict.value for verdict in Verdict), LEFT_OUT)]
+        said = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        widths = {
+            model.ROW: 48,
+            model.VERDICT: max(100, said + 5 * SPACING),
+            model.RECORD: 210,
+            model.REASON: 300,
+            model.WHERE: 170,
+        }
         for column, width in widths.items():
             self.setColumnWidth(column, width)
 

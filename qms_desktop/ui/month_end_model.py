@@ -204,7 +204,11 @@ class MonthEndModel(QAbstractTableModel):
         if column is Column.OUTCOME:
             sign = SIGNS.get(row.outcome, Sign.NO_DATA)
             return f"{sign.value} {self._asks(row) or choice_label(row.outcome)}"
-        last = "" if due.last_value is None else f"{number_text(due.last_value)}  ({due.last_period})"
+        last = (
+            ""
+            if due.last_value is None
+            else f"{number_text(due.last_value, grouped=True)}  ({due.last_period})"
+        )
         texts = {
             Column.NUMBER: due.number,
             Column.NAME: due.name,
@@ -249,7 +253,7 @@ class MonthEndModel(QAbstractTableModel):
 def target_text(due: DueReading) -> str:
     """Return the target of the period as people say it, e.g. ``≥ 96``."""
     against, sign = due.against, {"higher": "≥ ", "lower": "≤ "}.get(str(due.direction or ""), "")
-    ends = [number_text(end) for end in (against.target, against.upper) if end is not None]
+    ends = [number_text(end, grouped=True) for end in (against.target, against.upper) if end is not None]
     return f"{sign}{' – '.join(ends)}" if ends else ""
 
 
