@@ -114,9 +114,9 @@ def _found(
                 found.add((number, column))
             else:
                 left.append((column, cell))
-        for column, cell in left:
-            if any(_takes(slot, cell) for slot in slots):
-                found.add((number, column))
+        as_it_is = [column for column, cell in left if any(slot.takes(_plain(cell)) for slot in slots)]
+        read = [c for c, cell in left if c not in as_it_is and any(_takes(slot, cell) for slot in slots)]
+        found |= {(number, column) for column in (*as_it_is, *read)}
     return found
 
 

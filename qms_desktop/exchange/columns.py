@@ -182,7 +182,7 @@ def _comments_of_readings(matches: list[Match]) -> list[Match]:
 def _decisions_at(heads: Sequence[Head]) -> int | None:
     """Return the column of the decisions; owner and date to its right are the decision's."""
     named = (
-        i for i, head in enumerate(heads) if header_fields("review", head.text).get("action.title", 0) > 0.9
+        i for i, head in enumerate(heads) if header_fields("review", head.text).get("action.title", 0) >= 0.9
     )
     return next(named, None)
 

@@ -115,8 +115,10 @@ def _joined(
         return kpis_by_column(table, guess.matches, [draft.row - 1 for draft in drafts], readers, file_name)
     if guess.register == "kpi":
         return gather_kpis(drafts, readers, table, file_name)
+    if guess.shape == "form":
+        return [_with_promises(_form_draft(guess, table), drafts)]
     if guess.register == "review":
-        return _gather_reviews(drafts, guess, table)
+        return _gather_reviews(drafts)
     return _join_continued(drafts) if guess.register == "capa" else drafts
 
 
@@ -293,26 +295,24 @@ def _label(register: str, name: str) -> str:
     return fields(record_class(register))[name].label
 
 
-def _gather_reviews(drafts: Sequence[Draft], guess: Guess, table: Table) -> list[Draft]:
-    """Return one draft a review: a form with its decisions below, or a list in which reviews repeat."""
-    if guess.shape == "form":
-        draft = _form_draft(guess, table)
-        for row in drafts:
-            start = max(draft.actions, default=0)
-            for offset, number in enumerate(sorted(row.actions), start=1):
-                draft.actions[start + offset] = row.actions[number]
-            row.actions = {}
-            row.links = {}
-            for name, value in row.values.items():
-                if name == "number":
-                    continue
+def _with_promises(draft: Draft, rows: Sequence[Draft]) -> Draft:
+    """Add the rows below a form to its draft: each is a decision, or an action."""
+    for row in rows:
+        start = max(draft.actions, default=0)
+        for offset, number in enumerate(sorted(row.actions), start=1):
+            draft.actions[start + offset] = row.actions[number]
+        for name, value in row.values.items():
+            if name != "number":
                 row.extra.setdefault(name, as_text(value))
-            row.values = {}
-            for key, value in row.extra.items():
-                keep_apart(draft.extra, f"{key} (row {row.row})", value, row)
-            draft.rows += row.rows
-            draft.problems += row.problems
-        return [draft]
+        for key, value in row.extra.items():
+            keep_apart(draft.extra, f"{key} (row {row.row})", value, row)
+        draft.rows += row.rows
+        draft.problems += row.problems
+    return draft
+
+
+def _gather_reviews(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return one draft a review of a list in which reviews repeat."""
     result: list[Draft] = []
     known: dict[str, Draft] = {}
     for row in drafts:

@@ -62,9 +62,7 @@ def _why(
         if _is_total(cells, columns, fields):
             return "Total, not a record."
     if all(_is_blank(cells[c]) or fields[c] in _COUNTERS for c in columns):
-        wordy = (
-            isinstance(first, str) and fields[columns[0]] == "number" and not _CODE.fullmatch(first.strip())
-        )
+        wordy = isinstance(first, str) and fields[columns[0]] == "number" and not _is_code(first.strip())
         return NUMBER_ONLY if not wordy else _footer_or_section(first)
     if _is_count(cells, columns):
         return "Numbers of the columns."
@@ -76,6 +74,11 @@ def _why(
 
 
 _CODE = re.compile(r"\S{0,12}[\s_-]?\d[\w./-]*|\S{1,12}")
+
+
+def _is_code(text: str) -> bool:
+    """Say whether a text can number a record: ``NC-7`` or ``ABC``, not ``Production``."""
+    return _CODE.fullmatch(text) is not None and not (len(text) > 3 and text.isalpha() and not text.isupper())
 
 
 def _footer_or_section(cell: Cell) -> str:

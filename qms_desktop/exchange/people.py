@@ -9,6 +9,9 @@ from qms_desktop.exchange.words import is_word, normalise
 
 _BETWEEN = re.compile(r"\s*(?:;|\n|\s&\s|\s\+\s|/|\s+(?:and|und|et|y|e|en|i|ve)\s+)\s*", re.IGNORECASE)
 _ADDRESS = re.compile(r"<?([\w.+-]+@[\w.-]+\.\w+)>?")
+_INITIALS = re.compile(r"(?:\w\.[ -]?)+(?:\s*\(.*\))?$")
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+"""What people add to a name: ``A. Alt (QMB)``."""
 _LONGEST = 320
 """Characters: no longer text is a name or an address (RFC 5321, 4.5.3.1)."""
 _TITLES = re.compile(r"\b(?:mr|mrs|ms|dr|prof|herr|frau|hr|fr|ing|dipl-ing|m|mme)\.?\s+", re.IGNORECASE)
@@ -34,7 +37,7 @@ def split_names(text: str, alone: frozenset[str] = frozenset()) -> tuple[str, ..
 
 def _split_commas(part: str, alone: frozenset[str]) -> list[str]:
     """Tell ``Smith, Jane`` (one person) from ``Jane Smith, Bob Lee`` (two)."""
-    pieces = [piece.strip() for piece in part.split(",") if piece.strip()]
+    pieces = _initials_joined([piece.strip() for piece in part.split(",") if piece.strip()])
     if (
         len(pieces) == 2
         and not alone.issuperset(pieces)
@@ -42,6 +45,13 @@ def _split_commas(part: str, alone: frozenset[str]) -> list[str]:
     ):
         return [part.strip()]
     return pieces
+
+
+def _initials_joined(pieces: list[str]) -> list[str]:
+    """Tell ``Smith, J., Lee, B.`` (two people) from four: each last name is followed by initials."""
+    joined = [f"{last}, {first}" for last, first in zip(pieces[::2], pieces[1::2], strict=False)]
+    told = all(_INITIALS.match(first) for first in pieces[1::2])
+    return joined if len(pieces) > 2 and len(pieces) % 2 == 0 and told else pieces
 
 
 def address_of(text: str) -> str:
@@ -54,7 +64,8 @@ def display_name(text: str) -> str:
     """Return a name in the order first name, last name: ``Smith, Jane`` -> ``Jane Smith``."""
     if len(text) > _LONGEST:
         return text
-    bare = _ADDRESS.sub("", text).strip(" ()<>,;")
+    bare = _ADDRESS.sub("", text).replace("()", "").strip(" <>,;")
+    bare = bare[1:-1].strip() if bare.startswith("(") and bare.endswith(")") else bare
     if not bare:
         local = address_of(text).partition("@")[0]
         return " ".join(word.capitalize() for word in re.split(r"[._-]+", local) if word)
@@ -79,10 +90,12 @@ def fullness(text: str) -> tuple[int, bool]:
 
 
 def may_be(short: str, full: str) -> bool:
-    """Say whether one spelling may stand for the other: initials, or a last name alone."""
-    a, b = normalise(display_name(short)).split(), normalise(display_name(full)).split()
-    if not a or not b or a == b or len(a) > len(b):
+    """Say whether one spelling may stand for the other: initials, a last name alone, a role in brackets."""
+    a, b = (normalise(display_name(_BRACKETED.sub("", text))).split() for text in (short, full))
+    if not a or not b or len(a) > len(b):
         return False
+    if a == b:
+        return any(map(_BRACKETED.search, (short, full)))
     if a[-1] == b[-1]:
         return all(y.startswith(x) for x, y in zip(a[:-1], b[:-1], strict=False))
     return False

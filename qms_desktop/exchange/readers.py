@@ -378,7 +378,14 @@ def _action_kind(header: str) -> str:
     plain = header.casefold()
     if re.search(r"prevent|vorbeug|prävent|préventi|zapobieg|önleyici", plain):
         return "preventive"
-    return "correction" if re.search(r"immediate|sofort|containment", plain) else "corrective"
+    return "correction" if re.search(_CORRECTION, plain) else "corrective"
+
+
+_CORRECTION = (
+    r"immediate|sofort|containment|inmediat|immédiat|immediat|anında|natychmiast|onmiddell|curativ"
+    r"|\b(?:corrections?|korrektur(?:en)?|corrección|correzione|correção|correctie|korekta|düzeltme)\b"
+)
+"""What a correction is called: it undoes the harm, and leaves the cause."""
 
 
 def _take_link(draft: Draft, reader: Reader, text: str) -> None:

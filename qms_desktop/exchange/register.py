@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from qms_desktop.exchange.cells import filled
 from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.directory import ORDER
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
-from qms_desktop.exchange.headers import PERSON_WORDS, Match, header_fields, is_number_of
+from qms_desktop.exchange.forms import form_matches, labels_of, promises
+from qms_desktop.exchange.headers import PERSON_WORDS, Match, is_number_of
 from qms_desktop.exchange.naming import likeness, name_score, names_in
 from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.periods import span_of
-from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
+from qms_desktop.exchange.tables import Head, Pair, Table, pairs
 from qms_desktop.exchange.traits import traits_of
 from qms_desktop.exchange.words import (
     IGNORE,
@@ -72,6 +73,7 @@ _PROMISED = frozenset({"owner", "due_on", "done_on", "state", "priority", "raise
 _TELLS_PROBLEM = frozenset(
     {"title", "description", "root_cause", "containment", "cause_category", "detected_on"}
 )
+_WHOLE_CASE = frozenset({"description", "root_cause", "action.title"})
 _THRESHOLD = 1.6
 _THRESHOLD_SMALL = 1.3
 _UNKNOWN = 0.1
@@ -80,7 +82,6 @@ _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_LABELS = 3
 NOT_YET = "This is {0}: not supported yet."
-_FORM_SIGNS = frozenset({"held_on", "planned_on", "chair", "attendees", "period", "period_start"})
 
 
 @dataclass(slots=True)
@@ -155,14 +156,6 @@ def _own_match(head: Head, column: OwnColumn, own: OwnSheet) -> Match:
     if column.field is not None:
         return Match(head, f"{own.name}.{column.field}" if own.is_part else column.field, 1.0)
     return Match(head, IGNORE, 1.0) if column.extra is None else Match(head)
-
-
-def _of_decision(match: Match) -> Match:
-    """Below a form stand its decisions: only their fields count there."""
-    name = match.field or ""
-    if name.startswith("action.") or name == IGNORE:
-        return match
-    return replace(match, field=IGNORE if name == "number" else None, confidence=0.0)
 
 
 def _unmatched(table: Table) -> list[Match]:
@@ -259,6 +252,8 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
         score -= 1.0  # names alone are a list of anything
     if register == "capa" and not _TELLS_PROBLEM & set(fields) and not _is_numbered(register, matches):
         score -= 1.0  # actions alone, and nothing of what they are against
+    if register == "capa" and set(fields) >= _WHOLE_CASE:
+        score += 1.0  # what happened, why, and what is done: more than a list of actions, whatever its name
     if register == "objective" and "measure" in fields and "title" not in fields:
         # a measure alone is a KPI, or what is to be done: “Mesure”, beside owner and date
         score -= 0.6 if {"target", "baseline"} & set(fields) else 1.0
@@ -272,15 +267,11 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
         score -= 1.0
     score += named
     shape = "matrix" if periods else "long"
-    used_form: list[Pair] = []
-    if register == "review":
-        form = [*form, *_pairs_below(table)] if form else form
-        labelled = _form_matches(register, form)
-        if len(labelled) >= 3 and any(name in _FORM_SIGNS for name, _ in labelled):
-            shape, used_form = "form", list(form)
-            matches = [_of_decision(match) for match in matches]
-            score += 1.0 + 0.6 * len(labelled)
-    return Guess(register, shape, matches, score, form=used_form)
+    labelled = labels_of(register, table, form)
+    if labelled:
+        matches = promises(register, table, matches, file_name)
+        score += 1.0 + 0.6 * len(form_matches(register, labelled))
+    return Guess(register, "form" if labelled else shape, matches, score, form=labelled)
 
 
 def _has_own_field(register: str, matches: Sequence[Match]) -> bool:
@@ -372,37 +363,9 @@ def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
     return best, best_score
 
 
-def _pairs_below(table: Table) -> list[Pair]:
-    """Return the labels with values that stand below the table of a form: ``Next review: | 15 January``."""
-    rows: list[int] = []
-    for row in reversed(table.body):
-        cells = table.sheet.rows[row]
-        columns = filled(cells)
-        first = cells[columns[0]] if columns else ""
-        if len(columns) != 2 or not isinstance(first, str) or not first.rstrip().endswith(":"):
-            break
-        rows.insert(0, row)
-    return pairs(table, rows)
-
-
-def _form_matches(register: str, form: Sequence[Pair]) -> list[tuple[str, Pair]]:
-    """Return the labels of a form that name a field, each field once."""
-    found: dict[str, Pair] = {}
-    inputs: list[tuple[str, Pair]] = []
-    for pair in form:
-        if register == "review" and topic_of(pair.label):
-            inputs.append(("inputs", pair))
-            continue
-        offers = header_fields(register, pair.label)
-        field_name = max(offers, key=lambda name: offers[name], default="")
-        if field_name and offers[field_name] >= 0.75 and not field_name.startswith("action."):
-            found.setdefault(field_name, pair)
-    return [*found.items(), *inputs]
-
-
 def form_fields(guess: Guess) -> list[tuple[str | None, Pair]]:
     """Return every label of a form with the field it names, or None where it has none."""
-    named = {id(pair): name for name, pair in _form_matches(guess.register or "", guess.form)}
+    named = {id(pair): name for name, pair in form_matches(guess.register or "", guess.form)}
     return [(named.get(id(pair)), pair) for pair in guess.form]
 
 

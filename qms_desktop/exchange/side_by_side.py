@@ -18,6 +18,8 @@ _NAMING = frozenset({"number", "title", "name"})
 
 _CERTAIN = ("not supported yet", "cross-tab", "glossary", "calendar")
 """Words of the reasons that name what a table is, rather than what it is not."""
+_TITLE_ROWS = 3
+"""Fewer rows above a header are no table of their own."""
 _LOOKED_AT = 150
 """Rows below the first header by which it is told what stands on a side."""
 _GAPS = 8
@@ -57,10 +59,40 @@ def find_tables(sheet: Sheet) -> list[Table]:
     A sheet without a table gives one without a header.
     """
     fill_down(sheet)
-    tables = _from_left(sheet, one_below_another(sheet), slice(0, None))
+    tables = _from_left(sheet, _from_top(sheet), slice(0, None))
     for table in tables:
         table.sheet = sheet
     return tables
+
+
+def _from_top(sheet: Sheet) -> list[Table]:
+    """Return the tables below one another, also those above the one whose header is the plainest."""
+    tables = one_below_another(sheet)
+    first = tables[0] if tables else None
+    if first is None or not first.header_rows or len(first.above) < _TITLE_ROWS:
+        return tables
+    top = _begin_of(first)
+    upper = _from_top(replace(sheet, rows=sheet.rows[:top]))
+    if not upper or not all(_is_register(table) for table in upper) or classify(first).shape == "form":
+        return tables
+    first.above = [row for row in first.above if row >= top]
+    return [*upper, *tables]
+
+
+def _begin_of(table: Table) -> int:
+    """Return the row at which a table with its own title begins: the one below the last empty row."""
+    row = table.header_rows[0]
+    while row - 1 in table.above:
+        row -= 1
+    return row
+
+
+def _is_register(table: Table) -> bool:
+    """Say whether rows above a table are another one, not its title, a form or a legend."""
+    if not table.header_rows or not table.body or not is_header(table.sheet.rows[table.header_rows[-1]]):
+        return False
+    guess = classify(table)
+    return guess.register is not None and guess.shape != "form"
 
 
 def _from_left(sheet: Sheet, tables: list[Table], within: slice) -> list[Table]:

@@ -38,6 +38,8 @@ _CLOCK_LENGTH = 24
 _COMPACT = re.compile(r"((?:19|20)\d\d)()(\d\d)(\d\d)")
 """``20260301``, as databases write days; the empty group stands where other dates have a sign."""
 _FIRST, _LAST = date(1950, 1, 1), date(2149, 12, 31)
+_EARLIEST, _LATEST = 20_000, 80_000
+"""Serial numbers that can be meant for a day."""
 
 
 def error_problem(cell: Cell) -> str:
@@ -86,12 +88,17 @@ def parse_day(cell: Cell, first: bool = True) -> Parsed:
     if isinstance(cell, date):
         return _within(cell, cell)
     if isinstance(cell, float):
-        if 20_000 <= cell < 80_000 and not isinstance(cell, Percent):
-            return _within(date.fromordinal(693_594 + int(cell)), cell, keep=not cell.is_integer())
+        if _EARLIEST <= cell < _LATEST and not isinstance(cell, Percent):
+            return _within(_day_of_serial(int(cell)), cell, keep=not cell.is_integer())
         return _day_of_text(as_text(cell), first)
     if not isinstance(cell, str):
         return Parsed(None, f"“{as_text(cell)}” is no date; the text is kept.", True)
     return _day_of_text(cell.strip(), first)
+
+
+def _day_of_serial(serial: int) -> date:
+    """Return the day of a serial number as Excel counts from 1900."""
+    return date.fromordinal(693_594 + serial)
 
 
 def _within(day: date, cell: Cell, keep: bool = False) -> Parsed:
@@ -118,6 +125,8 @@ def _day_without_time(text: str, first: bool) -> Parsed:
         return _day_of_numbers(text, match, first)
     if match := _COMPACT.fullmatch(text):
         return _day_of_numbers(text, match, first)
+    if len(text) == 5 and text.isdecimal() and _EARLIEST <= int(text) < _LATEST:
+        return Parsed(_day_of_serial(int(text)), "", True)
     return _day_of_words(text)
 
 

@@ -56,6 +56,10 @@ tables_of_cells = st.composite(_table)()
 @example(
     [["KPI", "Type", "Jan 2026", "Feb 2026"], ["OTD", "Target", 95.0, 96.0], ["OTD", "Actual", 94.0, "GOLD"]]
 )
+@example(
+    [["No", "Corrective action", "Owner", "No", "Title"], ["", "", "", "open", "open"],
+     ["", "x", "open", "", ""], ["", "", "x", "yes", ""]]
+)  # fmt: skip
 def test_no_filled_cell_is_lost(rows: Rows) -> None:
     assert lost_cells(sheet(rows, "CAPA log")) == []
 

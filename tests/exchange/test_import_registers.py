@@ -14,6 +14,8 @@ from sqlalchemy import func, select
 from qms_desktop.exchange.importing import import_files, plan_files, title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import write_rejects
+from qms_desktop.model.actions import Action, ActionKind, ActionState
+from qms_desktop.model.capas import Capa
 from qms_desktop.model.registers import EXCHANGED, PARTS, REGISTERS
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.store.check import check
@@ -207,3 +209,26 @@ def test_an_undone_change_of_a_newer_copy_leaves_the_older_values(store: Store, 
     for name, (_, first, second) in TABLES.items():
         found = stored(store, name)
         assert (found[first[0]], found[second[0]]) == (first[1], second[1])
+
+
+def test_an_8d_report_is_one_capa_with_the_actions_below_its_labels(store: Store, tmp_path: Path) -> None:
+    form: Table = [
+        ["8D report"], ["8D No:", "8D-17", None, "Customer:", "Volvo"], ["Date:", date(2025, 3, 4)],
+        ["Problem description:", "Cracked weld"], ["Root cause:", "Wrong current"], [],
+        ["Step", "Correction", "Responsible", "Due date", "Status"],
+        ["D3", "Sort the stock", "P. Weld", date(2025, 3, 6), "done"],
+        ["D5", "Set limits", "R. Spark", date(2025, 4, 1), "open"],
+    ]  # fmt: skip
+    with store.change("import") as change:
+        plan = import_files(change.session, [workbook(tmp_path / "8d.xlsx", Report=form)])
+    assert plan.files[0].tables[0].guess.shape == "form"
+    with store.read() as session:
+        capa = session.scalars(select(Capa)).one()
+        assert (capa.number, capa.customer, capa.root_cause) == ("8D-17", "Volvo", "Wrong current")
+        assert capa.extra["Step (row 8)"] == "D3"
+        actions = session.scalars(select(Action).order_by(Action.id)).all()
+        told = [(one.title, one.due_on, one.state, one.kind) for one in actions]
+    assert told == [
+        ("Sort the stock", date(2025, 3, 6), ActionState.DONE, ActionKind.CORRECTION),
+        ("Set limits", date(2025, 4, 1), ActionState.PLANNED, ActionKind.CORRECTION),
+    ]

@@ -18,6 +18,8 @@ from tests.exchange.workbooks import gathered
         ("Jane Smith und Bob Lee", ("Jane Smith", "Bob Lee")),
         ("Jane Smith;Bob Lee\nAnn Kay", ("Jane Smith", "Bob Lee", "Ann Kay")),
         ("QA/HR", ("QA/HR",)),
+        ("A. Alt (GF), B. Neu (QMB)", ("A. Alt (GF)", "B. Neu (QMB)")),
+        ("Smith, J. (QA), Lee, B.", ("Smith, J. (QA)", "Lee, B")),
         ("TBD", ()),
         ("-", ()),
     ],
@@ -34,6 +36,14 @@ def test_names_are_shown_first_name_first() -> None:
     assert display_name("Smith, Jane") == "Jane Smith"
     assert display_name("jane.smith@example.org") == "Jane Smith"
     assert address_of("Jane Smith <Jane.Smith@Example.org>") == "jane.smith@example.org"
+
+
+def test_a_role_in_brackets_stays_whole_and_may_be_the_person_without_it() -> None:
+    assert display_name("A. Alt (GF)") == "A. Alt (GF)"
+    assert display_name("Jane Smith (jane@example.org)") == display_name("(Jane Smith)") == "Jane Smith"
+    assert may_be("A. Alt", "A. Alt (GF)")
+    assert may_be("A. Alt (GF)", "A. Alt")
+    assert not may_be("QA (Jane Smith)", "Bob Lee (QA)")
 
 
 def test_initials_may_stand_for_a_name_but_are_not_the_name() -> None:

@@ -74,7 +74,7 @@ def test_blank_rows_do_not_end_a_table() -> None:
 
 def test_totals_sections_footers_and_rows_numbered_in_advance_are_left_out_with_the_reason() -> None:
     rows: Rows = [
-        HEADER, ["2025"], ONE, HEADER, ["Production department"], TWO, ["C-3"], ["C-4"],
+        HEADER, ["2025"], ONE, HEADER, ["Production department"], TWO, ["C-3"], ["Sales"],
         ["Total", None, None, None, None, "2"], [], ["Prepared by: J. Smith"],
     ]  # fmt: skip
     assert skipped(rows) == {
@@ -82,7 +82,7 @@ def test_totals_sections_footers_and_rows_numbered_in_advance_are_left_out_with_
         4: "The header again.",
         5: "Section heading.",
         7: "Only a number, nothing else is filled in.",
-        8: "Only a number, nothing else is filled in.",
+        8: "Section heading.",
         9: "Total, not a record.",
         11: "Footer below the table.",
     }

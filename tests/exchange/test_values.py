@@ -27,6 +27,7 @@ from qms_desktop.exchange.values import (
         (date(2026, 3, 4), date(2026, 3, 4)),
         (datetime(2026, 3, 4), date(2026, 3, 4)),  # noqa: DTZ001 - Excel knows no time zones
         (46085.0, date(2026, 3, 4)),
+        ("46085", date(2026, 3, 4)),
         ("2026-03-04", date(2026, 3, 4)),
         ("2026-03-04 00:00:00", date(2026, 3, 4)),
         ("04.03.2026", date(2026, 3, 4)),
