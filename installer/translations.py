@@ -110,10 +110,12 @@ def read(path: Path) -> list[Message]:
 
 
 def write(path: Path, language: str, messages: Iterable[Message]) -> None:
-    """Write a .ts file as Qt Linguist reads it."""
+    """Write a .ts file as Qt Linguist reads it; French signs are bound to the words they belong to."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
     for message in messages:
+        if language == "fr":
+            message.forms = [_bound(form) for form in message.forms]
         if message.context not in contexts:
             contexts[message.context] = ElementTree.SubElement(root, "context")
             ElementTree.SubElement(contexts[message.context], "name").text = message.context
@@ -122,6 +124,12 @@ def write(path: Path, language: str, messages: Iterable[Message]) -> None:
     body = ElementTree.tostring(root, encoding="unicode")
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def _bound(form: str) -> str:
+    """Return a French text in which no line can begin with a sign, and with its own apostrophe."""
+    form = re.sub(r" (?=[;:?!»])|(?<=«) ", "\u00a0", form)
+    return re.sub(r"(?<=\w)'(?=\w)", "’", form)
 
 
 def release(path: Path) -> Path:

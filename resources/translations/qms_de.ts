@@ -398,7 +398,7 @@
     <name>DataFiles</name>
     <message>
       <source>Backing up…</source>
-      <translation>Sicherung läuft …</translation>
+      <translation>Sicherung läuft…</translation>
     </message>
     <message>
       <source>Data files (*.qms)</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>Attaching…</source>
-      <translation>Wird angehängt …</translation>
+      <translation>Wird angehängt…</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
       <source>Backing up…</source>
-      <translation>Sicherung läuft …</translation>
+      <translation>Sicherung läuft…</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
       <source>Finishing what is under way…</source>
-      <translation>Was noch läuft, wird beendet …</translation>
+      <translation>Was noch läuft, wird beendet…</translation>
     </message>
     <message>
       <source>No data file is open. Choose one in the File menu.</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
       <source>Saving a copy…</source>
-      <translation>Kopie wird gespeichert …</translation>
+      <translation>Kopie wird gespeichert…</translation>
     </message>
     <message>
       <source>Something is being written already. Wait until it is done, or cancel it first.</source>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
       <source>Attaching…</source>
-      <translation>Wird angehängt …</translation>
+      <translation>Wird angehängt…</translation>
     </message>
     <message>
       <source>Files are being attached already; attach these afterwards.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
       <source>Leave the meeting; everything is saved (Esc)</source>
-      <translation>Quitter la réunion ; tout est enregistré (Échap)</translation>
+      <translation>Quitter la réunion ; tout est enregistré (Échap)</translation>
     </message>
     <message>
       <source>Next</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
       <source>has data; nobody spoke to it yet</source>
-      <translation>a des données ; personne n’en a encore parlé</translation>
+      <translation>a des données ; personne n’en a encore parlé</translation>
     </message>
     <message>
       <source>not covered yet</source>
@@ -99,11 +99,11 @@
     </message>
     <message>
       <source>Changed since the revision before: %1.</source>
-      <translation>Modifié depuis la révision précédente : %1.</translation>
+      <translation>Modifié depuis la révision précédente : %1.</translation>
     </message>
     <message>
       <source>Say what changed, and why; it stays with the revision.</source>
-      <translation>Indiquez ce qui a changé et pourquoi ; cela reste avec la révision.</translation>
+      <translation>Indiquez ce qui a changé et pourquoi ; cela reste avec la révision.</translation>
     </message>
     <message>
       <source>Say who approves, when, and from when it holds.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
       <source>Choose a backup first.</source>
-      <translation>Choisissez d'abord une sauvegarde.</translation>
+      <translation>Choisissez d’abord une sauvegarde.</translation>
     </message>
     <message>
       <source>Choose a file…</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
       <source>No backup of it was found beside it; choose a file.</source>
-      <translation>Aucune sauvegarde n'a été trouvée à côté ; choisissez un fichier.</translation>
+      <translation>Aucune sauvegarde n’a été trouvée à côté ; choisissez un fichier.</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
       <source>That is the file itself. Choose a backup of it.</source>
-      <translation>C'est le fichier lui-même. Choisissez-en une sauvegarde.</translation>
+      <translation>C’est le fichier lui-même. Choisissez-en une sauvegarde.</translation>
     </message>
     <message>
       <source>The backup is checked first. The file as it is now is kept under another name.</source>
-      <translation>La sauvegarde est d'abord vérifiée. Le fichier tel qu'il est maintenant est gardé sous un autre nom.</translation>
+      <translation>La sauvegarde est d’abord vérifiée. Le fichier tel qu’il est maintenant est gardé sous un autre nom.</translation>
     </message>
     <message>
       <source>backup</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
       <source>before an update of the app</source>
-      <translation>avant une mise à jour de l'application</translation>
+      <translation>avant une mise à jour de l’application</translation>
     </message>
     <message>
       <source>the file before a backup was restored</source>
@@ -188,11 +188,11 @@
     <name>CellDrafts</name>
     <message>
       <source>%1 texts typed last time could not be stored; they stand in their cells, marked ■.</source>
-      <translation>%1 textes saisis la dernière fois n’ont pas pu être enregistrés ; ils se trouvent dans leurs cellules, marqués ■.</translation>
+      <translation>%1 textes saisis la dernière fois n’ont pas pu être enregistrés ; ils se trouvent dans leurs cellules, marqués ■.</translation>
     </message>
     <message>
       <source>A text typed last time could not be stored; it stands in its cell, marked ■.</source>
-      <translation>Un texte saisi la dernière fois n’a pas pu être enregistré ; il se trouve dans sa cellule, marqué ■.</translation>
+      <translation>Un texte saisi la dernière fois n’a pas pu être enregistré ; il se trouve dans sa cellule, marqué ■.</translation>
     </message>
   </context>
   <context>
@@ -215,7 +215,7 @@
     </message>
     <message>
       <source>Take away: %1</source>
-      <translation>Enlever : %1</translation>
+      <translation>Enlever : %1</translation>
     </message>
     <message>
       <source>With withdrawn ones</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
       <source>Which columns are shown?</source>
-      <translation>Quelles colonnes sont affichées ?</translation>
+      <translation>Quelles colonnes sont affichées ?</translation>
     </message>
   </context>
   <context>
@@ -340,7 +340,7 @@
     </message>
     <message>
       <source>Read from the form: {0}</source>
-      <translation>Lu dans le formulaire : {0}</translation>
+      <translation>Lu dans le formulaire : {0}</translation>
     </message>
     <message>
       <source>Table</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
       <source>What is decided?</source>
-      <translation>Que décide-t-on ?</translation>
+      <translation>Que décide-t-on ?</translation>
     </message>
   </context>
   <context>
@@ -494,7 +494,7 @@
     </message>
     <message>
       <source>Evidence: what shows that it was done</source>
-      <translation>Preuve : ce qui montre que c’est fait</translation>
+      <translation>Preuve : ce qui montre que c’est fait</translation>
     </message>
     <message>
       <source>Mark done</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
       <source>Say what shows that it was done; its CAPA needs that evidence.</source>
-      <translation>Indiquez ce qui montre que c’est fait ; sa CAPA a besoin de cette preuve.</translation>
+      <translation>Indiquez ce qui montre que c’est fait ; sa CAPA a besoin de cette preuve.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -521,7 +521,7 @@
     <name>DoneStep</name>
     <message>
       <source>1 row imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation>1 ligne importée : {1} nouvelle, {2} modifiée. {3} étaient inchangées.</translation>
+      <translation>1 ligne importée : {1} nouvelle, {2} modifiée. {3} étaient inchangées.</translation>
     </message>
     <message>
       <source>Column</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
       <source>Not imported, as you chose: {0}.</source>
-      <translation>Non importé, selon votre choix : {0}.</translation>
+      <translation>Non importé, selon votre choix : {0}.</translation>
     </message>
     <message>
       <source>Problems</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
       <source>{0} rows imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation>{0} lignes importées : {1} nouvelles, {2} modifiées. {3} étaient inchangées.</translation>
+      <translation>{0} lignes importées : {1} nouvelles, {2} modifiées. {3} étaient inchangées.</translation>
     </message>
     <message>
       <source>{0} things to look at</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
       <source>{0}; the first {1} are listed</source>
-      <translation>{0} ; les {1} premiers sont listés</translation>
+      <translation>{0} ; les {1} premiers sont listés</translation>
     </message>
   </context>
   <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
       <source>Nobody answers for this record, so there is nobody to write to.</source>
-      <translation>Personne ne répond de cet enregistrement ; il n’y a donc personne à qui écrire.</translation>
+      <translation>Personne ne répond de cet enregistrement ; il n’y a donc personne à qui écrire.</translation>
     </message>
   </context>
   <context>
@@ -635,7 +635,7 @@
     </message>
     <message>
       <source>Say why; slips are counted and printed.</source>
-      <translation>Indiquez pourquoi ; les reports sont comptés et imprimés.</translation>
+      <translation>Indiquez pourquoi ; les reports sont comptés et imprimés.</translation>
     </message>
     <message>
       <source>Type the new due date.</source>
@@ -669,7 +669,7 @@
     <name>EmptyState</name>
     <message>
       <source>Add the first %1</source>
-      <translation>Ajouter le premier : %1</translation>
+      <translation>Ajouter le premier : %1</translation>
     </message>
     <message>
       <source>Import your register…</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
       <source>No %1 yet</source>
-      <translation>Encore rien ici : %1</translation>
+      <translation>Encore rien ici : %1</translation>
     </message>
   </context>
   <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
       <source>Could run a program: save a copy only.</source>
-      <translation>Pourrait lancer un programme : enregistrer une copie seulement.</translation>
+      <translation>Pourrait lancer un programme : enregistrer une copie seulement.</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
       <source>Files are being attached already; attach these afterwards.</source>
-      <translation>Des fichiers sont déjà en cours d’ajout ; ajoutez ceux-ci ensuite.</translation>
+      <translation>Des fichiers sont déjà en cours d’ajout ; ajoutez ceux-ci ensuite.</translation>
     </message>
     <message>
       <source>No</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
       <source>Show only: %1</source>
-      <translation>Afficher seulement : %1</translation>
+      <translation>Afficher seulement : %1</translation>
     </message>
     <message>
       <source>The first value lies behind the second; exchange them.</source>
-      <translation>La première valeur se trouve après la seconde ; échangez-les.</translation>
+      <translation>La première valeur se trouve après la seconde ; échangez-les.</translation>
     </message>
     <message>
       <source>To</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
       <source>This file is open to look only; nothing was pasted.</source>
-      <translation>Ce fichier est ouvert en lecture seule ; rien n’a été collé.</translation>
+      <translation>Ce fichier est ouvert en lecture seule ; rien n’a été collé.</translation>
     </message>
   </context>
   <context>
@@ -991,7 +991,7 @@
     </message>
     <message>
       <source>%1: %2 in all, %3 on average</source>
-      <translation>%1 : %2 en tout, %3 en moyenne</translation>
+      <translation>%1 : %2 en tout, %3 en moyenne</translation>
     </message>
     <message>
       <source>(known of %1)</source>
@@ -1049,7 +1049,7 @@
     <name>GridModel</name>
     <message>
       <source>Click sorts, Shift+click sorts within; right click filters, groups, columns</source>
-      <translation>Un clic trie, Maj+clic trie à l’intérieur ; clic droit : filtres, groupes, colonnes</translation>
+      <translation>Un clic trie, Maj+clic trie à l’intérieur ; clic droit : filtres, groupes, colonnes</translation>
     </message>
   </context>
   <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <source>Why does the due date of %1 move from %2 to %3?</source>
-      <translation>Pourquoi l’échéance de %1 passe-t-elle du %2 au %3 ?</translation>
+      <translation>Pourquoi l’échéance de %1 passe-t-elle du %2 au %3 ?</translation>
     </message>
   </context>
   <context>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
       <source>%1 holds: %2.</source>
-      <translation>%1 a : %2.</translation>
+      <translation>%1 a : %2.</translation>
     </message>
     <message numerus="yes">
       <source>%n without a new owner</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
       <source>Some rows have no new owner yet; choose one for each.</source>
-      <translation>Certaines lignes n’ont pas encore de nouveau responsable ; choisissez-en un pour chacune.</translation>
+      <translation>Certaines lignes n’ont pas encore de nouveau responsable ; choisissez-en un pour chacune.</translation>
     </message>
     <message>
       <source>The new owner is the same person. Choose somebody else.</source>
@@ -1171,7 +1171,7 @@
     <name>HistoryPage</name>
     <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
-      <translation>Ce qui a été modifié ensemble revient ensemble ; l’historique garde les deux.</translation>
+      <translation>Ce qui a été modifié ensemble revient ensemble ; l’historique garde les deux.</translation>
     </message>
     <message>
       <source>History</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
       <source>Days of {0} actions were moved, {1} times;</source>
-      <translation>Échéances de {0} actions déplacées, {1} fois ;</translation>
+      <translation>Échéances de {0} actions déplacées, {1} fois ;</translation>
     </message>
     <message>
       <source>Due in the next 30 days</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
       <source>Fewer than 5 fell due: no score.</source>
-      <translation>Moins de 5 à échéance : pas de taux.</translation>
+      <translation>Moins de 5 à échéance : pas de taux.</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
       <source>Nothing: it can be held.</source>
-      <translation>Rien : elle peut être tenue.</translation>
+      <translation>Rien : elle peut être tenue.</translation>
     </message>
     <message>
       <source>Objectives off track or at risk</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
       <source>Up to 24 periods each; the dashed line is the target.</source>
-      <translation>Jusqu’à 24 périodes ; la ligne pointillée est la cible.</translation>
+      <translation>Jusqu’à 24 périodes ; la ligne pointillée est la cible.</translation>
     </message>
     <message>
       <source>What it still lacks</source>
@@ -1471,11 +1471,11 @@
     </message>
     <message>
       <source>Action {0}: {1}</source>
-      <translation>Action {0} : {1}</translation>
+      <translation>Action {0} : {1}</translation>
     </message>
     <message>
       <source>Action: {0}</source>
-      <translation>Action : {0}</translation>
+      <translation>Action : {0}</translation>
     </message>
     <message>
       <source>Actual or target</source>
@@ -1515,11 +1515,11 @@
     </message>
     <message>
       <source>In the file: {0}</source>
-      <translation>Dans le fichier : {0}</translation>
+      <translation>Dans le fichier : {0}</translation>
     </message>
     <message>
       <source>Is “{0}” {1}?</source>
-      <translation>« {0} » est-ce {1} ?</translation>
+      <translation>« {0} » est-ce {1} ?</translation>
     </message>
     <message>
       <source>Kept as extra</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
       <source>New actions: {0}.</source>
-      <translation>Nouvelles actions : {0}.</translation>
+      <translation>Nouvelles actions : {0}.</translation>
     </message>
     <message>
       <source>No field</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
       <source>Which dates are in “{0}”?</source>
-      <translation>Quelles dates sont dans « {0} » ?</translation>
+      <translation>Quelles dates sont dans « {0} » ?</translation>
     </message>
     <message>
       <source>With 1 action.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
       <source>at the last import: {0}</source>
-      <translation>au dernier import : {0}</translation>
+      <translation>au dernier import : {0}</translation>
     </message>
     <message>
       <source>clear it</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
       <source>day first: {0}</source>
-      <translation>jour d’abord : {0}</translation>
+      <translation>jour d’abord : {0}</translation>
     </message>
     <message>
       <source>done on</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
       <source>month first: {0}</source>
-      <translation>mois d’abord : {0}</translation>
+      <translation>mois d’abord : {0}</translation>
     </message>
     <message>
       <source>named in {0}</source>
@@ -1647,19 +1647,19 @@
     </message>
     <message>
       <source>{0}: the reading is removed.</source>
-      <translation>{0} : la mesure est retirée.</translation>
+      <translation>{0} : la mesure est retirée.</translation>
     </message>
     <message>
       <source>{0}: {1} is cleared.</source>
-      <translation>{0} : {1} est vidé.</translation>
+      <translation>{0} : {1} est vidé.</translation>
     </message>
     <message>
       <source>{0}: {1} → {2}.</source>
-      <translation>{0} : {1} → {2}.</translation>
+      <translation>{0} : {1} → {2}.</translation>
     </message>
     <message>
       <source>{0}: {1}.</source>
-      <translation>{0} : {1}.</translation>
+      <translation>{0} : {1}.</translation>
     </message>
   </context>
   <context>
@@ -1754,11 +1754,11 @@
     </message>
     <message>
       <source>The matching was forgotten; the columns were matched anew. Check them.</source>
-      <translation>La correspondance a été oubliée ; les colonnes ont été mises en correspondance de nouveau. Vérifiez-les.</translation>
+      <translation>La correspondance a été oubliée ; les colonnes ont été mises en correspondance de nouveau. Vérifiez-les.</translation>
     </message>
     <message>
       <source>There is no further workbook there; choose other files.</source>
-      <translation>Il n’y a pas d’autre classeur ; choisissez d’autres fichiers.</translation>
+      <translation>Il n’y a pas d’autre classeur ; choisissez d’autres fichiers.</translation>
     </message>
     <message>
       <source>{0} rejected rows saved as {1}.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
       <source>What leadership wants, and what is measured and done for it; finished objectives are left out</source>
-      <translation>Ce que veut la direction, ce qui est mesuré et fait pour cela ; les objectifs terminés sont omis</translation>
+      <translation>Ce que veut la direction, ce qui est mesuré et fait pour cela ; les objectifs terminés sont omis</translation>
     </message>
     <message>
       <source>Where CAPAs come from, by process</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
       <source>There is nothing to draw yet: it needs actions, CAPAs or objectives.</source>
-      <translation>Il n’y a encore rien à dessiner : il faut des actions, des CAPA ou des objectifs.</translation>
+      <translation>Il n’y a encore rien à dessiner : il faut des actions, des CAPA ou des objectifs.</translation>
     </message>
     <message>
       <source>Working out the figures…</source>
@@ -1883,11 +1883,11 @@
     <name>Jobs</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
-      <translation>Annulé ; rien n’a été modifié.</translation>
+      <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Something went wrong inside QMS Desktop; this step was not carried out and nothing else was changed. The log has the details.</source>
-      <translation>Un problème est survenu dans QMS Desktop ; cette étape n’a pas été exécutée et rien d’autre n’a été modifié. Le journal contient les détails.</translation>
+      <translation>Un problème est survenu dans QMS Desktop ; cette étape n’a pas été exécutée et rien d’autre n’a été modifié. Le journal contient les détails.</translation>
     </message>
   </context>
   <context>
@@ -1901,7 +1901,7 @@
     <name>Lasting</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
-      <translation>Annulé ; rien n’a été modifié.</translation>
+      <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
   </context>
   <context>
@@ -1915,7 +1915,7 @@
     <name>LinkEditor</name>
     <message>
       <source>Choose a %1 from the list.</source>
-      <translation>Choisissez dans la liste : %1.</translation>
+      <translation>Choisissez dans la liste : %1.</translation>
     </message>
     <message>
       <source>Found</source>
@@ -1934,7 +1934,7 @@
     <name>LinkedPanel</name>
     <message>
       <source>%1 more: open all</source>
-      <translation>%1 de plus : tout ouvrir</translation>
+      <translation>%1 de plus : tout ouvrir</translation>
     </message>
     <message>
       <source>Linked as</source>
@@ -1988,7 +1988,7 @@
     <name>MailDialog</name>
     <message>
       <source>%1, these are open in your name:</source>
-      <translation>%1, ces points sont ouverts à votre nom :</translation>
+      <translation>%1, ces points sont ouverts à votre nom :</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
       <source>Your mail program opens with this text; you send it there.</source>
-      <translation>Votre logiciel de messagerie s’ouvre avec ce texte ; vous l’envoyez de là.</translation>
+      <translation>Votre logiciel de messagerie s’ouvre avec ce texte ; vous l’envoyez de là.</translation>
     </message>
     <message>
       <source>Your open commitments, %1</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
-      <translation>Enregistrez d’abord la fiche ; déposez ensuite de nouveau sa preuve.</translation>
+      <translation>Enregistrez d’abord la fiche ; déposez ensuite de nouveau sa preuve.</translation>
     </message>
     <message>
       <source>Stay</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
       <source>This file is open to look only; save a copy to work in it.</source>
-      <translation>Ce fichier est ouvert en lecture seule ; enregistrez une copie pour y travailler.</translation>
+      <translation>Ce fichier est ouvert en lecture seule ; enregistrez une copie pour y travailler.</translation>
     </message>
   </context>
   <context>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
       <source>There is no process in use yet; add one on the tab Processes.</source>
-      <translation>Aucun processus n’est encore en service ; ajoutez-en un dans l’onglet Processus.</translation>
+      <translation>Aucun processus n’est encore en service ; ajoutez-en un dans l’onglet Processus.</translation>
     </message>
     <message>
       <source>To</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
       <source>Leave; the draft is kept</source>
-      <translation>Quitter ; le brouillon est conservé</translation>
+      <translation>Quitter ; le brouillon est conservé</translation>
     </message>
     <message>
       <source>Opening…</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
       <source>Something typed can't be saved yet; it says so beside the field.</source>
-      <translation>Une saisie ne peut pas encore être enregistrée ; la raison est à côté du champ.</translation>
+      <translation>Une saisie ne peut pas encore être enregistrée ; la raison est à côté du champ.</translation>
     </message>
     <message>
       <source>The period has no data of its own for this input; say what there is to it.</source>
-      <translation>La période n’a pas de données propres pour cet élément ; indiquez ce qu’il y a à en dire.</translation>
+      <translation>La période n’a pas de données propres pour cet élément ; indiquez ce qu’il y a à en dire.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
       <source>%1 still wait: see the outcome beside them.</source>
-      <translation>%1 attendent encore : voir le résultat à côté.</translation>
+      <translation>%1 attendent encore : voir le résultat à côté.</translation>
     </message>
     <message numerus="yes">
       <source>%n kept.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
       <source>Enter goes down. Numbers, 98.5 %, 1/3 or n/a; a column from Excel can be pasted.</source>
-      <translation>Entrée descend. Nombres, 98,5 %, 1/3 ou n/a ; une colonne d’Excel peut être collée.</translation>
+      <translation>Entrée descend. Nombres, 98,5 %, 1/3 ou n/a ; une colonne d’Excel peut être collée.</translation>
     </message>
     <message>
       <source>Lock month</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
       <source>missing: %1</source>
-      <translation>manque : %1</translation>
+      <translation>manque : %1</translation>
     </message>
   </context>
   <context>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
       <source>missed: say why</source>
-      <translation>manqué : indiquez pourquoi</translation>
+      <translation>manqué : indiquez pourquoi</translation>
     </message>
     <message>
       <source>say why none</source>
@@ -2405,15 +2405,15 @@
     <name>OutcomePage</name>
     <message>
       <source>Before it is approved: %1</source>
-      <translation>Avant l’approbation : %1</translation>
+      <translation>Avant l’approbation : %1</translation>
     </message>
     <message>
       <source>Before it is held, not covered yet: %1</source>
-      <translation>Avant de la tenir, pas encore traité : %1</translation>
+      <translation>Avant de la tenir, pas encore traité : %1</translation>
     </message>
     <message>
       <source>Before it is held: freeze the figures, so that everybody speaks of the same.</source>
-      <translation>Avant de la tenir : figer les chiffres, pour que tous parlent des mêmes.</translation>
+      <translation>Avant de la tenir : figer les chiffres, pour que tous parlent des mêmes.</translation>
     </message>
     <message>
       <source>Freeze figures</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
       <source>This review is approved: it is shown as it stands.</source>
-      <translation>Cette revue est approuvée : elle est montrée telle quelle.</translation>
+      <translation>Cette revue est approuvée : elle est montrée telle quelle.</translation>
     </message>
     <message>
       <source>a verdict</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
       <source>Preparing “%1”…</source>
-      <translation>Préparation de « %1 »…</translation>
+      <translation>Préparation de « %1 »…</translation>
     </message>
     <message>
       <source>Save a copy</source>
@@ -2509,11 +2509,11 @@
     <name>PartTable</name>
     <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
-      <translation>Une mesure verrouillée reste ; déverrouillez-la d’abord, avec un motif.</translation>
+      <translation>Une mesure verrouillée reste ; déverrouillez-la d’abord, avec un motif.</translation>
     </message>
     <message>
       <source>Add %1</source>
-      <translation>Ajouter : %1</translation>
+      <translation>Ajouter : %1</translation>
     </message>
     <message>
       <source>Add all</source>
@@ -2552,11 +2552,11 @@
     </message>
     <message>
       <source>Pasted: %1 new, %2 changed, %3 rejected</source>
-      <translation>Collé : %1 nouvelles, %2 modifiées, %3 rejetées</translation>
+      <translation>Collé : %1 nouvelles, %2 modifiées, %3 rejetées</translation>
     </message>
     <message>
       <source>Why do the due dates of these actions move?</source>
-      <translation>Pourquoi les échéances de ces actions se déplacent-elles ?</translation>
+      <translation>Pourquoi les échéances de ces actions se déplacent-elles ?</translation>
     </message>
   </context>
   <context>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
       <source>New people: {0}.</source>
-      <translation>Nouvelles personnes : {0}.</translation>
+      <translation>Nouvelles personnes : {0}.</translation>
     </message>
     <message>
       <source>Put all back</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
       <source>Row {0}: {1}</source>
-      <translation>Ligne {0} : {1}</translation>
+      <translation>Ligne {0} : {1}</translation>
     </message>
     <message>
       <source>Table</source>
@@ -2814,7 +2814,7 @@
     <name>QuestionList</name>
     <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
-      <translation>1 question ; ce que vous laissez tel quel ne change rien ici.</translation>
+      <translation>1 question ; ce que vous laissez tel quel ne change rien ici.</translation>
     </message>
     <message>
       <source>All are different people</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
       <source>{0} questions; what you leave as it is changes nothing here.</source>
-      <translation>{0} questions ; ce que vous laissez tel quel ne change rien ici.</translation>
+      <translation>{0} questions ; ce que vous laissez tel quel ne change rien ici.</translation>
     </message>
   </context>
   <context>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
       <source>Say why; the reason stays with the KPI.</source>
-      <translation>Indiquez pourquoi ; le motif reste avec l’indicateur.</translation>
+      <translation>Indiquez pourquoi ; le motif reste avec l’indicateur.</translation>
     </message>
   </context>
   <context>
@@ -2887,22 +2887,22 @@
     </message>
     <message>
       <source>Say why; the reason stays in the history.</source>
-      <translation>Indiquez pourquoi ; le motif reste dans l’historique.</translation>
+      <translation>Indiquez pourquoi ; le motif reste dans l’historique.</translation>
     </message>
   </context>
   <context>
     <name>RecordForm</name>
     <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
-      <translation>Modifié aussi ailleurs : %1. En enregistrant, votre saisie prend la place.</translation>
+      <translation>Modifié aussi ailleurs : %1. En enregistrant, votre saisie prend la place.</translation>
     </message>
     <message>
       <source>Approved minutes stay as they are. Choose “Make a revision” to change them.</source>
-      <translation>Un compte rendu approuvé reste tel quel. Choisissez « Créer une révision » pour le modifier.</translation>
+      <translation>Un compte rendu approuvé reste tel quel. Choisissez « Créer une révision » pour le modifier.</translation>
     </message>
     <message>
       <source>Changes made elsewhere were loaded; what you typed is kept.</source>
-      <translation>Les modifications faites ailleurs ont été chargées ; votre saisie est conservée.</translation>
+      <translation>Les modifications faites ailleurs ont été chargées ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2922,11 +2922,11 @@
     </message>
     <message>
       <source>New %1</source>
-      <translation>Nouveau : %1</translation>
+      <translation>Nouveau : %1</translation>
     </message>
     <message>
       <source>Not saved yet: %1</source>
-      <translation>Pas encore enregistré : %1</translation>
+      <translation>Pas encore enregistré : %1</translation>
     </message>
     <message>
       <source>Nothing was changed, so there is nothing to save.</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
-      <translation>Enregistrez d’abord votre saisie ; parcourez ensuite la réunion.</translation>
+      <translation>Enregistrez d’abord votre saisie ; parcourez ensuite la réunion.</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
@@ -2957,7 +2957,7 @@
     <name>RecordHeader</name>
     <message>
       <source>Back to the list; a draft is kept (Esc)</source>
-      <translation>Retour à la liste ; un brouillon est conservé (Échap)</translation>
+      <translation>Retour à la liste ; un brouillon est conservé (Échap)</translation>
     </message>
     <message>
       <source>List</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
       <source>New %1 (Ctrl+N)</source>
-      <translation>Nouveau : %1 (Ctrl+N)</translation>
+      <translation>Nouveau : %1 (Ctrl+N)</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -3053,7 +3053,7 @@
     <name>RelatedPanel</name>
     <message>
       <source>Add %1</source>
-      <translation>Ajouter : %1</translation>
+      <translation>Ajouter : %1</translation>
     </message>
   </context>
   <context>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
       <source>The file as it was before is kept as “%1” in the folder “%2”.</source>
-      <translation>Le fichier tel qu'il était avant est gardé sous « %1 » dans le dossier « %2 ».</translation>
+      <translation>Le fichier tel qu’il était avant est gardé sous « %1 » dans le dossier « %2 ».</translation>
     </message>
   </context>
   <context>
@@ -3148,11 +3148,11 @@
     <name>SearchEverything</name>
     <message>
       <source>Nothing begins with “%1”.</source>
-      <translation>Rien ne commence par « %1 ».</translation>
+      <translation>Rien ne commence par « %1 ».</translation>
     </message>
     <message>
       <source>The registers are still being read; more may come.</source>
-      <translation>Les registres sont encore en lecture ; d’autres peuvent venir.</translation>
+      <translation>Les registres sont encore en lecture ; d’autres peuvent venir.</translation>
     </message>
   </context>
   <context>
@@ -3166,7 +3166,7 @@
     <name>SectionView</name>
     <message>
       <source>%1 more; the printed pack has all.</source>
-      <translation>%1 de plus ; le dossier imprimé les contient tous.</translation>
+      <translation>%1 de plus ; le dossier imprimé les contient tous.</translation>
     </message>
     <message>
       <source>Data</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
       <source>New KPI: CAPA after misses running</source>
-      <translation>Nouvel indicateur : CAPA après écarts consécutifs</translation>
+      <translation>Nouvel indicateur : CAPA après écarts consécutifs</translation>
     </message>
     <message>
       <source>No logo</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
       <source>The picture is damaged; save it again in a drawing program.</source>
-      <translation>L’image est endommagée ; enregistrez-la de nouveau dans un logiciel de dessin.</translation>
+      <translation>L’image est endommagée ; enregistrez-la de nouveau dans un logiciel de dessin.</translation>
     </message>
     <message>
       <source>You</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
       <source>{0} can't be read ({1}); the logo stays as it was.</source>
-      <translation>{0} ne peut pas être lu ({1}) ; le logo reste tel quel.</translation>
+      <translation>{0} ne peut pas être lu ({1}) ; le logo reste tel quel.</translation>
     </message>
     <message>
       <source>{0} was not taken. {1}</source>
@@ -3292,23 +3292,23 @@
     </message>
     <message>
       <source>Move “%1” of %2…</source>
-      <translation>Déplacer « %1 » de %2…</translation>
+      <translation>Déplacer « %1 » de %2…</translation>
     </message>
     <message>
       <source>To which day does “%1” of %2 move?</source>
-      <translation>À quel jour passe « %1 » de %2 ?</translation>
+      <translation>À quel jour passe « %1 » de %2 ?</translation>
     </message>
     <message>
       <source>Who or what is the %1 of %2?</source>
-      <translation>Qui ou quoi est %1 de %2 ?</translation>
+      <translation>Qui ou quoi est %1 de %2 ?</translation>
     </message>
     <message>
       <source>Why are %1 withdrawn?</source>
-      <translation>Pourquoi %1 sont-ils retirés ?</translation>
+      <translation>Pourquoi %1 sont-ils retirés ?</translation>
     </message>
     <message>
       <source>Why is %1 withdrawn?</source>
-      <translation>Pourquoi %1 est-il retiré ?</translation>
+      <translation>Pourquoi %1 est-il retiré ?</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -3323,7 +3323,7 @@
     <name>StageLine</name>
     <message>
       <source>Missing for the next stage: %1.</source>
-      <translation>Manque pour l’étape suivante : %1.</translation>
+      <translation>Manque pour l’étape suivante : %1.</translation>
     </message>
     <message>
       <source>Stage</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
       <source>redo: %1</source>
-      <translation>rétablir : %1</translation>
+      <translation>rétablir : %1</translation>
     </message>
     <message>
       <source>saved %1</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
       <source>undo: %1</source>
-      <translation>annuler : %1</translation>
+      <translation>annuler : %1</translation>
     </message>
   </context>
   <context>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
       <source>Records, people, names of evidence and every command, as you type. F1 opens the guide; the Help menu shows this tour again.</source>
-      <translation>Enregistrements, personnes, noms des preuves et toutes les commandes, pendant la saisie. F1 ouvre le guide ; le menu Aide montre de nouveau cette visite.</translation>
+      <translation>Enregistrements, personnes, noms des preuves et toutes les commandes, pendant la saisie. F1 ouvre le guide ; le menu Aide montre de nouveau cette visite.</translation>
     </message>
     <message>
       <source>Short tour</source>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
-      <translation>L’enregistrement choisi est à côté de la liste ; Entrée ouvre sa fiche. Rien de saisi n’est perdu : Échap garde un brouillon, Ctrl+Z annule toute modification.</translation>
+      <translation>L’enregistrement choisi est à côté de la liste ; Entrée ouvre sa fiche. Rien de saisi n’est perdu : Échap garde un brouillon, Ctrl+Z annule toute modification.</translation>
     </message>
   </context>
   <context>
@@ -3447,11 +3447,11 @@
     <name>Undoing</name>
     <message>
       <source>Done again: %1</source>
-      <translation>Rétabli : %1</translation>
+      <translation>Rétabli : %1</translation>
     </message>
     <message>
       <source>Taken back: %1</source>
-      <translation>Annulé : %1</translation>
+      <translation>Annulé : %1</translation>
     </message>
     <message>
       <source>Taking back…</source>
@@ -3462,7 +3462,7 @@
     <name>VerifyActionDialog</name>
     <message>
       <source>Verdict: what was found</source>
-      <translation>Verdict : ce qui a été constaté</translation>
+      <translation>Verdict : ce qui a été constaté</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -3481,15 +3481,15 @@
     </message>
     <message>
       <source>Effective when: %1</source>
-      <translation>Efficace si : %1</translation>
+      <translation>Efficace si : %1</translation>
     </message>
     <message>
       <source>From the readings, newest first: %1</source>
-      <translation>Des mesures, la plus récente d’abord : %1</translation>
+      <translation>Des mesures, la plus récente d’abord : %1</translation>
     </message>
     <message>
       <source>No reading of a whole period lies on this side of the actions; type the value.</source>
-      <translation>Aucune mesure d’une période entière ne se trouve de ce côté des actions ; saisissez la valeur.</translation>
+      <translation>Aucune mesure d’une période entière ne se trouve de ce côté des actions ; saisissez la valeur.</translation>
     </message>
     <message>
       <source>Record the check</source>
@@ -3509,11 +3509,11 @@
     </message>
     <message>
       <source>“%1” after the actions</source>
-      <translation>« %1 » après les actions</translation>
+      <translation>« %1 » après les actions</translation>
     </message>
     <message>
       <source>“%1” before the actions</source>
-      <translation>« %1 » avant les actions</translation>
+      <translation>« %1 » avant les actions</translation>
     </message>
   </context>
   <context>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
       <source>The owner can't be the one who verifies it; choose somebody else.</source>
-      <translation>Le responsable ne peut pas vérifier lui-même ; choisissez quelqu’un d’autre.</translation>
+      <translation>Le responsable ne peut pas vérifier lui-même ; choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
       <source>View: %1</source>
-      <translation>Vue : %1</translation>
+      <translation>Vue : %1</translation>
     </message>
     <message>
       <source>Views, groups, columns</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
       <source>Excel, LibreOffice or CSV: objectives, processes, KPIs, CAPAs, actions, reviews, people.</source>
-      <translation>Excel, LibreOffice ou CSV : objectifs, processus, indicateurs, CAPA, actions, revues, personnes.</translation>
+      <translation>Excel, LibreOffice ou CSV : objectifs, processus, indicateurs, CAPA, actions, revues, personnes.</translation>
     </message>
     <message>
       <source>Import the registers you have</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
       <source>Where do you want to begin?</source>
-      <translation>Par où voulez-vous commencer ?</translation>
+      <translation>Par où voulez-vous commencer ?</translation>
     </message>
     <message>
       <source>Where to keep the data file</source>
@@ -3704,7 +3704,7 @@
     <name>WorkLine</name>
     <message>
       <source>Cancelled; nothing was changed.</source>
-      <translation>Annulé ; rien n’a été modifié.</translation>
+      <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -3715,7 +3715,7 @@
     <name>Workspace</name>
     <message>
       <source>Attached: %1</source>
-      <translation>Joint : %1</translation>
+      <translation>Joint : %1</translation>
     </message>
     <message>
       <source>Attaching…</source>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
       <source>Files are being attached already; attach these afterwards.</source>
-      <translation>Des fichiers sont déjà en cours d’ajout ; ajoutez ceux-ci ensuite.</translation>
+      <translation>Des fichiers sont déjà en cours d’ajout ; ajoutez ceux-ci ensuite.</translation>
     </message>
     <message>
       <source>Home</source>
@@ -3745,14 +3745,14 @@
     <name>ask_state</name>
     <message>
       <source>Why does %1 become “%2”?</source>
-      <translation>Pourquoi %1 devient « %2 » ?</translation>
+      <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
   </context>
   <context>
     <name>attested</name>
     <message>
       <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
-      <translation>Attesté par celui qui le saisit ici ; un programme sur un seul ordinateur ne peut pas prouver qui c’était.</translation>
+      <translation>Attesté par celui qui le saisit ici ; un programme sur un seul ordinateur ne peut pas prouver qui c’était.</translation>
     </message>
   </context>
   <context>
@@ -3770,11 +3770,11 @@
     </message>
     <message>
       <source>added {0:label}</source>
-      <translation>ajout : {0}</translation>
+      <translation>ajout : {0}</translation>
     </message>
     <message>
       <source>added {0:label} “{1}”</source>
-      <translation>ajout : {0} « {1} »</translation>
+      <translation>ajout : {0} « {1} »</translation>
     </message>
     <message>
       <source>approved a revision of {0}</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
       <source>changed {0:label} of {1}</source>
-      <translation>modification : {0} de {1}</translation>
+      <translation>modification : {0} de {1}</translation>
     </message>
     <message>
       <source>changed {0:label} of {1} {2:label} to {3}</source>
-      <translation>modification : {0} de {1} {2}, désormais {3}</translation>
+      <translation>modification : {0} de {1} {2}, désormais {3}</translation>
     </message>
     <message>
       <source>deleted view {0}</source>
@@ -3854,11 +3854,11 @@
     </message>
     <message>
       <source>moved {0:label} of {1} {2:label}</source>
-      <translation>report : {0} de {1} {2}</translation>
+      <translation>report : {0} de {1} {2}</translation>
     </message>
     <message>
       <source>noted in {0}: {1}</source>
-      <translation>note dans {0} : {1}</translation>
+      <translation>note dans {0} : {1}</translation>
     </message>
     <message>
       <source>passed a gate of {0}</source>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
       <source>redo: {0:title}</source>
-      <translation>rétablissement : {0}</translation>
+      <translation>rétablissement : {0}</translation>
     </message>
     <message>
       <source>remember how {0} is read</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
       <source>set {0} to “{1:choice}”</source>
-      <translation>passage de {0} à « {1} »</translation>
+      <translation>passage de {0} à « {1} »</translation>
     </message>
     <message>
       <source>took a decision out of {0}</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
       <source>undo: {0:title}</source>
-      <translation>annulation : {0}</translation>
+      <translation>annulation : {0}</translation>
     </message>
     <message>
       <source>unlocked readings of {0}</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
       <source>{0:title}: what was typed</source>
-      <translation>{0} : saisie</translation>
+      <translation>{0} : saisie</translation>
     </message>
   </context>
   <context>
@@ -4308,7 +4308,7 @@
     <name>empty</name>
     <message>
       <source>Every promise, wherever it comes from: who does what, by when.</source>
-      <translation>Chaque engagement, d’où qu’il vienne : qui fait quoi, pour quand.</translation>
+      <translation>Chaque engagement, d’où qu’il vienne : qui fait quoi, pour quand.</translation>
     </message>
     <message>
       <source>Files that show that something was done.</source>
@@ -4316,11 +4316,11 @@
     </message>
     <message>
       <source>How the work is done: each process with its owner, its inputs and its outputs.</source>
-      <translation>Comment le travail se fait : chaque processus avec son responsable, ses entrées et ses sorties.</translation>
+      <translation>Comment le travail se fait : chaque processus avec son responsable, ses entrées et ses sorties.</translation>
     </message>
     <message>
       <source>The management reviews: what was looked at, what was decided, and who does it.</source>
-      <translation>Les revues de direction : ce qui a été examiné, ce qui a été décidé, et qui le fait.</translation>
+      <translation>Les revues de direction : ce qui a été examiné, ce qui a été décidé, et qui le fait.</translation>
     </message>
     <message>
       <source>The people who own objectives, processes and actions.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
       <source>What leadership wants: the quality policy and the goals that objectives serve.</source>
-      <translation>Ce que veut la direction : la politique qualité et les buts que servent les objectifs.</translation>
+      <translation>Ce que veut la direction : la politique qualité et les buts que servent les objectifs.</translation>
     </message>
     <message>
       <source>What the organisation promises to reach, each with an owner, a target and a day.</source>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
       <source>Does it exist elsewhere?</source>
-      <translation>Cela existe-t-il ailleurs ?</translation>
+      <translation>Cela existe-t-il ailleurs ?</translation>
     </message>
     <message>
       <source>Done</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
       <source>Drafts a CAPA once; 0: never.</source>
-      <translation>Crée une CAPA une seule fois ; 0 : jamais.</translation>
+      <translation>Crée une CAPA une seule fois ; 0 : jamais.</translation>
     </message>
     <message>
       <source>Drafts a CAPA when a signal points in the bad direction.</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
-      <translation>Fixe les mesures sur lesquelles reposent les limites naturelles ; vide : les 24 dernières.</translation>
+      <translation>Fixe les mesures sur lesquelles reposent les limites naturelles ; vide : les 24 dernières.</translation>
     </message>
     <message>
       <source>For a KPI that must stay within two limits.</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
-      <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
+      <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
     </message>
     <message>
       <source>KPI</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
       <source>Which analysis of the CAPA this action answers: 1, or more after it was reopened.</source>
-      <translation>À quelle analyse de la CAPA répond cette action : 1, ou plus après sa réouverture.</translation>
+      <translation>À quelle analyse de la CAPA répond cette action : 1, ou plus après sa réouverture.</translation>
     </message>
     <message>
       <source>Whys</source>
@@ -5106,7 +5106,7 @@
     <name>keys</name>
     <message>
       <source>Back to the list; what was typed stays as a draft</source>
-      <translation>Retour à la liste ; la saisie reste en brouillon</translation>
+      <translation>Retour à la liste ; la saisie reste en brouillon</translation>
     </message>
     <message>
       <source>Charts and the process map</source>
@@ -5118,11 +5118,11 @@
     </message>
     <message>
       <source>Down to the next reading; a miss stops at its comment</source>
-      <translation>Descendre à la valeur suivante ; un écart s’arrête à son commentaire</translation>
+      <translation>Descendre à la valeur suivante ; un écart s’arrête à son commentaire</translation>
     </message>
     <message>
       <source>End the meeting; all is saved</source>
-      <translation>Terminer la réunion ; tout est enregistré</translation>
+      <translation>Terminer la réunion ; tout est enregistré</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -5150,7 +5150,7 @@
     </message>
     <message>
       <source>In a date: the calendar</source>
-      <translation>Dans une date : le calendrier</translation>
+      <translation>Dans une date : le calendrier</translation>
     </message>
     <message>
       <source>In a form</source>
@@ -5162,11 +5162,11 @@
     </message>
     <message>
       <source>In the list of links of the map: take the link away</source>
-      <translation>Dans la liste des liens de la cartographie : retirer le lien</translation>
+      <translation>Dans la liste des liens de la cartographie : retirer le lien</translation>
     </message>
     <message>
       <source>In the name of a record: all that can be chosen</source>
-      <translation>Dans le nom d’une fiche : tout ce qui peut être choisi</translation>
+      <translation>Dans le nom d’une fiche : tout ce qui peut être choisi</translation>
     </message>
     <message>
       <source>Meeting</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
       <source>On the head of a group: close and open it</source>
-      <translation>Sur la tête d’un groupe : le fermer et l’ouvrir</translation>
+      <translation>Sur la tête d’un groupe : le fermer et l’ouvrir</translation>
     </message>
     <message>
       <source>Open the record</source>
@@ -5202,11 +5202,11 @@
     </message>
     <message>
       <source>The menu key: sort, filter, group by the column; change the rows picked</source>
-      <translation>La touche menu : trier, filtrer, grouper par la colonne ; modifier les lignes choisies</translation>
+      <translation>La touche menu : trier, filtrer, grouper par la colonne ; modifier les lignes choisies</translation>
     </message>
     <message>
       <source>The menus; a letter chooses an entry</source>
-      <translation>Les menus ; une lettre choisit une entrée</translation>
+      <translation>Les menus ; une lettre choisit une entrée</translation>
     </message>
     <message>
       <source>The next and the previous input</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
       <source>Type in the cell; typing begins it too, Tab goes on, Esc gives up</source>
-      <translation>Écrire dans la cellule ; taper suffit aussi, Tab continue, Échap renonce</translation>
+      <translation>Écrire dans la cellule ; taper suffit aussi, Tab continue, Échap renonce</translation>
     </message>
     <message>
       <source>Walk through what is drawn and hear what it shows</source>
@@ -5365,7 +5365,7 @@
     </message>
     <message>
       <source>List: views, filters, groups, columns</source>
-      <translation>Liste : vues, filtres, groupes, colonnes</translation>
+      <translation>Liste : vues, filtres, groupes, colonnes</translation>
     </message>
     <message>
       <source>Lock a month…</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
       <source>Are we keeping our word?</source>
-      <translation>Tenons-nous parole ?</translation>
+      <translation>Tenons-nous parole ?</translation>
     </message>
     <message>
       <source>As of</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
       <source>By the records' own dates, as known today; a due date that moved since counts as it stood.</source>
-      <translation>Selon les dates propres aux enregistrements, telles que connues aujourd’hui ; une échéance déplacée depuis compte telle qu’elle était.</translation>
+      <translation>Selon les dates propres aux enregistrements, telles que connues aujourd’hui ; une échéance déplacée depuis compte telle qu’elle était.</translation>
     </message>
     <message>
       <source>By the records' own dates, as known when the figures were frozen.</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
       <source>CAPAs detected {0}; open and overdue as of {1}.</source>
-      <translation>CAPA détectées {0} ; ouvertes et en retard au {1}.</translation>
+      <translation>CAPA détectées {0} ; ouvertes et en retard au {1}.</translation>
     </message>
     <message>
       <source>CAPAs raised by process</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
       <source>Changed since revision {0} was approved: {1}.</source>
-      <translation>Modifié depuis l’approbation de la révision {0} : {1}.</translation>
+      <translation>Modifié depuis l’approbation de la révision {0} : {1}.</translation>
     </message>
     <message>
       <source>Changes of {0}</source>
@@ -5784,7 +5784,7 @@
     </message>
     <message>
       <source>Cost of the CAPAs raised {0}: {1}, stated for {2} of {3}; the others are not known, and not counted as nothing.</source>
-      <translation>Coût des CAPA signalées {0} : {1}, indiqué pour {2} sur {3} ; les autres ne sont pas connus et ne comptent pas pour zéro.</translation>
+      <translation>Coût des CAPA signalées {0} : {1}, indiqué pour {2} sur {3} ; les autres ne sont pas connus et ne comptent pas pour zéro.</translation>
     </message>
     <message>
       <source>Cost of those raised</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
       <source>Could not be printed and stand as �: {0}{1}.</source>
-      <translation>Non imprimable et remplacé par � : {0}{1}.</translation>
+      <translation>Non imprimable et remplacé par � : {0}{1}.</translation>
     </message>
     <message>
       <source>Covered</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
       <source>Discussion and conclusion: nothing recorded.</source>
-      <translation>Discussion et conclusion : rien de noté.</translation>
+      <translation>Discussion et conclusion : rien de noté.</translation>
     </message>
     <message>
       <source>Done</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
       <source>Fewer than {0} promises fell due: no score is given.</source>
-      <translation>Moins de {0} engagements à échéance : aucun taux n’est donné.</translation>
+      <translation>Moins de {0} engagements à échéance : aucun taux n’est donné.</translation>
     </message>
     <message>
       <source>Field</source>
@@ -5912,7 +5912,7 @@
     </message>
     <message>
       <source>Head of the change trail when the {0}: {1}</source>
-      <translation>Tête du journal lorsque {0} : {1}</translation>
+      <translation>Tête du journal lorsque {0} : {1}</translation>
     </message>
     <message>
       <source>Head of the hash chain</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
-      <translation>Importé ; les contrôles jusqu’à cet état n’ont pas été démontrés ici.</translation>
+      <translation>Importé ; les contrôles jusqu’à cet état n’ont pas été démontrés ici.</translation>
     </message>
     <message>
       <source>In the order of {0}, {1}.</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
       <source>Names of those who checked, verified or approved are attested by whoever entered them; the program does not prove who sat at the keyboard. The signatures below do.</source>
-      <translation>Les noms de ceux qui ont vérifié ou approuvé sont attestés par celui qui les a saisis ; le programme ne prouve pas qui était au clavier. Les signatures ci-dessous le font.</translation>
+      <translation>Les noms de ceux qui ont vérifié ou approuvé sont attestés par celui qui les a saisis ; le programme ne prouve pas qui était au clavier. Les signatures ci-dessous le font.</translation>
     </message>
     <message>
       <source>Natural limits</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
       <source>No gap: every intent, objective, process, KPI and decision is owned, measured and dated.</source>
-      <translation>Aucune rupture : chaque orientation, objectif, processus, indicateur et décision a un responsable, une mesure et une date.</translation>
+      <translation>Aucune rupture : chaque orientation, objectif, processus, indicateur et décision a un responsable, une mesure et une date.</translation>
     </message>
     <message>
       <source>No kind</source>
@@ -6360,19 +6360,19 @@
     </message>
     <message>
       <source>The dates contradict each other: {0}.</source>
-      <translation>Les dates se contredisent : {0}.</translation>
+      <translation>Les dates se contredisent : {0}.</translation>
     </message>
     <message>
       <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
-      <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
+      <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
     </message>
     <message>
       <source>The period ends on {0}: later days are not in these figures.</source>
-      <translation>La période finit le {0} : les jours suivants ne sont pas dans ces chiffres.</translation>
+      <translation>La période finit le {0} : les jours suivants ne sont pas dans ces chiffres.</translation>
     </message>
     <message>
       <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
-      <translation>La mesure {0} a été déverrouillée parce que : {1} ({2}, {3}).</translation>
+      <translation>La mesure {0} a été déverrouillée parce que : {1} ({2}, {3}).</translation>
     </message>
     <message>
       <source>The records</source>
@@ -6448,15 +6448,15 @@
     </message>
     <message>
       <source>Withdrawn on {0}: {1}.</source>
-      <translation>Retiré le {0} : {1}.</translation>
+      <translation>Retiré le {0} : {1}.</translation>
     </message>
     <message>
       <source>Without a day of detection, and so without an age: {0}.</source>
-      <translation>Sans jour de détection, donc sans âge : {0}.</translation>
+      <translation>Sans jour de détection, donc sans âge : {0}.</translation>
     </message>
     <message>
       <source>Workload, {0}, in the order of names: this is no ranking. Open, overdue and coming are as of {1}; coming is due in the {2} days from then.</source>
-      <translation>Charge de travail, {0}, dans l’ordre des noms : ce n’est pas un classement. Ouvertes, en retard et à venir au {1} ; à venir : à échéance dans les {2} jours qui suivent.</translation>
+      <translation>Charge de travail, {0}, dans l’ordre des noms : ce n’est pas un classement. Ouvertes, en retard et à venir au {1} ; à venir : à échéance dans les {2} jours qui suivent.</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -6660,7 +6660,7 @@
     </message>
     <message>
       <source>not covered because: {0}</source>
-      <translation>non traité parce que : {0}</translation>
+      <translation>non traité parce que : {0}</translation>
     </message>
     <message>
       <source>not described</source>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
-      <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
+      <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
     </message>
   </context>
   <context>
@@ -6950,7 +6950,7 @@
     </message>
     <message>
       <source>What is missing:</source>
-      <translation>Ce qui manque :</translation>
+      <translation>Ce qui manque :</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -7193,11 +7193,11 @@
     </message>
     <message>
       <source>a purchase list</source>
-      <translation>une liste d'achats</translation>
+      <translation>une liste d’achats</translation>
     </message>
     <message>
       <source>a requirements list</source>
-      <translation>une liste d'exigences</translation>
+      <translation>une liste d’exigences</translation>
     </message>
     <message>
       <source>a revision history</source>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
       <source>a statement of applicability</source>
-      <translation>une déclaration d'applicabilité</translation>
+      <translation>une déclaration d’applicabilité</translation>
     </message>
     <message>
       <source>a supplier list</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
       <source>an equipment list</source>
-      <translation>une liste d'équipements</translation>
+      <translation>une liste d’équipements</translation>
     </message>
   </context>
   <context>
@@ -7256,15 +7256,15 @@
     </message>
     <message>
       <source>Still open: %1. Why are these actions carried over to the next review?</source>
-      <translation>Encore ouvertes : %1. Pourquoi ces actions sont-elles reportées à la prochaine revue ?</translation>
+      <translation>Encore ouvertes : %1. Pourquoi ces actions sont-elles reportées à la prochaine revue ?</translation>
     </message>
     <message>
       <source>Why are the approved minutes of %1 revised?</source>
-      <translation>Pourquoi le compte rendu approuvé de %1 est-il révisé ?</translation>
+      <translation>Pourquoi le compte rendu approuvé de %1 est-il révisé ?</translation>
     </message>
     <message>
       <source>Why does %1 become “%2”?</source>
-      <translation>Pourquoi %1 devient « %2 » ?</translation>
+      <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
   </context>
   <context>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
       <source>A quotation mark is opened here and never closed, so all that follows is in this cell.</source>
-      <translation>Un guillemet s’ouvre ici et ne se ferme jamais ; tout ce qui suit se trouve donc dans cette cellule.</translation>
+      <translation>Un guillemet s’ouvre ici et ne se ferme jamais ; tout ce qui suit se trouve donc dans cette cellule.</translation>
     </message>
     <message>
       <source>A stored file does not match its checksum {0}….</source>
@@ -7389,7 +7389,7 @@
     </message>
     <message>
       <source>An approved review stays as it was approved. Choose “Make a revision” to change it.</source>
-      <translation>Une revue approuvée reste telle qu’elle a été approuvée. Choisissez « Créer une révision » pour la modifier.</translation>
+      <translation>Une revue approuvée reste telle qu’elle a été approuvée. Choisissez « Créer une révision » pour la modifier.</translation>
     </message>
     <message>
       <source>Another one has this value already.</source>
@@ -7401,11 +7401,11 @@
     </message>
     <message>
       <source>Cells can't be pasted into {0}; nothing was changed. Type them in the form.</source>
-      <translation>Des cellules ne peuvent pas être collées dans {0} ; rien n’a été modifié. Saisissez-les dans la fiche.</translation>
+      <translation>Des cellules ne peuvent pas être collées dans {0} ; rien n’a été modifié. Saisissez-les dans la fiche.</translation>
     </message>
     <message>
       <source>Changed since revision {0} was approved: {1}.</source>
-      <translation>Modifié depuis l’approbation de la révision {0} : {1}.</translation>
+      <translation>Modifié depuis l’approbation de la révision {0} : {1}.</translation>
     </message>
     <message>
       <source>Choose Yes or No.</source>
@@ -7421,23 +7421,23 @@
     </message>
     <message>
       <source>Commas without quotes had split the row; read as {0}.</source>
-      <translation>Des virgules sans guillemets avaient coupé la ligne ; lue comme {0}.</translation>
+      <translation>Des virgules sans guillemets avaient coupé la ligne ; lue comme {0}.</translation>
     </message>
     <message>
       <source>Dates in “{0}” such as {1} can be read two ways; {2} was taken.</source>
-      <translation>Les dates de « {0} » comme {1} se lisent de deux façons ; {2} a été retenu.</translation>
+      <translation>Les dates de « {0} » comme {1} se lisent de deux façons ; {2} a été retenu.</translation>
     </message>
     <message>
       <source>Decision {0} of {1} stays: it has become an action. Change or cancel that action instead; nothing was changed.</source>
-      <translation>La décision {0} de {1} reste : elle est devenue une action. Modifiez ou annulez plutôt cette action ; rien n’a été modifié.</translation>
+      <translation>La décision {0} de {1} reste : elle est devenue une action. Modifiez ou annulez plutôt cette action ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Does it exist elsewhere?</source>
-      <translation>Cela existe-t-il ailleurs ?</translation>
+      <translation>Cela existe-t-il ailleurs ?</translation>
     </message>
     <message>
       <source>Drafts a CAPA once; 0: never.</source>
-      <translation>Crée une CAPA une seule fois ; 0 : jamais.</translation>
+      <translation>Crée une CAPA une seule fois ; 0 : jamais.</translation>
     </message>
     <message>
       <source>Drafts a CAPA when a signal points in the bad direction.</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
-      <translation>Fixe les mesures sur lesquelles reposent les limites naturelles ; vide : les 24 dernières.</translation>
+      <translation>Fixe les mesures sur lesquelles reposent les limites naturelles ; vide : les 24 dernières.</translation>
     </message>
     <message>
       <source>Footer below the table.</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
       <source>Imported; the gates up to this state were not shown here.</source>
-      <translation>Importé ; les contrôles jusqu’à cet état n’ont pas été démontrés ici.</translation>
+      <translation>Importé ; les contrôles jusqu’à cet état n’ont pas été démontrés ici.</translation>
     </message>
     <message>
       <source>Invisible or control characters were removed.</source>
@@ -7477,19 +7477,19 @@
     </message>
     <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
-      <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
+      <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
     </message>
     <message>
       <source>It follows from the approval.</source>
-      <translation>Cela découle de l'approbation.</translation>
+      <translation>Cela découle de l’approbation.</translation>
     </message>
     <message>
       <source>It is closed: reopen it first.</source>
-      <translation>Elle est clôturée : rouvrez-la d'abord.</translation>
+      <translation>Elle est clôturée : rouvrez-la d’abord.</translation>
     </message>
     <message>
       <source>It is what was said then.</source>
-      <translation>C'est ce qui a été dit alors.</translation>
+      <translation>C’est ce qui a été dit alors.</translation>
     </message>
     <message>
       <source>It was decided there.</source>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
       <source>No CAPA was raised: {0} for {1} is still open. Go on with that one.</source>
-      <translation>Aucune CAPA n’a été créée : {0} pour {1} est encore ouverte. Continuez avec celle-là.</translation>
+      <translation>Aucune CAPA n’a été créée : {0} pour {1} est encore ouverte. Continuez avec celle-là.</translation>
     </message>
     <message>
       <source>No register of ours.</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
       <source>No year is named: it is taken from the day the file was saved, {0}; is it right?</source>
-      <translation>Aucune année n’est nommée : elle est prise du jour où le fichier a été enregistré, {0} ; est-elle juste ?</translation>
+      <translation>Aucune année n’est nommée : elle est prise du jour où le fichier a été enregistré, {0} ; est-elle juste ?</translation>
     </message>
     <message>
       <source>None of its columns are known from a register of ours.</source>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
       <source>None of the pasted cells has a column here; nothing was changed.</source>
-      <translation>Aucune des cellules collées n’a de colonne ici ; rien n’a été modifié.</translation>
+      <translation>Aucune des cellules collées n’a de colonne ici ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
@@ -7541,27 +7541,27 @@
     </message>
     <message>
       <source>Nothing was saved because a miss needs a comment: {0}. Say in “Comment” what happened; what you typed is kept.</source>
-      <translation>Rien n’a été enregistré car une cible manquée demande un commentaire : {0}. Indiquez sous « Commentaire » ce qui s’est passé ; votre saisie est conservée.</translation>
+      <translation>Rien n’a été enregistré car une cible manquée demande un commentaire : {0}. Indiquez sous « Commentaire » ce qui s’est passé ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>Nothing was saved because it refers to a record that is no longer there. What you typed is kept; refresh the list and choose another.</source>
-      <translation>Rien n’a été enregistré car un enregistrement lié n’existe plus. Votre saisie est conservée ; actualisez la liste et choisissez-en un autre.</translation>
+      <translation>Rien n’a été enregistré car un enregistrement lié n’existe plus. Votre saisie est conservée ; actualisez la liste et choisissez-en un autre.</translation>
     </message>
     <message>
       <source>Nothing was saved because the record was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
-      <translation>Rien n’a été enregistré car l’enregistrement a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
+      <translation>Rien n’a été enregistré car l’enregistrement a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>Nothing was saved because these readings would miss the target now, and a miss needs a comment: {0}. Write the comments first, or give the new target a later “Target from”; what you typed is kept.</source>
-      <translation>Rien n'a été enregistré, car ces relevés manqueraient désormais la cible et un écart exige un commentaire : {0}. Écrivez d'abord les commentaires, ou donnez à la nouvelle cible une date de début plus tardive ; votre saisie est conservée.</translation>
+      <translation>Rien n’a été enregistré, car ces relevés manqueraient désormais la cible et un écart exige un commentaire : {0}. Écrivez d’abord les commentaires, ou donnez à la nouvelle cible une date de début plus tardive ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>Nothing was saved: a statement would go around the rules and the trail. Change the records themselves and save again.</source>
-      <translation>Rien n’a été enregistré : une instruction contournerait les règles et le journal. Modifiez les fiches elles-mêmes et enregistrez à nouveau.</translation>
+      <translation>Rien n’a été enregistré : une instruction contournerait les règles et le journal. Modifiez les fiches elles-mêmes et enregistrez à nouveau.</translation>
     </message>
     <message>
       <source>Nothing was saved: a unit of work is saved with its trail when its block ends. Leave out the commit and try again.</source>
-      <translation>Rien n’a été enregistré : une étape est enregistrée avec son journal quand son bloc se termine. Retirez le commit et réessayez.</translation>
+      <translation>Rien n’a été enregistré : une étape est enregistrée avec son journal quand son bloc se termine. Retirez le commit et réessayez.</translation>
     </message>
     <message>
       <source>Nothing was unlocked because no reading of {0} is locked. Choose another period.</source>
@@ -7601,27 +7601,27 @@
     </message>
     <message>
       <source>Several people in one cell: {0} was taken; {1} stands in the extra columns.</source>
-      <translation>Plusieurs personnes dans une cellule : {0} a été retenu ; {1} se trouve dans les colonnes supplémentaires.</translation>
+      <translation>Plusieurs personnes dans une cellule : {0} a été retenu ; {1} se trouve dans les colonnes supplémentaires.</translation>
     </message>
     <message>
       <source>Sheet “{0}” is hidden in the file.</source>
-      <translation>La feuille « {0} » est masquée dans le fichier.</translation>
+      <translation>La feuille « {0} » est masquée dans le fichier.</translation>
     </message>
     <message>
       <source>Sheet “{0}” is matched as last time (remembered).</source>
-      <translation>La feuille « {0} » correspond comme la dernière fois (mémorisé).</translation>
+      <translation>La feuille « {0} » correspond comme la dernière fois (mémorisé).</translation>
     </message>
     <message>
       <source>Sheet “{0}”, {1}: title above the table, not imported.</source>
-      <translation>Feuille « {0} », {1} : titre au-dessus du tableau, non importé.</translation>
+      <translation>Feuille « {0} », {1} : titre au-dessus du tableau, non importé.</translation>
     </message>
     <message>
       <source>Sheet “{0}”: there are no rows below the header.</source>
-      <translation>Feuille « {0} » : il n’y a aucune ligne sous l’en-tête.</translation>
+      <translation>Feuille « {0} » : il n’y a aucune ligne sous l’en-tête.</translation>
     </message>
     <message>
       <source>Sheet “{0}”: {1} not imported, as you chose.</source>
-      <translation>Feuille « {0} » : {1} non importé, selon votre choix.</translation>
+      <translation>Feuille « {0} » : {1} non importé, selon votre choix.</translation>
     </message>
     <message>
       <source>Some are still open.</source>
@@ -7629,15 +7629,15 @@
     </message>
     <message>
       <source>Stays active because open records wait for them: {0}. Use “Hand over…” on the person.</source>
-      <translation>Reste actif car des enregistrements ouverts l’attendent : {0}. Choisissez « Transmettre… » sur la personne.</translation>
+      <translation>Reste actif car des enregistrements ouverts l’attendent : {0}. Choisissez « Transmettre… » sur la personne.</translation>
     </message>
     <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
-      <translation>L’indicateur a deux valeurs pour {0} ; la première a été retenue.</translation>
+      <translation>L’indicateur a deux valeurs pour {0} ; la première a été retenue.</translation>
     </message>
     <message>
       <source>The actions of {0} stay as they are because it is closed. Reopen it with a reason first; nothing was saved.</source>
-      <translation>Les actions de {0} restent telles quelles, car elle est clôturée. Rouvrez-la d'abord avec un motif ; rien n'a été enregistré.</translation>
+      <translation>Les actions de {0} restent telles quelles, car elle est clôturée. Rouvrez-la d’abord avec un motif ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The actions were not effective.</source>
@@ -7649,47 +7649,47 @@
     </message>
     <message>
       <source>The backup could not be written: {0}. Your data is unchanged; choose another folder.</source>
-      <translation>La sauvegarde n’a pas pu être écrite : {0}. Vos données sont inchangées ; choisissez un autre dossier.</translation>
+      <translation>La sauvegarde n’a pas pu être écrite : {0}. Vos données sont inchangées ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>The cell holds the error {0}; the value was left empty.</source>
-      <translation>La cellule contient l’erreur {0} ; la valeur est restée vide.</translation>
+      <translation>La cellule contient l’erreur {0} ; la valeur est restée vide.</translation>
     </message>
     <message>
       <source>The clause edition is one of: {0}.</source>
-      <translation>L’édition de la norme est une de : {0}.</translation>
+      <translation>L’édition de la norme est une de : {0}.</translation>
     </message>
     <message>
       <source>The clipboard holds no text, so nothing was pasted. Copy some cells first.</source>
-      <translation>Le presse-papiers ne contient pas de texte ; rien n’a été collé. Copiez d’abord des cellules.</translation>
+      <translation>Le presse-papiers ne contient pas de texte ; rien n’a été collé. Copiez d’abord des cellules.</translation>
     </message>
     <message>
       <source>The data file could not be brought up to date because a reference in it is broken. It was left as it was; restore a backup.</source>
-      <translation>Le fichier de données n’a pas pu être mis à jour car une référence y est rompue. Il est resté tel quel ; restaurez une sauvegarde.</translation>
+      <translation>Le fichier de données n’a pas pu être mis à jour car une référence y est rompue. Il est resté tel quel ; restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>The date {0} lies too far away to be meant; the text is kept.</source>
-      <translation>La date {0} est trop lointaine pour être voulue ; le texte est conservé.</translation>
+      <translation>La date {0} est trop lointaine pour être voulue ; le texte est conservé.</translation>
     </message>
     <message>
       <source>The dates contradict each other: {0}.</source>
-      <translation>Les dates se contredisent : {0}.</translation>
+      <translation>Les dates se contredisent : {0}.</translation>
     </message>
     <message>
       <source>The dates contradict each other: {0}. They come in as they are; the record says so.</source>
-      <translation>Les dates se contredisent : {0}. Elles entrent telles quelles ; l’enregistrement le dit.</translation>
+      <translation>Les dates se contredisent : {0}. Elles entrent telles quelles ; l’enregistrement le dit.</translation>
     </message>
     <message>
       <source>The day first promised stays {0}: a promise is made once.</source>
-      <translation>La date initialement promise reste {0} : un engagement se prend une fois.</translation>
+      <translation>La date initialement promise reste {0} : un engagement se prend une fois.</translation>
     </message>
     <message>
       <source>The figures of {0} were not changed: they are frozen. Plan the review again, with a reason, to take new ones.</source>
-      <translation>Les chiffres de {0} n’ont pas été modifiés : ils sont figés. Replanifiez la revue, avec un motif, pour en prendre de nouveaux.</translation>
+      <translation>Les chiffres de {0} n’ont pas été modifiés : ils sont figés. Replanifiez la revue, avec un motif, pour en prendre de nouveaux.</translation>
     </message>
     <message>
       <source>The file of an evidence was not changed: it stays as it was attached. Attach the other file too; nothing was saved.</source>
-      <translation>Le fichier d’une preuve n’a pas été modifié : il reste tel qu’il a été joint. Joignez aussi l’autre fichier ; rien n’a été enregistré.</translation>
+      <translation>Le fichier d’une preuve n’a pas été modifié : il reste tel qu’il a été joint. Joignez aussi l’autre fichier ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The file of {0} is damaged in the data file and was not opened. Restore a backup, or attach the file again.</source>
@@ -7709,11 +7709,11 @@
     </message>
     <message>
       <source>The formula was never calculated: open the file in Excel, save it and import it again.</source>
-      <translation>La formule n’a jamais été calculée : ouvrez le fichier dans Excel, enregistrez-le et importez-le de nouveau.</translation>
+      <translation>La formule n’a jamais été calculée : ouvrez le fichier dans Excel, enregistrez-le et importez-le de nouveau.</translation>
     </message>
     <message>
       <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
-      <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
+      <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
     </message>
     <message>
       <source>The header again.</source>
@@ -7721,7 +7721,7 @@
     </message>
     <message>
       <source>The language of papers is one of: {0}.</source>
-      <translation>La langue des documents est une de : {0}.</translation>
+      <translation>La langue des documents est une de : {0}.</translation>
     </message>
     <message>
       <source>The link to {0} on this cell is not imported.</source>
@@ -7733,15 +7733,15 @@
     </message>
     <message>
       <source>The logo must be smaller than 1 MB; save it with fewer pixels.</source>
-      <translation>Le logo doit faire moins de 1 Mo ; enregistrez-le avec moins de pixels.</translation>
+      <translation>Le logo doit faire moins de 1 Mo ; enregistrez-le avec moins de pixels.</translation>
     </message>
     <message>
       <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
-      <translation>La nouvelle cible de {0} vaut dès le {1} : ce qui est verrouillé garde la précédente.</translation>
+      <translation>La nouvelle cible de {0} vaut dès le {1} : ce qui est verrouillé garde la précédente.</translation>
     </message>
     <message>
       <source>The note “{0}” on this cell is not imported.</source>
-      <translation>La note « {0} » sur cette cellule n’est pas importée.</translation>
+      <translation>La note « {0} » sur cette cellule n’est pas importée.</translation>
     </message>
     <message>
       <source>The notes and links on the cells of sheet “{0}” are damaged: they were left out, the cells are all here. Save the workbook anew in Excel and import it again to have them too.</source>
@@ -7749,47 +7749,47 @@
     </message>
     <message>
       <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
-      <translation>Le numéro {0} appartient ici à un autre enregistrement, « {1} » ; rien n’a été remplacé. Donnez à la ligne son propre numéro pour la reprendre.</translation>
+      <translation>Le numéro {0} appartient ici à un autre enregistrement, « {1} » ; rien n’a été remplacé. Donnez à la ligne son propre numéro pour la reprendre.</translation>
     </message>
     <message>
       <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
-      <translation>La mesure pour {0} est verrouillée : {1} reste, {2} du fichier n’a pas été retenu.</translation>
+      <translation>La mesure pour {0} est verrouillée : {1} reste, {2} du fichier n’a pas été retenu.</translation>
     </message>
     <message>
       <source>The reading for {0} is locked; it stays as it is here.</source>
-      <translation>La mesure pour {0} est verrouillée ; elle reste telle quelle ici.</translation>
+      <translation>La mesure pour {0} est verrouillée ; elle reste telle quelle ici.</translation>
     </message>
     <message>
       <source>The reading for {0} is locked; its comment stays as it is here.</source>
-      <translation>La mesure pour {0} est verrouillée ; son commentaire reste tel quel ici.</translation>
+      <translation>La mesure pour {0} est verrouillée ; son commentaire reste tel quel ici.</translation>
     </message>
     <message>
       <source>The reading for {0} stays “{1}”: an import moves none.</source>
-      <translation>La mesure pour {0} reste « {1} » : un import n’en déplace aucune.</translation>
+      <translation>La mesure pour {0} reste « {1} » : un import n’en déplace aucune.</translation>
     </message>
     <message>
       <source>The reading {0} of {1} is locked and was not {2}. Unlock it first, with a reason; nothing was saved.</source>
-      <translation>La mesure {0} de {1} est verrouillée et n’a pas été {2}. Déverrouillez-la d’abord, avec un motif ; rien n’a été enregistré.</translation>
+      <translation>La mesure {0} de {1} est verrouillée et n’a pas été {2}. Déverrouillez-la d’abord, avec un motif ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The reading {0} of {1} was not changed: what it rests on follows from how it got there. Leave it as it is; nothing was saved.</source>
-      <translation>La mesure {0} de {1} n’a pas été modifiée : ce sur quoi elle repose découle de la façon dont elle est arrivée ici. Laissez-la telle quelle ; rien n’a été enregistré.</translation>
+      <translation>La mesure {0} de {1} n’a pas été modifiée : ce sur quoi elle repose découle de la façon dont elle est arrivée ici. Laissez-la telle quelle ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The reading {0} stays “{1}”: it can't become “{2}” from there. Post a reading before you lock it, and unlock it with a reason; nothing was saved.</source>
-      <translation>La mesure {0} reste « {1} » : elle ne peut pas devenir « {2} » à partir de là. Publiez une mesure avant de la verrouiller et déverrouillez-la avec un motif ; rien n’a été enregistré.</translation>
+      <translation>La mesure {0} reste « {1} » : elle ne peut pas devenir « {2} » à partir de là. Publiez une mesure avant de la verrouiller et déverrouillez-la avec un motif ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
-      <translation>La mesure {0} a été déverrouillée parce que : {1} ({2}, {3}).</translation>
+      <translation>La mesure {0} a été déverrouillée parce que : {1} ({2}, {3}).</translation>
     </message>
     <message>
       <source>The row has a value but no period; the value is kept.</source>
-      <translation>La ligne a une valeur mais pas de période ; la valeur est conservée.</translation>
+      <translation>La ligne a une valeur mais pas de période ; la valeur est conservée.</translation>
     </message>
     <message>
       <source>The row has {0} cells more than the header; they are kept at its end.</source>
-      <translation>La ligne a {0} cellules de plus que l’en-tête ; elles sont conservées à sa fin.</translation>
+      <translation>La ligne a {0} cellules de plus que l’en-tête ; elles sont conservées à sa fin.</translation>
     </message>
     <message>
       <source>The same as row {0} of sheet {1}.</source>
@@ -7801,15 +7801,15 @@
     </message>
     <message>
       <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
-      <translation>La même revue se trouve à la ligne {0} ; ce qui diffère est conservé en supplément : {1}.</translation>
+      <translation>La même revue se trouve à la ligne {0} ; ce qui diffère est conservé en supplément : {1}.</translation>
     </message>
     <message>
       <source>The setting “{0}” was not erased: the trail keeps what it was. Empty its value instead; nothing was saved.</source>
-      <translation>Le paramètre « {0} » n’a pas été effacé : le journal garde ce qu’il était. Videz plutôt sa valeur ; rien n’a été enregistré.</translation>
+      <translation>Le paramètre « {0} » n’a pas été effacé : le journal garde ce qu’il était. Videz plutôt sa valeur ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The settings were not saved and stay as they were: </source>
-      <translation>Les réglages n’ont pas été enregistrés et restent tels quels : </translation>
+      <translation>Les réglages n’ont pas été enregistrés et restent tels quels : </translation>
     </message>
     <message>
       <source>The span ends before it begins.</source>
@@ -7817,15 +7817,15 @@
     </message>
     <message>
       <source>The stage stays “{0}”: it follows from what is filled in; the file says “{1}”.</source>
-      <translation>L’étape reste « {0} » : elle découle de ce qui est rempli ; le fichier dit « {1} ».</translation>
+      <translation>L’étape reste « {0} » : elle découle de ce qui est rempli ; le fichier dit « {1} ».</translation>
     </message>
     <message>
       <source>The state stays “{0}”: a review moves by its own steps here.</source>
-      <translation>L’état reste « {0} » : une revue suit ici ses propres étapes.</translation>
+      <translation>L’état reste « {0} » : une revue suit ici ses propres étapes.</translation>
     </message>
     <message>
       <source>The state stays “{0}”: it can't become “{1}” by an import.</source>
-      <translation>L’état reste « {0} » : il ne peut pas devenir « {1} » par un import.</translation>
+      <translation>L’état reste « {0} » : il ne peut pas devenir « {1} » par un import.</translation>
     </message>
     <message>
       <source>The table {0} has other columns than expected.</source>
@@ -7841,59 +7841,59 @@
     </message>
     <message>
       <source>The text on the clipboard is too long for cells; nothing was pasted. Import it as a file.</source>
-      <translation>Le texte du presse-papiers est trop long pour des cellules ; rien n’a été collé. Importez-le comme fichier.</translation>
+      <translation>Le texte du presse-papiers est trop long pour des cellules ; rien n’a été collé. Importez-le comme fichier.</translation>
     </message>
     <message>
       <source>The trail has no entry of {0} {1}: its end was removed.</source>
-      <translation>Le journal n’a pas d’entrée de {0} {1} : sa fin a été retirée.</translation>
+      <translation>Le journal n’a pas d’entrée de {0} {1} : sa fin a été retirée.</translation>
     </message>
     <message>
       <source>The trail is broken at entry {0}: it was altered outside this app.</source>
-      <translation>Le journal est rompu à l’entrée {0} : elle a été modifiée hors de cette application.</translation>
+      <translation>Le journal est rompu à l’entrée {0} : elle a été modifiée hors de cette application.</translation>
     </message>
     <message>
       <source>The trail was not changed: the app alone writes it. Leave it as it is; nothing was saved.</source>
-      <translation>Le journal n’a pas été modifié : seule l’application l’écrit. Laissez-le tel quel ; rien n’a été enregistré.</translation>
+      <translation>Le journal n’a pas été modifié : seule l’application l’écrit. Laissez-le tel quel ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The view was not saved because it has no name. Type one and save again; nothing was changed.</source>
-      <translation>La vue n'a pas été enregistrée, car elle n'a pas de nom. Saisissez-en un et enregistrez à nouveau ; rien n'a été modifié.</translation>
+      <translation>La vue n’a pas été enregistrée, car elle n’a pas de nom. Saisissez-en un et enregistrez à nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>The view “{0}” keeps its name because there is a view “{1}” already. Choose another name; nothing was changed.</source>
-      <translation>La vue « {0} » garde son nom, car il existe déjà une vue « {1} ». Choisissez un autre nom ; rien n'a été modifié.</translation>
+      <translation>La vue « {0} » garde son nom, car il existe déjà une vue « {1} ». Choisissez un autre nom ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
-      <translation>Le classeur n’a pas pu être écrit ({0}) ; rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
+      <translation>Le classeur n’a pas pu être écrit ({0}) ; rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
       <source>The {0} stands already in {1}; nothing was overwritten.</source>
-      <translation>{0} se trouve déjà dans {1} ; rien n’a été écrasé.</translation>
+      <translation>{0} se trouve déjà dans {1} ; rien n’a été écrasé.</translation>
     </message>
     <message>
       <source>The {0} was not moved: it belongs to the record it was made in. Enter it anew in the other one; nothing was saved.</source>
-      <translation>{0} n’a pas été déplacé : il appartient à la fiche où il a été créé. Saisissez-le de nouveau dans l’autre ; rien n’a été enregistré.</translation>
+      <translation>{0} n’a pas été déplacé : il appartient à la fiche où il a été créé. Saisissez-le de nouveau dans l’autre ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>The {0} was not saved because a required field is empty: {1}. Fill it in and save again; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré car un champ obligatoire est vide : {1}. Remplissez-le et enregistrez de nouveau ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré car un champ obligatoire est vide : {1}. Remplissez-le et enregistrez de nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>The {0} was not saved because another one has the same value in “{1}”. What you typed is kept; change it and save again.</source>
-      <translation>{0} n’a pas été enregistré car un autre enregistrement a la même valeur dans « {1} ». Votre saisie est conservée ; modifiez-la et enregistrez de nouveau.</translation>
+      <translation>{0} n’a pas été enregistré car un autre enregistrement a la même valeur dans « {1} ». Votre saisie est conservée ; modifiez-la et enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>The {0} was not saved because it has no field called {1}; nothing was changed. Use its fields: {2}.</source>
-      <translation>{0} n'a pas été enregistré, car il n'y a pas de champ {1} ; rien n'a été modifié. Utilisez ses champs : {2}.</translation>
+      <translation>{0} n’a pas été enregistré, car il n’y a pas de champ {1} ; rien n’a été modifié. Utilisez ses champs : {2}.</translation>
     </message>
     <message>
       <source>The {0} was not saved because it has no parts called {1}. Leave them out and save again; nothing was changed.</source>
-      <translation>{0} n'a pas été enregistré, car il n'y a pas de parties {1}. Retirez-les et enregistrez à nouveau ; rien n'a été modifié.</translation>
+      <translation>{0} n’a pas été enregistré, car il n’y a pas de parties {1}. Retirez-les et enregistrez à nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>The {0} was not saved because {1} is not active and can't be its “{2}”. Choose somebody else; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré car {1} n’est pas actif et ne peut pas être « {2} ». Choisissez quelqu’un d’autre ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré car {1} n’est pas actif et ne peut pas être « {2} ». Choisissez quelqu’un d’autre ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>There are no such parts.</source>
@@ -7909,11 +7909,11 @@
     </message>
     <message>
       <source>There is no register “{0}”; nothing was changed. Choose one of: {1}.</source>
-      <translation>Il n’y a pas de registre « {0} » ; rien n’a été modifié. Choisissez un de : {1}.</translation>
+      <translation>Il n’y a pas de registre « {0} » ; rien n’a été modifié. Choisissez un de : {1}.</translation>
     </message>
     <message>
       <source>There is no such change in the trail; nothing was changed. Refresh the history.</source>
-      <translation>Cette modification n’est pas dans le journal ; rien n’a été modifié. Actualisez l’historique.</translation>
+      <translation>Cette modification n’est pas dans le journal ; rien n’a été modifié. Actualisez l’historique.</translation>
     </message>
     <message>
       <source>There is no such field.</source>
@@ -7921,23 +7921,23 @@
     </message>
     <message>
       <source>There is no such {0} any more; nothing was changed. Refresh the list.</source>
-      <translation>Cet élément n’existe plus ({0}) ; rien n’a été modifié. Actualisez la liste.</translation>
+      <translation>Cet élément n’existe plus ({0}) ; rien n’a été modifié. Actualisez la liste.</translation>
     </message>
     <message>
       <source>There is no view “{0}” any more; nothing was changed. Choose one that is in the list.</source>
-      <translation>La vue « {0} » n'existe plus ; rien n'a été modifié. Choisissez-en une dans la liste.</translation>
+      <translation>La vue « {0} » n’existe plus ; rien n’a été modifié. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
       <source>There is no {0} with the number “{1}”; nothing was changed. Check the number.</source>
-      <translation>Il n'y a pas de {0} avec le numéro « {1} » ; rien n'a été modifié. Vérifiez le numéro.</translation>
+      <translation>Il n’y a pas de {0} avec le numéro « {1} » ; rien n’a été modifié. Vérifiez le numéro.</translation>
     </message>
     <message>
       <source>There is no {0} “{1}” here or in this import, and the row belongs to it.</source>
-      <translation>Ni ici ni dans cet import il n’y a de {0} « {1} », et la ligne en dépend.</translation>
+      <translation>Ni ici ni dans cet import il n’y a de {0} « {1} », et la ligne en dépend.</translation>
     </message>
     <message>
       <source>These rows prove what was done: they are for reading, only a .json export brings them in.</source>
-      <translation>Ces lignes prouvent ce qui a été fait : elles sont à lire, seul un export .json les fait entrer.</translation>
+      <translation>Ces lignes prouvent ce qui a été fait : elles sont à lire, seul un export .json les fait entrer.</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
       <source>This decision of {0} is gone; nothing was changed. Look at the review again.</source>
-      <translation>Cette décision de {0} n’existe plus ; rien n’a été modifié. Regardez de nouveau la revue.</translation>
+      <translation>Cette décision de {0} n’existe plus ; rien n’a été modifié. Regardez de nouveau la revue.</translation>
     </message>
     <message>
       <source>This is a cross-tab of counts, not a register.</source>
@@ -7953,7 +7953,7 @@
     </message>
     <message>
       <source>This is a cross-tab of figures, not a register; if each row is a KPI, choose that register by hand.</source>
-      <translation>C’est un tableau croisé de chiffres, pas un registre ; si chaque ligne est un indicateur, choisissez ce registre à la main.</translation>
+      <translation>C’est un tableau croisé de chiffres, pas un registre ; si chaque ligne est un indicateur, choisissez ce registre à la main.</translation>
     </message>
     <message>
       <source>This is a form of no register of ours.</source>
@@ -7977,7 +7977,7 @@
     </message>
     <message>
       <source>This is the sheet “{0}” of an export: only a .json export brings it in.</source>
-      <translation>C’est la feuille « {0} » d’un export : seul un export .json la fait entrer.</translation>
+      <translation>C’est la feuille « {0} » d’un export : seul un export .json la fait entrer.</translation>
     </message>
     <message>
       <source>This is {0}, not a register.</source>
@@ -7985,11 +7985,11 @@
     </message>
     <message>
       <source>This is {0}: not supported yet.</source>
-      <translation>C’est {0} : pas encore pris en charge.</translation>
+      <translation>C’est {0} : pas encore pris en charge.</translation>
     </message>
     <message>
       <source>This link is gone already; nothing was changed.</source>
-      <translation>Ce lien n’existe plus ; rien n’a été modifié.</translation>
+      <translation>Ce lien n’existe plus ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>This sheet holds lists or notes, not a register.</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
       <source>This stands already in {0}; nothing was overwritten.</source>
-      <translation>Cela se trouve déjà dans {0} ; rien n’a été écrasé.</translation>
+      <translation>Cela se trouve déjà dans {0} ; rien n’a été écrasé.</translation>
     </message>
     <message>
       <source>This table has no rows.</source>
@@ -8005,7 +8005,7 @@
     </message>
     <message>
       <source>This {0} is no longer in the data file; nothing was changed. Refresh the list.</source>
-      <translation>Cet élément ({0}) n’est plus dans le fichier de données ; rien n’a été modifié. Actualisez la liste.</translation>
+      <translation>Cet élément ({0}) n’est plus dans le fichier de données ; rien n’a été modifié. Actualisez la liste.</translation>
     </message>
     <message>
       <source>Title above the table.</source>
@@ -8013,7 +8013,7 @@
     </message>
     <message>
       <source>Too few of its columns are known; it may be a “{0}” register: choose it by hand.</source>
-      <translation>Trop peu de ses colonnes sont connues ; ce pourrait être un registre « {0} » : choisissez-le à la main.</translation>
+      <translation>Trop peu de ses colonnes sont connues ; ce pourrait être un registre « {0} » : choisissez-le à la main.</translation>
     </message>
     <message>
       <source>Total, not a record.</source>
@@ -8037,15 +8037,15 @@
     </message>
     <message>
       <source>Which analysis of the CAPA this action answers: 1, or more after it was reopened.</source>
-      <translation>À quelle analyse de la CAPA répond cette action : 1, ou plus après sa réouverture.</translation>
+      <translation>À quelle analyse de la CAPA répond cette action : 1, ou plus après sa réouverture.</translation>
     </message>
     <message>
       <source>Withdrawn on {0}: {1}.</source>
-      <translation>Retiré le {0} : {1}.</translation>
+      <translation>Retiré le {0} : {1}.</translation>
     </message>
     <message>
       <source>Workbooks can't be written because the protection of the XML reader (defusedxml) is missing or switched off. Nothing was changed; install QMS Desktop anew.</source>
-      <translation>Les classeurs ne peuvent pas être écrits car la protection du lecteur XML (defusedxml) manque ou est désactivée. Rien n’a été modifié ; réinstallez QMS Desktop.</translation>
+      <translation>Les classeurs ne peuvent pas être écrits car la protection du lecteur XML (defusedxml) manque ou est désactivée. Rien n’a été modifié ; réinstallez QMS Desktop.</translation>
     </message>
     <message>
       <source>Write a day as a date, e.g. 2026-03-31.</source>
@@ -8061,35 +8061,35 @@
     </message>
     <message>
       <source>{0} ({1}) {2}. {3}: {4}{5}.</source>
-      <translation>{0} ({1}) {2}. {3} : {4}{5}.</translation>
+      <translation>{0} ({1}) {2}. {3} : {4}{5}.</translation>
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>
-      <translation>{0} existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
+      <translation>{0} existe déjà et n’a pas été touché ; choisissez un autre nom.</translation>
     </message>
     <message>
       <source>{0} because it has a value and a reason why it is not applicable. Clear one of the two and save again; what you typed is kept.</source>
-      <translation>{0}, car il a une valeur et un motif de non-applicabilité. Videz l'un des deux et enregistrez à nouveau ; votre saisie est conservée.</translation>
+      <translation>{0}, car il a une valeur et un motif de non-applicabilité. Videz l’un des deux et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} because it has no value. Type the value, or say why it is not applicable; what you typed is kept.</source>
-      <translation>{0}, car il n'a pas de valeur. Saisissez la valeur, ou dites pourquoi il n'est pas applicable ; votre saisie est conservée.</translation>
+      <translation>{0}, car il n’a pas de valeur. Saisissez la valeur, ou dites pourquoi il n’est pas applicable ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} because its value is no number. Correct it and save again; what you typed is kept.</source>
-      <translation>{0}, car sa valeur n'est pas un nombre. Corrigez-la et enregistrez à nouveau ; votre saisie est conservée.</translation>
+      <translation>{0}, car sa valeur n’est pas un nombre. Corrigez-la et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} because that is no period. Write it like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026; what you typed is kept.</source>
-      <translation>{0}, car ce n'est pas une période. Écrivez-la comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026 ; votre saisie est conservée.</translation>
+      <translation>{0}, car ce n’est pas une période. Écrivez-la comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026 ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} because that period has not begun. Correct the period and save again; what you typed is kept.</source>
-      <translation>{0}, car cette période n'a pas commencé. Corrigez la période et enregistrez à nouveau ; votre saisie est conservée.</translation>
+      <translation>{0}, car cette période n’a pas commencé. Corrigez la période et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} because the KPI is read {1}, and that is another kind of period. Correct the period, or the frequency of the KPI; what you typed is kept.</source>
-      <translation>{0}, car l'indicateur est relevé {1} et c'est un autre type de période. Corrigez la période ou la fréquence de l'indicateur ; votre saisie est conservée.</translation>
+      <translation>{0}, car l’indicateur est relevé {1} et c’est un autre type de période. Corrigez la période ou la fréquence de l’indicateur ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} because the reason is missing. Say why and try again.</source>
@@ -8097,39 +8097,39 @@
     </message>
     <message>
       <source>{0} belongs to another program. It was left untouched; choose a data file of QMS Desktop.</source>
-      <translation>{0} appartient à un autre programme. Le fichier n’a pas été touché ; choisissez un fichier de données de QMS Desktop.</translation>
+      <translation>{0} appartient à un autre programme. Le fichier n’a pas été touché ; choisissez un fichier de données de QMS Desktop.</translation>
     </message>
     <message>
       <source>{0} can't be opened for writing: {1}. Nothing was changed; copy it to a folder of your own.</source>
-      <translation>{0} ne peut pas être ouvert en écriture : {1}. Rien n’a été modifié ; copiez-le dans un dossier à vous.</translation>
+      <translation>{0} ne peut pas être ouvert en écriture : {1}. Rien n’a été modifié ; copiez-le dans un dossier à vous.</translation>
     </message>
     <message>
       <source>{0} can't be printed yet because its period is not clear. Fill in “Period from” and “Period to”; nothing was changed.</source>
-      <translation>{0} ne peut pas encore être imprimé car sa période n’est pas claire. Remplissez « Période du » et « Période au » ; rien n’a été modifié.</translation>
+      <translation>{0} ne peut pas encore être imprimé car sa période n’est pas claire. Remplissez « Période du » et « Période au » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); nothing was imported: check the path.</source>
-      <translation>{0} ne peut pas être lu ({1}) ; rien n’a été importé : vérifiez le chemin.</translation>
+      <translation>{0} ne peut pas être lu ({1}) ; rien n’a été importé : vérifiez le chemin.</translation>
     </message>
     <message>
       <source>{0} can't be read ({1}); nothing was loaded. Check the name.</source>
-      <translation>{0} ne peut pas être lu ({1}) ; rien n’a été chargé. Vérifiez le nom.</translation>
+      <translation>{0} ne peut pas être lu ({1}) ; rien n’a été chargé. Vérifiez le nom.</translation>
     </message>
     <message>
       <source>{0} can't be read as a table ({1}); nothing was imported: open it in a spreadsheet and save it as .xlsx.</source>
-      <translation>{0} ne peut pas être lu comme tableau ({1}) ; rien n’a été importé : ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
+      <translation>{0} ne peut pas être lu comme tableau ({1}) ; rien n’a été importé : ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
       <source>{0} can't be read: {1}. Nothing was changed.</source>
-      <translation>{0} ne peut pas être lu : {1}. Rien n’a été modifié.</translation>
+      <translation>{0} ne peut pas être lu : {1}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} can't be verified yet. Still missing: {1}. Fill that in first; nothing was changed.</source>
-      <translation>{0} ne peut pas encore être vérifié. Il manque encore : {1}. Complétez d’abord cela ; rien n’a été modifié.</translation>
+      <translation>{0} ne peut pas encore être vérifié. Il manque encore : {1}. Complétez d’abord cela ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>
-      <translation>{0} cellules se trouvent au-delà de la limite de {1} lignes x {2} colonnes et n’ont pas été lues, à partir de {3}{4} ; scindez la feuille pour les faire entrer.</translation>
+      <translation>{0} cellules se trouvent au-delà de la limite de {1} lignes x {2} colonnes et n’ont pas été lues, à partir de {3}{4} ; scindez la feuille pour les faire entrer.</translation>
     </message>
     <message>
       <source>{0} columns have no place to the right of the cursor and are left out.</source>
@@ -8137,79 +8137,79 @@
     </message>
     <message>
       <source>{0} could not be created: {1}. Nothing was written; choose another folder.</source>
-      <translation>{0} n’a pas pu être créé : {1}. Rien n’a été écrit ; choisissez un autre dossier.</translation>
+      <translation>{0} n’a pas pu être créé : {1}. Rien n’a été écrit ; choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{0} could not be restored: {1}. Your data is unchanged; free some space or check that you may write there, and try again.</source>
-      <translation>{0} n’a pas pu être restauré : {1}. Vos données sont inchangées ; libérez de l’espace ou vérifiez que vous pouvez écrire là, et réessayez.</translation>
+      <translation>{0} n’a pas pu être restauré : {1}. Vos données sont inchangées ; libérez de l’espace ou vérifiez que vous pouvez écrire là, et réessayez.</translation>
     </message>
     <message>
       <source>{0} differs in the file; the value here is kept, as you decided before.</source>
-      <translation>{0} diffère dans le fichier ; la valeur ici est conservée, comme décidé auparavant.</translation>
+      <translation>{0} diffère dans le fichier ; la valeur ici est conservée, comme décidé auparavant.</translation>
     </message>
     <message>
       <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
-      <translation>{0} n’existe pas ; rien n’a été modifié. Vérifiez le nom, ou créez-le.</translation>
+      <translation>{0} n’existe pas ; rien n’a été modifié. Vérifiez le nom, ou créez-le.</translation>
     </message>
     <message>
       <source>{0} feeds {1} already; nothing was changed.</source>
-      <translation>{0} alimente déjà {1} ; rien n’a été modifié.</translation>
+      <translation>{0} alimente déjà {1} ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} has a format that this version doesn't know; nothing was loaded. Update the app.</source>
-      <translation>{0} a un format que cette version ne connaît pas ; rien n’a été chargé. Mettez l’application à jour.</translation>
+      <translation>{0} a un format que cette version ne connaît pas ; rien n’a été chargé. Mettez l’application à jour.</translation>
     </message>
     <message>
       <source>{0} has no approved revision {1}; nothing was printed.</source>
-      <translation>{0} n’a pas de révision approuvée {1} ; rien n’a été imprimé.</translation>
+      <translation>{0} n’a pas de révision approuvée {1} ; rien n’a été imprimé.</translation>
     </message>
     <message>
       <source>{0} has no due date to move; type one in the form. Nothing was changed.</source>
-      <translation>{0} n’a pas d’échéance à déplacer ; saisissez-en une dans la fiche. Rien n’a été modifié.</translation>
+      <translation>{0} n’a pas d’échéance à déplacer ; saisissez-en une dans la fiche. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} has no revision {1}; nothing was printed.</source>
-      <translation>{0} n’a pas de révision {1} ; rien n’a été imprimé.</translation>
+      <translation>{0} n’a pas de révision {1} ; rien n’a été imprimé.</translation>
     </message>
     <message>
       <source>{0} has no sheet “{1}”; nothing was imported. Its sheets are: {2}.</source>
-      <translation>{0} n’a pas de feuille « {1} » ; rien n’a été importé. Ses feuilles sont : {2}.</translation>
+      <translation>{0} n’a pas de feuille « {1} » ; rien n’a été importé. Ses feuilles sont : {2}.</translation>
     </message>
     <message>
       <source>{0} has not begun, so there is no reading of it yet.</source>
-      <translation>{0} n’a pas commencé ; il n’y en a donc pas encore de mesure.</translation>
+      <translation>{0} n’a pas commencé ; il n’y en a donc pas encore de mesure.</translation>
     </message>
     <message>
       <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
-      <translation>{0} fait {1} Mo et la limite est de {2} Mo ; rien n’a été importé : retirez des images ou scindez le classeur.</translation>
+      <translation>{0} fait {1} Mo et la limite est de {2} Mo ; rien n’a été importé : retirez des images ou scindez le classeur.</translation>
     </message>
     <message>
       <source>{0} is a Word document, not a workbook; nothing was imported: copy its table into a workbook first.</source>
-      <translation>{0} est un document Word, pas un classeur ; rien n’a été importé : copiez d’abord son tableau dans un classeur.</translation>
+      <translation>{0} est un document Word, pas un classeur ; rien n’a été importé : copiez d’abord son tableau dans un classeur.</translation>
     </message>
     <message>
       <source>{0} is a folder, not a workbook; choose the files in it.</source>
-      <translation>{0} est un dossier, pas un classeur ; choisissez les fichiers qu’il contient.</translation>
+      <translation>{0} est un dossier, pas un classeur ; choisissez les fichiers qu’il contient.</translation>
     </message>
     <message>
       <source>{0} is a packed archive and was not read; unpack it and add the workbooks in it.</source>
-      <translation>{0} est une archive et n’a pas été lue ; décompressez-la et ajoutez les classeurs qu’elle contient.</translation>
+      <translation>{0} est une archive et n’a pas été lue ; décompressez-la et ajoutez les classeurs qu’elle contient.</translation>
     </message>
     <message>
       <source>{0} is a packed archive without a workbook; nothing was imported: unpack it and import the workbooks in it.</source>
-      <translation>{0} est une archive sans classeur ; rien n’a été importé : décompressez-la et importez les classeurs qu’elle contient.</translation>
+      <translation>{0} est une archive sans classeur ; rien n’a été importé : décompressez-la et importez les classeurs qu’elle contient.</translation>
     </message>
     <message>
       <source>{0} is a text document or presentation, not a workbook; nothing was imported: copy its table into a workbook first.</source>
-      <translation>{0} est un document texte ou une présentation, pas un classeur ; rien n’a été importé : copiez d’abord son tableau dans un classeur.</translation>
+      <translation>{0} est un document texte ou une présentation, pas un classeur ; rien n’a été importé : copiez d’abord son tableau dans un classeur.</translation>
     </message>
     <message>
       <source>{0} is already due on {1}; nothing was changed. Choose another day.</source>
-      <translation>{0} est déjà dû le {1} ; rien n’a été modifié. Choisissez un autre jour.</translation>
+      <translation>{0} est déjà dû le {1} ; rien n’a été modifié. Choisissez un autre jour.</translation>
     </message>
     <message>
       <source>{0} is approved and stays as it is here; make a revision to change it.</source>
-      <translation>{0} est approuvé et reste tel quel ici ; créez une révision pour le modifier.</translation>
+      <translation>{0} est approuvé et reste tel quel ici ; créez une révision pour le modifier.</translation>
     </message>
     <message>
       <source>{0} is being closed. Nothing was changed.</source>
@@ -8217,39 +8217,39 @@
     </message>
     <message>
       <source>{0} is closed: reopen it first.</source>
-      <translation>{0} est clôturée : rouvrez-la d'abord.</translation>
+      <translation>{0} est clôturée : rouvrez-la d’abord.</translation>
     </message>
     <message>
       <source>{0} is damaged and was not restored; your data is unchanged. Choose another.</source>
-      <translation>{0} est endommagé et n’a pas été restauré ; vos données sont inchangées. Choisissez-en une autre.</translation>
+      <translation>{0} est endommagé et n’a pas été restauré ; vos données sont inchangées. Choisissez-en une autre.</translation>
     </message>
     <message>
       <source>{0} is damaged or cut short and can't be opened as a workbook; nothing was imported: get the file again or save it anew from the program that made it.</source>
-      <translation>{0} est endommagé ou tronqué et ne peut pas être ouvert comme classeur ; rien n’a été importé : récupérez le fichier ou enregistrez-le de nouveau depuis le programme d’origine.</translation>
+      <translation>{0} est endommagé ou tronqué et ne peut pas être ouvert comme classeur ; rien n’a été importé : récupérez le fichier ou enregistrez-le de nouveau depuis le programme d’origine.</translation>
     </message>
     <message>
       <source>{0} is damaged or no workbook ({1}); nothing was imported: open it in a spreadsheet, save it as .xlsx and try again.</source>
-      <translation>{0} est endommagé ou n’est pas un classeur ({1}) ; rien n’a été importé : ouvrez-le dans un tableur, enregistrez-le en .xlsx et réessayez.</translation>
+      <translation>{0} est endommagé ou n’est pas un classeur ({1}) ; rien n’a été importé : ouvrez-le dans un tableur, enregistrez-le en .xlsx et réessayez.</translation>
     </message>
     <message>
       <source>{0} is damaged, so it was not backed up; older backups are kept. Restore the newest one.</source>
-      <translation>{0} est endommagé et n’a donc pas été sauvegardé ; les sauvegardes plus anciennes sont conservées. Restaurez la plus récente.</translation>
+      <translation>{0} est endommagé et n’a donc pas été sauvegardé ; les sauvegardes plus anciennes sont conservées. Restaurez la plus récente.</translation>
     </message>
     <message>
       <source>{0} is damaged: {1}. Nothing was loaded; export it again or get the file anew.</source>
-      <translation>{0} est endommagé : {1}. Rien n’a été chargé ; exportez de nouveau ou récupérez le fichier.</translation>
+      <translation>{0} est endommagé : {1}. Rien n’a été chargé ; exportez de nouveau ou récupérez le fichier.</translation>
     </message>
     <message>
       <source>{0} is empty (0 bytes), so its data is lost or elsewhere. It was left untouched; restore a backup.</source>
-      <translation>{0} est vide (0 octet) ; ses données sont donc perdues ou ailleurs. Il n’a pas été touché ; restaurez une sauvegarde.</translation>
+      <translation>{0} est vide (0 octet) ; ses données sont donc perdues ou ailleurs. Il n’a pas été touché ; restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>{0} is empty (0 bytes); nothing was imported: get the file again.</source>
-      <translation>{0} est vide (0 octet) ; rien n’a été importé : récupérez le fichier.</translation>
+      <translation>{0} est vide (0 octet) ; rien n’a été importé : récupérez le fichier.</translation>
     </message>
     <message>
       <source>{0} is empty in the file now; the value here is kept.</source>
-      <translation>{0} est vide dans le fichier maintenant ; la valeur ici est conservée.</translation>
+      <translation>{0} est vide dans le fichier maintenant ; la valeur ici est conservée.</translation>
     </message>
     <message>
       <source>{0} is empty, and a record needs it.</source>
@@ -8261,55 +8261,55 @@
     </message>
     <message>
       <source>{0} is from an older version and must be brought up to date first; open it in the app once. Nothing was changed.</source>
-      <translation>{0} vient d’une version plus ancienne et doit d’abord être mis à jour ; ouvrez-le une fois dans l’application. Rien n’a été modifié.</translation>
+      <translation>{0} vient d’une version plus ancienne et doit d’abord être mis à jour ; ouvrez-le une fois dans l’application. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is in use by another program. Nothing was saved; close the other program and try again.</source>
-      <translation>{0} est utilisé par un autre programme. Rien n’a été enregistré ; fermez l’autre programme et réessayez.</translation>
+      <translation>{0} est utilisé par un autre programme. Rien n’a été enregistré ; fermez l’autre programme et réessayez.</translation>
     </message>
     <message>
       <source>{0} is neither a workbook nor text; nothing was imported: export the register as .xlsx or .csv first.</source>
-      <translation>{0} n’est ni un classeur ni du texte ; rien n’a été importé : exportez d’abord le registre en .xlsx ou .csv.</translation>
+      <translation>{0} n’est ni un classeur ni du texte ; rien n’a été importé : exportez d’abord le registre en .xlsx ou .csv.</translation>
     </message>
     <message>
       <source>{0} is no CAPA; nothing was changed.</source>
-      <translation>{0} n’est pas une CAPA ; rien n’a été modifié.</translation>
+      <translation>{0} n’est pas une CAPA ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is no document of QMS Desktop; nothing was loaded. Choose a file that it exported.</source>
-      <translation>{0} n’est pas un document de QMS Desktop ; rien n’a été chargé. Choisissez un fichier qu’il a exporté.</translation>
+      <translation>{0} n’est pas un document de QMS Desktop ; rien n’a été chargé. Choisissez un fichier qu’il a exporté.</translation>
     </message>
     <message>
       <source>{0} is no number that Excel holds, so the cell was left empty.</source>
-      <translation>{0} n’est pas un nombre qu’Excel accepte ; la cellule est restée vide.</translation>
+      <translation>{0} n’est pas un nombre qu’Excel accepte ; la cellule est restée vide.</translation>
     </message>
     <message>
       <source>{0} is no ordinary file; nothing was imported: choose a workbook.</source>
-      <translation>{0} n’est pas un fichier ordinaire ; rien n’a été importé : choisissez un classeur.</translation>
+      <translation>{0} n’est pas un fichier ordinaire ; rien n’a été importé : choisissez un classeur.</translation>
     </message>
     <message>
       <source>{0} is no person; nothing was changed. Choose one.</source>
-      <translation>{0} n'est pas une personne ; rien n'a été modifié. Choisissez-en une.</translation>
+      <translation>{0} n’est pas une personne ; rien n’a été modifié. Choisissez-en une.</translation>
     </message>
     <message>
       <source>{0} is no process; nothing was changed.</source>
-      <translation>{0} n’est pas un processus ; rien n’a été modifié.</translation>
+      <translation>{0} n’est pas un processus ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is no review; nothing was changed.</source>
-      <translation>{0} n’est pas une revue ; rien n’a été modifié.</translation>
+      <translation>{0} n’est pas une revue ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is no whole JSON document; nothing was loaded. Export it again.</source>
-      <translation>{0} n’est pas un document JSON complet ; rien n’a été chargé. Exportez-le de nouveau.</translation>
+      <translation>{0} n’est pas un document JSON complet ; rien n’a été chargé. Exportez-le de nouveau.</translation>
     </message>
     <message>
       <source>{0} is not a data file of QMS Desktop. It was left untouched; choose another.</source>
-      <translation>{0} n’est pas un fichier de données de QMS Desktop. Il n’a pas été touché ; choisissez-en un autre.</translation>
+      <translation>{0} n’est pas un fichier de données de QMS Desktop. Il n’a pas été touché ; choisissez-en un autre.</translation>
     </message>
     <message>
       <source>{0} is not a workbook and was not read; save its table as .xlsx and add that.</source>
-      <translation>{0} n’est pas un classeur et n’a pas été lu ; enregistrez son tableau en .xlsx et ajoutez-le.</translation>
+      <translation>{0} n’est pas un classeur et n’a pas été lu ; enregistrez son tableau en .xlsx et ajoutez-le.</translation>
     </message>
     <message>
       <source>{0} is not active.</source>
@@ -8321,15 +8321,15 @@
     </message>
     <message>
       <source>{0} is open in another window. Nothing was changed; close it there and try again.</source>
-      <translation>{0} est ouvert dans une autre fenêtre. Rien n’a été modifié ; fermez-le là et réessayez.</translation>
+      <translation>{0} est ouvert dans une autre fenêtre. Rien n’a été modifié ; fermez-le là et réessayez.</translation>
     </message>
     <message>
       <source>{0} is open to look only. Nothing was saved; save a copy and work there.</source>
-      <translation>{0} est ouvert en lecture seule. Rien n’a été enregistré ; enregistrez une copie et travaillez-y.</translation>
+      <translation>{0} est ouvert en lecture seule. Rien n’a été enregistré ; enregistrez une copie et travaillez-y.</translation>
     </message>
     <message>
       <source>{0} is protected by a password; nothing was imported: open it, remove the password, save and import it again.</source>
-      <translation>{0} est protégé par un mot de passe ; rien n’a été importé : ouvrez-le, retirez le mot de passe, enregistrez-le et importez-le de nouveau.</translation>
+      <translation>{0} est protégé par un mot de passe ; rien n’a été importé : ouvrez-le, retirez le mot de passe, enregistrez-le et importez-le de nouveau.</translation>
     </message>
     <message>
       <source>{0} is required.</source>
@@ -8337,43 +8337,43 @@
     </message>
     <message>
       <source>{0} is too damaged to repair and was left as it was; restore the newest backup.</source>
-      <translation>{0} est trop endommagé pour être réparé et est resté tel quel ; restaurez la sauvegarde la plus récente.</translation>
+      <translation>{0} est trop endommagé pour être réparé et est resté tel quel ; restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
       <source>{0} is withdrawn; bring it back first. Nothing was changed.</source>
-      <translation>{0} est retiré ; réintégrez-le d’abord. Rien n’a été modifié.</translation>
+      <translation>{0} est retiré ; réintégrez-le d’abord. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} is {1}, not a workbook, and was not read; save its table as .xlsx and add that.</source>
-      <translation>{0} est {1}, pas un classeur, et n’a pas été lu ; enregistrez son tableau en .xlsx et ajoutez-le.</translation>
+      <translation>{0} est {1}, pas un classeur, et n’a pas été lu ; enregistrez son tableau en .xlsx et ajoutez-le.</translation>
     </message>
     <message>
       <source>{0} is {1}; nothing was imported: save the register as .xlsx and try again.</source>
-      <translation>{0} est {1} ; rien n’a été importé : enregistrez le registre en .xlsx et réessayez.</translation>
+      <translation>{0} est {1} ; rien n’a été importé : enregistrez le registre en .xlsx et réessayez.</translation>
     </message>
     <message>
       <source>{0} keeps its KPI because it was raised for the reading {1}. Void it with a reason if it is not needed, and raise another for the other KPI; nothing was changed.</source>
-      <translation>{0} garde son indicateur, car elle a été ouverte pour le relevé {1}. Annulez-la avec un motif si elle n'est pas nécessaire, et ouvrez-en une autre pour l'autre indicateur ; rien n'a été modifié.</translation>
+      <translation>{0} garde son indicateur, car elle a été ouverte pour le relevé {1}. Annulez-la avec un motif si elle n’est pas nécessaire, et ouvrez-en une autre pour l’autre indicateur ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
-      <translation>{0} garde son échéance {1} : une échéance ne se déplace qu’avec un motif. Choisissez « Déplacer l’échéance » et indiquez pourquoi.</translation>
+      <translation>{0} garde son échéance {1} : une échéance ne se déplace qu’avec un motif. Choisissez « Déplacer l’échéance » et indiquez pourquoi.</translation>
     </message>
     <message>
       <source>{0} keeps its reason for being “{1}”: it is what was said when it became so. Write what is to be added in “Notes”; nothing was changed.</source>
-      <translation>{0} garde son motif pour « {1} » : c'est ce qui a été dit alors. Écrivez les compléments dans les notes ; rien n'a été modifié.</translation>
+      <translation>{0} garde son motif pour « {1} » : c’est ce qui a été dit alors. Écrivez les compléments dans les notes ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} keeps {1} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
-      <translation>{0} garde le {1} comme jour promis d’abord : on ne promet qu’une fois. Utilisez « Déplacer l’échéance » pour un autre jour ; rien n’a été modifié.</translation>
+      <translation>{0} garde le {1} comme jour promis d’abord : on ne promet qu’une fois. Utilisez « Déplacer l’échéance » pour un autre jour ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} lies {1}: when two computers have it open, one of them loses what was typed. Nothing is lost yet; keep the data file on this computer, and put only backups there.</source>
-      <translation>{0} se trouve {1} : si deux ordinateurs l’ont ouvert, l’un d’eux perd ce qui a été saisi. Rien n’est encore perdu ; gardez le fichier de données sur cet ordinateur et n’y mettez que des sauvegardes.</translation>
+      <translation>{0} se trouve {1} : si deux ordinateurs l’ont ouvert, l’un d’eux perd ce qui a été saisi. Rien n’est encore perdu ; gardez le fichier de données sur cet ordinateur et n’y mettez que des sauvegardes.</translation>
     </message>
     <message>
       <source>{0} lines lie beyond the last row and have no title: left out.</source>
-      <translation>{0} lignes se trouvent après la dernière ligne et n’ont pas de titre : laissées de côté.</translation>
+      <translation>{0} lignes se trouvent après la dernière ligne et n’ont pas de titre : laissées de côté.</translation>
     </message>
     <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
@@ -8381,43 +8381,43 @@
     </message>
     <message>
       <source>{0} stands after {1}: is its year right?</source>
-      <translation>{0} se trouve après {1} : l’année est-elle juste ?</translation>
+      <translation>{0} se trouve après {1} : l’année est-elle juste ?</translation>
     </message>
     <message>
       <source>{0} stays active because open records wait for them: {1}. Use “Hand over…” and say who takes each; nothing was changed.</source>
-      <translation>{0} reste actif car des enregistrements ouverts l’attendent : {1}. Choisissez « Transmettre… » et indiquez qui reprend chacun ; rien n’a été modifié.</translation>
+      <translation>{0} reste actif car des enregistrements ouverts l’attendent : {1}. Choisissez « Transmettre… » et indiquez qui reprend chacun ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} stays as it is because these inputs are not covered: {1}. Write a discussion or a conclusion for each, or say in “Not covered because” why not.</source>
-      <translation>{0} reste tel quel car ces éléments d’entrée ne sont pas traités : {1}. Écrivez une discussion ou une conclusion pour chacun, ou indiquez sous « Non traité parce que » pourquoi.</translation>
+      <translation>{0} reste tel quel car ces éléments d’entrée ne sont pas traités : {1}. Écrivez une discussion ou une conclusion pour chacun, ou indiquez sous « Non traité parce que » pourquoi.</translation>
     </message>
     <message>
       <source>{0} stays closed although the file brings what is not finished: {1}. It is marked as imported; reopen it with a reason if the work goes on.</source>
-      <translation>{0} reste clôturée bien que le fichier apporte ce qui n'est pas terminé : {1}. Elle est marquée comme importée ; rouvrez-la avec un motif si le travail continue.</translation>
+      <translation>{0} reste clôturée bien que le fichier apporte ce qui n’est pas terminé : {1}. Elle est marquée comme importée ; rouvrez-la avec un motif si le travail continue.</translation>
     </message>
     <message>
       <source>{0} stays closed, and nothing was saved, because it would lack this: {1}. Reopen it with a reason first.</source>
-      <translation>{0} reste clôturée et rien n'a été enregistré, car il lui manquerait ceci : {1}. Rouvrez-la d'abord avec un motif.</translation>
+      <translation>{0} reste clôturée et rien n’a été enregistré, car il lui manquerait ceci : {1}. Rouvrez-la d’abord avec un motif.</translation>
     </message>
     <message>
       <source>{0} stays with its review because it was decided there. Carry it over or cancel it with a reason; nothing was changed.</source>
-      <translation>{0} reste avec sa revue car elle y a été décidée. Reportez-la ou annulez-la avec un motif ; rien n’a été modifié.</translation>
+      <translation>{0} reste avec sa revue car elle y a été décidée. Reportez-la ou annulez-la avec un motif ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} stays “{1}” because open records hang on it: {2}. Close them, or move them to another process, then retire it.</source>
-      <translation>{0} reste « {1} » car des enregistrements ouverts en dépendent : {2}. Clôturez-les, ou confiez-les à un autre processus, puis rendez-le obsolète.</translation>
+      <translation>{0} reste « {1} » car des enregistrements ouverts en dépendent : {2}. Clôturez-les, ou confiez-les à un autre processus, puis rendez-le obsolète.</translation>
     </message>
     <message>
       <source>{0} stays “{1}”: it can't become “{2}” from there. Next it can become: {3}. Nothing was saved.</source>
-      <translation>{0} reste « {1} » : de là il ne peut pas devenir « {2} ». Il peut ensuite devenir : {3}. Rien n’a été enregistré.</translation>
+      <translation>{0} reste « {1} » : de là il ne peut pas devenir « {2} ». Il peut ensuite devenir : {3}. Rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} was altered by another program (“{1}” is not ours). It was left untouched; restore a backup.</source>
-      <translation>{0} a été modifié par un autre programme (« {1} » n’est pas de nous). Il n’a pas été touché ; restaurez une sauvegarde.</translation>
+      <translation>{0} a été modifié par un autre programme (« {1} » n’est pas de nous). Il n’a pas été touché ; restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>{0} was altered: entry {1} of its trail does not follow from the one before. Nothing was loaded; export it anew.</source>
-      <translation>{0} a été modifié : l’entrée {1} de son journal ne suit pas la précédente. Rien n’a été chargé ; exportez de nouveau.</translation>
+      <translation>{0} a été modifié : l’entrée {1} de son journal ne suit pas la précédente. Rien n’a été chargé ; exportez de nouveau.</translation>
     </message>
     <message>
       <source>{0} was done on {1}.</source>
@@ -8429,7 +8429,7 @@
     </message>
     <message>
       <source>{0} was edited here since the last import and differs in the file; the value here is kept.</source>
-      <translation>{0} a été modifié ici depuis le dernier import et diffère dans le fichier ; la valeur ici est conservée.</translation>
+      <translation>{0} a été modifié ici depuis le dernier import et diffère dans le fichier ; la valeur ici est conservée.</translation>
     </message>
     <message>
       <source>{0} was imported for {1}.</source>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
       <source>{0} was imported without its link to {1}, because {2} is open for that; the number is kept as extra.</source>
-      <translation>{0} a été importée sans son lien vers {1}, car {2} est ouverte pour cela ; le numéro est conservé en supplément.</translation>
+      <translation>{0} a été importée sans son lien vers {1}, car {2} est ouverte pour cela ; le numéro est conservé en supplément.</translation>
     </message>
     <message>
       <source>{0} was linked to {1}, which its row named.</source>
@@ -8445,23 +8445,23 @@
     </message>
     <message>
       <source>{0} was made by a newer version of QMS Desktop. It was left untouched; update the app.</source>
-      <translation>{0} a été créé par une version plus récente de QMS Desktop. Il n’a pas été touché ; mettez l’application à jour.</translation>
+      <translation>{0} a été créé par une version plus récente de QMS Desktop. Il n’a pas été touché ; mettez l’application à jour.</translation>
     </message>
     <message>
       <source>{0} was not approved because decision {1} has no action yet. Use “Approve”, which makes one of each decision; nothing was changed.</source>
-      <translation>{0} n’a pas été approuvée car la décision {1} n’a pas encore d’action. Choisissez « Approuver », qui en crée une de chaque décision ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été approuvée car la décision {1} n’a pas encore d’action. Choisissez « Approuver », qui en crée une de chaque décision ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not approved because it is no process in use. Choose a draft or an active one; nothing was changed.</source>
-      <translation>{0} n’a pas été approuvé car ce n’est pas un processus en usage. Choisissez un brouillon ou un processus actif ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été approuvé car ce n’est pas un processus en usage. Choisissez un brouillon ou un processus actif ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not approved because it is not said by whom and when. Use “Approve”; nothing was changed.</source>
-      <translation>{0} n’a pas été approuvé car il n’est pas dit par qui ni quand. Choisissez « Approuver » ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été approuvé car il n’est pas dit par qui ni quand. Choisissez « Approuver » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not approved because its minutes are not kept yet. Use “Approve”; nothing was changed.</source>
-      <translation>{0} n’a pas été approuvé, car son compte rendu n’est pas encore conservé. Choisissez « Approuver » ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été approuvé, car son compte rendu n’est pas encore conservé. Choisissez « Approuver » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not approved because nothing was changed since revision {1}. Change it first, then approve it.</source>
@@ -8469,59 +8469,59 @@
     </message>
     <message>
       <source>{0} was not approved because this is missing: {1}. Fill it in and approve again; nothing was changed.</source>
-      <translation>{0} n’a pas été approuvé car ceci manque : {1}. Remplissez-le et approuvez de nouveau ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été approuvé car ceci manque : {1}. Remplissez-le et approuvez de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not approved because {1} is still to come. Choose today or a day before; nothing was changed.</source>
-      <translation>{0} n’a pas été approuvé car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été approuvé car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
-      <translation>{0} n’a pas été joint car {1}. Rien n’a été modifié ; choisissez un autre fichier.</translation>
+      <translation>{0} n’a pas été joint car {1}. Rien n’a été modifié ; choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{0} was not changed because its figures are taken from the registers alone. Use “Freeze figures”; nothing was saved.</source>
-      <translation>{0} n'a pas été modifiée, car ses chiffres viennent des registres seuls. Utilisez « Figer les chiffres » ; rien n'a été enregistré.</translation>
+      <translation>{0} n’a pas été modifiée, car ses chiffres viennent des registres seuls. Utilisez « Figer les chiffres » ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} was not changed because nothing is missing, so there is no gate to pass. Go on with its next step.</source>
-      <translation>{0} n’a pas été modifié car rien ne manque : il n’y a pas d’étape à franchir. Passez à l’étape suivante.</translation>
+      <translation>{0} n’a pas été modifié car rien ne manque : il n’y a pas d’étape à franchir. Passez à l’étape suivante.</translation>
     </message>
     <message>
       <source>{0} was not changed because “{1}” needs a reason. Say why and try again; nothing was saved.</source>
-      <translation>{0} n’a pas été modifié car « {1} » demande un motif. Dites pourquoi et réessayez ; rien n’a été enregistré.</translation>
+      <translation>{0} n’a pas été modifié car « {1} » demande un motif. Dites pourquoi et réessayez ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} was not changed: a {1} has no state.</source>
-      <translation>{0} n’a pas été modifié : {1} n’a pas d’état.</translation>
+      <translation>{0} n’a pas été modifié : {1} n’a pas d’état.</translation>
     </message>
     <message>
       <source>{0} was not changed: what its state rests on follows from how it got there. Leave it as it is; nothing was saved.</source>
-      <translation>{0} n’a pas été modifié : ce sur quoi son état repose découle de la façon dont il a été atteint. Laissez-le tel quel ; rien n’a été enregistré.</translation>
+      <translation>{0} n’a pas été modifié : ce sur quoi son état repose découle de la façon dont il a été atteint. Laissez-le tel quel ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} was not closed because its minutes are not approved. Approve them first; nothing was changed.</source>
-      <translation>{0} n’a pas été clôturé car son compte rendu n’est pas approuvé. Approuvez-le d’abord ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été clôturé car son compte rendu n’est pas approuvé. Approuvez-le d’abord ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not closed because only its own actions can be carried over. Leave the others out and close again; nothing was changed.</source>
-      <translation>{0} n’a pas été clôturé car seules ses propres actions peuvent être reportées. Retirez les autres et clôturez de nouveau ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été clôturé car seules ses propres actions peuvent être reportées. Retirez les autres et clôturez de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not closed because {1} of its actions are still open: {2}. Finish them, or carry each over with a reason; nothing was changed.</source>
-      <translation>{0} n’a pas été clos car {1} de ses actions sont encore ouvertes : {2}. Terminez-les, ou reportez chacune avec un motif ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été clos car {1} de ses actions sont encore ouvertes : {2}. Terminez-les, ou reportez chacune avec un motif ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not erased because records stay. Withdraw it with a reason; nothing was changed.</source>
-      <translation>{0} n’a pas été effacé car les fiches restent. Retirez-la avec un motif ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été effacé car les fiches restent. Retirez-la avec un motif ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not frozen because its figures are not fixed yet. Use “Freeze figures”; nothing was changed.</source>
-      <translation>{0} n’a pas été figé car ses chiffres ne sont pas encore fixés. Choisissez « Figer les chiffres » ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été figé car ses chiffres ne sont pas encore fixés. Choisissez « Figer les chiffres » ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not linked because a process does not feed itself. Choose another one; nothing was changed.</source>
-      <translation>{0} n’a pas été relié car un processus ne s’alimente pas lui-même. Choisissez-en un autre ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été relié car un processus ne s’alimente pas lui-même. Choisissez-en un autre ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not loaded because the data file already holds records, and they are kept. Create a new data file and load it there.</source>
@@ -8529,71 +8529,71 @@
     </message>
     <message>
       <source>{0} was not marked done because evidence is missing: a CAPA needs to see what shows that it was done. Say it and try again; nothing was changed.</source>
-      <translation>{0} n’a pas été marquée comme faite car la preuve manque : une CAPA demande ce qui montre que c’est fait. Indiquez-le et réessayez ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été marquée comme faite car la preuve manque : une CAPA demande ce qui montre que c’est fait. Indiquez-le et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not marked done because {1} is still to come. Choose today or a day before; nothing was changed.</source>
-      <translation>{0} n’a pas été marquée comme faite car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été marquée comme faite car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: check where the file comes from, or copy the register into a new workbook.</source>
-      <translation>{0} n’a pas été ouvert car {1} ; rien n’a été importé : vérifiez d’où vient le fichier, ou copiez le registre dans un nouveau classeur.</translation>
+      <translation>{0} n’a pas été ouvert car {1} ; rien n’a été importé : vérifiez d’où vient le fichier, ou copiez le registre dans un nouveau classeur.</translation>
     </message>
     <message>
       <source>{0} was not opened because {1}; nothing was imported: copy the register into a new workbook.</source>
-      <translation>{0} n’a pas été ouvert car {1} ; rien n’a été importé : copiez le registre dans un nouveau classeur.</translation>
+      <translation>{0} n’a pas été ouvert car {1} ; rien n’a été importé : copiez le registre dans un nouveau classeur.</translation>
     </message>
     <message>
       <source>{0} was not reopened: it is “{1}”, and only a closed CAPA can be reopened. Go on with it as it stands; nothing was changed.</source>
-      <translation>{0} n’a pas été rouverte : elle est « {1} », et seule une CAPA clôturée peut être rouverte. Continuez avec elle telle quelle ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été rouverte : elle est « {1} », et seule une CAPA clôturée peut être rouverte. Continuez avec elle telle quelle ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not saved because a new record starts as “{1}”. Save it so, then move it on; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré car une nouvelle fiche commence par « {1} ». Enregistrez-la ainsi, puis faites-la avancer ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré car une nouvelle fiche commence par « {1} ». Enregistrez-la ainsi, puis faites-la avancer ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because a process becomes active, and gets its revision, when it is approved. Use “Approve” and say who approved it and when; nothing was changed.</source>
-      <translation>{0} n'a pas été enregistré, car un processus devient actif et reçoit sa révision lorsqu'il est approuvé. Utilisez « Approuver » et dites qui l'a approuvé et quand ; rien n'a été modifié.</translation>
+      <translation>{0} n’a pas été enregistré, car un processus devient actif et reçoit sa révision lorsqu’il est approuvé. Utilisez « Approuver » et dites qui l’a approuvé et quand ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not saved because fewer than no misses can't draft a CAPA. Type 0 for never, or how many misses running, and save again; what you typed is kept.</source>
-      <translation>{0} n'a pas été enregistré, car moins de zéro écart ne peut pas ouvrir de CAPA. Saisissez 0 pour jamais, ou combien d'écarts de suite, et enregistrez à nouveau ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré, car moins de zéro écart ne peut pas ouvrir de CAPA. Saisissez 0 pour jamais, ou combien d’écarts de suite, et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because it is closed and stands on {1}. Reopen it with a reason first; what you typed is kept.</source>
-      <translation>{0} n'a pas été enregistrée, car elle est clôturée et repose sur {1}. Rouvrez-la d'abord avec un motif ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistrée, car elle est clôturée et repose sur {1}. Rouvrez-la d’abord avec un motif ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because it is not said how often it is read. Choose a frequency and save again; what you typed is kept.</source>
-      <translation>{0} n'a pas été enregistré, car il n'est pas dit à quelle fréquence il est relevé. Choisissez une fréquence et enregistrez à nouveau ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré, car il n’est pas dit à quelle fréquence il est relevé. Choisissez une fréquence et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because it was changed elsewhere in the meantime. What you typed is kept; reload the record and save again.</source>
-      <translation>{0} n’a pas été enregistré car il a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
+      <translation>{0} n’a pas été enregistré car il a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>{0} was not saved because its dates contradict each other: it was verified on {1}, before {2} was done on {3}. Correct one of the two; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré car ses dates se contredisent : vérifié le {1}, avant que {2} ne soit fait le {3}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré car ses dates se contredisent : vérifié le {1}, avant que {2} ne soit fait le {3}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because its dates contradict each other: {1}. Correct one of the two; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré car ses dates se contredisent : {1}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré car ses dates se contredisent : {1}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because locked readings would be judged anew: {1}. Give the new target a later “Target from”, or unlock these readings first, with a reason.</source>
-      <translation>{0} n’a pas été enregistré, car des mesures verrouillées seraient jugées à nouveau : {1}. Donnez à la nouvelle cible une date de début plus tardive, ou déverrouillez d’abord ces mesures, avec un motif.</translation>
+      <translation>{0} n’a pas été enregistré, car des mesures verrouillées seraient jugées à nouveau : {1}. Donnez à la nouvelle cible une date de début plus tardive, ou déverrouillez d’abord ces mesures, avec un motif.</translation>
     </message>
     <message>
       <source>{0} was not saved because the app itself sets “{1}”. Leave it as it is and save again; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré, car l’application définit elle-même « {1} ». Laissez-le tel quel et enregistrez à nouveau ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré, car l’application définit elle-même « {1} ». Laissez-le tel quel et enregistrez à nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because the day on which it was held is missing. Fill in “Held on” and try again; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré, car il manque le jour où la revue a eu lieu. Remplissez « Tenue le » et réessayez ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré, car il manque le jour où la revue a eu lieu. Remplissez « Tenue le » et réessayez ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because the span of its natural limits is not clear. Correct it and save again; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré car l’intervalle de ses limites naturelles n’est pas clair. Corrigez-le et enregistrez de nouveau ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré car l’intervalle de ses limites naturelles n’est pas clair. Corrigez-le et enregistrez de nouveau ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because {1} is open for {2} already, and a KPI has one open CAPA at a time. Work on that one, or take the KPI out of this one.</source>
@@ -8601,27 +8601,27 @@
     </message>
     <message>
       <source>{0} was not saved because “First promised for” is another day than the due date. Leave it empty, it follows by itself; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré, car « Promis d’abord pour le » est un autre jour que l’échéance. Laissez-le vide, il en découle ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré, car « Promis d’abord pour le » est un autre jour que l’échéance. Laissez-le vide, il en découle ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré, car « {1} » {2} est encore à venir. Corrigez le jour ; votre saisie est conservée.</translation>
+      <translation>{0} n’a pas été enregistré, car « {1} » {2} est encore à venir. Corrigez le jour ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not verified because that takes somebody other than its owner. Use “Verify” and say who looked at it; nothing was changed.</source>
-      <translation>{0} n’a pas été vérifié car il faut quelqu’un d’autre que son responsable. Choisissez « Vérifier » et indiquez qui l’a examiné ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été vérifié car il faut quelqu’un d’autre que son responsable. Choisissez « Vérifier » et indiquez qui l’a examiné ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not verified because {1} is still to come. Choose today or a day before; nothing was changed.</source>
-      <translation>{0} n’a pas été vérifié car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été vérifié car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not verified: its owner can't be the one who verifies it. Choose another; nothing was changed.</source>
-      <translation>{0} n’a pas été vérifié : son responsable ne peut pas le vérifier lui-même. Choisissez une autre personne ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été vérifié : son responsable ne peut pas le vérifier lui-même. Choisissez une autre personne ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was not withdrawn because the reason is missing. Say why and try again; nothing was changed.</source>
-      <translation>{0} n’a pas été retiré car le motif manque. Dites pourquoi et réessayez ; rien n’a été modifié.</translation>
+      <translation>{0} n’a pas été retiré car le motif manque. Dites pourquoi et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0} was read as {1} text separated by {2}.</source>
@@ -8629,11 +8629,11 @@
     </message>
     <message>
       <source>{0} was written by another version of QMS Desktop (its schema is {1}, ours {2}); nothing was loaded. Open the original data file with this version and export it again.</source>
-      <translation>{0} a été écrit par une autre version de QMS Desktop (son schéma est {1}, le nôtre {2}) ; rien n’a été chargé. Ouvrez le fichier d’origine avec cette version et exportez-le de nouveau.</translation>
+      <translation>{0} a été écrit par une autre version de QMS Desktop (son schéma est {1}, le nôtre {2}) ; rien n’a été chargé. Ouvrez le fichier d’origine avec cette version et exportez-le de nouveau.</translation>
     </message>
     <message>
       <source>{0} were not changed: the app writes them itself as proof. Leave them as they are; nothing was saved.</source>
-      <translation>{0} n’ont pas été modifiés : l’application les écrit elle-même comme preuve. Laissez-les tels quels ; rien n’a été enregistré.</translation>
+      <translation>{0} n’ont pas été modifiés : l’application les écrit elle-même comme preuve. Laissez-les tels quels ; rien n’a été enregistré.</translation>
     </message>
     <message>
       <source>{0} {1} read {2} for {3}.</source>
@@ -8641,15 +8641,15 @@
     </message>
     <message>
       <source>{0} “{1}” can't be read.</source>
-      <translation>{0} « {1} » ne peut pas être lu.</translation>
+      <translation>{0} « {1} » ne peut pas être lu.</translation>
     </message>
     <message>
       <source>{0} “{1}” is not known; the link is left empty.</source>
-      <translation>{0} « {1} » n’est pas connu ; le lien reste vide.</translation>
+      <translation>{0} « {1} » n’est pas connu ; le lien reste vide.</translation>
     </message>
     <message>
       <source>{0} “{1}” is not known; the text is kept as extra.</source>
-      <translation>{0} « {1} » n’est pas connu ; le texte est conservé en supplément.</translation>
+      <translation>{0} « {1} » n’est pas connu ; le texte est conservé en supplément.</translation>
     </message>
     <message>
       <source>{0}, which was drafted for {1}, was voided because {2} was imported for it.</source>
@@ -8657,119 +8657,119 @@
     </message>
     <message>
       <source>{0}: open records hang on it.</source>
-      <translation>{0} : des enregistrements ouverts en dépendent.</translation>
+      <translation>{0} : des enregistrements ouverts en dépendent.</translation>
     </message>
     <message>
       <source>{0}: the new owner is the same person. Choose somebody else; nothing was changed.</source>
-      <translation>{0} : le nouveau responsable est la même personne. Choisissez quelqu'un d'autre ; rien n'a été modifié.</translation>
+      <translation>{0} : le nouveau responsable est la même personne. Choisissez quelqu’un d’autre ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0}: {1} is not active. Choose somebody else; nothing was changed.</source>
-      <translation>{0} : {1} n'est pas actif. Choisissez quelqu'un d'autre ; rien n'a été modifié.</translation>
+      <translation>{0} : {1} n’est pas actif. Choisissez quelqu’un d’autre ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0}: {1} records have no new owner, the first is {2} {3}. Choose one for each; nothing was changed.</source>
-      <translation>{0} : {1} enregistrements n’ont pas de nouveau responsable, le premier est {2} {3}. Choisissez-en un pour chacun ; rien n’a été modifié.</translation>
+      <translation>{0} : {1} enregistrements n’ont pas de nouveau responsable, le premier est {2} {3}. Choisissez-en un pour chacun ; rien n’a été modifié.</translation>
     </message>
     <message>
       <source>{0}: {1}. Nothing was changed; look at the list again.</source>
-      <translation>{0} : {1}. Rien n’a été modifié ; revoyez la liste.</translation>
+      <translation>{0} : {1}. Rien n’a été modifié ; revoyez la liste.</translation>
     </message>
     <message>
       <source>{0}{1}: the period has not begun; the value is kept as extra, not as a reading.</source>
-      <translation>{0}{1} : la période n’a pas commencé ; la valeur est conservée en supplément, pas comme mesure.</translation>
+      <translation>{0}{1} : la période n’a pas commencé ; la valeur est conservée en supplément, pas comme mesure.</translation>
     </message>
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
-      <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
+      <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
     </message>
     <message>
       <source>“{0}” can't be imported; nothing was changed. Choose one of: {1}.</source>
-      <translation>« {0} » ne peut pas être importé ; rien n’a été modifié. Choisissez un de : {1}.</translation>
+      <translation>« {0} » ne peut pas être importé ; rien n’a été modifié. Choisissez un de : {1}.</translation>
     </message>
     <message>
       <source>“{0}” could not be written ({1}); what stood there before is unchanged. Close it where it is open or choose another place, and try again.</source>
-      <translation>« {0} » n’a pas pu être écrit ({1}) ; ce qui s’y trouvait est inchangé. Fermez-le là où il est ouvert ou choisissez un autre endroit, et réessayez.</translation>
+      <translation>« {0} » n’a pas pu être écrit ({1}) ; ce qui s’y trouvait est inchangé. Fermez-le là où il est ouvert ou choisissez un autre endroit, et réessayez.</translation>
     </message>
     <message>
       <source>“{0}” follows from other fields and is not pasted.</source>
-      <translation>« {0} » découle d’autres champs et n’est pas collé.</translation>
+      <translation>« {0} » découle d’autres champs et n’est pas collé.</translation>
     </message>
     <message>
       <source>“{0}” is neither yes nor no; the text is kept.</source>
-      <translation>« {0} » n’est ni oui ni non ; le texte est conservé.</translation>
+      <translation>« {0} » n’est ni oui ni non ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no column of this sheet and its rows have no extra columns; it was not read.</source>
-      <translation>« {0} » n’est pas une colonne de cette feuille et ses lignes n’ont pas de colonnes supplémentaires ; elle n’a pas été lue.</translation>
+      <translation>« {0} » n’est pas une colonne de cette feuille et ses lignes n’ont pas de colonnes supplémentaires ; elle n’a pas été lue.</translation>
     </message>
     <message>
       <source>“{0}” is no date; the text is kept.</source>
-      <translation>« {0} » n’est pas une date ; le texte est conservé.</translation>
+      <translation>« {0} » n’est pas une date ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no day of the calendar; the text is kept.</source>
-      <translation>« {0} » n’est pas un jour du calendrier ; le texte est conservé.</translation>
+      <translation>« {0} » n’est pas un jour du calendrier ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no number; the text is kept.</source>
-      <translation>« {0} » n’est pas un nombre ; le texte est conservé.</translation>
+      <translation>« {0} » n’est pas un nombre ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no period; nothing was changed. Write it like 2026-03.</source>
-      <translation>« {0} » n’est pas une période ; rien n’a été modifié. Écrivez-la comme 2026-03.</translation>
+      <translation>« {0} » n’est pas une période ; rien n’a été modifié. Écrivez-la comme 2026-03.</translation>
     </message>
     <message>
       <source>“{0}” is no period; the value is kept as extra.</source>
-      <translation>« {0} » n’est pas une période ; la valeur est conservée en supplément.</translation>
+      <translation>« {0} » n’est pas une période ; la valeur est conservée en supplément.</translation>
     </message>
     <message>
       <source>“{0}” is no {1} we know; the text is kept.</source>
-      <translation>« {0} » n’est pas une valeur connue pour {1} ; le texte est conservé.</translation>
+      <translation>« {0} » n’est pas une valeur connue pour {1} ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” is no {1}.</source>
-      <translation>« {0} » n’est pas une valeur valable : {1}.</translation>
+      <translation>« {0} » n’est pas une valeur valable : {1}.</translation>
     </message>
     <message>
       <source>“{0}” may mean a colour or something else; the text is kept.</source>
-      <translation>« {0} » peut désigner une couleur ou autre chose ; le texte est gardé.</translation>
+      <translation>« {0} » peut désigner une couleur ou autre chose ; le texte est gardé.</translation>
     </message>
     <message>
       <source>“{0}” stays as it is here: approve the process here to make it active.</source>
-      <translation>« {0} » reste tel quel ici : approuvez le processus ici pour le rendre actif.</translation>
+      <translation>« {0} » reste tel quel ici : approuvez le processus ici pour le rendre actif.</translation>
     </message>
     <message>
       <source>“{0}” stays as it is here: it is the reason that was given.</source>
-      <translation>« {0} » reste tel quel ici : c'est le motif qui a été donné.</translation>
+      <translation>« {0} » reste tel quel ici : c’est le motif qui a été donné.</translation>
     </message>
     <message>
       <source>“{0}” stays as it is here: the CAPA is closed. Reopen it with a reason to change it.</source>
-      <translation>« {0} » reste tel quel ici : la CAPA est clôturée. Rouvrez-la avec un motif pour le modifier.</translation>
+      <translation>« {0} » reste tel quel ici : la CAPA est clôturée. Rouvrez-la avec un motif pour le modifier.</translation>
     </message>
     <message>
       <source>“{0}” stays as it is here: the CAPA was raised for the reading {1}.</source>
-      <translation>« {0} » reste tel quel ici : la CAPA a été ouverte pour le relevé {1}.</translation>
+      <translation>« {0} » reste tel quel ici : la CAPA a été ouverte pour le relevé {1}.</translation>
     </message>
     <message>
       <source>“{0}” stays as it is here: the app itself sets it.</source>
-      <translation>« {0} » reste tel qu’ici : l’application le définit elle-même.</translation>
+      <translation>« {0} » reste tel qu’ici : l’application le définit elle-même.</translation>
     </message>
     <message>
       <source>“{0}” stays as it is here: the process was approved here.</source>
-      <translation>« {0} » reste tel quel ici : le processus a été approuvé ici.</translation>
+      <translation>« {0} » reste tel quel ici : le processus a été approuvé ici.</translation>
     </message>
     <message>
       <source>“{0}” to “{1}” name no year: their values are kept as extra. Write the year into the header, the title, the sheet's or the file's name and import again.</source>
-      <translation>« {0} » à « {1} » n’indiquent pas d’année : leurs valeurs sont gardées en colonnes supplémentaires. Écrivez l’année dans l’en-tête, le titre, le nom de la feuille ou du fichier et importez de nouveau.</translation>
+      <translation>« {0} » à « {1} » n’indiquent pas d’année : leurs valeurs sont gardées en colonnes supplémentaires. Écrivez l’année dans l’en-tête, le titre, le nom de la feuille ou du fichier et importez de nouveau.</translation>
     </message>
     <message>
       <source>“{0}” was not {1}: {2}. Nothing was changed.</source>
-      <translation>« {0} » n’a pas été exécuté ({1}) : {2}. Rien n’a été modifié.</translation>
+      <translation>« {0} » n’a pas été exécuté ({1}) : {2}. Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>“{0}” was read as {1}; the full text is kept.</source>
-      <translation>« {0} » a été lu comme {1} ; le texte complet est conservé.</translation>
+      <translation>« {0} » a été lu comme {1} ; le texte complet est conservé.</translation>
     </message>
   </context>
   <context>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
       <source>Set to %1</source>
-      <translation>Mettre à : %1</translation>
+      <translation>Mettre à : %1</translation>
     </message>
     <message>
       <source>Start</source>

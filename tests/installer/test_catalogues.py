@@ -9,7 +9,7 @@ import pytest
 from installer import translations
 from installer.translations import FOLDER, LANGUAGES, Message
 
-_PLACE = re.compile(r"\{\d+[^}]*\}|%\d|%n")
+_PLACE = re.compile(r"\{\d+|%\d|%n")
 
 
 @pytest.fixture(scope="module")
@@ -47,3 +47,8 @@ def test_what_is_shipped_is_compiled_from_the_catalogue(language: str) -> None:
     translations.release(compiled.with_suffix(".ts"))
 
     assert compiled.read_bytes() == before
+
+
+def test_no_line_of_a_french_text_can_begin_with_a_sign() -> None:
+    forms = [form for message in translations.read(FOLDER / "qms_fr.ts") for form in message.forms]
+    assert [form for form in forms if re.search(r" [;:?!»]|« |\w'\w", form)] == []
