@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
@@ -33,6 +34,8 @@ from qms_desktop.reports.sheet import sheet_pdf
 from qms_desktop.reports.trail import trail_pdf
 from qms_desktop.workflow.edit import find
 
+OnPage = Callable[[int], object] | None
+
 KINDS = ("review", "execution", "capa", "process", "kpis", "register", "gaps", "trail")
 
 
@@ -44,6 +47,7 @@ def report(
     number: str | None = None,
     start: date | None = None,
     end: date | None = None,
+    on_page: OnPage = None,
 ) -> bytes:
     """Return a report as PDF.
 
@@ -54,12 +58,13 @@ def report(
         number: of the review, CAPA or process (without it, the process map); for ``register`` its name.
         start: first day of the period; a year before its end where None.
         end: last day of the period.
+        on_page: told each page's number once it is laid out; raises to stop.
 
     Raises:
         RefusedError: the record is not there, or the report needs one.
     """
     with speaking(organisation(session).language):
-        return _PRINT[kind](session, today, number, start, end or today)
+        return _PRINT[kind](_Asked(session, today, number, start, end or today, on_page))
 
 
 def revision_pdf(session: Session, kind: str, number: str, revision: int, today: date) -> bytes:
@@ -84,17 +89,30 @@ def revision_pdf(session: Session, kind: str, number: str, revision: int, today:
         return sheet_pdf(record_sheet(session, kind, record.id, today, revision))
 
 
-def _review(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
-    return review_pdf(_pack(session, today, number, start, end), today)
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What ``report`` was asked for."""
+
+    session: Session
+    today: date
+    number: str | None
+    start: date | None
+    end: date
+    on_page: OnPage
 
 
-def _pack(session: Session, today: date, number: str | None, start: date | None, end: date) -> Pack:
+def _review(asked: _Asked) -> bytes:
+    return review_pdf(_pack(asked), asked.today, asked.on_page)
+
+
+def _pack(asked: _Asked) -> Pack:
     """A named review; else the period asked for; else the newest review with a period; else the last year."""
-    if number is not None:
-        review = find(session, "review", number)
+    session, today = asked.session, asked.today
+    if asked.number is not None:
+        review = find(session, "review", asked.number)
         if isinstance(review, Review):
             return pack_of(session, review, today)
-    if start is None:
+    if asked.start is None:
         dated = (
             Review.withdrawn_on.is_(None),
             Review.period_start.is_not(None),
@@ -106,51 +124,55 @@ def _pack(session: Session, today: date, number: str | None, start: date | None,
         latest = session.scalars(newest).first()
         if latest is not None:
             return pack_of(session, latest, today)
-    return review_pack(session, start or a_year_before(end), end, today)
+    return review_pack(session, asked.start or a_year_before(asked.end), asked.end, today)
 
 
-def _execution(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
-    return execution_pdf(
-        organisation(session), execution(session, end, start), capa_figures(session, end, start)
-    )
+def _execution(asked: _Asked) -> bytes:
+    session, start, end = asked.session, asked.start, asked.end
+    done, capas = execution(session, end, start), capa_figures(session, end, start)
+    return execution_pdf(organisation(session), done, capas, asked.on_page)
 
 
-def _kpis(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
-    return kpis_pdf(organisation(session), kpi_statuses(session, end, start), end)
+def _kpis(asked: _Asked) -> bytes:
+    kpis = kpi_statuses(asked.session, asked.end, asked.start)
+    return kpis_pdf(organisation(asked.session), kpis, asked.end, asked.on_page)
 
 
-def _gaps(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+def _gaps(asked: _Asked) -> bytes:
     """The chain as it stood on a day; a past one is read from the trail."""
-    with stood(session, end) as then:
-        return gaps_pdf(organisation(session), gaps(then, end), end)
+    with stood(asked.session, asked.end) as then:
+        found = gaps(then, asked.end)
+        return gaps_pdf(organisation(asked.session), found, asked.end, asked.on_page)
 
 
-def _register(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
-    if number is None:
+def _register(asked: _Asked) -> bytes:
+    if asked.number is None:
         raise RefusedError(
             "Nothing was printed because the register is not named; add --number capa, for one."
         )
-    return register_pdf(register_list(session, Query(number), today))
+    return register_pdf(register_list(asked.session, Query(asked.number), asked.today), asked.on_page)
 
 
-def _trail(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
-    return trail_pdf(trail_extract(session, start or a_year_before(end), end))
+def _trail(asked: _Asked) -> bytes:
+    start = asked.start or a_year_before(asked.end)
+    return trail_pdf(trail_extract(asked.session, start, asked.end), asked.on_page)
 
 
-def _process(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
+def _process(asked: _Asked) -> bytes:
     """One process as its turtle; without a number all of them as a map."""
-    if number is None:
-        return process_map_pdf(process_map(session, end))
-    return _sheet("process")(session, today, number, start, end)
+    if asked.number is None:
+        return process_map_pdf(process_map(asked.session, asked.end), asked.on_page)
+    return _sheet("process")(asked)
 
 
-def _sheet(name: str) -> Callable[[Session, date, str | None, date | None, date], bytes]:
-    def sheet(session: Session, today: date, number: str | None, start: date | None, end: date) -> bytes:
-        if number is None:
+def _sheet(name: str) -> Callable[[_Asked], bytes]:
+    def sheet(asked: _Asked) -> bytes:
+        if asked.number is None:
             raise RefusedError(
                 "Nothing was printed because the record is not named; add --number and its number."
             )
-        return sheet_pdf(record_sheet(session, name, find(session, name, number).id, today))
+        id_ = find(asked.session, name, asked.number).id
+        return sheet_pdf(record_sheet(asked.session, name, id_, asked.today), asked.on_page)
 
     return sheet
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from glob import escape
 from pathlib import Path
 from urllib.parse import quote
 
+from sqlalchemy.exc import OperationalError
+
 from qms_desktop.errors import DataFileError
 from qms_desktop.model.bulk import nothing
 from qms_desktop.store.engine import BUSY_SECONDS, said_plainly
 
 _PAGES, _STEPS = 4096, 200_000
-"""Pages copied, and steps of SQLite's machine, between two looks at whether the copy is still wanted."""
+"""Pages copied, and steps of SQLite's machine, between two looks at whether the answer is still wanted."""
 KEPT = 20
 """Automatic backups kept beside a data file; the oldest go first."""
 _MOMENT = "%Y-%m-%d %H%M%S"
@@ -105,13 +107,22 @@ def copy(path: Path, partial: Path, tick: Callable[[], object] = nothing) -> Non
 
 def _checked(made: sqlite3.Connection, tick: Callable[[], object]) -> bool:
     """Return whether SQLite finds no damage; asks on the way whether the answer is still wanted."""
-    made.set_progress_handler(lambda: bool(tick()), _STEPS)
-    try:
+    with asking(made, tick):
         whole: bool = made.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    except sqlite3.OperationalError:
-        tick()  # raises again what stopped the check inside SQLite
-        raise
     return whole
+
+
+@contextmanager
+def asking(connection: sqlite3.Connection, tick: Callable[[], object]) -> Iterator[None]:
+    """Let SQLite ask in mid-statement whether its answer is still wanted; ``tick`` raises if not."""
+    connection.set_progress_handler(lambda: bool(tick()), _STEPS)
+    try:
+        yield
+    except (sqlite3.OperationalError, OperationalError):
+        tick()  # raises again what stopped SQLite
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def restore(backup: Path, path: Path, tick: Callable[[], object] = nothing) -> Path | None:

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from qms_desktop.errors import DataFileError, LockedError
 from qms_desktop.model.bulk import nothing
 from qms_desktop.store import migrate
-from qms_desktop.store.backup import back_up, copy, is_whole, newest_whole_backup, restore, set_aside
+from qms_desktop.store.backup import asking, back_up, copy, is_whole, newest_whole_backup, restore, set_aside
 from qms_desktop.store.check import strangers
 from qms_desktop.store.engine import APPLICATION_ID, make_engine, said_plainly
 from qms_desktop.store.unit import Change
@@ -37,6 +37,7 @@ class Store:
         self._lock = lock
         self._ends = Event()
         """Whoever only looks stops at the next statement."""
+        self._tick: Callable[[], object] = nothing
         self._sessions = sessionmaker(engine.execution_options(guarded=True), expire_on_commit=False)
 
     @property
@@ -81,7 +82,8 @@ class Store:
         Of a file that was moved or deleted while open there is no copy: it is itself looked at.
 
         Args:
-            tick: called while the copy is made; raises to cancel.
+            tick: called while the copy is made and before each statement that reads from it; raises to
+                cancel.
 
         Raises:
             DataFileError: there is no room for the copy.
@@ -94,7 +96,7 @@ class Store:
             with said_plainly(self.path):
                 copy(self.path, path, tick)
             with Store(path, make_engine(path, read_only=True), None, self.who) as beside:
-                beside._ends = self._ends
+                beside._ends, beside._tick = self._ends, tick
                 yield beside
 
     def end_reads(self) -> None:
@@ -102,6 +104,7 @@ class Store:
         self._ends.set()
 
     def _stop_if_ended(self, _: object) -> None:
+        self._tick()
         if self._ends.is_set():
             raise DataFileError(f"{self.path.name} is being closed. Nothing was changed.")
 
@@ -150,13 +153,20 @@ def discard(path: Path) -> None:
         leftover.unlink(missing_ok=True)
 
 
-def open_file(path: Path, who: str | None = None, *, read_only: bool = False) -> Store:
+def open_file(
+    path: Path,
+    who: str | None = None,
+    *,
+    read_only: bool = False,
+    tick: Callable[[], object] = nothing,
+) -> Store:
     """Open a data file, backing it up and migrating it first where its schema is older.
 
     Args:
         path: the data file.
         who: name written into the trail; the computer's user name where None.
         read_only: look only, also while another window holds the file.
+        tick: called while the file is checked; raises to leave it unopened.
 
     Raises:
         LockedError: another window or program holds it.
@@ -168,15 +178,16 @@ def open_file(path: Path, who: str | None = None, *, read_only: bool = False) ->
     engine = make_engine(path, read_only=read_only)
     try:
         with said_plainly(path, _damaged):
-            _check_schema(path, engine)
+            _check_schema(path, engine, tick)
             if migrate.is_older(engine):
                 if read_only:
                     raise DataFileError(
                         f"{path.name} is from an older version and must be brought up to date first; "
                         "open it in the app once. Nothing was changed."
                     )
-                back_up(path, reason="before-update")
+                back_up(path, reason="before-update", tick=tick)
                 migrate.upgrade(engine)
+            tick()
     except BaseException:
         engine.dispose()
         if lock is not None:
@@ -308,11 +319,15 @@ def _hold(path: Path) -> FileLock:
     return lock
 
 
-def _check_schema(path: Path, engine: Engine) -> None:
+def _check_schema(path: Path, engine: Engine, tick: Callable[[], object]) -> None:
     """Refuse a file with damaged pages, and what ``_check_version`` refuses."""
-    with engine.connect() as connection:
-        if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
-            raise _damaged(path)
+    with (
+        engine.connect() as connection,
+        asking(connection.connection.driver_connection, tick),  # type: ignore[arg-type]  # it is open
+    ):
+        whole = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() == "ok"
+    if not whole:
+        raise _damaged(path)
     _check_version(path, engine)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from qms_desktop.errors import LockedError, QmsError
+from qms_desktop.errors import DataFileError, LockedError, QmsError
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.lasting import Lasting
@@ -42,6 +42,9 @@ class DataFiles(QObject):
         self._jobs, self._state, self._window = jobs, state, window
         self.work = Lasting(jobs, self, Lane.OUTPUT)
         """Backups."""
+        self.opening = Lasting(jobs, self)
+        self._next: tuple[Callable[[Job], Store], Path | None] | None = None
+        """What is opened once the file that is being opened is let go."""
         self.present: Path | None = None
         """The data file shown now."""
         self.unopened: Path | None = None
@@ -57,7 +60,7 @@ class DataFiles(QObject):
         path = ask_path(self._window, self.tr("New data file"), self._folder() / "quality.qms")
         if path is not None:
             wanted: Path = path
-            self._open(lambda: services.create_store(wanted, self.who))
+            self._open(lambda _: services.create_store(wanted, self.who))
 
     def open(self, path: Path | None = None) -> None:
         """Open another data file; ask which where none is given."""
@@ -69,7 +72,7 @@ class DataFiles(QObject):
         if path is None or path == self.present:
             return
         wanted: Path = path
-        self._open(lambda: services.open_store(wanted, self.who), wanted)
+        self._open(lambda job: services.open_store(wanted, self.who, job.report), wanted)
 
     def open_sample(self) -> None:
         """Build the sample company in a data file of its own beside the present one, and open it."""
@@ -100,16 +103,37 @@ class DataFiles(QObject):
         if menu.isEmpty():
             menu.addAction(self.tr("No other file was opened yet")).setEnabled(False)
 
-    def _open(self, opened: Callable[[], Store], path: Path | None = None) -> None:
+    def _open(self, opened: Callable[[Job], Store], path: Path | None = None) -> None:
+        """Open a file, in the place of one that is still being opened."""
         self.begun.emit()
-        self._jobs.run(opened, self.opened.emit, partial(self.refuse, path))
+        self._next = opened, path
+        if self.opening.job is not None:
+            self.opening.cancel()
+        else:
+            self._open_next()
+
+    def _open_next(self) -> None:
+        if self._next is not None:
+            (opened, path), self._next = self._next, None
+            self.opening.run(self.tr("Opening…"), opened, self._show, partial(self.refuse, path))
+
+    def _show(self, store: Store) -> None:
+        if self._next is None:
+            self.opened.emit(store)
+        else:
+            store.close()
+            self._open_next()
 
     def _refuse_backup(self, error: QmsError) -> None:
         self.failed.emit(str(error))
 
     def refuse(self, path: Path | None, error: QmsError) -> None:
         """Say why nothing was opened; ``path`` is the data file that should have been."""
-        self.unopened = None if isinstance(error, LockedError) else path
+        if self._next is not None:
+            self._open_next()
+            return
+        failed = isinstance(error, DataFileError) and not isinstance(error, LockedError)
+        self.unopened = path if failed else None
         self.refused.emit(str(error))
 
     def _folder(self) -> Path:

@@ -421,8 +421,9 @@ class MainWindow(QMainWindow):
         files.failed.connect(self.tell_problem)
         files.lasting.connect(lambda words, job: self.problem.say(words, (self.tr("Cancel"), job.cancel)))
         files.backed_up.connect(self._note_backup)
-        files.work.lasting.connect(self._show_lasting)
-        files.work.ended.connect(self._end_lasting)
+        for work in (files.work, files.opening):
+            work.lasting.connect(self._show_lasting)
+            work.ended.connect(self._end_lasting)
         return files
 
     def _build_restoring(self) -> Restoring:

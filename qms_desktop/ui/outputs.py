@@ -77,7 +77,9 @@ class Outputs(QObject):
         if record is not None:
             name, id_, number = tab.register, record.id, record.number
             self._preview(
-                store, number, lambda today, _: services.record_pdf(store, name, number, id_, today)
+                store,
+                number,
+                lambda today, report: services.record_pdf(store, name, number, id_, today, report),
             )
 
     def show_revision(self, store: Store, tab: RegisterTab) -> None:

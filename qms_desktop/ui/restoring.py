@@ -94,8 +94,10 @@ class Restoring(QObject):
             self._files.opened.emit(store)
             self._refuse(error)
 
-        self._jobs.run(
-            partial(services.open_store, path, self._files.who), show, partial(self._files.refuse, path)
+        self._jobs.run_reporting(
+            lambda job: services.open_store(path, self._files.who, job.report),
+            show,
+            partial(self._files.refuse, path),
         )
 
     def _refuse(self, error: QmsError) -> None:

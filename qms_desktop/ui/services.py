@@ -83,8 +83,9 @@ def print_report(
     """Return a report as PDF; kinds and meanings are the command line's. It reads from a copy."""
     from qms_desktop.printing import report as make
 
-    with store.aside(partial(report, 0, 0)) as beside, beside.read() as session:
-        return make(session, kind, today, start=start, end=end)
+    ask = partial(report, 0, 0)
+    with store.aside(ask) as beside, beside.read() as session:
+        return make(session, kind, today, start=start, end=end, on_page=lambda _: ask())
 
 
 def register_list(
@@ -146,14 +147,14 @@ def restore(backup: Path, path: Path, who: str | None, report: Report) -> tuple[
     from qms_desktop.store.datafile import restore_file
 
     kept = restore_file(backup, path, partial(report, 0, 0))
-    return open_store(path, who), kept
+    return open_store(path, who, lambda *_: None), kept
 
 
-def open_store(path: Path, who: str | None) -> Store:
-    """Open a data file."""
+def open_store(path: Path, who: str | None, report: Report) -> Store:
+    """Open a data file; its check can be cancelled."""
     from qms_desktop.store.datafile import open_file
 
-    return open_file(path, who)
+    return open_file(path, who, tick=partial(report, 0, 0))
 
 
 def create_store(path: Path, who: str | None) -> Store:
@@ -167,7 +168,7 @@ def open_sample(path: Path, who: str | None, report: Callable[[int, int], None])
     """Build the sample company where it isn't built yet, and open it."""
     from qms_desktop.ui.welcome_sample import build_sample
 
-    return open_store(build_sample(path, report), who)
+    return open_store(build_sample(path, report), who, report)
 
 
 def settings(store: Store) -> tuple[Organisation, list[tuple[int, str]]]:
@@ -208,7 +209,7 @@ def revision_pdf(store: Store, name: str, number: str, key: int, today: date) ->
         return printing.revision_pdf(session, name, number, key, today)
 
 
-def record_pdf(store: Store, name: str, number: str, id_: int, today: date) -> bytes:
+def record_pdf(store: Store, name: str, number: str, id_: int, today: date, report: Report) -> bytes:
     """Return one record on paper: the minutes of a review, a sheet of anything else."""
     from qms_desktop.insight.sheet import record_sheet
     from qms_desktop.reports.sheet import sheet_pdf
@@ -216,8 +217,9 @@ def record_pdf(store: Store, name: str, number: str, id_: int, today: date) -> b
     if name == "review":
         from qms_desktop.printing import report as make
 
-        with store.read() as session:
-            return make(session, "review", today, number=number)
+        ask = partial(report, 0, 0)
+        with store.aside(ask) as beside, beside.read() as session:
+            return make(session, "review", today, number=number, on_page=lambda _: ask())
     with store.read() as session:
         sheet = record_sheet(session, name, id_, today)
     with speaking(sheet.organisation.language):

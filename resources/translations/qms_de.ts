@@ -420,6 +420,10 @@
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Wird geöffnet…</translation>
+    </message>
   </context>
   <context>
     <name>DayEditor</name>

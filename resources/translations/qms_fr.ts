@@ -420,6 +420,10 @@
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Ouverture…</translation>
+    </message>
   </context>
   <context>
     <name>DayEditor</name>

@@ -15,6 +15,7 @@ from sqlalchemy import func, select
 from qms_desktop.errors import DataFileError, LockedError
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.record import Base
+from qms_desktop.store import backup
 from qms_desktop.store.backup import back_up
 from qms_desktop.store.datafile import Store, create, open_file, repair, restore_file
 from qms_desktop.store.engine import make_engine
@@ -177,6 +178,34 @@ def test_a_copy_to_look_at_stays_as_it_was_and_leaves_the_file_free(store: Store
         assert beside.read_only
         folder = beside.path.parent
     assert not folder.exists()
+
+
+def test_who_looks_at_a_copy_is_asked_before_each_statement_whether_it_is_still_wanted(store: Store) -> None:
+    wanted = True
+
+    def tick() -> None:
+        if not wanted:
+            raise KeyboardInterrupt
+
+    with store.aside(tick) as beside, beside.read() as session:
+        assert session.scalar(select(func.count(Capa.id))) == 0
+        wanted = False
+        with pytest.raises(KeyboardInterrupt):
+            session.scalar(select(func.count(Capa.id)))
+
+
+def test_the_check_of_a_file_that_is_opened_can_be_stopped_and_the_file_is_free_again(
+    data_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_STEPS", 100)
+
+    def tick() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        open_file(data_file, tick=tick)
+    with open_file(data_file) as again:
+        assert not again.read_only
 
 
 def test_whoever_only_looks_stops_when_the_file_is_about_to_be_closed_and_a_change_is_saved(

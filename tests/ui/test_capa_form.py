@@ -248,7 +248,7 @@ def test_the_sheet_of_a_capa_prints_the_same_fishbone(desk: Desk, add: Add) -> N
     causes = [{"sequence": 1, "category": "method", "cause": "No check", "contributes": True}]
     capa = add("capa", title="Wrong label", parts={"cause": causes})
     number = str(stored(desk, capa).values["number"])
-    pdf = record_pdf(desk.store, "capa", number, capa, date(2026, 11, 25))
+    pdf = record_pdf(desk.store, "capa", number, capa, date(2026, 11, 25), lambda *_: None)
     text = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
     assert "People and competence" in text
     assert "Measurement" in text

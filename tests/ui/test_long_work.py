@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -11,10 +12,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from qms_desktop.printing import report
 from qms_desktop.store.backup import backups_of
-from qms_desktop.store.datafile import create, open_file
+from qms_desktop.store.datafile import Store, create, open_file
 from qms_desktop.ui.evidence_panel import EvidencePanel
-from qms_desktop.ui.jobs import Lane
+from qms_desktop.ui.jobs import Cancelled, Lane
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.preferences import preferences
 from qms_desktop.ui.preview import PreviewDialog
@@ -113,6 +115,49 @@ def test_a_report_that_was_left_takes_nothing_with_it_when_it_is_cancelled_again
     press(window, "report_gaps")
     left.cancel()
     assert window.outputs.work.job not in (left, None)
+
+
+@pytest.mark.parametrize("kind", ["review", "execution", "kpis", "gaps", "trail", "process", "register"])
+def test_a_cancelled_report_stops_at_the_page_it_is_at(store: Store, kind: str) -> None:
+    def stop(page: int) -> None:
+        raise Cancelled
+
+    number = "capa" if kind == "register" else None
+    with store.read() as session, pytest.raises(Cancelled):
+        report(session, kind, date(2026, 11, 26), number=number, on_page=stop)
+
+
+def test_another_file_is_opened_in_the_place_of_one_that_is_still_being_opened(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.qms", tmp_path / "second.qms"
+    for path in (first, second):
+        create(path).close()
+    release = Event()
+    window.jobs.run(lambda: release.wait(20))
+    window.files.open(first)
+    window.files.open(second)
+    release.set()
+    window.jobs.drain()
+    assert window.store is not None
+    assert window.store.path == second
+    assert window.problem.text == ""
+    open_file(first).close()
+
+
+def test_opening_a_file_can_be_cancelled_and_the_one_before_stays(
+    window: MainWindow, data_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    create(tmp_path / "other.qms").close()
+    release = Event()
+    window.jobs.run(lambda: release.wait(20))
+    window.files.open(tmp_path / "other.qms")
+    cancel(window, qtbot, "Opening…")
+    release.set()
+    window.jobs.drain()
+    assert window.store is not None
+    assert window.store.path == data_file
+    assert window.problem.text == "Cancelled; nothing was changed."
 
 
 def test_of_two_things_under_way_each_can_be_cancelled(

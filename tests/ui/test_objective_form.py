@@ -75,7 +75,7 @@ def test_an_objective_without_a_way_shows_no_chart(desk: Desk, qtbot: QtBot, add
 
 def test_the_sheet_of_an_objective_prints_the_same_line(desk: Desk, add: Add) -> None:
     id_ = objective(add)
-    pdf = record_pdf(desk.store, "objective", "OBJ-2026-01", id_, TODAY)
+    pdf = record_pdf(desk.store, "objective", "OBJ-2026-01", id_, TODAY, lambda *_: None)
     text = PdfReader(BytesIO(pdf)).pages[0].extract_text()
     assert "baseline 80" in text
     assert "newest 90" in text
