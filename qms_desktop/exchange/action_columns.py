@@ -25,6 +25,7 @@ def number_actions(matches: Sequence[Match], register: str) -> list[Match]:
     plain = len({c for c in counts if c}) == len(titles)
     numbers = {index: (counts[n] or n + 1) if plain else n + 1 for n, index in enumerate(titles)}
     _claim_free_columns(result, titles, register)
+    _claim_groups(result, titles)
     for index, match in enumerate(result):
         if not (match.field or "").startswith("action."):
             continue
@@ -118,6 +119,17 @@ def _claim_free_columns(result: list[Match], titles: Sequence[int], register: st
             result[index] = replace(result[index], field=role, confidence=0.85)
     if register == "capa":
         _claim_days(result)
+
+
+def _claim_groups(result: list[Match], titles: Sequence[int]) -> None:
+    """Give owner and dates below the name of an action to it, where several actions stand in such groups."""
+    groups = [result[i].head.texts[0] for i in titles if len(result[i].head.texts) > 1]
+    if len(groups) < 2 or len(groups) < len(titles):
+        return
+    for index, match in enumerate(result):
+        role = ACTION_ROLES.get(match.field or "")
+        if role and len(match.head.texts) > 1 and match.head.texts[0] in groups:
+            result[index] = replace(match, field=role, confidence=0.9)
 
 
 def _claim_days(result: list[Match]) -> None:

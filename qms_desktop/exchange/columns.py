@@ -10,6 +10,7 @@ from itertools import pairwise
 from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.concepts import concepts_of
 from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, is_grade, offered
+from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.traits import Traits, traits_of
@@ -22,6 +23,8 @@ _CODED = 0.85
 """How surely codes under the record's own name are its number: ``Incident`` over INC-1."""
 _NAMED = 0.98
 """How surely a header is that of the title, whatever stands below it."""
+_SHORT_CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
+_SIGNS = frozenset({"#", "№", "N°", "Nº"})
 _NUMBER_WORD = re.compile(
     r"(?:.*(?:nr|nummer|numer)"
     r"|(?:.* )?(?:no|n|id|ref|code|number|#|num|numero|codigo|codice|numara|kod|cislo|c)"
@@ -37,6 +40,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     in_columns = any(match.period for match in matches)
     traits = [traits_of(table, head) for head in table.heads]
     task_named = register == "action" and any(map(_names_a_task, table.heads, traits))
+    says_action = register == "action" and any(map(_says_action, table.heads, traits))
     firsts = _first_of_group(table.heads)
     decided = _decisions_at(table.heads) if register == "review" else None
     offers = []
@@ -63,10 +67,15 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                 fitting = confidence * fit(register, field, traits[index])
                 if field in ("title", "description"):
                     fitting += min(traits[index].length, 60) * 0.00005
-                if task_named and field == "title" and bare in HEADS:
+                about = (task_named and bare in HEADS) or (
+                    says_action and not _says_action(match.head, traits[index])
+                )
+                if field == "title" and about:
                     fitting -= 0.12
                 if field in ("title", "name") and normalise(match.head.text) in names:
                     fitting += 0.005
+                if field == "number" and traits[index].codes > 0.8:  # the database's own id stands beside
+                    fitting += 0.02
                 offers.append((fitting, -index, index, field))
             if found.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
                 offers.append((ACCEPTED, -index, index, "title"))
@@ -77,6 +86,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
             continue
         matches[index] = replace(matches[index], field=field, confidence=round(min(confidence, 1.0), 2))
         taken.add(field)
+    _number_by_codes(matches, traits)
     if register == "action":
         _title_by_length(matches, traits)
         _take_the_only_end_for_due(matches)
@@ -97,6 +107,27 @@ def _names_a_task(head: Head, traits: Traits) -> bool:
     return told >= 0.9 and normalise(head.text) not in HEADS and traits.length >= _WORDY
 
 
+def _says_action(head: Head, traits: Traits) -> bool:
+    """Say whether a header names the action and its cells can tell one: no topic beside it is the title."""
+    told = header_fields("action", head.text).get("title", 0) >= 0.85
+    return told and traits.length >= _WORDY and bool(names_in(head.text) & register_names("action"))
+
+
+def _number_by_codes(matches: list[Match], traits: Sequence[Traits]) -> None:
+    """Take a bare ``#`` over codes for the number where nothing else is; 1, 2, 3 only count the rows."""
+    if any(match.field == "number" for match in matches):
+        return
+    for index, match in enumerate(matches[:2]):
+        if match.field == IGNORE and match.head.text.strip(" .") in _SIGNS and _are_codes(traits[index]):
+            matches[index] = replace(match, field="number", confidence=_CODED)
+            return
+
+
+def _are_codes(traits: Traits) -> bool:
+    """Say whether cells are one word each with a letter and a digit: ``C1``."""
+    return traits.numbers == 0 and bool(traits.words) and all(_SHORT_CODE.fullmatch(w) for w in traits.words)
+
+
 def _name_before_periods(matches: list[Match], traits: Sequence[Traits], table: Table) -> None:
     """Take the first column of texts for the KPI's name where targets stand beside the values of periods."""
     if any(match.field in ("name", "number") for match in matches):
@@ -106,7 +137,9 @@ def _name_before_periods(matches: list[Match], traits: Sequence[Traits], table: 
     for index, match in enumerate(matches):
         if match.period:
             return
-        if match.field is None and traits[index].numbers < 0.2 and match.head.text and _differ(table, match):
+        if match.field is None and traits[index].numbers < 0.2 and _differ(table, match):
+            if not match.head.text and index > 0:
+                continue
             matches[index] = replace(match, field="name", confidence=ACCEPTED)
             return
 

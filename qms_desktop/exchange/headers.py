@@ -32,6 +32,8 @@ _SENTENCE = 40
 _FUZZY = 86
 _SENTENCE = 30
 """Letters of a text that is more than the name of a state."""
+_SENTENCE_OF_FIGURES = 16
+"""Letters of a text without a digit that may still stand for a figure: ``to be agreed``."""
 _SHORT = 8
 """Letters that hardly an action is told in: readings and verdicts are as short."""
 _SPECIAL = {
@@ -232,6 +234,8 @@ def _alike(register: str, text: str) -> dict[str, float]:
                     likely = weight * _place_of(words, start, length, len(phrase) / len(text))
                     if field in ("name", "title") and phrase in HEADS:
                         likely *= _of_register(register, phrase, [*words[:start], *words[start + length :]])
+                    if field == "owner" and length < len(words) == start + length:
+                        likely += 0.06  # a service owner is no service
                     found[field] = max(found.get(field, 0), likely)
     return found
 
@@ -244,7 +248,7 @@ def _place_of(words: Sequence[str], start: int, length: int, share: float) -> fl
     end = start + length
     if start == 0 and end < len(words) and words[end] in _OF:
         return 0.87
-    named = start == 2 and words[0] in HEADS  # the name of a customer tells the customer
+    named = start == 2 and words[0] in HEADS | _LEVELS  # the name of a customer tells the customer
     ends = 0.04 if start == 0 or end == len(words) else 0.0
     return (0.5 + 0.35 * share + ends) * (0.8 if start > 0 and words[start - 1] in _OF and not named else 1.0)
 
@@ -256,6 +260,10 @@ def _of_register(register: str, head: str, others: Sequence[str]) -> float:
     return 1.0 if own else 0.8
 
 
+_LEVELS = frozenset(
+    {"level", "degree", "niveau", "degre", "nivel", "grado", "livello", "grau", "grad", "stufe", "stopien"}
+)
+"""What a level of something is, the thing is: ``Niveau de priorité``."""
 _ANY_NAME = ("action", "capa", "review")
 _NUMBER_SIGNS = frozenset({"n", "no", "nr", "num", "numero", "nummer", "number", "code", "codigo", "codice"})
 HEADS = frozenset(
@@ -338,6 +346,15 @@ def is_grade(texts: frozenset[str]) -> bool:
     return len(graded) * 2 > len(texts) and not _says_one_of("capa_kind", texts)
 
 
+def _names_kinds(texts: frozenset[str]) -> bool:
+    """Say whether texts are kinds or states of actions, none of them an action: ``Corrective``, ``Fixed``."""
+    return len(texts) > 1 and all(
+        _says_one_of("action_kind", [text])
+        or (len(text.split()) == 1 and (_says_a_state("action", [text]) or _says_a_state("capa", [text])))
+        for text in texts
+    )
+
+
 def _has_digit(text: str) -> bool:
     return any(map(str.isdigit, text))
 
@@ -366,12 +383,17 @@ def fit(register: str, field: str, traits: Traits) -> float:
         wordy = traits.length > _SHORT and traits.numbers == 0 and not any(map(_has_digit, traits.words))
         return 0.45 if traits.length > 30 or traits.days > 0.8 or wordy else 1.0
     if kind in (Kind.NUMBER, Kind.MONEY, Kind.WHOLE):
-        return 1.0 if traits.numbers >= 0.4 else 0.85
+        told = (
+            traits.numbers >= 0.4
+            or traits.length <= _SENTENCE_OF_FIGURES
+            or any(map(_has_digit, traits.words))
+        )
+        return 1.0 if traits.numbers >= 0.4 else 0.85 if told else 0.5
     if kind in (Kind.TEXT, Kind.LONG, Kind.CHOICE, Kind.LINK) and traits.days > 0.3:
         return 0.5 if traits.days > 0.7 else 0.75
     if kind in (Kind.TEXT, Kind.LONG) and field in ("title", "name", "description") and traits.numbers > 0.8:
         return 0.5
-    if kind in (Kind.TEXT, Kind.LONG, Kind.LINK, Kind.MONEY) and traits.answers > 0.9:
+    if kind in (Kind.TEXT, Kind.LONG, Kind.LINK, Kind.MONEY) and traits.answers > 0.9 and field != "verdict":
         return 0.5
     if field == "severity" and traits.words and not _says_one_of("severity", traits.words):
         return 0.65
@@ -383,8 +405,8 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.9
     if field == "kind" and register == "capa" and is_grade(traits.words):
         return 0.65
-    if field == "action.title" and traits.length < _SHORT and traits.words:
-        return 0.65
+    if field == "action.title" and traits.words and (traits.length < _SHORT or _names_kinds(traits.words)):
+        return 0.65 if traits.length < _SHORT else 0.5
     if field == "state" and traits.length > _SENTENCE:
         return 0.55
     if field == "state" and traits.numbers > 0.8:

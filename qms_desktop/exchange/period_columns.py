@@ -15,6 +15,9 @@ from qms_desktop.exchange.traits import traits_of
 from qms_desktop.exchange.words import IGNORE, is_word, look_up, value_synonyms
 from qms_desktop.model.periods import first_day
 
+_COLUMNS = 3
+"""Columns of periods that make a table one of periods beside one another."""
+
 
 def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> list[Match]:
     """Recognise month, quarter, week and year columns and which of them are targets or totals."""
@@ -168,6 +171,8 @@ def periods_as_rows(table: Table, file_name: str) -> list[Match]:
     """Return the columns of a table in which each row is a period and each column a KPI; else nothing."""
     if len(table.body) < 3 or len(table.heads) < 2:
         return []
+    if sum(_period_column(head)[1] is not None for head in table.heads[1:]) >= _COLUMNS:
+        return []  # S1, S2 below “Ref” are no weeks where months stand beside
     first = table.heads[0]
     spans = _spans_below(table, first.column)
     if len(set(spans)) < len(spans) or len(spans) < 3:

@@ -22,6 +22,7 @@ from qms_desktop.exchange.gather import shortened
 from qms_desktop.exchange.kpi_rows import absorb_kpi, set_aside_future, settle_targets
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
+from qms_desktop.exchange.restarts import number_restarts
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import collector_at_rest, runs
 from qms_desktop.model.day_order import contradictions, days_of
@@ -52,6 +53,8 @@ def make_plan(
         answers: what was decided where the files leave it open; None: nothing.
         report: called with (steps done, steps in all); raises to cancel.
     """
+    for file in files:
+        number_restarts(file)
     plan = Plan(files)
     answers = answers or Answers()
     steps = count(1)

@@ -82,6 +82,8 @@ _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_LABELS = 3
 NOT_YET = "This is {0}: not supported yet."
+_OF_DECISIONS = frozenset({"number", "notes", "state"})
+"""Fields that a list of decisions has too, besides the actions themselves."""
 
 
 @dataclass(slots=True)
@@ -257,12 +259,16 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
     if register == "objective" and "measure" in fields and "title" not in fields:
         # a measure alone is a KPI, or what is to be done: “Mesure”, beside owner and date
         score -= 0.6 if {"target", "baseline"} & set(fields) else 1.0
+    if register == "objective" and any(_names_an_action(match) for match in matches):
+        score -= 1.0  # what is to be done: “Beschreibung / Maßnahme”
+    decisions = register == "review" and all(name in _OF_DECISIONS or "." in name for name in fields)
+    score -= decisions  # decisions alone, and nothing of the meeting
     unknown = sum(1 for match in matches if match.field is None and not match.head.text.isdigit())
     score -= _UNKNOWN * unknown
     score += 3.0 if periods >= 3 else 1.0 if periods else 0.0
     if register == "kpi" and {"period", "reading"} <= set(fields):
         score += 2.0 if _repeats(table, matches) else -1.0
-    named = name_score(register_names(register), table, file_name)
+    named = 0.0 if decisions else name_score(register_names(register), table, file_name)
     if not named and not periods and not _has_own_field(register, matches):
         score -= 1.0
     score += named
@@ -272,6 +278,15 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
         matches = promises(register, table, matches, file_name)
         score += 1.0 + 0.6 * len(form_matches(register, labelled))
     return Guess(register, "form" if labelled else shape, matches, score, form=labelled)
+
+
+def _names_an_action(match: Match) -> bool:
+    named = names_in(match.head.text)
+    return (
+        match.field == "title"
+        and bool(named & register_names("action"))
+        and not named & register_names("objective")
+    )
 
 
 def _has_own_field(register: str, matches: Sequence[Match]) -> bool:
