@@ -261,7 +261,8 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
         score -= 0.6 if {"target", "baseline"} & set(fields) else 1.0
     if register == "objective" and any(_names_an_action(match) for match in matches):
         score -= 1.0  # what is to be done: “Beschreibung / Maßnahme”
-    decisions = register == "review" and all(name in _OF_DECISIONS or "." in name for name in fields)
+    labelled = labels_of(register, table, form)
+    decisions = register == "review" and not labelled and {n for n in fields if "." not in n} <= _OF_DECISIONS
     score -= decisions  # decisions alone, and nothing of the meeting
     unknown = sum(1 for match in matches if match.field is None and not match.head.text.isdigit())
     score -= _UNKNOWN * unknown
@@ -273,7 +274,6 @@ def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pai
         score -= 1.0
     score += named
     shape = "matrix" if periods else "long"
-    labelled = labels_of(register, table, form)
     if labelled:
         matches = promises(register, table, matches, file_name)
         score += 1.0 + 0.6 * len(form_matches(register, labelled))
