@@ -1,18 +1,23 @@
-"""Writes many new rows with one statement inside the unit of work: the same gates, the same trail."""
+"""Writes many rows with one statement inside the unit of work: the same gates, the same trail."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from sqlalchemy import Table, func, inspect, select
 from sqlalchemy.orm import Session, make_transient_to_detached
+from sqlalchemy.orm.attributes import instance_state
 
 from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.record import Entity
 from qms_desktop.model.statements import writing
 from qms_desktop.store.gates import admit
-from qms_desktop.store.many import insert_many
-from qms_desktop.store.trail import Changes
+from qms_desktop.store.many import insert_many, update_many
+from qms_desktop.store.trail import Changes, changed_names
+
+MANY = 100
+"""Changed rows of a flush from which on they are written past it; few go SQLAlchemy's own way."""
 
 
 def write_new(
@@ -29,8 +34,7 @@ def write_new(
         row.__dict__["version"] = 1
         if row.__dict__["id"] is None:
             row.__dict__["id"] = id_
-    columns, table = _used(cls, rows), cls.__table__
-    assert isinstance(table, Table)  # noqa: S101 - each class is mapped to a table of its own
+    columns, table = _used(cls, rows), _table(cls)
     with writing(session):
         for some in runs(rows, tick):
             values = {name: [row.__dict__[name] for row in some] for name in columns}
@@ -40,6 +44,44 @@ def write_new(
             make_transient_to_detached(row)
         session.add_all(some)
         changes.add_new(some, columns)
+
+
+def write_changed(session: Session, changes: Changes) -> None:
+    """Write the many changed rows of a flush, once its gates have let them through; a few are left to it.
+
+    A flush that also adds or removes rows writes all of them itself: what it frees and takes has an order.
+    So does one after a savepoint: SQLAlchemy reads anew what it wrote itself when that is rolled back.
+
+    Raises:
+        StaleDataError: a row was changed elsewhere since it was read.
+    """
+    if session.new or session.deleted or session.in_nested_transaction() or len(session.dirty) < MANY:
+        return
+    rows = [(row, changed_names(row)) for row in session.dirty if isinstance(row, Entity)]
+    changed = sorted((one for one in rows if one[1]), key=lambda one: (one[0].__tablename__, one[0].id))
+    for (cls, names), some in groupby(changed, key=lambda one: (type(one[0]), one[1])):
+        _update(session, changes, cls, [row for row, _ in some], sorted(names))
+
+
+def _update(
+    session: Session, changes: Changes, cls: type[Entity], rows: Sequence[Entity], names: Sequence[str]
+) -> None:
+    """Write the same columns of rows of one class, note their trail, and let them stand as stored."""
+    versions = [row.version for row in rows]
+    columns = {name: [row.__dict__[name] for row in rows] for name in names}
+    columns["version"] = [version + 1 for version in versions]
+    with writing(session):
+        update_many(session.connection(), _table(cls), [row.id for row in rows], versions, columns)
+    changes.collect_changed(rows)
+    for row in rows:
+        row.__dict__["version"] += 1
+        instance_state(row)._commit_all(row.__dict__, session.identity_map)  # as SQLAlchemy's flush does
+
+
+def _table(cls: type[Entity]) -> Table:
+    table = cls.__table__
+    assert isinstance(table, Table)  # noqa: S101 - each class is mapped to a table of its own
+    return table
 
 
 def _used(cls: type[Entity], rows: Sequence[Entity]) -> list[str]:

@@ -1,11 +1,12 @@
-"""Inserts many rows with one statement, each column made ready for the database at once."""
+"""Inserts or updates many rows with one statement, each column made ready for the database at once."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Dialect, Table, insert
+from sqlalchemy import JSON, Connection, Dialect, Table, bindparam, insert, update
+from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.types import TypeEngine
 
 
@@ -30,6 +31,36 @@ def insert_many(
         for name in compiled.positiontup or ()
     ]
     connection.exec_driver_sql(str(compiled), list(zip(*values, strict=True)))
+
+
+def update_many(
+    connection: Connection,
+    table: Table,
+    ids: Sequence[int],
+    versions: Sequence[int],
+    columns: Mapping[str, Sequence[Any]],
+) -> None:
+    """Update rows by id, given by column; SQLAlchemy sends a statement a row where rows have versions.
+
+    Args:
+        connection: as for ``insert_many``.
+        table: which has columns ``id`` and ``version``.
+        ids: of the rows.
+        versions: the version that each row was read with.
+        columns: column name -> its new value in each row, the new version among them.
+
+    Raises:
+        StaleDataError: a row has another version by now, or is gone.
+    """
+    dialect = connection.dialect
+    found = (table.c.id == bindparam("own_id"), table.c.version == bindparam("read_version"))
+    compiled = update(table).where(*found).compile(dialect=dialect, column_keys=list(columns))
+    values = {name: _bound(some, table.c[name].type, dialect) for name, some in columns.items()}
+    values |= {"own_id": ids, "read_version": versions}
+    in_order = [values[name] for name in compiled.positiontup or ()]
+    result = connection.exec_driver_sql(str(compiled), list(zip(*in_order, strict=True)))
+    if result.rowcount != len(ids):
+        raise StaleDataError(table.name)  # the unit of work says it in a sentence
 
 
 def _bound(values: Sequence[Any], kind: TypeEngine[Any], dialect: Dialect) -> Sequence[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum
@@ -14,7 +14,7 @@ from json.encoder import encode_basestring_ascii
 from typing import Any
 
 from sqlalchemy import Table, func, insert, inspect, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import NO_VALUE, Session
 from sqlalchemy.orm.attributes import get_history, instance_state
 
 from qms_desktop.model.bulk import nothing, runs
@@ -158,9 +158,7 @@ class Changes:
         for entity in session.new:
             if isinstance(entity, Entity):
                 self._add(entity, "new", _created(entity))
-        for entity in session.dirty:
-            if isinstance(entity, Entity) and (changes := _changed(entity)):
-                self._add(entity, "changed", changes)
+        self.collect_changed(entity for entity in session.dirty if isinstance(entity, Entity))
         for setting in (*session.new, *session.dirty):
             if isinstance(setting, Setting):
                 self._add_setting(setting)
@@ -168,6 +166,12 @@ class Changes:
             if isinstance(entity, Entity):
                 removed = {name: [old, None] for name, (_, old) in _created(entity).items()}
                 self._add(entity, "removed", removed)
+
+    def collect_changed(self, rows: Iterable[Entity]) -> None:
+        """Read what is changed in stored rows; call it while attribute history is still there."""
+        for row in rows:
+            if changes := _changed(row):
+                self._add(row, "changed", changes)
 
     def add_new(self, rows: Sequence[Entity], columns: Sequence[str]) -> None:
         """Note rows of one class that were written past the flush, with the columns they fill."""
@@ -386,22 +390,22 @@ def is_new(entity: Entity) -> bool:
 
 def changed_names(entity: Entity) -> frozenset[str]:
     """Return the columns of a row that hold something else than the data file."""
-    state = instance_state(entity)
-    return frozenset(name for name in state.committed_state if get_history(entity, name).has_changes())
+    state, values = instance_state(entity), entity.__dict__
+    return frozenset(
+        name for name, stored in state.committed_state.items() if values.get(name, NO_VALUE) != stored
+    )
 
 
 def _changed(entity: Entity) -> dict[str, list[Any]]:
+    state, values = instance_state(entity), entity.__dict__
     changes = {}
-    state = instance_state(entity)
-    for name in trailed(type(entity)):
-        if name not in state.committed_state:  # not set since it was loaded
+    for name, stored in state.committed_state.items():  # what was set since it was loaded
+        if name in UNTRAILED:
             continue
-        history = get_history(entity, name)
-        if history.has_changes():
-            old = plain(history.deleted[0]) if history.deleted else None
-            new = plain(history.added[0]) if history.added else None
-            if old != new:
-                changes[name] = [old, new]
+        old = None if stored is NO_VALUE else plain(stored)
+        new = plain(values.get(name))
+        if old != new:
+            changes[name] = [old, new]
     return changes
 
 

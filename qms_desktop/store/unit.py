@@ -15,7 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from qms_desktop.errors import ConflictError, RefusedError
 from qms_desktop.model.bulk import WRITER, collector_at_rest, nothing
 from qms_desktop.model.statements import open_for_flush, shut_after_flush, writing
-from qms_desktop.store.bulk import write_new
+from qms_desktop.store.bulk import write_changed, write_new
 from qms_desktop.store.compensation import take_back
 from qms_desktop.store.constraints import refused
 from qms_desktop.store.gates import before_flush, settle_commit, utc_now
@@ -100,7 +100,9 @@ class Change:
 
     def _before_flush(self, session: Session, *_: Any) -> None:
         before_flush(session)
-        open_for_flush(session)
+        write_changed(session, self._changes)
+        if session.new or session.dirty or session.deleted:
+            open_for_flush(session)
 
     def _after_flush(self, session: Session, _context: Any) -> None:
         shut_after_flush(session)

@@ -1,22 +1,25 @@
-"""Many new rows at once pass the same gates and leave the same trail as one at a time."""
+"""Many new or changed rows at once pass the same gates and leave the same trail as one at a time."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
+from sqlalchemy.orm.attributes import set_committed_value
 
-from qms_desktop.errors import RefusedError
+from qms_desktop.errors import ConflictError, RefusedError
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.bulk import write_new
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.record import Basis, Entity
 from qms_desktop.model.trail import TrailEntry
-from qms_desktop.store.datafile import Store
+from qms_desktop.store import bulk
+from qms_desktop.store.datafile import Store, create
 from qms_desktop.store.trail import first_broken
 from qms_desktop.workflow import edit
 
@@ -128,3 +131,96 @@ def test_the_trail_of_rows_written_at_once_is_the_json_that_its_hash_is_taken_of
         assert [json.dumps(json.loads(one), sort_keys=True) for one in stored] == stored
         assert [json.loads(one)["cost"][1] for one in stored] == [1e22, 0.1, 3.0]
         assert first_broken(session) is None
+
+
+def three_hundred(store: Store) -> None:
+    ready = {
+        "containment": "Blocked", "root_cause": "No check", "process": 1, "extra": {"Old no": "7"},
+        "effectiveness_criterion": "None in a month", "effectiveness_due_on": date(2027, 1, 1),
+    }  # fmt: skip
+    with store.change("add") as change:
+        edit.save(change.session, "process", {"name": "Packing"})
+    with store.change("import") as change:
+        write_new(change.session, [Capa.unsaved({"title": f"Late {n}", **ready}) for n in range(300)])
+
+
+def change_all(store: Store) -> int:
+    """Change columns of three kinds in all CAPAs, some of them back as they were; count the statements."""
+    told: list[str] = []
+    with store.change("change") as change:
+        connection = change.session.connection()
+        event.listen(connection, "before_cursor_execute", lambda *args: told.append(args[2]))
+        for capa in change.session.scalars(select(Capa).order_by(Capa.id)).all():
+            capa.title = f"Later {capa.id // 2}"
+            if capa.id % 3 == 0:
+                capa.root_cause, capa.extra = None, {**capa.extra, "Old no": 8}
+            elif capa.id % 50 == 1:
+                capa.cost, capa.title = 1.5, f"Late {capa.id - 1}"
+        change.session.flush()
+        for capa in change.session.scalars(select(Capa).where(Capa.id < 150)):
+            capa.effectiveness_due_on = date(2027, 2, capa.id % 28 + 1)
+    return sum(one.startswith("UPDATE capa") for one in told)
+
+
+def as_it_stands(store: Store) -> list[list[tuple[Any, ...]]]:
+    """Return the CAPAs and the trail as they stand in the file, but for times and the order in the trail."""
+    apart = {"created", "updated", "hash"}
+    with store.read() as session:
+        assert first_broken(session) is None
+        tables = [
+            [column for column in Capa.__table__.columns if column.name not in apart],
+            [column for column in TrailEntry.__table__.columns if column.name not in {*apart, "id"}],
+        ]
+        return [sorted(map(tuple, session.execute(select(*columns))), key=str) for columns in tables]
+
+
+def test_rows_changed_at_once_equal_rows_changed_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stood, statements = [], []
+    for many in (bulk.MANY, 10_000):
+        monkeypatch.setattr(bulk, "MANY", many)
+        with create(tmp_path / f"{many}.qms", "Jane") as store:
+            three_hundred(store)
+            statements.append(change_all(store))
+            stood.append(as_it_stands(store))
+    assert stood[0] == stood[1]
+    assert 0 < statements[0] < statements[1]
+
+
+def retitle(store: Store, titles: dict[int, str], *, stale: int | None = None) -> None:
+    """Give CAPAs other titles, one of them as if it had been read before somebody else changed it."""
+    with store.change("change") as change:
+        for capa in change.session.scalars(select(Capa)):
+            if capa.id == stale:
+                set_committed_value(capa, "version", capa.version - 1)
+            capa.title = titles.get(capa.id, "Changed")
+
+
+def test_rows_of_many_of_which_one_was_changed_elsewhere_are_not_overwritten(store: Store) -> None:
+    three_hundred(store)
+    with pytest.raises(ConflictError, match="changed elsewhere"):
+        retitle(store, {}, stale=290)
+    with store.read() as session:
+        assert session.scalars(select(Capa).where(Capa.title == "Changed")).all() == []
+
+
+def test_a_gate_refuses_many_changed_rows_for_one_of_them(store: Store) -> None:
+    three_hundred(store)
+    with pytest.raises(RefusedError, match="Title"):
+        retitle(store, {290: ""})
+    with store.read() as session:
+        assert session.scalars(select(Capa).where(Capa.title == "Changed")).all() == []
+
+
+def test_many_rows_changed_after_a_savepoint_that_is_rolled_back_stand_as_before(store: Store) -> None:
+    three_hundred(store)
+    with store.change("change") as change:
+        capas = change.session.scalars(select(Capa)).all()
+        with change.session.begin_nested() as savepoint:
+            for capa in capas:
+                capa.title = "Changed"
+            change.session.flush()
+            savepoint.rollback()
+        assert {capa.title.split()[0] for capa in capas} == {"Late"}
+    assert change.change_set is None
