@@ -9,7 +9,7 @@ from itertools import pairwise
 from qms_desktop.exchange.cells import COLUMN_LIMIT, Cell, Merge, Sheet, as_text, filled
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.register import Guess, classify
-from qms_desktop.exchange.tables import Table, fill_down, is_header, one_below_another
+from qms_desktop.exchange.tables import Table, fill_down, headed, is_header, one_below_another
 from qms_desktop.exchange.words import normalise, plain_words
 
 _NAMING = frozenset({"number", "title", "name"})
@@ -93,6 +93,24 @@ def _is_register(table: Table) -> bool:
         return False
     guess = classify(table)
     return guess.register is not None and guess.shape != "form"
+
+
+def with_header(table: Table, header: int) -> Table:
+    """Return a table below the header that a person points at; its rows and columns stay its own."""
+    return _taken(table.sheet, header, [table], table.within)
+
+
+def as_one(tables: Sequence[Table]) -> Table:
+    """Return the tables of a sheet as the one that a person sees, below the first of their headers."""
+    header = next((table.header_rows[-1] for table in tables if table.header_rows), tables[0].rows.start)
+    return _taken(tables[0].sheet, header, tables, slice(0, None))
+
+
+def _taken(sheet: Sheet, header: int, tables: Sequence[Table], within: slice) -> Table:
+    rows = sorted({row for one in tables for row in (*one.above, *one.header_rows, *one.body)})
+    table = headed(_part(sheet, within), header, rows)
+    table.sheet, table.within = sheet, within
+    return table
 
 
 def _from_left(sheet: Sheet, tables: list[Table], within: slice) -> list[Table]:

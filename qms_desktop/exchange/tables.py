@@ -120,6 +120,23 @@ def one_below_another(sheet: Sheet, header: int | None = None) -> list[Table]:
     return tables
 
 
+def headed(sheet: Sheet, header: int, rows: Sequence[int]) -> Table:
+    """Return rows of a sheet as one table below a header that a person points at.
+
+    Args:
+        sheet: with its cells.
+        header: 0-based row, the lowest of the header.
+        rows: the filled rows that are the table's, titles included, 0-based and in order.
+    """
+    header_rows = [header]
+    while len(header_rows) < 3 and header_rows[0] - 1 in rows:
+        if not _belongs_above(sheet, header_rows[0] - 1, header_rows[0]):
+            break
+        header_rows.insert(0, header_rows[0] - 1)
+    above = [row for row in rows if row < header_rows[0]]
+    return _make(sheet, header_rows, [row for row in rows if row > header], above)
+
+
 def fill_down(sheet: Sheet) -> None:
     """Give every row of a vertically merged cell its value."""
     filled_to: dict[int, int] = {}

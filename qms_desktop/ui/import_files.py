@@ -23,7 +23,7 @@ from qms_desktop.exchange.layouts import Layout, corrections, day_orders, layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import Guess, classify
-from qms_desktop.exchange.side_by_side import find_tables
+from qms_desktop.exchange.side_by_side import as_one, find_tables, with_header
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.words import IGNORE
 from qms_desktop.store.datafile import Store
@@ -53,6 +53,8 @@ class FoundTable:
     """How a table of this layout was matched before."""
     orders: dict[int, bool] = field(default_factory=dict)
     """Column -> whether the day comes first in its dates, as decided before."""
+    as_found: bool = True
+    """False: the user pointed at its header, or took several tables for one."""
 
     @property
     def sheet(self) -> str:
@@ -82,6 +84,12 @@ class FoundFile:
     problem: str = ""
     can_retry: bool = False
     """It could not be read now; closed in the other program, or repaired, it may be."""
+    replaced: list[FoundTable] = field(default_factory=list)
+    """Tables that the user took for others; they stay alive: what was decided on them goes by their id."""
+
+    def beside(self, found: FoundTable) -> list[FoundTable]:
+        """Return the tables of a table's sheet, itself among them."""
+        return [one for one in self.tables if one.table.sheet is found.table.sheet]
 
 
 def files_in(paths: Iterable[Path], report: Report) -> tuple[list[Path], list[FoundFile]]:
@@ -156,6 +164,33 @@ def _found(table: Table, file_name: str, layouts: Mapping[str, str]) -> FoundTab
         orders = day_orders(table, guess, layout)
         guess = with_layout(table, file_name, guess, layout)
     return FoundTable(file_name, table, guess, guess.register is not None, key, layout, orders)
+
+
+def take_header(file: FoundFile, found: FoundTable, header: int) -> None:
+    """Take a row (0-based) for the header of a table, whatever was found."""
+    _replace(file, [found], [with_header(found.table, header)], as_found=False)
+
+
+def take_as_one(file: FoundFile, found: FoundTable) -> None:
+    """Take all tables of a table's sheet for one."""
+    before = file.beside(found)
+    _replace(file, before, [as_one([one.table for one in before])], as_found=False)
+
+
+def take_as_found(file: FoundFile, found: FoundTable) -> None:
+    """Find the tables of a table's sheet anew, as if nobody had overruled anything."""
+    _replace(file, file.beside(found), find_tables(found.table.sheet), as_found=True)
+
+
+def _replace(
+    file: FoundFile, before: Sequence[FoundTable], tables: Sequence[Table], *, as_found: bool
+) -> None:
+    at = file.tables.index(before[0])
+    file.replaced += before
+    fresh = [_found(table, before[0].file, {}) for table in tables]
+    for one in fresh:
+        one.as_found = as_found
+    file.tables[at : at + len(before)] = fresh
 
 
 def forget(found: FoundTable) -> None:

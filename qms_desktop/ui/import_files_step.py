@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QInputDialog,
     QLabel,
+    QMenu,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,12 +26,19 @@ from PySide6.QtWidgets import (
 from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES
 from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.editors import QuietComboBox
-from qms_desktop.ui.import_files import FoundFile, FoundTable, overrule
+from qms_desktop.ui.import_files import (
+    FoundFile,
+    FoundTable,
+    overrule,
+    take_as_found,
+    take_as_one,
+    take_header,
+)
 from qms_desktop.ui.import_words import register_label
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Sign, Theme
 
-_TABLE, _REGISTER, _ROWS, _FOUND = range(4)
+_TABLE, _REGISTER, _HEADER, _ROWS, _FOUND = range(5)
 
 
 class CalmBox(QuietComboBox):
@@ -70,7 +80,13 @@ class FilesStep(QWidget):
         bar.addWidget(self.add_folder)
         self.tree.setAccessibleName(self.tr("Files and tables"))
         self.tree.setHeaderLabels(
-            [self.tr("File and sheet"), self.tr("Register"), self.tr("Rows"), self.tr("What was found")]
+            [
+                self.tr("File and sheet"),
+                self.tr("Register"),
+                self.tr("Header"),
+                self.tr("Rows"),
+                self.tr("What was found"),
+            ]
         )
         self.tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.tree.setRootIsDecorated(False)
@@ -84,6 +100,7 @@ class FilesStep(QWidget):
         header.setSectionResizeMode(_TABLE, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(_TABLE, 280)
         header.resizeSection(_REGISTER, 170)
+        header.resizeSection(_HEADER, 96)
         header.resizeSection(_ROWS, 64)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +136,7 @@ class FilesStep(QWidget):
 
     def _add_file(self, file: FoundFile) -> None:
         said = spoken(file.problem) or " ".join(spoken(note) for note in file.notes)
-        top = QTreeWidgetItem(self.tree, [file.path.name, "", "", said])
+        top = QTreeWidgetItem(self.tree, [file.path.name, "", "", "", said])
         top.setSizeHint(_TABLE, QSize(0, ROW_HEIGHT))
         font = top.font(_TABLE)
         font.setBold(True)
@@ -136,7 +153,7 @@ class FilesStep(QWidget):
         elif not file.tables:
             top.setText(_FOUND, self.tr("There is nothing in this file."))
         for found in file.tables:
-            self._add_table(top, found)
+            self._add_table(top, file, found)
         top.setExpanded(True)
 
     def _retry_button(self, file: FoundFile) -> QWidget:
@@ -151,12 +168,12 @@ class FilesStep(QWidget):
         row.addStretch()
         return holder
 
-    def _add_table(self, top: QTreeWidgetItem, found: FoundTable) -> None:
+    def _add_table(self, top: QTreeWidgetItem, file: FoundFile, found: FoundTable) -> None:
         item = QTreeWidgetItem(top)
         item.setData(_TABLE, Qt.ItemDataRole.UserRole, found)
         item.setSizeHint(_TABLE, QSize(0, ROW_HEIGHT + SPACING // 2))
         first = (found.table.header_rows or found.table.body or found.table.above or [0])[0] + 1
-        several = sum(1 for file in self.files for t in file.tables if t.table.sheet is found.table.sheet) > 1
+        several = len(file.beside(found)) > 1
         name = self.tr("{0}, from row {1}").format(found.sheet, first) if several else found.sheet
         if found.table.stands_beside:
             name = self.tr("{0}, from cell {1}").format(found.sheet, f"{found.table.first_letters}{first}")
@@ -165,6 +182,7 @@ class FilesStep(QWidget):
         item.setText(_ROWS, str(len(found.table.body)))
         item.setTextAlignment(_ROWS, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tree.setItemWidget(item, _REGISTER, self._register_box(item, found))
+        self.tree.setItemWidget(item, _HEADER, self._header_button(name, file, found))
         self._show(item, found)
 
     def _register_box(self, item: QTreeWidgetItem, found: FoundTable) -> QComboBox:
@@ -176,6 +194,36 @@ class FilesStep(QWidget):
         box.setCurrentIndex(box.findData(found.guess.register))
         box.activated.connect(lambda _: self._overrule(item, found, box.currentData()))
         return box
+
+    def _header_button(self, name: str, file: FoundFile, found: FoundTable) -> QPushButton:
+        """Return a button that says where the header stands, with what can be done about it."""
+        rows = [str(row + 1) for row in found.table.header_rows]
+        button = QPushButton(self.tr("Row {0}").format("–".join(rows[:1] + rows[1:][-1:])) if rows else "–")
+        button.setAutoDefault(False)
+        button.setAccessibleName(self.tr("Header of {0}").format(name))
+        menu = QMenu(button)
+        menu.addAction(self.tr("The header is another row…"), lambda: self._ask_header(name, file, found))
+        together = partial(take_as_one, file, found)
+        one = menu.addAction(self.tr("Read the sheet as one table"), lambda: self._take(together))
+        one.setEnabled(len(file.beside(found)) > 1)
+        anew = partial(take_as_found, file, found)
+        back = menu.addAction(self.tr("Read as found"), lambda: self._take(anew))
+        back.setEnabled(not found.as_found)
+        button.setMenu(menu)
+        return button
+
+    def _ask_header(self, name: str, file: FoundFile, found: FoundTable) -> None:
+        rows, headers = found.table.rows, found.table.header_rows
+        words = self.tr("In which row of {0} do the headers of the columns stand?").format(name)
+        now = (headers[-1] if headers else rows.start) + 1
+        row, agreed = QInputDialog.getInt(self, self.tr("Header row"), words, now, rows.start + 1, rows.stop)
+        if agreed and (row != now or not headers):
+            self._take(partial(take_header, file, found, row - 1))
+
+    def _take(self, how: Callable[[], object]) -> None:
+        how()
+        QTimer.singleShot(0, self, self.refresh)  # the button that asked is still on its way out of its menu
+        self.changed.emit()
 
     def _overrule(self, item: QTreeWidgetItem, found: FoundTable, register: str | None) -> None:
         if register != found.guess.register:
