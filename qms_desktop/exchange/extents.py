@@ -171,6 +171,8 @@ class _Repetitions:
 
     def __init__(self) -> None:
         self.tables: list[_Table] = []
+        self.spaces = 0
+        """That an element each stands for in texts, of which a reader makes as many characters."""
         self._repeated = 1
         self._column = self._last_filled = 0
         self._in_cell = False
@@ -188,6 +190,8 @@ class _Repetitions:
             self._in_cell = True
         elif self._in_cell:
             self._last_filled = self._column
+            if name == "s":
+                self.spaces += times(attributes, "c")
 
     def end(self, tag: str) -> None:
         name = tag.rpartition("}")[2]
@@ -226,6 +230,8 @@ def ods_reason(data: bytes) -> str | None:
     parser = DefusedXMLParser(target=counter, forbid_dtd=True)
     parser.feed(data)
     parser.close()
+    if counter.spaces > AREA_LIMIT:
+        return f"its texts have more than {AREA_LIMIT:,} spaces"
     area = 0
     for table in counter.tables:
         area += table.rows * table.columns

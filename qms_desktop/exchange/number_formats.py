@@ -11,8 +11,6 @@ from qms_desktop.exchange.cells import Cell, Sheet
 Shown = Callable[[float], Cell]
 """Takes a number as stored, gives it as shown."""
 
-NEVER_CALCULATED = "The formula was never calculated: open the file in Excel, save it and import it again."
-
 _CODE = re.compile(r'((?:"[^"%]*"|\\.|-)*)(0+)((?:"[^"%]*"|\\.)*)')
 """A format of zeros between letters: ``000``, ``"NC-"0000``."""
 _LETTERS = re.compile(r'"[^"]*"|\\.')

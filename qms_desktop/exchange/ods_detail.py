@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from defusedxml.ElementTree import DefusedXMLParser
 
-from qms_desktop.exchange.cells import Note, Sheet, letter
+from qms_desktop.exchange.cells import Sheet
 from qms_desktop.exchange.extents import times
-from qms_desktop.exchange.number_formats import NEVER_CALCULATED, Shown, percentage, show
+from qms_desktop.exchange.number_formats import Shown, percentage, show
 
 _CODE = re.compile(r"(\D*)(\d{1,15})\D*")
+_INSIDE = {"line-break": "\n", "tab": "\t", "s": " "}
+"""What stands in a text as an element; calamine leaves out the first two and joins the words beside them."""
 _ERROR = re.compile(r"#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A)|Err:5\d\d")
 """What older programs show of a formula to whose error they give the value 0."""
 
@@ -43,7 +45,7 @@ class _Cells:
         self._cell: dict[str, str] | None = None
         self._text: list[str] = []
         self._note: list[str] | None = None
-        self._date = False
+        self._date = self._broken = False
         self._links: list[str] = []
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
@@ -59,19 +61,25 @@ class _Cells:
             self._rows, self._column = times(attributes, "number-rows-repeated"), 0
         elif name in ("table-cell", "covered-table-cell"):
             self._columns = times(attributes, "number-columns-repeated")
-            self._cell, self._text, self._links = _local(attributes), [], []
+            self._cell, self._text, self._links, self._broken = _local(attributes), [], [], False
         elif name == "annotation":
             self._note = []
         elif name in ("date", "creator"):
             self._date = self._note is not None
         elif name == "p":
-            (self._text if self._note is None else self._note).append("\n")
+            self._told("\n")
+        elif name in _INSIDE:
+            self._told(_INSIDE[name])
+            self._broken = self._broken or name != "s"
         elif name == "a":
             self._links.append(_local(attributes).get("href", ""))
 
     def data(self, text: str) -> None:
         if self._tables == 1 and self._cell is not None and not self._date:
-            (self._text if self._note is None else self._note).append(text)
+            self._told(text)
+
+    def _told(self, text: str) -> None:
+        (self._text if self._note is None else self._note).append(text)
 
     def end(self, tag: str) -> None:
         name = tag.rpartition("}")[2]
@@ -103,10 +111,10 @@ class _Cells:
             what = text or "an error"
         elif kind == "percentage":
             what = percentage
+        elif kind == "string" and self._broken:
+            what = text
         elif kind == "float":
             what = _code(text, cell.get("value", ""))
-        elif kind is None and "formula" in cell and not text and self._sheet is not None:
-            self._sheet.notes.append(Note(self._row + 1, letter(self._column), NEVER_CALCULATED))
         if what is not None and self._sheet is not None:
             rows = range(self._row, min(self._row + self._rows, len(self._sheet.rows)))
             width = max((len(self._sheet.rows[row]) for row in rows), default=0)

@@ -12,12 +12,13 @@ from defusedxml.ElementTree import fromstring
 
 from qms_desktop.exchange.cells import Note, Sheet, column_of, letter
 from qms_desktop.exchange.extents import elements
-from qms_desktop.exchange.number_formats import BUILT_IN, NEVER_CALCULATED, Shown, shown_as
+from qms_desktop.exchange.number_formats import BUILT_IN, Shown, shown_as
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"([^>]*?)(?:/>|>([^<]*(?:<(?!/c>|c[ >])[^<]*)*)</c>)')
 _STYLE = re.compile(rb'\bs="(\d+)"')
+_NEVER_CALCULATED = "The formula was never calculated: open the file in Excel, save it and import it again."
 _SAVED = re.compile(rb"<dcterms:modified[^>]*>(\d{4}-\d\d-\d\d)")
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
 
@@ -95,7 +96,7 @@ def add_detail(
         elif (
             cell == "" and b"<f" in body and (value is None or not value[1]) and b't="str"' not in attributes
         ):
-            sheet.notes.append(Note(row, letter(column), NEVER_CALCULATED))
+            sheet.notes.append(Note(row, letter(column), _NEVER_CALCULATED))
 
 
 def _cells(data: bytes, odd: bool, wanted: set[bytes]) -> Iterator[tuple[int, int, bytes, bytes]]:
