@@ -12,6 +12,7 @@ from typing import Any
 from qms_desktop.exchange.cells import column_of
 from qms_desktop.exchange.differences import EXTRA
 from qms_desktop.exchange.directory import Target
+from qms_desktop.exchange.drafts import Problem
 from qms_desktop.exchange.plan import Plan, Planned, TablePlan, Verdict
 from qms_desktop.model.bulk import RUN, nothing
 from qms_desktop.model.fields import Choice
@@ -68,7 +69,7 @@ def counts(rows: Sequence[PlanRow]) -> Counter[str]:
 
 
 def _planned_rows(where: str, table: TablePlan, tick: Callable[[], object]) -> Iterator[PlanRow]:
-    label, seen = register_label(table.guess.register), Counter[int]()
+    label, seen, about = register_label(table.guess.register), Counter[int](), _about_rows(table)
     for at, planned in enumerate(table.planned):
         if at % RUN == 0:
             tick()
@@ -78,8 +79,10 @@ def _planned_rows(where: str, table: TablePlan, tick: Callable[[], object]) -> I
         number = values.get("number") or (planned.target.number if planned.target else "")
         shown = str(title or (planned.target.name if planned.target else "") or "")
         verdict = planned.verdict.value
-        told = frozenset(column_of(p.col) for p in draft.problems if p.col and p.row == draft.row)
-        reason, nth = _reason(planned), seen[draft.row]
+        more = about.get(draft.row, [])
+        told = frozenset(column_of(p.col) for p in [*draft.problems, *more] if p.col and p.row == draft.row)
+        reason = " ".join(dict.fromkeys(filter(None, [_reason(planned), *map(_said, more)])))
+        nth = seen[draft.row]
         seen[draft.row] += 1
         yield PlanRow(
             where, draft.row, verdict, label, str(number or ""), shown, reason, table, told, nth=nth
@@ -88,12 +91,23 @@ def _planned_rows(where: str, table: TablePlan, tick: Callable[[], object]) -> I
 
 def _skipped_rows(where: str, table: TablePlan) -> Iterator[PlanRow]:
     label = register_label(table.guess.register)
-    told: dict[int, list[str]] = {}
-    for one in table.gathered.problems:
-        told.setdefault(one.row, []).append(f"{one.col}: {spoken(one.message)}")
+    about = _about_rows(table)
     for row, why in table.skipped:
-        reason = " ".join([spoken(why), *told.get(row, ())])
+        reason = " ".join([spoken(why), *map(_said, about.get(row, ()))])
         yield PlanRow(where, row, LEFT_OUT, label, "", "", reason, table)
+
+
+def _about_rows(table: TablePlan) -> dict[int, list[Problem]]:
+    """Return row -> what is told of its cells whatever record they belong to: notes, lost formulas."""
+    found: dict[int, list[Problem]] = {}
+    for problem in table.gathered.problems:
+        found.setdefault(problem.row, []).append(problem)
+    return found
+
+
+def _said(problem: Problem) -> str:
+    said = spoken(problem.message)
+    return f"{problem.col}: {said}" if problem.col else said
 
 
 def _joined_rows(where: str, table: TablePlan, listed: set[int]) -> Iterator[PlanRow]:
@@ -112,9 +126,7 @@ def _reason(planned: Planned) -> str:
     if planned.verdict is Verdict.REJECTED:
         return spoken(planned.reason)
     sentences = [*_changes(planned), *_contents(planned)]
-    for problem in planned.draft.problems:
-        said = spoken(problem.message)
-        sentences.append(f"{problem.col}: {said}" if problem.col else said)
+    sentences += map(_said, planned.draft.problems)
     return " ".join(dict.fromkeys(sentences))
 
 

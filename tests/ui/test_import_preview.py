@@ -22,6 +22,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.import_questions import Topic
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, PREVIEW, ImportWizard
+from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
 from tests.exchange.workbooks import workbook
@@ -442,3 +443,10 @@ def test_a_row_of_a_table_beside_another_shows_only_its_own_cells(preview: Open,
     wizard.preview.tables.setCurrentIndex(2)
     wizard.preview.tables.activated.emit(2)
     assert [model.column_at(model.CELLS + at) for at in range(model.columnCount() - model.CELLS)] == [4, 5, 6]
+
+
+def test_what_a_cell_lost_before_it_came_here_is_said_in_its_row(preview: Open, tmp_path: Path) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", ["CA-1", "Wrong label", "Jane Berg", None, "=A1", "day"]))
+    (row,) = (wizard.preview.model.row_at(at) for at in range(wizard.preview.model.rowCount()))
+    assert row.reason.startswith("E: The formula was never calculated")
+    assert str(cell(wizard, 2, "Root cause").data()).startswith(Sign.AT_RISK.value)

@@ -122,7 +122,7 @@ def test_sheets_are_found_with_their_register_and_the_others_say_why_not(wizard:
     assert items["CAPA"].checkState(0) is Qt.CheckState.Checked
     assert register_box(wizard, "Notes").currentText() == "Leave out"
     assert items["Notes"].checkState(0) is Qt.CheckState.Unchecked
-    assert "not a register" in items["Notes"].text(3)
+    assert "not a register" in items["Notes"].text(4)
 
 
 def test_from_the_file_to_the_records(qtbot: QtBot, wizard: ImportWizard, desk: Desk, store: Store) -> None:
@@ -267,7 +267,7 @@ def test_a_file_that_is_no_workbook_says_why_and_the_others_go_on(
     settle(desk)
     tree = wizard.files.tree
     tops = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
-    said = {top.text(0): top.text(3) for top in tops if top}
+    said = {top.text(0): top.text(4) for top in tops if top}
     assert "a PDF, not a workbook" in said["letter.xlsx"]
     assert "can't be read" in said["missing.xlsx"]
     assert wizard.next.isEnabled()
