@@ -93,7 +93,8 @@ def _promise_corrections(result: list[Match]) -> None:
         named = [
             i
             for i, match in enumerate(result)
-            if i > every[0] and offered("capa", match.head).get(field, 0) >= 0.8
+            if i > every[0] and match.field in (None, field, ACTION_ROLES[field])
+            if offered("capa", match.head).get(field, 0) >= 0.8
         ]
         if not _one_each(every, named):
             return

@@ -76,6 +76,8 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                     fitting += 0.005
                 if field == "number" and traits[index].codes > 0.8:  # the database's own id stands beside
                     fitting += 0.02
+                if field == "number" and register in bare.split():  # CAPA ID beside Finding ID
+                    fitting += 0.01
                 offers.append((fitting, -index, index, field))
             if found.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
                 offers.append((ACCEPTED, -index, index, "title"))

@@ -106,6 +106,8 @@ def offered(register: str, head: Head, first: bool = True) -> dict[str, float]:
                 continue
             named = normalise(texts[-1]) in PERSON_WORDS and field_kind(register, field) is Kind.LINK
             found[field] = max(found.get(field, 0), confidence * (0.98 if named else 0.7))
+        for field, confidence in composed_fields(register, " ".join(texts)).items():  # Verification: By
+            found[field] = max(found.get(field, 0), confidence * 0.97)
     return found
 
 
@@ -368,7 +370,8 @@ def fit(register: str, field: str, traits: Traits) -> float:
     if not traits.filled:
         return 1.0
     if field == IGNORE:  # what cannot be counted is kept, whatever it is called
-        return 0.6 if max(traits.numbers, traits.answers, traits.days) < 0.2 and traits.length > 3 else 1.0
+        told = traits.length > 3 or any(map(str.isalpha, "".join(traits.words)))
+        return 0.6 if max(traits.numbers, traits.answers, traits.days) < 0.2 and told else 1.0
     kind = field_kind(register, field)
     if field in _TOLD and traits.codes > 0.8:
         return 0.5
