@@ -27,11 +27,9 @@ from qms_desktop.model.registers import register as record_class
 
 ACCEPTED = 0.6
 """A column matched with less confidence is kept in ``extra``."""
-_SENTENCE = 40
-"""Letters that no state, clause or priority has on average."""
 _FUZZY = 86
 _SENTENCE = 30
-"""Letters of a text that is more than the name of a state."""
+"""Letters that no state, clause or priority has on average."""
 _SENTENCE_OF_FIGURES = 16
 """Letters of a text without a digit that may still stand for a figure: ``to be agreed``."""
 _SHORT = 8
@@ -414,7 +412,7 @@ def fit(register: str, field: str, traits: Traits) -> float:
         return 0.55
     if field == "state" and traits.numbers > 0.8:
         return 0.9 if register == "action" else 0.65
-    if field in ("state", "clause", "priority") and traits.length > _SENTENCE:
+    if field in ("clause", "priority") and traits.length > _SENTENCE:
         return 0.75
     if field == "state" and traits.words and not _says_a_state(register, traits.words):
         return 0.85

@@ -28,6 +28,7 @@ def name_score(names: frozenset[str], table: Table, file_name: str) -> float:
 
 
 def likeness(names: frozenset[str], text: str) -> float:
+    """Return from 0 to 1 how much of a text is one of the names; both are normalised, years do not count."""
     if not text:
         return 0.0
     bare = " ".join(word for word in text.split() if not word.isdigit())

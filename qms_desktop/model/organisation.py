@@ -47,9 +47,12 @@ def organisation(session: Session) -> Organisation:
     return Organisation(**values)
 
 
+KPI_RULES = ("trigger_misses", "trigger_signal")
+"""Fields of a KPI that its organisation's settings of the same names fill in."""
+
+
 def kpi_rules(session: Session) -> dict[str, Any]:
     """Return when a new KPI drafts a CAPA, by field, as the organisation has set it."""
-    names = ("trigger_misses", "trigger_signal")
-    stored = {name: session.get(Setting, name) for name in names}
+    stored = {name: session.get(Setting, name) for name in KPI_RULES}
     usual = asdict(Organisation())
     return {name: usual[name] if setting is None else setting.value for name, setting in stored.items()}

@@ -14,7 +14,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.judgement import Outcome, Target, outcome, target_on
 from qms_desktop.model.kpis import EarlierTarget, Frequency, Kpi, Reading, ReadingState, Unlock
-from qms_desktop.model.organisation import kpi_rules
+from qms_desktop.model.organisation import KPI_RULES, kpi_rules
 from qms_desktop.model.periods import first_day, frequency_of, is_period
 from qms_desktop.model.record import Basis, Entity
 from qms_desktop.store.trail import SETTINGS, Changes, changed_names, is_new
@@ -149,10 +149,13 @@ def _check_period(session: Session, reading: Reading) -> None:
 def _rules(session: Session) -> dict[str, Any]:
     """The organisation's triggers, read once for thousands of KPIs, and anew where they changed meanwhile."""
     changes: Changes = session.info["changes"]
-    known: dict[str, Any] = session.info.get(_RULES, {})
-    if not known or any(changes.has_set(SETTINGS, 0, name) for name in known):
+    known: dict[str, Any] | None = session.info.get(_RULES)
+    is_changed = any(changes.has_set(SETTINGS, 0, name) for name in KPI_RULES)
+    if is_changed or known is None:
         with session.no_autoflush:
-            known = session.info[_RULES] = kpi_rules(session)
+            known = kpi_rules(session)
+        if not is_changed:  # what changed may still be rolled back to a savepoint
+            session.info[_RULES] = known
     return known
 
 

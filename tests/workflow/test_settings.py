@@ -105,3 +105,14 @@ def test_a_new_kpi_follows_the_organisations_rules_unless_it_says_otherwise(
     assert found == {"By script": (3, False), "Its own": (0, True), "Sheet": (3, False)}
     with pytest.raises(RefusedError, match="0 for never"), store.change("settings") as change:
         save_organisation(change.session, Organisation(trigger_misses=-1))
+
+
+def test_rules_that_a_script_takes_back_count_for_no_new_kpi(store: Store) -> None:
+    with store.change("script") as change:
+        nested = change.session.begin_nested()
+        save_organisation(change.session, Organisation(trigger_misses=7))
+        edit.save(change.session, "kpi", {"name": "Taken back too"})
+        nested.rollback()
+        edit.save(change.session, "kpi", {"name": "Stays"})
+    with store.read() as session:
+        assert [kpi.trigger_misses for kpi in session.scalars(select(Kpi))] == [2]
