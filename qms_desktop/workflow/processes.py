@@ -14,7 +14,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.process_revisions import changed_since, content_of, following, newest_revision
 from qms_desktop.model.processes import Process, ProcessRevision, ProcessState
 from qms_desktop.model.proof import proving
-from qms_desktop.workflow.edit import fetch, move, today
+from qms_desktop.workflow.edit import live, move, today
 from qms_desktop.workflow.reasons import given
 
 
@@ -42,13 +42,7 @@ def approve_revision(
     Raises:
         RefusedError: nothing changed since the last revision, a reason is missing, or it is retired.
     """
-    process = fetch(session, "process", id_)
-    if not isinstance(process, Process) or process.state is ProcessState.RETIRED:
-        raise RefusedError(
-            f"{process.number} was not approved because it is no process in use. Choose a draft or an "
-            "active one; nothing was changed."
-        )
-    session.flush()
+    process = _approvable(session, id_, on)
     newest = newest_revision(session, id_)
     if newest is not None:
         reason = given(reason, f"{process.number} was not approved")
@@ -57,11 +51,6 @@ def approve_revision(
                 f"{process.number} was not approved because nothing was changed since revision "
                 f"{newest.revision}. Change it first, then approve it."
             )
-    if on > today(session):
-        raise RefusedError(
-            f"{process.number} was not approved because {on.isoformat()} is still to come. Choose "
-            "today or a day before; nothing was changed."
-        )
     first = newest is None and process.state is ProcessState.DRAFT
     with proving(session):
         process.revision = revision or (process.revision if first else None) or following(process.revision)
@@ -81,6 +70,23 @@ def approve_revision(
     with proving(session):
         session.add(kept)
     return kept
+
+
+def _approvable(session: Session, id_: int, on: date) -> Process:
+    """Return a process in use with all that was set of it, if it can be approved on a day."""
+    process = live(session, Process, id_)
+    if process.state is ProcessState.RETIRED:
+        raise RefusedError(
+            f"{process.number} was not approved because it is no process in use. Choose a draft or an "
+            "active one; nothing was changed."
+        )
+    if on > today(session):
+        raise RefusedError(
+            f"{process.number} was not approved because {on.isoformat()} is still to come. Choose "
+            "today or a day before; nothing was changed."
+        )
+    session.flush()
+    return process
 
 
 def retire(session: Session, id_: int) -> Process:

@@ -25,7 +25,7 @@ from qms_desktop.model.reviews import (
     Topic,
 )
 from qms_desktop.workflow import edit
-from qms_desktop.workflow.edit import fetch
+from qms_desktop.workflow.edit import live
 from qms_desktop.workflow.reasons import given
 
 
@@ -40,7 +40,7 @@ def freeze(session: Session, id_: int, pack: Mapping[str, Any]) -> Review:
     Raises:
         RefusedError: the review is not a planned one.
     """
-    review = _fetch(session, id_)
+    review = live(session, Review, id_)
     with proving(session):
         review.pack = dict(pack)
         review.state = ReviewState.FROZEN
@@ -53,7 +53,7 @@ def hold(session: Session, id_: int, on: date | None = None) -> Review:
     Raises:
         RefusedError: no day, an input is neither covered nor waived, or its figures are not frozen.
     """
-    review = _fetch(session, id_)
+    review = live(session, Review, id_)
     review.held_on = on or review.held_on
     edit.move(session, "review", id_, ReviewState.HELD.value)
     return review
@@ -65,7 +65,7 @@ def waive(session: Session, id_: int, topic: Topic, reason: str) -> ReviewInput:
     Raises:
         RefusedError: no reason, or the review is approved.
     """
-    review = _fetch(session, id_)
+    review = live(session, Review, id_)
     words = given(reason, f"Input {topic.value} of {review.number} was not waived")
     row = _input_of(session, review, topic)
     row.waiver = words
@@ -86,7 +86,7 @@ def note(
     Raises:
         RefusedError: the review is approved.
     """
-    row = _input_of(session, _fetch(session, id_), topic)
+    row = _input_of(session, live(session, Review, id_), topic)
     row.discussion, row.conclusion, row.waiver = discussion or None, conclusion or None, waiver or None
     session.flush()
     return row
@@ -107,7 +107,7 @@ def decide(
     Raises:
         RefusedError: no words, the decision is gone or has become an action, or the review is approved.
     """
-    review = _fetch(session, id_)
+    review = live(session, Review, id_)
     if not text.strip():
         raise RefusedError(
             f"Nothing was written down in {review.number} because it has no words. Type the decision first.",
@@ -126,7 +126,7 @@ def take_out(session: Session, id_: int, decision: int) -> None:
     Raises:
         RefusedError: it has become an action, it is gone, or the review is approved.
     """
-    session.delete(_open_decision(session, _fetch(session, id_), decision))
+    session.delete(_open_decision(session, live(session, Review, id_), decision))
     session.flush()
 
 
@@ -163,7 +163,7 @@ def adopt(session: Session, id_: int) -> None:
 
     Every commit and ``approve`` do it too; minutes that are to name the actions want it before.
     """
-    review = _fetch(session, id_)
+    review = live(session, Review, id_)
     session.flush()
     if review.state is ReviewState.HELD and review.state_basis is Basis.SHOWN:
         adopt_decisions(session, review)
@@ -182,7 +182,7 @@ def approve(session: Session, id_: int, by: int, on: date, minutes: Mapping[str,
     Raises:
         RefusedError: something is missing; it is named.
     """
-    review = _fetch(session, id_)
+    review = live(session, Review, id_)
     adopt(session, id_)
     reason = review.state_reason if review.revision > 1 else None
     with proving(session):
@@ -205,7 +205,7 @@ def revise(session: Session, id_: int, reason: str) -> Review:
     Raises:
         RefusedError: no reason, or the review is not approved.
     """
-    review = _fetch(session, id_)
+    review = live(session, Review, id_)
     words = given(reason, f"{review.number} was not opened for a revision")
     with proving(session):
         review.state, review.state_reason = ReviewState.HELD, words
@@ -225,7 +225,7 @@ def close(session: Session, id_: int, carry: Mapping[int, str]) -> Review:
     Raises:
         RefusedError: an action is neither done nor carried over, or is another's; or a reason is missing.
     """
-    review = _fetch(session, id_)
+    review = live(session, Review, id_)
     if review.state is not ReviewState.APPROVED:
         raise RefusedError(
             f"{review.number} was not closed because its minutes are not approved. Approve them first; "
@@ -257,10 +257,3 @@ def _plan_next(session: Session, review: Review) -> None:
     due = {"planned_on": review.next_review_on, "period_start": start}
     session.add(Review(title="Management review", chair=review.chair, **due))
     session.flush()
-
-
-def _fetch(session: Session, id_: int) -> Review:
-    review = fetch(session, "review", id_)
-    if not isinstance(review, Review):
-        raise RefusedError(f"{review.number} is no review; nothing was changed.")
-    return review

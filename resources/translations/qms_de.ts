@@ -8336,10 +8336,6 @@
       <translation>{0} ist kein Prozess; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} is no review; nothing was changed.</source>
-      <translation>{0} ist keine Bewertung; nichts wurde geändert.</translation>
-    </message>
-    <message>
       <source>{0} is no whole JSON document; nothing was loaded. Export it again.</source>
       <translation>{0} ist kein vollständiges JSON-Dokument; nichts wurde geladen. Exportieren Sie noch einmal.</translation>
     </message>

@@ -8336,10 +8336,6 @@
       <translation>{0} n’est pas un processus ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} is no review; nothing was changed.</source>
-      <translation>{0} n’est pas une revue ; rien n’a été modifié.</translation>
-    </message>
-    <message>
       <source>{0} is no whole JSON document; nothing was loaded. Export it again.</source>
       <translation>{0} n’est pas un document JSON complet ; rien n’a été chargé. Exportez-le de nouveau.</translation>
     </message>

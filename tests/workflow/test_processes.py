@@ -75,6 +75,13 @@ def test_nothing_is_approved_where_nothing_changed_or_on_a_day_to_come(store: St
         processes.approve_revision(change.session, packing, 1, date(2999, 1, 1), "Soon")
 
 
+def test_a_withdrawn_process_is_not_approved(store: Store, packing: int) -> None:
+    with store.change("withdraw") as change:
+        edit.withdraw(change.session, "process", packing, "merged with dispatch", DAY)
+    with pytest.raises(RefusedError, match="bring it back first"):
+        approve(store, packing)
+
+
 def test_an_earlier_revision_prints_what_was_approved_then(
     store: Store, packing: int, tmp_path: Path
 ) -> None:

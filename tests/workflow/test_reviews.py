@@ -78,6 +78,13 @@ def test_a_review_is_not_frozen_without_figures(store: Store, review: int) -> No
         edit.move(change.session, "review", review, "frozen")
 
 
+def test_a_withdrawn_review_is_not_frozen(store: Store, review: int) -> None:
+    with store.change("withdraw") as change:
+        edit.withdraw(change.session, "review", review, "held together with the next one", TODAY)
+    with pytest.raises(RefusedError, match="bring it back first"):
+        freeze(store, review)
+
+
 def test_decisions_with_owner_and_day_become_actions_once_held(store: Store, review: int) -> None:
     freeze(store, review)
     with store.change("decide") as change:
