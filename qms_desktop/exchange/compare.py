@@ -25,10 +25,10 @@ from qms_desktop.exchange.words import normalise
 from qms_desktop.model.actions import Action
 from qms_desktop.model.bulk import runs
 from qms_desktop.model.capa_stages import ORDER
-from qms_desktop.model.capas import CapaState
+from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.processes import Feed
-from qms_desktop.model.record import Stateful
+from qms_desktop.model.record import Basis, Stateful
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.model.reviews import Attendance, Decision, Review, ReviewInput, ReviewState
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from qms_desktop.exchange.planned import Planned
 
 _FIRST = "original_due_on"
+_GROUNDS = frozenset({"state", "done_on", "evidence", "capa"})
+"""Fields of an action that a closed CAPA stands on."""
 _MOVED = frozenset({"target", "upper", "warning", "target_from"})
 """Fields of a KPI that the import dates: one that is empty in a sheet stands in another's."""
 
@@ -66,7 +68,47 @@ def differences(
         _compare_parts(session, register, known, found, edits)
     if register == "review":
         _keep_approved(session, known, found)
+    elif register == "action":
+        _keep_finished(session, known, rows, found)
+    elif register == "capa":
+        for planned in known:
+            row, change = rows[planned.id], found[id(planned)]
+            if row["state"] is CapaState.CLOSED and row["state_basis"] is not Basis.IMPORTED:
+                for values in change.action_values.values():
+                    _leave_finished(change, values)
+                change.action_values = {id_: one for id_, one in change.action_values.items() if one}
     return found
+
+
+def _keep_finished(
+    session: Session,
+    known: Sequence[Planned],
+    rows: Mapping[int, Mapping[str, Any]],
+    found: Mapping[int, Differences],
+) -> None:
+    """Leave what a closed CAPA was closed on as it is in its actions, and say so."""
+    touched = [p for p in known if _GROUNDS & set(found[id(p)].values) and rows[p.id]["capa"] is not None]
+    closed = {
+        capa
+        for some in slices(sorted({rows[planned.id]["capa"] for planned in touched}))
+        for capa in session.scalars(
+            select(Capa.id).where(
+                Capa.id.in_(some), Capa.state == CapaState.CLOSED, Capa.state_basis != Basis.IMPORTED
+            )
+        )
+    }
+    for planned in touched:
+        if rows[planned.id]["capa"] in closed:
+            _leave_finished(found[id(planned)], found[id(planned)].values)
+
+
+def _leave_finished(change: Differences, values: dict[str, tuple[Any, Any]]) -> None:
+    for name in sorted(_GROUNDS & set(values)):
+        del values[name]
+        label = fields(Action)[name].label
+        change.kept.append(
+            f"“{label}” stays as it is here: the CAPA is closed. Reopen it with a reason to change it."
+        )
 
 
 def approved_reviews(session: Session) -> dict[int, str]:

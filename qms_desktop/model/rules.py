@@ -43,6 +43,33 @@ def check_withdrawn(record: Record) -> None:
         )
 
 
+def settle_choices(entity: Entity) -> None:
+    """Make a choice of each text that a script set in its place, so that every gate knows it again.
+
+    Raises:
+        RefusedError: a text is none of the choices.
+    """
+    for name, choices in _choices(type(entity)).items():
+        value = entity.__dict__.get(name)
+        if value is None or isinstance(value, choices):
+            continue
+        try:
+            setattr(entity, name, choices(value))
+        except ValueError:
+            label, known = fields(type(entity))[name].label, ", ".join(choices)
+            raise RefusedError(
+                f"The {entity.label} was not saved because “{value}” is no choice of “{label}”; nothing was "
+                f"changed. Use one of these: {known}.",
+                {name: f"Use one of these: {known}."},
+            ) from None
+
+
+@cache
+def _choices(cls: type[Entity]) -> dict[str, type[Choice]]:
+    found = {name: field.choices for name, field in fields(cls).items()}
+    return {name: choices for name, choices in found.items() if choices is not None}
+
+
 @cache
 def required(cls: type[Entity]) -> dict[str, str]:
     """Return the fields of a class that may not be empty, with their labels."""

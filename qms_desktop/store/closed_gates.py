@@ -89,7 +89,7 @@ def stays_closed(session: Session, capa: Capa, stage: Stage) -> bool:
         RefusedError: it was not reopened; undo of its own closing passes.
     """
     changes: Changes = session.info["changes"]
-    as_it_was = changes.is_new("capa", capa.id) or capa.id in changes.written("capa")
+    as_it_was = changes.is_new("capa", capa.id) or changes.is_written("capa", capa.id)
     if capa.state is not CapaState.CLOSED or capa.state_basis is Basis.IMPORTED or as_it_was:
         return False
     if stage.state in (CapaState.CLOSED, CapaState.VOID) or _is_reopened(session, capa):

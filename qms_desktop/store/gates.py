@@ -25,7 +25,7 @@ from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
 from qms_desktop.model.reviews import Review, ReviewState
-from qms_desktop.model.rules import check_move, check_required, check_withdrawn
+from qms_desktop.model.rules import check_move, check_required, check_withdrawn, settle_choices
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.action_gates import check_moved, settle_action
 from qms_desktop.store.capa_gates import (
@@ -59,6 +59,8 @@ def before_flush(session: Session) -> None:
             f"{record.number} was not erased because records stay. Withdraw it with a reason; nothing "
             "was changed."
         )
+    for entity in (e for e in (*session.new, *session.dirty) if isinstance(e, Entity)):
+        settle_choices(entity)
     changed = [e for e in session.dirty if isinstance(e, Entity) and changed_names(e)]
     check_kept(session)
     check_proof(session, [*changed, *session.deleted])

@@ -149,6 +149,11 @@ class Changes:
             id_ for id_, entry in self.of(register).items() if entry.row is None and entry.change != "removed"
         ]
 
+    def is_written(self, register: str, id_: int) -> bool:
+        """Return whether a row was written in bulk and still stands."""
+        entry = self._entries.get((register, id_))
+        return entry is not None and entry.row is None and entry.change != "removed"
+
     def note(self, entry: Entry) -> None:
         """Take the entry of a row that was written in bulk."""
         self._entries[(entry.register, entry.record)] = entry

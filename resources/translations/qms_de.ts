@@ -7936,6 +7936,10 @@
       <translation>{0} wurde nicht gespeichert, weil {1} nicht aktiv ist und nicht „{2}“ sein kann. Wählen Sie jemand anderen; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
+      <source>The {0} was not saved because “{1}” is no choice of “{2}”; nothing was changed. Use one of these: {3}.</source>
+      <translation>{0} wurde nicht gespeichert, weil „{1}“ in „{2}“ nicht zur Wahl steht; nichts wurde geändert. Verwenden Sie eines davon: {3}.</translation>
+    </message>
+    <message>
       <source>There are no such parts.</source>
       <translation>Solche Teile gibt es nicht.</translation>
     </message>
@@ -8070,6 +8074,10 @@
     <message>
       <source>Type the value, or say why it is not applicable.</source>
       <translation>Geben Sie den Wert ein, oder geben Sie an, warum er nicht anwendbar ist.</translation>
+    </message>
+    <message>
+      <source>Use one of these: {0}.</source>
+      <translation>Verwenden Sie eines davon: {0}.</translation>
     </message>
     <message>
       <source>What shows that it was done.</source>

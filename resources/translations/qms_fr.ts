@@ -7936,6 +7936,10 @@
       <translation>{0} n’a pas été enregistré car {1} n’est pas actif et ne peut pas être « {2} ». Choisissez quelqu’un d’autre ; votre saisie est conservée.</translation>
     </message>
     <message>
+      <source>The {0} was not saved because “{1}” is no choice of “{2}”; nothing was changed. Use one of these: {3}.</source>
+      <translation>{0} n’a pas été enregistré, car « {1} » n’est pas un choix de « {2} » ; rien n’a été modifié. Utilisez l’un de ceux-ci : {3}.</translation>
+    </message>
+    <message>
       <source>There are no such parts.</source>
       <translation>De telles parties n’existent pas.</translation>
     </message>
@@ -8070,6 +8074,10 @@
     <message>
       <source>Type the value, or say why it is not applicable.</source>
       <translation>Saisissez la valeur, ou indiquez pourquoi elle est sans objet.</translation>
+    </message>
+    <message>
+      <source>Use one of these: {0}.</source>
+      <translation>Utilisez l’un de ceux-ci : {0}.</translation>
     </message>
     <message>
       <source>What shows that it was done.</source>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from qms_desktop.exchange.importing import import_files
-from qms_desktop.model.actions import Action
+from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capas import Capa, CapaState, EffectivenessResult
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Process, ProcessState
@@ -81,3 +82,34 @@ def test_importing_a_closed_capa_again_changes_nothing(records: Store, tmp_path:
     assert change.change_set is None
     with records.change("edit") as later:
         edit.save(later.session, "capa", {"notes": "Told"}, id_=1)
+
+
+def test_a_file_takes_no_finished_action_of_a_closed_capa_up_again(records: Store, tmp_path: Path) -> None:
+    told = imported(records, tmp_path / "out.xlsx", {"Done": "Doing", "Photo": "A note"})
+
+    with records.read() as session:
+        action, capa = session.get_one(Action, 1), session.get_one(Capa, 1)
+        assert (action.state, action.evidence) == (ActionState.DONE, "Photo")
+        assert (capa.state, capa.state_basis) == (CapaState.CLOSED, Basis.SHOWN)
+    assert sum("the CAPA is closed" in sentence for sentence in told) == 2
+
+
+def test_a_row_with_its_action_moves_no_day_of_what_a_closed_capa_stands_on(
+    records: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "capa log.csv"
+    path.write_text(
+        "CAPA No,Title,Detected,Action,Action done on\n"
+        f"CAPA-{date.today().year}-001,Late parcel,2020-01-02,Train,2020-02-03\n",
+        encoding="utf-8",
+    )
+    with records.change("import: capa log.csv") as change:
+        plan = import_files(change.session, [path])
+
+    told = [p.message for table in plan.tables for row in table.planned for p in row.draft.problems]
+    with records.read() as session:
+        action = session.get_one(Action, 1)
+        assert action.done_on is not None
+        assert action.done_on.year > 2020
+        assert session.get_one(Capa, 1).detected_on == date(2020, 1, 2)
+    assert any("“Done”" in sentence and "the CAPA is closed" in sentence for sentence in told)

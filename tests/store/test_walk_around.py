@@ -310,3 +310,18 @@ _READY = {
     "effectiveness_result": EffectivenessResult.EFFECTIVE,
 }  # fmt: skip
 """What closes a CAPA as soon as its action is done."""
+
+
+@pytest.mark.usefixtures("records")
+def test_a_choice_that_a_script_writes_as_text_meets_the_same_gates(store: Store) -> None:
+    with store.change("ready") as change:
+        edit.save(change.session, "capa", _READY | {"effectiveness_result": None}, id_=1)
+        actions.mark_done(change.session, 1, TODAY, "Photo")
+    with pytest.raises(RefusedError, match="Use “Approve”"), store.change("script") as change:
+        change.session.get_one(Process, 1).state = "active"  # type: ignore[assignment]
+    with store.change("check") as change:
+        edit.save(change.session, "capa", {"effectiveness_result": "not_effective"}, id_=1)
+    with store.read() as session:
+        assert session.get_one(Capa, 1).state is CapaState.REOPENED
+    with pytest.raises(RefusedError, match="“good” is no choice of “Result”"), store.change("typo") as change:
+        edit.save(change.session, "capa", {"effectiveness_result": "good"}, id_=1)
