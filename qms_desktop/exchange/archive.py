@@ -25,7 +25,7 @@ _UNREAD = re.compile(r"customXml/", re.IGNORECASE)
 _SMALL = 10 * 2**20
 """Below this an extreme ratio is harmless: 1,000,000 empty styled rows compress 200:1."""
 _HEAVY = 5 * _SMALL
-"""Bytes unpacked that would be felt if they were held twice."""
+"""Bytes unpacked that would be felt while the reader works."""
 _CHUNK = 2**20
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, NotImplementedError, RuntimeError,
@@ -41,14 +41,14 @@ class Archive:
     beyond: dict[str, Beyond] = field(default_factory=dict)
     """Part name of a sheet -> its cells beyond the limits."""
 
-    _heavy: io.BytesIO | None = None
+    _packed: io.BytesIO | None = None
     """Where parts went that are too large to be held twice."""
 
     def stream(self) -> io.BytesIO:
         """Return the archive packed again, so that the reader sees no byte that was not checked here.
 
         A directory can lie about sizes: one reader then stops early where another goes on unpacking. Stored,
-        because that is quickest; a large archive is compressed, and its large parts are held there only.
+        because that is quickest, but a large archive is compressed. Large parts are held there only.
         """
         heavy = sum(map(len, self.parts.values())) > _HEAVY
         out = io.BytesIO()
@@ -56,17 +56,16 @@ class Archive:
         with zipfile.ZipFile(out, "w", method, compresslevel=1) as packed:
             for name, data in self.parts.items():
                 packed.writestr(name, data)
-        if heavy:
-            self._heavy = out
-            self.parts = {name: data for name, data in self.parts.items() if len(data) < _SMALL}
+        self._packed = out
+        self.parts = {name: data for name, data in self.parts.items() if len(data) < _SMALL}
         out.seek(0)
         return out
 
     def part(self, name: str) -> bytes | None:
         """Return a part, None where there is none."""
-        if name in self.parts or self._heavy is None:
+        if name in self.parts or self._packed is None:
             return self.parts.get(name)
-        with zipfile.ZipFile(self._heavy) as packed:
+        with zipfile.ZipFile(self._packed) as packed:
             return packed.read(name) if name in packed.namelist() else None
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.compare_readings import compare_readings
@@ -290,11 +290,12 @@ def _compare_actions(
     edits: Edits,
 ) -> None:
     ids = [planned.id for planned in known if planned.draft.actions]
-    stored: dict[int, dict[str, Action]] = {}
+    stored: dict[int, dict[str, Row[Any]]] = {}
     column = getattr(Action, register)
+    compared = (Action.id, Action.title, Action.owner, Action.due_on, Action.done_on, Action.state)
     for some in slices(ids):
-        for one in session.scalars(select(Action).where(column.in_(some))):
-            stored.setdefault(getattr(one, register), {}).setdefault(normalise(one.title), one)
+        for one in session.execute(select(column.label("under"), *compared).where(column.in_(some))):
+            stored.setdefault(one.under, {}).setdefault(normalise(one.title), one)
     given = [action.number for p in known for action in p.draft.actions.values() if action.number]
     numbers = {
         number
@@ -307,7 +308,7 @@ def _compare_actions(
         change = found[id(planned)]
         texts = {normalise(decision.text) for decision in decided.get(planned.id, [])}
         for number, draft in planned.draft.actions.items():
-            action: Action | None = stored.get(planned.id, {}).get(normalise(action_title(draft)))
+            action = stored.get(planned.id, {}).get(normalise(action_title(draft)))
             if action is not None and register == "capa":
                 if values := _action_values(action, draft, planned, number):
                     differing.append((change, action.id, values))
@@ -337,7 +338,7 @@ def _keep_action_edits(
 
 
 def _action_values(
-    action: Action, draft: ActionDraft, planned: Planned, number: int
+    action: Row[Any], draft: ActionDraft, planned: Planned, number: int
 ) -> dict[str, tuple[Any, Any]]:
     found: dict[str, tuple[Any, Any]] = {}
     owner = planned.action_owners.get(number)
