@@ -38,7 +38,7 @@ def light_styles(styles: bytes | None, theme: bytes | None = None) -> dict[bytes
         elif path[-3:] == ("fills", "fill", "patternFill"):
             solid = attributes.get("patternType") == "solid"
         elif path[-4:] == ("fills", "fill", "patternFill", "fgColor") and solid:
-            fills[-1] = _light(attributes, colours)
+            fills[-1] = light_of(attributes, colours)
         elif path[-2:] == ("cellXfs", "xf"):
             used.append(attributes.get("fillId", "0"))
 
@@ -61,7 +61,13 @@ def _theme_colours(theme: bytes | None) -> Sequence[str]:
     return [found[1], found[0], found[3], found[2], *found[4:]]
 
 
-def _light(colour: dict[str, str], theme: Sequence[str]) -> str:
+def light_of(colour: Mapping[str, str], theme: Sequence[str] = ()) -> str:
+    """Return ``red``, ``yellow``, ``green`` or nothing: what a colour says on a traffic light.
+
+    Args:
+        colour: ``rgb`` in hexadecimal, place in a ``theme`` with a ``tint``, or ``indexed`` in the palette.
+        theme: its colours in hexadecimal.
+    """
     rgb, place = colour.get("rgb", ""), colour.get("theme", "")
     if place.isdigit() and int(place) < len(theme):
         rgb = theme[int(place)]

@@ -1,13 +1,14 @@
-"""What calamine does not report of an .ods sheet: percentages, codes, errors, notes, addresses of links."""
+"""What calamine does not report of an .ods sheet: percentages, codes, errors, colours, notes, links."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from defusedxml.ElementTree import DefusedXMLParser
 
 from qms_desktop.exchange.cells import Sheet
+from qms_desktop.exchange.colours import light_of
 from qms_desktop.exchange.extents import times
 from qms_desktop.exchange.number_formats import Shown, percentage, show
 
@@ -47,6 +48,9 @@ class _Cells:
         self._note: list[str] | None = None
         self._date = self._broken = False
         self._links: list[str] = []
+        self._style = ""
+        self._lights: dict[str, str] = {}
+        """Style of a cell -> colour of a traffic light that is its ground."""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition("}")[2]
@@ -55,6 +59,12 @@ class _Cells:
             if self._tables == 1:
                 self._row = self._rows = 0
                 self._sheet = self._sheets.get(_local(attributes).get("name", ""))
+        elif name == "style":
+            self._style = _local(attributes).get("name", "")
+        elif name == "table-cell-properties":
+            ground = _local(attributes).get("background-color", "")
+            if light := light_of({"rgb": ground.removeprefix("#")}):
+                self._lights[self._style] = light
         elif self._tables != 1:
             return
         elif name == "table-row":
@@ -115,11 +125,19 @@ class _Cells:
             what = text
         elif kind == "float":
             what = _code(text, cell.get("value", ""))
-        if what is not None and self._sheet is not None:
-            rows = range(self._row, min(self._row + self._rows, len(self._sheet.rows)))
-            width = max((len(self._sheet.rows[row]) for row in rows), default=0)
-            columns = range(self._column, min(self._column + self._columns, width))
-            show(self._sheet, ((row, column, what) for row in rows for column in columns))
+        light = self._lights.get(cell.get("style-name", "")) if not (kind or text) else None
+        if self._sheet is None:
+            return
+        if light is not None:
+            self._sheet.fills.update((place, light) for place in self._places(self._sheet))
+        if what is not None:
+            show(self._sheet, ((*place, what) for place in self._places(self._sheet)))
+
+    def _places(self, sheet: Sheet) -> Iterator[tuple[int, int]]:
+        """Give the places that a cell takes with its repetitions, among the filled ones."""
+        for row in range(self._row, min(self._row + self._rows, len(sheet.rows))):
+            for column in range(self._column, min(self._column + self._columns, len(sheet.rows[row]))):
+                yield row, column
 
     def _remark(self, kind: str, text: list[str]) -> None:
         told = "".join(text).strip()

@@ -1,17 +1,20 @@
-"""What calamine does not report of an .xls sheet: number formats, errors, notes, addresses of links."""
+"""What calamine does not report of an .xls sheet: number formats, errors, coloured cells, notes, links."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from struct import unpack_from
 
 from qms_desktop.exchange.binary_extents import biff
 from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Sheet
+from qms_desktop.exchange.colours import light_of
 from qms_desktop.exchange.number_formats import BUILT_IN, ERRORS, Mark, Shown, show, shown_as
 
 _BOF, _BOUND_SHEET, _FORMAT, _XF = 0x809, 0x85, 0x41E, 0xE0
 _FORMULA, _NUMBER, _RK, _MUL_RK, _ERROR = 0x06, 0x203, 0x27E, 0xBD, 0x205
 _NOTE, _OBJECT, _TEXT, _CONTINUE, _LINK = 0x1C, 0x5D, 0x1B6, 0x3C, 0x1B8
+_BLANK, _MUL_BLANK, _PALETTE = 0x201, 0xBE, 0x92
+_SOLID, _FIRST_COLOUR = 1, 8
 _BIFF8 = 0x600
 _URL = bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b")
 """Class of the moniker that holds an address (MS-OSHARED 2.3.7.6)."""
@@ -27,8 +30,11 @@ def add_xls_detail(sheets: Sequence[Sheet], stream: bytes) -> None:
     starts, shown, wide = _globals(stream)
     if len(starts) != len(sheets):
         return
+    lights = _lights(stream) if wide else {}
     for sheet, start in zip(sheets, starts, strict=True):
         show(sheet, _marks(stream, start, shown))
+        if lights:
+            sheet.fills.update(_fills(sheet, stream, start, lights))
         if wide:
             _add_remarks(sheet, stream, start)
 
@@ -80,6 +86,35 @@ def _marks(stream: bytes, start: int, shown: Sequence[Shown | None]) -> Iterator
 def _mark(row: int, column: int, style: int, shown: Sequence[Shown | None]) -> Iterator[Mark]:
     if style < len(shown) and (what := shown[style]):
         yield row, column, what
+
+
+def _lights(stream: bytes) -> dict[int, str]:
+    """Return cell format -> colour of a traffic light that it gives a cell as its ground."""
+    palette, grounds = dict[int, str](), list[int]()
+    for kind, at, size in biff(stream, 0):
+        if kind == _PALETTE and size >= 2:
+            colours = stream[at + 2 : at + size]
+            found = (colours[place : place + 3].hex() for place in range(0, len(colours) - 3, 4))
+            palette = dict(enumerate(found, start=_FIRST_COLOUR))
+        elif kind == _XF:
+            pattern, ground = unpack_from("<IH", stream, at + 14) if size >= 20 else (0, 0)
+            grounds.append(ground & 0x7F if pattern >> 26 == _SOLID else 0)
+    named = [light_of({"rgb": palette.get(one, ""), "indexed": str(one)}) for one in grounds]
+    return {style: light for style, light in enumerate(named) if light and grounds[style]}
+
+
+def _fills(
+    sheet: Sheet, stream: bytes, start: int, lights: Mapping[int, str]
+) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give the empty cells among the filled ones whose ground is that of a traffic light."""
+    for kind, at, size in biff(stream, start):
+        if (kind != _BLANK or size < 6) and (kind != _MUL_BLANK or size < 8):
+            continue
+        row, first = unpack_from("<HH", stream, at)
+        count = 1 if kind == _BLANK else (size - 6) // 2
+        for column, style in enumerate(unpack_from(f"<{count}H", stream, at + 4), start=first):
+            if style in lights and row < len(sheet.rows) and column < len(sheet.rows[row]):
+                yield (row, column), lights[style]
 
 
 def _add_remarks(sheet: Sheet, stream: bytes, start: int) -> None:

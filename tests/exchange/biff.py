@@ -12,7 +12,7 @@ _BOF, _EOF = 0x809, 0x0A
 
 FORMATS = ("0.0%", '"NC-"000')
 """Of the cell formats 1 and 2 of each workbook made here; 3 is the built-in percentage, 0 the general one."""
-PERCENT, CODE, BUILT_IN_PERCENT = 1, 2, 3
+PERCENT, CODE, BUILT_IN_PERCENT, RED_GROUND = 1, 2, 3, 4
 _ERRORS = {"#DIV/0!": 0x07, "#N/A": 0x2A}
 
 Cells = Sequence[tuple[int, int, str | float] | tuple[int, int, str | float, int]]
@@ -29,8 +29,8 @@ def dimensions(rows: int, columns: int) -> bytes:
     return record(0x200, pack("<IIHHH", 0, rows, 0, columns, 0))
 
 
-def sheet_stream(cells: Cells, before: bytes = b"") -> bytes:
-    """Return a BIFF8 workbook of one sheet, “CAPA”."""
+def sheet_stream(cells: Cells, before: bytes = b"", about: bytes = b"") -> bytes:
+    """Return a BIFF8 workbook of one sheet, “CAPA”, with records before its cells and about the whole."""
     body = record(_BOF, pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 0)) + before
     for row, column, value, *style in cells:
         body += _cell(pack("<HHH", row, column, *style or [0]), value)
@@ -40,6 +40,7 @@ def sheet_stream(cells: Cells, before: bytes = b"") -> bytes:
         start += record(0x41E, pack("<HHB", number, len(code), 0) + code.encode())
     for number in (0, 164, 165, 10):
         start += record(0xE0, pack("<HH", 0, number) + bytes(16))
+    start += about + record(0xE0, bytes(14) + pack("<IH", 1 << 26, 10))
     at = len(start) + len(record(0x85, name)) + len(record(_EOF))
     return start + record(0x85, pack("<I", at) + name[4:]) + record(_EOF) + body + record(_EOF)
 
@@ -49,6 +50,8 @@ def _cell(place: bytes, value: str | float) -> bytes:
         return record(0x27E, place + pack("<I", value << 2 | 2))
     if isinstance(value, float):
         return record(0x203, place + pack("<d", value))
+    if not value:
+        return record(0x201, place)
     if value in _ERRORS:
         return record(0x205, place + pack("<BB", _ERRORS[value], 1))
     return record(0x204, place + pack("<HB", len(value), 1) + value.encode("utf-16-le"))

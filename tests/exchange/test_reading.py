@@ -169,16 +169,18 @@ ODS_ROWS = (
 )
 
 
-def ods(path: Path, rows: str) -> Path:
-    """Write the least that is an OpenDocument sheet."""
+def ods(path: Path, rows: str, styles: str = "") -> Path:
+    """Write the least that is an OpenDocument sheet; ``styles`` of its cells may use ``style`` and ``fo``."""
     spaces = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-        for name in ("office", "table", "text")
+        for name in ("office", "table", "text", "style")
     )
+    spaces += ' xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"'
     spaces += ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
     spaces += ' xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/"'
     content = (
-        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f"<office:document-content {spaces}><office:automatic-styles>{styles}</office:automatic-styles>"
+        "<office:body><office:spreadsheet>"
         f'<table:table table:name="CAPA">{rows}'
         "</table:table></office:spreadsheet></office:body></office:document-content>"
     )

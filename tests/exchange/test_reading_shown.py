@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from struct import pack
 
 import pytest
 
@@ -16,6 +17,7 @@ from tests.exchange.biff import (
     BUILT_IN_PERCENT,
     CODE,
     PERCENT,
+    RED_GROUND,
     Cells,
     dimensions,
     failed,
@@ -23,6 +25,7 @@ from tests.exchange.biff import (
     many,
     note,
     ole,
+    record,
     sheet_stream,
     xls,
     xlsb,
@@ -131,3 +134,21 @@ def test_spaces_without_end_in_an_opendocument_text_are_refused(tmp_path: Path) 
     row = f'<table:table-row><table:table-cell office:value-type="string">{text}</table:table-cell>'
     with pytest.raises(WorkbookError, match="spaces"):
         read_workbook(ods(tmp_path / "a.ods", f"{row}</table:table-row>"))
+
+
+def test_coloured_empty_cells_of_an_xls_are_read_in_the_colours_of_its_palette(tmp_path: Path) -> None:
+    side_by_side = record(0xBE, pack("<HHHHH", 2, 2, RED_GROUND, 0, 3))
+    cells: Cells = [*CELLS[:6], (1, 2, "", RED_GROUND), (2, 0, 8), (2, 3, 1)]
+    sheet = read_workbook(xls(tmp_path / "a.xls", cells, side_by_side)).sheets[0]
+    assert sheet.fills == {(1, 2): "red", (2, 2): "red"}
+    palette = record(0x92, pack("<H", 3) + bytes(8) + bytes.fromhex("00b05000"))
+    (tmp_path / "b.xls").write_bytes(ole(sheet_stream(cells, about=palette)))
+    assert read_workbook(tmp_path / "b.xls").sheets[0].fills == {(1, 2): "green"}
+
+
+def test_coloured_empty_cells_of_an_opendocument_sheet_are_read(tmp_path: Path) -> None:
+    style = '<style:style style:name="ce1"><style:table-cell-properties fo:background-color="#ffc000"/>'
+    empty = '<table:table-cell table:style-name="ce1" table:number-columns-repeated="2"/>'
+    rows = f"<table:table-row>{empty}{cell('float', '1', '<text:p>1</text:p>')}</table:table-row>"
+    sheet = read_workbook(ods(tmp_path / "a.ods", rows, f"{style}</style:style>")).sheets[0]
+    assert sheet.fills == {(0, 0): "yellow", (0, 1): "yellow"}
