@@ -85,7 +85,7 @@ def back_up(
     return target
 
 
-def copy(path: Path, partial: Path, tick: Callable[[], object] = nothing) -> None:
+def copy(path: Path, partial: Path, tick: Callable[[], object] = nothing, *, check: bool = True) -> None:
     """Copy a data file as it stands at one moment, and check the copy; ``tick`` raises to cancel.
 
     Raises:
@@ -98,7 +98,7 @@ def copy(path: Path, partial: Path, tick: Callable[[], object] = nothing) -> Non
         closing(sqlite3.connect(partial)) as made,
     ):
         original.backup(made, pages=_PAGES, progress=lambda *_: tick())
-        if not _checked(made, tick):
+        if check and not _checked(made, tick):
             raise DataFileError(
                 f"{path.name} is damaged, so it was not backed up; "
                 "older backups are kept. Restore the newest one."

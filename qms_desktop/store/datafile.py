@@ -76,7 +76,7 @@ class Store:
                 yield change
 
     @contextmanager
-    def aside(self, tick: Callable[[], object] = nothing) -> Iterator[Store]:
+    def aside(self, tick: Callable[[], object] = nothing, *, check: bool = True) -> Iterator[Store]:
         """Give a copy to look at, for what takes long: meanwhile the file can be written. It goes at the end.
 
         Of a file that was moved or deleted while open there is no copy: it is itself looked at.
@@ -84,6 +84,7 @@ class Store:
         Args:
             tick: called while the copy is made and before each statement that reads from it; raises to
                 cancel.
+            check: look for damage in the copy first: what is read leaves the app and is to be relied on.
 
         Raises:
             DataFileError: there is no room for the copy.
@@ -94,7 +95,7 @@ class Store:
         with TemporaryDirectory(prefix="qms-", ignore_cleanup_errors=True) as folder:
             path = Path(folder) / self.path.name
             with said_plainly(self.path):
-                copy(self.path, path, tick)
+                copy(self.path, path, tick, check=check)
             with Store(path, make_engine(path, read_only=True), None, self.who) as beside:
                 beside._ends, beside._tick = self._ends, tick
                 yield beside

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.me import me
-from qms_desktop.ui.outputs import ask_path, local_day
+from qms_desktop.ui.outputs import ask_path, beside, local_day
 from qms_desktop.ui.state import WindowState
 
 if TYPE_CHECKING:
@@ -49,8 +50,7 @@ class DueDays(QObject):
     def tell(self, store: Store) -> None:
         """Say what is due: in the status line, once a day also as a message of the system where wanted."""
         who, day = me(self._state, store.path), local_day()
-        work = partial(_outlook, store, who, day)
-        self._jobs.run(work, lambda found: self._say(store.path, day, found), owner=self)
+        self._work_out(store, partial(_outlook, who, day), lambda found: self._say(store.path, day, found))
 
     def export_calendar(self, store: Store) -> None:
         """Ask whose days and where, then write a calendar file."""
@@ -58,8 +58,17 @@ class DueDays(QObject):
 
     def mail_owner(self, store: Store, register: str, record: int) -> None:
         """Show the open commitments of whoever answers for a record as a mail to them."""
-        work = partial(_commitments, store, register, record)
-        self._jobs.run(work, lambda found: self._show_mail(*found), owner=self)
+        work = partial(_commitments, register, record)
+        self._work_out(store, work, lambda found: self._show_mail(*found))
+
+    def _work_out(self, store: Store, work: Callable[[Store], Any], then: Callable[[Any], object]) -> None:
+        """Look through all records, while the lists are read and records saved."""
+
+        def look(job: Job) -> Any:
+            with store.aside(partial(job.report, 0, 0), check=False) as copied:
+                return work(copied)
+
+        self._jobs.run_reporting(look, then, lane=beside(store, Lane.FIGURES), owner=self)
 
     def _say(self, path: Path, day: date, found: Outlook) -> None:
         words = self._words(found)
@@ -107,10 +116,8 @@ class DueDays(QObject):
         path = ask_path(self._window, self.tr("Export"), store.path.parent / f"{name}.ics")
         if path is not None:
             words = self.tr("%1 days exported to %2").replace("%2", str(path))
-            self._jobs.run(
-                partial(_write_calendar, store, path, person),
-                lambda count: self.told.emit(words.replace("%1", str(count))),
-            )
+            work = partial(_write_calendar, path, person)
+            self._work_out(store, work, lambda count: self.told.emit(words.replace("%1", str(count))))
 
     def _show_mail(self, owner: Owner | None, days: tuple[Due, ...]) -> None:
         from qms_desktop.ui.mail import MailDialog
@@ -123,7 +130,7 @@ class DueDays(QObject):
             MailDialog.show_for(self._window, owner, days, local_day())
 
 
-def _outlook(store: Store, person: int | None, day: date) -> Outlook:
+def _outlook(person: int | None, day: date, store: Store) -> Outlook:
     from qms_desktop.insight.due import due
 
     with store.read() as session:
@@ -139,14 +146,14 @@ def _people(store: Store) -> list[tuple[int, str]]:
         return active_people(session)
 
 
-def _write_calendar(store: Store, path: Path, person: int | None) -> int:
+def _write_calendar(path: Path, person: int | None, store: Store) -> int:
     from qms_desktop.exchange.calendar import export_calendar
 
     with store.read() as session:
         return export_calendar(session, path, person)
 
 
-def _commitments(store: Store, register: str, record: int) -> tuple[Owner | None, tuple[Due, ...]]:
+def _commitments(register: str, record: int, store: Store) -> tuple[Owner | None, tuple[Due, ...]]:
     from qms_desktop.insight.due import due, owner_of
 
     with store.read() as session:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -21,8 +23,9 @@ from qms_desktop.ui.home_empty import EmptyHome
 from qms_desktop.ui.home_panels import FEWEST, MOST, Panel, Wall
 from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.home_whose import WhoseLine
-from qms_desktop.ui.jobs import after
+from qms_desktop.ui.jobs import Job, Lane, after
 from qms_desktop.ui.me import me, remember_me
+from qms_desktop.ui.outputs import beside
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import today
 
@@ -51,6 +54,7 @@ class HomePage(QWidget):
         self._desk = desk
         theme = desk.theme
         self._asked = 0
+        self._job: Job | None = None
         self.setAccessibleName(self.tr("Home"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -135,22 +139,27 @@ class HomePage(QWidget):
         asked, store, day = self._asked, self._desk.store, today()
         who, everybodys = me(self._desk.state, store.path), self._everybodys
 
-        def work() -> Contents:
+        def work(job: Job) -> Contents:
             from qms_desktop.ui.home_figures import contents  # loads insight and the charts
 
-            return contents(store, day, who, everybodys=everybodys)
+            with store.aside(partial(job.report, 0, 0), check=False) as copied:
+                return contents(copied, day, who, everybodys=everybodys)
 
         self._late.start()
-        self._desk.jobs.run(
+        if self._job is not None:
+            self._job.cancel()  # of what has changed since
+        self._job = self._desk.jobs.run_reporting(
             work,
             lambda found: self._paint(asked, found),
             lambda error: self._fail(asked, error),
+            lane=beside(store, Lane.FIGURES),
             owner=self,
         )
 
     def _paint(self, asked: int, found: Contents) -> None:
         if asked != self._asked:
             return
+        self._job = None
         self._settled("")
         self._pages.setCurrentIndex(1 if found.is_empty else 0)
         self.headline.show_phrases(found.headline)
@@ -169,6 +178,7 @@ class HomePage(QWidget):
 
     def _fail(self, asked: int, error: QmsError) -> None:
         if asked == self._asked:
+            self._job = None
             self._settled(str(error))
 
     def _settled(self, message: str) -> None:

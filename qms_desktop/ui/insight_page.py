@@ -15,7 +15,8 @@ from qms_desktop.ui.chart_view import SCALE, ChartView
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.home_panels import clear, quiet
-from qms_desktop.ui.jobs import Lane, after
+from qms_desktop.ui.jobs import Job, Lane, after
+from qms_desktop.ui.outputs import beside
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import today
 
@@ -75,12 +76,14 @@ class InsightPage(QWidget):
         """Work the figures out again; the old charts stay until the new are drawn."""
         store, day = self._desk.store, today()
 
-        def work() -> Figures:
+        def work(job: Job) -> Figures:
             from qms_desktop.ui.insight_figures import read_figures  # loads insight and the charts
 
-            return read_figures(store, day)
+            with store.aside(partial(job.report, 0, 0), check=False) as copied:
+                return read_figures(copied, day)
 
-        self._desk.jobs.run(work, self._take, self._fail, owner=self)
+        lane = beside(store, Lane.FIGURES)
+        self._desk.jobs.run_reporting(work, self._take, self._fail, lane=lane, owner=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new width, so that the words keep their size."""

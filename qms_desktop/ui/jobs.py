@@ -37,6 +37,8 @@ class Lane(Enum):
     FILES = 2
     OUTPUT = 3
     """Exports, reports and backups: they take minutes, and what is quick does not wait for them."""
+    FIGURES = 4
+    """What is worked out over all records, from a copy: a list that is clicked meanwhile does not wait."""
 
 
 class Cancelled(Exception):  # noqa: N818  # not an error: the user's wish

@@ -44,7 +44,7 @@ class Outputs(QObject):
             self.tr("Exporting…"),
             lambda job: services.export(store, target, name, day, job.report),
             lambda warnings: self._say_exported(target, warnings),
-            lane=_lane(store),
+            lane=beside(store),
         )
 
     def save_copy(self, store: Store) -> None:
@@ -140,7 +140,7 @@ class Outputs(QObject):
             lambda job: make(day, job.report),
             lambda pdf: self._show(title, pdf, file),
             can_be_left=True,
-            lane=_lane(store),
+            lane=beside(store),
         )
 
     def _make(
@@ -195,6 +195,9 @@ def local_day() -> date:
     return today()
 
 
-def _lane(store: Store) -> Lane:
-    """A file that is gone from its place can only be read by the thread that has it open."""
-    return Lane.OUTPUT if store.path.exists() else Lane.DATABASE
+def beside(store: Store, lane: Lane = Lane.OUTPUT) -> Lane:
+    """Return the lane for what reads from a copy of the data file.
+
+    One that is gone from its place can only be read by the thread that has it open.
+    """
+    return lane if store.path.exists() else Lane.DATABASE

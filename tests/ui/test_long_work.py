@@ -70,6 +70,28 @@ def test_lists_are_read_and_records_saved_while_something_is_exported(
     assert target.read_text(encoding="utf-8-sig").count("\n") == 3
 
 
+def test_lists_are_read_and_records_saved_while_figures_are_worked_out(
+    window: MainWindow, workspace: Workspace, add: Add, qtbot: QtBot
+) -> None:
+    add("capa", title="Wrong label")
+    tab = workspace.go_to("capa")
+    release = Event()
+    for _ in range(Lane.FIGURES.value):
+        window.jobs.run(lambda: release.wait(20), lane=Lane.FIGURES)
+    painted: list[bool] = []
+    workspace.home.painted.connect(lambda: painted.append(True))
+    workspace.home.refresh()
+    tab.refresh()
+    add("capa", title="Scratched lid")
+    tab.refresh()
+    qtbot.waitUntil(lambda: tab.model.rowCount() == 2)
+    assert painted == []
+    workspace.home.refresh()
+    release.set()
+    window.jobs.drain()
+    assert painted == [True], "what was worked out before the change is not shown"
+
+
 def test_a_cancelled_export_leaves_the_file_that_stood_there(
     window: MainWindow, workspace: Workspace, add: Add, held: Event, target: Path, qtbot: QtBot
 ) -> None:
