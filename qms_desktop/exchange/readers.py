@@ -22,7 +22,7 @@ from qms_desktop.exchange.drafts import (
     keep_apart,
 )
 from qms_desktop.exchange.export_columns import AS_IMPORTED
-from qms_desktop.exchange.headers import Match, field_kind
+from qms_desktop.exchange.headers import Match, field_kind, header_fields
 from qms_desktop.exchange.people import split_names
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import (
@@ -44,6 +44,8 @@ from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.registers import register as record_class
 
 Parser = Callable[[Cell], Parsed]
+_ASKED = 0.8
+"""How surely a header asks for both a person and a day: ``Who / when``."""
 _SPECIAL_FIELDS = frozenset(
     (
         IGNORE, "period", "year", "row_kind", "attendees", "apologies", "feeds", "inputs", "first_name",
@@ -361,7 +363,11 @@ def _take_action(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> No
         action.kind = as_text(cell)
         draft.extra[reader.key] = _plain(cell)
     elif part == "owner":
-        names = split_names(as_text(cell), reader.alone)
+        who, due = _who_and_when(draft.register, reader, as_text(cell))
+        if due is not None:
+            _tell_due(draft, reader, due)
+            action.due_on = action.due_on or (due.value if isinstance(due.value, date) else None)
+        names = split_names(who, reader.alone)
         action.owner = names[0] if names else ""
         if action.owner != as_text(cell):
             draft.extra[reader.key] = _plain(cell)
@@ -394,13 +400,32 @@ def _take_link(draft: Draft, reader: Reader, text: str) -> None:
     if target != "person":
         draft.links[name] = text
         return
-    names = split_names(text, reader.alone)
+    who, due = _who_and_when(draft.register, reader, text) if name == "owner" else (text, None)
+    if due is not None:
+        _tell_due(draft, reader, due)
+        if isinstance(due.value, date) and "due_on" in fields(record_class(draft.register)):
+            draft.values.setdefault("due_on", due.value)
+    names = split_names(who, reader.alone)
     if names:
         draft.links[name] = names[0]
     if len(names) != 1 or names[0] != text:
         draft.extra[key] = text
     if len(names) > 1:
         draft.problems.append(_several(draft.row, draft.columns.get(name, ""), names))
+
+
+def _who_and_when(register: str, reader: Reader, text: str) -> tuple[str, Parsed | None]:
+    """Tell the person from the day in a cell below ``Who / when``; None: the header asks for no day."""
+    asked = header_fields(register, reader.match.head.text)
+    who, sign, when = (part.strip() for part in text.partition("/"))
+    if not sign or min(asked.get("owner", 0), asked.get("due_on", 0)) < _ASKED:
+        return text, None
+    return who, parse_day(when)
+
+
+def _tell_due(draft: Draft, reader: Reader, due: Parsed) -> None:
+    if due.problem:
+        draft.problems.append(Problem(draft.row, letter(reader.column), due.problem))
 
 
 def _several(row: int, col: str, names: Sequence[str]) -> Problem:

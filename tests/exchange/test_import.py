@@ -212,6 +212,24 @@ def test_a_moved_due_date_is_a_slip_with_its_reason(store: Store, tmp_path: Path
     assert (action.original_due_on, action.due_on) == (date(2026, 5, 1), date(2026, 6, 1))
 
 
+def test_who_and_when_in_one_cell_are_told_apart_and_the_text_is_kept(store: Store, tmp_path: Path) -> None:
+    rows: Rows = [
+        ["Action No", "Action", "Who / when", "Status"],
+        ["A-1", "Order a new extractor", "Toni / 12.06.2026", "open"],
+        ["A-2", "Repeat the forklift training", "Jupp / end of May", "open"],
+    ]
+    path = workbook(tmp_path / "a.xlsx", Actions=rows)
+    plan = run(store, path)
+    assert messages(plan) == ["“end of May” is no date; the text is kept."]
+    with store.read() as session:
+        one_, two = session.scalars(select(Action).order_by(Action.number))
+        names = {person.id: person.name for person in session.scalars(select(Person))}
+        assert (names[one_.owner or 0], one_.due_on) == ("Toni", date(2026, 6, 12))
+        assert (names[two.owner or 0], two.due_on) == ("Jupp", None)
+        assert two.extra["Who / when"] == "Jupp / end of May"
+    assert verdicts(run(store, path)) == {"unchanged": 2}
+
+
 def test_a_number_given_twice_is_rejected_and_nothing_overwritten(store: Store, tmp_path: Path) -> None:
     rows: Rows = [CAPA_HEADER, CAPAS[1], ["C-1", "Another one", *CAPAS[1][2:]]]
     plan = run(store, workbook(tmp_path / "a.xlsx", CAPA=rows))
