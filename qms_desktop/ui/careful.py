@@ -29,6 +29,10 @@ class CarefulDialog(QDialog):
         """Say something beside what is typed."""
         raise NotImplementedError
 
+    def is_typed(self) -> bool:
+        """Return whether leaving loses something."""
+        return is_typed_in(self)
+
     def leave(self) -> None:
         """Cancel; where that loses something typed, say so first."""
         if self._may_leave():
@@ -47,7 +51,7 @@ class CarefulDialog(QDialog):
             super().closeEvent(event)
 
     def _may_leave(self) -> bool:
-        if self._warned or not self.asks_first or not is_typed_in(self):
+        if self._warned or not self.asks_first or not self.is_typed():
             return True
         self._warned = True
         self.warn(

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -31,6 +30,7 @@ from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.holdings import Held, holdings
 from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store
+from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.language import spoken
@@ -49,7 +49,7 @@ class HandedOver:
     changed: frozenset[tuple[str, int]]
 
 
-class HandOverDialog(QDialog):
+class HandOverDialog(CarefulDialog):
     """Lists what a person holds; rows are given to others, many at a time."""
 
     changed = Signal(object)
@@ -85,6 +85,7 @@ class HandOverDialog(QDialog):
         for row in rows or range(len(self._held)):
             self._to[row] = self.successor.ref
             self._item(row, SUCCESSOR).setText(self.successor.ref.title)
+        self._warned = False
         self._count()
 
     def hand_over(self) -> None:
@@ -103,6 +104,14 @@ class HandOverDialog(QDialog):
             owner=self,
         )
         self._job.progress.connect(self._advance)
+
+    def is_typed(self) -> bool:
+        """Return whether a new owner was chosen or typed; what runs is stopped without a question."""
+        chosen = any(ref is not self._deputy for ref in self._to)
+        return self._job is None and (chosen or super().is_typed())
+
+    def warn(self, sentence: str) -> None:
+        self._say(sentence)
 
     def reject(self) -> None:
         """Stop what is running; close where nothing is."""
@@ -224,7 +233,7 @@ class HandOverDialog(QDialog):
         self.button.setEnabled(False)
         buttons.addButton(self.button, QDialogButtonBox.ButtonRole.ActionRole)
         self.button.clicked.connect(self.hand_over)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.leave)
         return buttons
 
 

@@ -42,6 +42,8 @@ class HomePage(QWidget):
     """Register and ``rows.Query`` of the records behind a figure."""
     open_record = Signal(str, int)
     """Register and id of one record."""
+    gaps_wanted = Signal()
+    """The list of all gaps in the chain."""
     import_wanted = Signal()
     sample_wanted = Signal()
     add_wanted = Signal(str)
@@ -126,6 +128,7 @@ class HomePage(QWidget):
             part.opened.connect(self._open)
         for panel in (self.breaks, self.ahead, self.review):
             panel.turned.connect(self._fit_soon.start)
+        self.breaks.linked.connect(lambda _: self.gaps_wanted.emit())
         self.tiles.hung.connect(self._fit_soon.start)
         self.whose.chosen.connect(self._be)
         self.whose.turned.connect(self._show_everybodys)

@@ -30,6 +30,10 @@ class Link:
     name: str
 
 
+GAPS = Link("gaps")
+"""The list of all gaps, which lie in several registers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A part of a sentence."""

@@ -26,7 +26,7 @@ from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED, register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.home_ahead import COMING, ahead, days_text, whose
-from qms_desktop.ui.home_contents import Contents, Entry, Group, Opens, Phrase, Tile
+from qms_desktop.ui.home_contents import GAPS, Contents, Entry, Group, Opens, Phrase, Tile
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import choice_label, day_text, number_text, register_label
@@ -241,7 +241,7 @@ def _gaps(gaps: Sequence[Gap]) -> Group:
         )
         for (rule, name), found in grouped.items()
     )
-    figures = (Phrase(number_text(len(gaps), grouped=True)),) if gaps else ()
+    figures = (Phrase(number_text(len(gaps), grouped=True), GAPS),) if gaps else ()
     title = _tr("Gaps in the chain from intent to action")
     return Group(title, entries, _tr("The chain has no gap."), figures)
 

@@ -46,6 +46,8 @@ class Panel(QWidget):
 
     opened = Signal(object)
     """``Opens``: what the user wants to see."""
+    linked = Signal(str)
+    """The name of a ``Link``."""
     turned = Signal()
     """All lines are asked for, or no longer."""
 
@@ -123,6 +125,7 @@ class Panel(QWidget):
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         heading.show_phrases([Phrase(group.title), *group.figures])
         heading.opened.connect(self._open)
+        heading.linked.connect(self.linked)
         heading.setContentsMargins(SPACING // 2, SPACING // 2, 0, SPACING // 4)
         return heading
 

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -34,6 +33,7 @@ from qms_desktop.exchange.importing import title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import write_rejects
 from qms_desktop.store.unit import Change
+from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_columns_step import ColumnsStep
 from qms_desktop.ui.import_done_step import DoneStep
@@ -61,7 +61,7 @@ from qms_desktop.workflow.layouts import remember, remembered
 FILES, COLUMNS, PREVIEW, DONE = range(4)
 
 
-class ImportWizard(QDialog):
+class ImportWizard(CarefulDialog):
     """Brings workbooks into the data file. Nothing is written before the last button."""
 
     imported = Signal(object)
@@ -83,6 +83,8 @@ class ImportWizard(QDialog):
         self.preview = PreviewStep(desk.theme, day_first=not day_format().startswith("M"))
         self.done_step = DoneStep(desk.theme)
         self._change_set: int | None = None
+        self._decided = False
+        """A column was matched, a cell corrected or a question answered by hand."""
         self.steps = QStackedWidget()
         self.message = MessageBar()
         self.work = WorkLine(desk.jobs)
@@ -136,6 +138,8 @@ class ImportWizard(QDialog):
         self.files.changed.connect(self._forget_plan)
         self.columns.changed.connect(self._forget_plan)
         self.preview.choices_changed.connect(self._plan_again)
+        for decided in (self.columns.changed, self.preview.choices_changed):
+            decided.connect(self._note_decision)
         self.columns.forget_wanted.connect(self._forget)
         self.done_step.rejects_wanted.connect(self._save_rejects)
         self.done_step.take_back_wanted.connect(self._take_back)
@@ -318,7 +322,7 @@ class ImportWizard(QDialog):
         self.message.say(str(error), wrong=True)
 
     def _tell_done(self, change: Change) -> None:
-        self._change_set = change.change_set
+        self._change_set, self._decided = change.change_set, False
         if self._plan is not None:
             self._plan.told = change.told
             self.done_step.show_result(self._plan)
@@ -362,6 +366,16 @@ class ImportWizard(QDialog):
         self.message.say(self.tr("{0} rejected rows saved as {1}.").format(count, path))
         self._dress()
 
+    def is_typed(self) -> bool:
+        """Return whether something was decided by hand and not imported."""
+        return self._decided
+
+    def warn(self, sentence: str) -> None:
+        self.message.say(sentence, wrong=True)
+
+    def _note_decision(self) -> None:
+        self._decided, self._warned = True, False
+
     def _forget_plan(self) -> None:
         self._plan = None
         self._dress()
@@ -370,7 +384,7 @@ class ImportWizard(QDialog):
         if self.work.busy:
             self.work.cancel()
         else:
-            self.reject()
+            self.leave()
 
     def done(self, result: int) -> None:
         """Close, and stop what is under way; an import under way is rolled back."""

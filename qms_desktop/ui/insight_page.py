@@ -116,6 +116,12 @@ class InsightPage(QWidget):
         if asked == self._asked:
             self._show(charts)
 
+    def _focus_first(self) -> None:
+        """Let the keyboard begin at the first figure."""
+        first = next(iter(self.charts.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
     @property
     def _is_narrow(self) -> bool:
         return self.width() < NARROW
@@ -135,6 +141,8 @@ class InsightPage(QWidget):
             "" if charts else self.tr("There is nothing to draw yet: it needs actions, CAPAs or objectives.")
         )
         self.message.setVisible(not charts)
+        if self.focusWidget() is None or self.focusWidget() is self:
+            self._focus_first()
         self.painted.emit()
 
     def _panel(self, chart: InsightChart) -> QWidget:

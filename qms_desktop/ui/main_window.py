@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         workspace.print_wanted.connect(self.commands.print_list)
         workspace.waiting.connect(self._offer_way_back)
         workspace.sample_wanted.connect(self.files.open_sample)
+        workspace.gaps_wanted.connect(self.menus.actions["report_gaps"].trigger)
         workspace.undoing.named.connect(lambda back, forth: name_undo(self.menus.actions, back, forth))
         workspace.undoing.offered.connect(self.status.offer_undo)
         workspace.undoing.lasting.connect(self._show_lasting)

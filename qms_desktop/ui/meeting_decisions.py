@@ -30,6 +30,8 @@ from qms_desktop.ui.theme import SPACING, Sign
 from qms_desktop.ui.words import choice_label, day_text, field_label
 
 NAMES = ("text", "owner", "due_on", "kind")
+CHANGING = "changing"
+"""In a draft: the id of the decision that is typed anew."""
 
 
 class DecisionsPanel(QWidget):
@@ -92,13 +94,17 @@ class DecisionsPanel(QWidget):
 
     def raw(self) -> dict[str, Any]:
         """Return what is typed as a draft keeps it."""
-        return {name: editor.raw() for name, editor in self.editors.items()}
+        typed = {name: editor.raw() for name, editor in self.editors.items()}
+        return {**typed, CHANGING: self._changing}
 
     def restore(self, raw: Mapping[str, Any]) -> None:
-        """Show what ``raw`` returned."""
+        """Show what ``raw`` returned; of a decision that is gone or has its action by now it is a new one."""
+        open_ones = {one.id for one in self._shown if not one.action}
+        self._changing = raw[CHANGING] if raw.get(CHANGING) in open_ones else None
         for name, one in raw.items():
             if name in self.editors and one is not None:
                 self.editors[name].restore(one)
+        self._dress()
 
     def add_typed(self) -> None:
         """Ask for what is typed to be written down; say beside it what can't be read."""

@@ -231,17 +231,23 @@ def style_sheet(colours: Colours) -> str:
     QToolButton#section:hover, QToolButton#section:focus {{ color: {colours.accent}; }}
     QLabel[problem="true"] {{ color: {colours.missed}; }}
     QLabel[muted="true"] {{ color: {colours.muted}; }}
-    QLineEdit, QPlainTextEdit, QComboBox {{
+    QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
         border: 1px solid {colours.hairline}; border-radius: 3px; padding: 3px 5px;
         background: {colours.surface}; selection-background-color: {colours.accent};
         selection-color: {colours.on_accent};
     }}
-    QLineEdit, QComboBox {{ min-height: 18px; }}
+    QLineEdit, QComboBox, QSpinBox {{ min-height: 18px; }}
     QComboBox {{ padding-left: 7px; }}
     QPlainTextEdit {{ padding: 0 1px; }}
-    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ background: {colours.chrome}; }}
+    QSpinBox {{ padding: 0 0 0 4px; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+        background: {colours.chrome};
+    }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
     QComboBox::down-arrow {{ image: url({_picture("down", colours)}); width: 14px; height: 14px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 20px; }}
+    QSpinBox::up-arrow {{ image: url({_picture("up", colours)}); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ image: url({_picture("down", colours)}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {colours.hairline}; }}
     QCheckBox::indicator, QTreeView::indicator {{
         width: 13px; height: 13px; border: 1px solid {colours.muted}; border-radius: 2px;
@@ -258,7 +264,9 @@ def style_sheet(colours: Colours) -> str:
     PageView {{ border: 1px solid {colours.hairline}; }}
     PageView:focus {{ border-color: {colours.accent}; }}
     QLabel:focus {{ border: 1px solid {colours.accent}; border-radius: 3px; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border-color: {colours.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+        border-color: {colours.accent};
+    }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
         border-color: {colours.missed};
     }}

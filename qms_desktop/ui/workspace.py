@@ -54,6 +54,7 @@ class Workspace(QWidget):
     waiting = Signal(object)
     """A meeting stepped aside for what it opened; what brings it back."""
     sample_wanted = Signal()
+    gaps_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +87,7 @@ class Workspace(QWidget):
         self.home.open_record.connect(lambda name, id_: self.open_record(name, id_))
         self.home.import_wanted.connect(self.import_wanted)
         self.home.sample_wanted.connect(self.sample_wanted)
+        self.home.gaps_wanted.connect(self.gaps_wanted)
         self.home.add_wanted.connect(lambda name: self.open_record(name, None))
         self.bar.currentChanged.connect(self._switch)
         layout = QVBoxLayout(self)

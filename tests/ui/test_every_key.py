@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -20,7 +24,8 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.theme import Mode
 from qms_desktop.ui.workspace import Workspace
-from tests.ui.keyboard import clashing, out_of_order, stops, tabbed, unseen
+from tests.ui.conftest import Add
+from tests.ui.keyboard import changed, clashing, out_of_order, stops, tabbed, unseen
 from tests.ui.test_every_dialog import CASES, SMALL, Shop, shop
 from tests.ui.test_every_widget import FORMS, records
 
@@ -97,3 +102,70 @@ def shown(shop: Shop, qtbot: QtBot, case: str) -> QWidget:
 
 def _named(widget: QWidget) -> tuple[str, str, int]:
     return type(widget).__name__, widget.accessibleName(), id(widget)
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_a_spin_box_shows_the_focus_by_its_frame(shop: Shop, qtbot: QtBot, mode: Mode) -> None:
+    shop.desk.theme.set_mode(mode)
+    made = shown(shop, qtbot, "SettingsDialog you")
+    (box,) = (one for one in made.findChildren(QSpinBox) if one.isVisible())
+    made.setFocus()
+    without = box.grab().toImage()
+    box.setFocus()
+    box.lineEdit().deselect()
+    QApplication.processEvents()
+    assert changed(without, box.grab().toImage()) > box.width()  # more than the cursor
+
+
+FROM_A_LIST = (
+    "import", "settings", "guide", "keys", "restore", "report_insight", "report_edit_map", "report_review",
+    "report_gaps", "report_list", "report_record", "month_end", "mail", "about",
+)  # fmt: skip
+FROM_A_FORM = ("verify", "override", "move_due", "hand_over", "withdraw", "report_record", "mail")
+"""Entries of the menus that open something, and may be chosen there."""
+
+
+def test_the_keyboard_is_back_where_it_was_once_a_dialog_is_closed(
+    records: dict[str, int], workspace: Workspace, window: MainWindow, desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    add("action", title="§ Promise", owner=records["person"], due_on=date(2026, 3, 2))
+    for name in ("capa", "action", "person"):
+        tab = workspace.go_to(name)
+        desk.jobs.drain()
+        tab.grid.setFocus()
+        come_back(window, desk, qtbot, FROM_A_LIST)
+        workspace.open_record(name, records[name])
+        desk.jobs.drain()
+        come_back(window, desk, qtbot, FROM_A_FORM)
+
+
+def come_back(window: MainWindow, desk: Desk, qtbot: QtBot, entries: tuple[str, ...]) -> None:
+    """Open each by its entry, leave it by Esc, and be where one was."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before = QApplication.focusWidget()
+    assert before is not None
+    assert before.window() is window
+    left: list[str] = []
+
+    def leave() -> None:
+        top = QApplication.activeModalWidget() or QApplication.activeWindow()
+        if top is not None and top is not window:
+            left.append(type(top).__name__)
+            QTest.keyClick(top, Qt.Key.Key_Escape)
+
+    timer = QTimer(window, interval=5)
+    timer.timeout.connect(leave)
+    for entry in entries:
+        action = window.menus.actions[entry]
+        if not action.isEnabled():
+            continue
+        left.clear()
+        timer.start()
+        action.trigger()
+        desk.jobs.drain()
+        qtbot.waitUntil(lambda: bool(left) and QApplication.activeWindow() in (window, None))
+        timer.stop()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        assert QApplication.focusWidget() is before, (entry, left)

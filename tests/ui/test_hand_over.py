@@ -80,3 +80,20 @@ def test_the_same_person_and_a_missing_successor_are_refused_in_the_dialog(
     desk.jobs.drain()
     click(dialog.give)
     assert "same person" in dialog.problem.text()
+
+
+def test_esc_asks_before_chosen_owners_are_thrown_away(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    lena, jane = add("person", name="Lena"), add("person", name="Jane")
+    add("capa", title="Wrong label", owner=jane)
+    _, dialog = opened(desk, qtbot, jane)
+    dialog.successor.show_value(lena)
+    dialog.successor.line.setText("Lena")
+    dialog.successor.line.editingFinished.emit()
+    desk.jobs.drain()
+    click(dialog.give)
+    assert taken(dialog) == ["Lena"]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "not saved" in dialog.problem.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -16,7 +16,7 @@ from qms_desktop.insight.rows import Query, record_ids
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home import HomePage
-from qms_desktop.ui.home_contents import Opens, Phrase
+from qms_desktop.ui.home_contents import GAPS, Opens, Phrase
 from qms_desktop.ui.home_entries import EntryLine, KpiTile
 from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.me import me
@@ -141,6 +141,20 @@ def test_gaps_are_grouped_by_rule_and_open_their_records(
     with qtbot.waitSignal(home.open_records) as opened:
         click(qtbot, line)
     assert opened.args == ["kpi", Query("kpi", where={"id": (company["kpi"],)})]
+
+
+def test_the_total_of_the_gaps_opens_the_list_of_all(
+    qtbot: QtBot, home: HomePage, company: dict[str, int]
+) -> None:
+    refresh(qtbot, home)
+    (heading, at) = next(
+        (sentence, at)
+        for sentence in home.breaks.findChildren(Sentence)
+        for at, phrase in enumerate(sentence.phrases)
+        if phrase.opens is GAPS
+    )
+    with qtbot.waitSignal(home.gaps_wanted):
+        heading.linkActivated.emit(str(at))
 
 
 def test_next_come_the_overdue_then_the_coming_with_owner_and_day(

@@ -191,3 +191,21 @@ def test_the_order_of_day_and_month_is_asked_once(qtbot: QtBot, desk: Desk, tmp_
     wanted = date(2026, 6, 5) if other == 0 else date(2026, 5, 6)
     assert plan.tables[0].planned[0].draft.values["detected_on"] == wanted
     assert "can be read two ways" not in str(result_of(plan))
+
+
+def test_esc_asks_before_a_corrected_matching_is_thrown_away(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    wizard = opened(qtbot, desk, capa_log(tmp_path / "CAPA log.xlsx", 1))
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert not wizard.isVisible()  # nothing was decided
+    wizard = opened(qtbot, desk, capa_log(tmp_path / "CAPA log.xlsx", 1))
+    press(wizard, desk)
+    box = field_box(wizard, "Shift 2026")
+    box.setCurrentIndex(box.findText("Product"))
+    box.activated.emit(box.currentIndex())
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
+    assert "not saved" in wizard.message.text
+    QTest.mouseClick(wizard.cancel, Qt.MouseButton.LeftButton)
+    assert not wizard.isVisible()

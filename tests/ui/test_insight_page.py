@@ -134,3 +134,14 @@ def test_the_menu_opens_the_page_and_a_bar_leads_into_the_registers(
     assert window.workspace.current.register == "capa"
     assert window.workspace.current.model.rowCount() == 2
     page.close()
+
+
+def test_the_keyboard_begins_at_the_first_figure_and_stays_where_it_went(
+    page: InsightPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    first, second = list(page.charts.values())[:2]
+    assert page.focusWidget() is first
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert page.focusWidget() is second

@@ -399,3 +399,25 @@ def test_a_table_speaks_the_language_of_the_window_but_for_the_users_words(
     finally:
         speak(qapp, "en")
         QLocale.setDefault(QLocale.c())
+
+
+def test_a_decision_being_changed_is_still_that_one_after_a_crash(
+    desk: Desk, review: int, meet: Callable[[int], Meeting]
+) -> None:
+    with desk.store.change("decide") as change:
+        reviews.decide(change.session, review, "Buy a printer", owner=1, due_on=date(2026, 12, 24))
+    meeting = meet(review)
+    meeting.decisions.list.setCurrentRow(0)
+    QTest.keyClick(meeting.decisions.list, Qt.Key.Key_Return)
+    text = meeting.decisions.editors["text"].focusProxy()
+    assert text is not None
+    QTest.keyClicks(text, "Two of them: ")
+    meeting._keep_draft()
+    meeting.hide()
+    again = meet(review)
+    assert again.decisions.changing is not None
+    assert again.decisions.add.text() == "Change decision"
+    again.decisions.add_typed()
+    desk.jobs.drain()
+    (only,) = stored(desk, review).parts["decision"]
+    assert only["text"].startswith("Two of them: ")
