@@ -25,7 +25,8 @@ FOLDER = ROOT / "resources" / "translations"
 WINDOW = ROOT / "qms_desktop" / "ui"
 TOLD = (
     *(f"insight/{name}.py" for name in ("pack", "sheet", "objectives", "capas", "marks", "status", "tally")),
-    "insight/recurrence.py", "model/xmr.py", "model/capa_stages.py", "charts/process_map.py",
+    "insight/recurrence.py", "model/xmr.py", "model/judgement.py", "model/capa_stages.py",
+    "charts/process_map.py",
 )  # fmt: skip
 """Where texts are composed that papers and the window retell."""
 _PLACE = re.compile(r"\{\d+\}")

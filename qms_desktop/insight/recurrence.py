@@ -53,8 +53,9 @@ class Alike:
     @property
     def why(self) -> str:
         """What they have in common, in words."""
-        cause = "same process and cause" if self.same_cause else ""
-        return ", ".join(filter(None, (cause, "similar title" if self.likeness >= ALIKE else "")))
+        if self.likeness < ALIKE:
+            return "same process and cause"
+        return "same process and cause, similar title" if self.same_cause else "similar title"
 
 
 def alike(session: Session, written: Written) -> tuple[Alike, ...]:

@@ -9,12 +9,14 @@ from datetime import date, datetime
 from sqlalchemy import Row, Select, exists, select
 from sqlalchemy.orm import Session
 
+from qms_desktop.catalogue import numbered, retold, speaking
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa, CapaKind, CapaState
 from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.judgement import JUDGED_ON, course, why_capa
 from qms_desktop.model.kpis import EarlierTarget, Kpi, KpiState, Reading, ReadingState
+from qms_desktop.model.organisation import organisation
 from qms_desktop.model.proof import proving
 from qms_desktop.store.trail import Changes, Entry
 
@@ -154,11 +156,12 @@ def _draft(session: Session) -> None:
         if why and (kpi.id, found.periods[-1]) not in acted:
             asking.append((kpi, readings[kpi.id][found.periods[-1]], why))
     linked = _link_named(session, [kpi for kpi, _, _ in asking])
-    drafts = [
-        (_capa_for(kpi, newest, why, today), newest.id, f"{kpi.name} {why}")
-        for kpi, newest, why in asking
-        if kpi.id not in linked
-    ]
+    with speaking(organisation(session).language):
+        drafts = [
+            (_capa_for(kpi, newest, why, today), newest.id, f"{kpi.name} {why}")
+            for kpi, newest, why in asking
+            if kpi.id not in linked
+        ]
     with proving(session):
         session.add_all([capa for capa, _, _ in drafts])
         session.flush()
@@ -198,16 +201,17 @@ def _link_named(session: Session, kpis: Sequence[Kpi]) -> set[int]:
 
 
 def _capa_for(kpi: Kpi, newest: _Stored, why: str, today: date) -> Capa:
-    """Return a new CAPA linked to the KPI and the period of its reading."""
-    unit = f" {kpi.unit}" if kpi.unit else ""
+    """Return a new CAPA linked to the KPI and the period of its reading, worded as papers speak."""
+    value = numbered(f"{newest.value:g}{f' {kpi.unit}' if kpi.unit else ''}")
+    said = retold(why)
     return Capa(
-        title=f"{kpi.name} {why}, {newest.period}",
+        title=f"{kpi.name} {said}, {newest.period}",
         kind=CapaKind.KPI_MISS,
         source=f"{kpi.number} {newest.period}",
         process=kpi.process,
         owner=kpi.owner,
         detected_on=today,
-        description=f"{kpi.name} ({kpi.number}) {why}. {newest.period}: {newest.value:g}{unit}.",
+        description=f"{kpi.name} ({kpi.number}) {said}. {newest.period}: {value}.",
         kpi=kpi.id,
         reading=newest.period,
         effectiveness_kpi=kpi.id,

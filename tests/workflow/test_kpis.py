@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import runpy
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -20,9 +21,11 @@ from qms_desktop.insight.views import history, view
 from qms_desktop.model.capas import Capa, CapaKind
 from qms_desktop.model.imported import bring_in_history
 from qms_desktop.model.kpis import Kpi, Reading, ReadingState, Unlock
+from qms_desktop.model.organisation import organisation
 from qms_desktop.model.record import Basis
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.workflow import edit, kpis
+from qms_desktop.workflow.settings import save_organisation
 from qms_desktop.workflow.undo import last_undoable, undo
 from tests.workflow.kpi_month import TODAY, add_kpi, capas, post, reading, readings, stand_still
 
@@ -398,3 +401,24 @@ def test_the_documented_lines_post_a_reading_and_lock_the_month(
     assert "CAPA-2026-001 was drafted because On-time delivery missed 2 periods" in capsys.readouterr().out
     with open_file(tmp_path / "quality.qms") as again:
         assert readings(again)["2026-10"] == (94.2, "locked")
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "value"),
+    [
+        ("de", "Liefertreue 2 Zeiträume in Folge verfehlt, 2026-10", "93,5 %"),
+        ("fr", "Liefertreue manqué 2 périodes de suite, 2026-10", "93,5 %"),
+        ("en", "Liefertreue missed 2 periods running, 2026-10", "93.5 %"),
+    ],
+)
+def test_a_drafted_capa_speaks_the_language_of_the_organisation(
+    store: Store, language: str, title: str, value: str
+) -> None:
+    kpi = add_kpi(store, name="Liefertreue")
+    with store.change("changed settings") as change:
+        save_organisation(change.session, replace(organisation(change.session), language=language))
+    post(store, kpi, p2026_09=94.0, p2026_10=93.5)
+    with store.read() as session:
+        capa = session.scalars(select(Capa)).one()
+        assert capa.title == title
+        assert value in str(capa.description)
