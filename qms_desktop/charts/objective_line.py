@@ -155,7 +155,9 @@ def _draw_today(drawing: Chart, way: Way, frame: _Frame, palette: Palette) -> No
     drawing.add(line([(x, frame.values.start), (x, top + 2)], palette.muted, dash=(1, 1.5)))
     late = x > (frame.left + frame.right) / 2
     anchor: Anchor = "end" if late else "start"
-    drawing.add(label(x - 2 if late else x + 2, top + 5, "today", palette.muted, size=_SIZE, anchor=anchor))
+    drawing.add(
+        label(x - 2 if late else x + 2, top + 5, say("today"), palette.muted, size=_SIZE, anchor=anchor)
+    )
 
 
 def _answers(drawing: Chart, way: Way, frame: _Frame, height: float) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from qms_desktop.catalogue import say
 from qms_desktop.insight.clauses import in_words
 from qms_desktop.insight.columns import column
 from qms_desktop.insight.kpis import KpiStatus, kpi_statuses
@@ -359,21 +360,35 @@ def _trail_lines(
     key = (entry.parent_register or entry.register, entry.parent or entry.record)
     record = numbers.get(key) or _number_then(entry)
     if entry.parent is not None and cls is not None:
-        record = f"{record} ({cls.label})"
+        record = f"{record} ({say(cls.label)})"
     for name, (old, new) in entry.changes.items():
         field = declared.get(name)
         yield TrailLine(
-            entry.id, change.at, change.who, change.what, record, field.label if field else name.capitalize(),
+            entry.id, change.at, change.who, change.what, record, field.label if field else _setting(name),
             _stored(field, old, numbers), _stored(field, new, numbers), change.reason or "",
         )  # fmt: skip
+
+
+def _setting(name: str) -> str:
+    """What a setting of the organisation is called; one that the app remembers by itself by its own name."""
+    rules = fields(REGISTERS["kpi"])
+    known = {
+        "organisation": say("Organisation"),
+        "document_prefix": say("Documents begin with"),
+        "fiscal_year_start": say("Fiscal year starts in"),
+        "clause_edition": say("Clause edition"),
+        "language": say("Language"),
+        "logo": say("Logo"),
+    }
+    return rules[name].label if name in rules else known.get(name, name)
 
 
 def _number_then(entry: TrailEntry) -> str:
     """What an entry is about that is no record of today: settings, an earlier change, a record taken back."""
     if entry.register == Setting.__tablename__:
-        return "Settings"
+        return say("Settings")
     if entry.register == ChangeSet.__tablename__:
-        return f"Change {entry.record}"
+        return say("Change {0}").format(entry.record)
     known = [number for number in entry.changes.get("number", ()) if number]
     return str(known[0] if known else entry.parent or entry.record)
 

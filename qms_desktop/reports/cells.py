@@ -69,6 +69,12 @@ def valued(label: str, value: str) -> str:
     return say(value) if label in _chosen() else numbered(value) if label in _measured() else value
 
 
+def part_named(where: str) -> str:
+    """Say which child row an entry of the history is about, as ``Decision 2``."""
+    label, _, key = where.rpartition(" ")
+    return f"{say(label)} {key}" if label else say(key)
+
+
 def columns_of(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
     """Set columns that hold nothing but numbers on the right."""
     return [Column(title, right=_numeric([row[index] for row in rows])) for index, title in enumerate(titles)]

@@ -10,7 +10,7 @@ from qms_desktop.charts.fishbone import Possible, fishbone
 from qms_desktop.charts.stages import stage_strip
 from qms_desktop.insight.sheet import Entry, RecordSheet, SheetSection
 from qms_desktop.model.capas import CauseCategory
-from qms_desktop.reports.cells import columns_and_cells, day, moment, valued
+from qms_desktop.reports.cells import columns_and_cells, day, moment, part_named, valued
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.kpi_charts import kpi_caption, kpi_chart
 from qms_desktop.reports.ledger import Column
@@ -124,7 +124,7 @@ def _history(document: Document, sheet: RecordSheet) -> None:
             line.who,
             " · ".join(filter(None, (retitled(line.what), line.reason))),
         )
-        field = " ".join(filter(None, (line.where, say(line.field))))
+        field = " ".join(filter(None, (part_named(line.where), say(line.field))))
         values = (valued(line.field, line.old), valued(line.field, line.new))
         rows.append((*(change if change != before else ("", "", "")), field, *values))
         before = change

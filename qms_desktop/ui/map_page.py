@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.catalogue import titled
+from qms_desktop.catalogue import say, titled
 from qms_desktop.errors import QmsError
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import SCALE, Picture, picture_of
@@ -329,7 +329,7 @@ def draw_map(processes: Sequence[MappedProcess], width: float, *, dark: bool) ->
     per_row = min(7, max(2, int(width // BOX)))
     chart = process_map(boxes, width=width, per_row=per_row, palette=DARK if dark else LIGHT)
     routes = lay_out(boxes, width, per_row).routes
-    return DrawnMap(processes, picture_of(chart, "Process map"), routes)
+    return DrawnMap(processes, picture_of(chart, say("Process map")), routes)
 
 
 def _link(store: Store, said: str, giver: int, receiver: int, what: str) -> Keys:

@@ -243,8 +243,9 @@ class DecisionsPanel(QWidget):
 
     def _line(self, one: Decided) -> str:
         """Return a decision as one entry of the list; what it lacks is said with a sign."""
-        owner = one.owner.title if one.owner else f"{Sign.AT_RISK.value} {self.tr('no owner')}"
-        due = day_text(one.due_on) if one.due_on else f"{Sign.AT_RISK.value} {self.tr('no due date')}"
+        unowned, undated = self.tr("no owner"), self.tr("no due date")
+        owner = one.owner.title if one.owner else f"{Sign.AT_RISK.value} {unowned}"
+        due = day_text(one.due_on) if one.due_on else f"{Sign.AT_RISK.value} {undated}"
         kind = choice_label(DecisionKind(one.kind)) if one.kind else ""
         facts = " · ".join(part for part in (owner, due, kind, one.action) if part)
         return f"{one.sequence}. {one.text}\n{facts}"

@@ -150,7 +150,8 @@ class OutcomePage(QScrollArea):
         colours = self._desk.theme.colours
         if not lines:
             sign = f'<span style="color:{colours.met}">{Sign.MET.value}</span>'
-            return f"{sign} {self.tr('Nothing is missing.')}"
+            nothing = self.tr("Nothing is missing.")
+            return f"{sign} {nothing}"
         sign = f'<span style="color:{colours.at_risk}">{Sign.AT_RISK.value}</span>'
         return "<br>".join(f"{sign} {line}" for line in lines)
 

@@ -160,7 +160,8 @@ class LinksPanel(QLabel):
     def _line(self, name: str, neighbours: Sequence[Neighbour]) -> str:
         colours = self._desk.theme.colours
         if not neighbours:
-            return f'<span style="color:{colours.muted}">{escape(self.tr("none"))}</span>'
+            nothing = escape(self.tr("none"))
+            return f'<span style="color:{colours.muted}">{nothing}</span>'
         links = []
         for one in neighbours[:MOST]:
             sign = _SIGNS.get(one.status, Sign.NO_DATA)

@@ -303,7 +303,8 @@ class RecordPages(QTabWidget):
     def _count_linked(self, count: int) -> None:
         """Show the page only where something links here."""
         self.setTabVisible(self.indexOf(self.linked), count > 0)
-        self.setTabText(self.indexOf(self.linked), f"{self.tr('Linked from')} ({count})")
+        words = self.tr("Linked from")
+        self.setTabText(self.indexOf(self.linked), f"{words} ({count})")
 
     def _count_evidence(self, count: int) -> None:
         words = self.tr("Evidence")

@@ -384,7 +384,7 @@
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
-  <message>
+    <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
     </message>
@@ -431,6 +431,14 @@
     <message>
       <source>What is decided?</source>
       <translation>Was ist beschlossen?</translation>
+    </message>
+    <message>
+      <source>no due date</source>
+      <translation>kein Termin</translation>
+    </message>
+    <message>
+      <source>no owner</source>
+      <translation>niemand verantwortlich</translation>
     </message>
   </context><context><name>DetailPane</name><message>
       <source>Open</source>
@@ -1293,7 +1301,7 @@
     </message>
     <message>
       <source>no owner</source>
-      <translation>ohne Verantwortlichen</translation>
+      <translation>niemand verantwortlich</translation>
     </message>
     <message>
       <source>not reported</source>
@@ -1863,6 +1871,10 @@
       <source>Receives from</source>
       <translation>Erhält von</translation>
     </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
   </context><context><name>MailDialog</name><message>
       <source>%1, these are open in your name:</source>
       <translation>%1, diese Punkte sind unter Ihrem Namen offen:</translation>
@@ -2272,6 +2284,10 @@
     <message>
       <source>Mark held</source>
       <translation>Als durchgeführt melden</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>Nichts fehlt.</translation>
     </message>
     <message>
       <source>Still missing</source>
@@ -5417,6 +5433,10 @@
       <translation>Normabschnitt</translation>
     </message>
     <message>
+      <source>Clause edition</source>
+      <translation>Ausgabe der Abschnitte</translation>
+    </message>
+    <message>
       <source>Closed</source>
       <translation>Abgeschlossen</translation>
     </message>
@@ -5513,6 +5533,10 @@
       <translation>Besprechung und Fazit: nichts festgehalten.</translation>
     </message>
     <message>
+      <source>Documents begin with</source>
+      <translation>Dokumente beginnen mit</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Erledigt</translation>
     </message>
@@ -5571,6 +5595,10 @@
     <message>
       <source>First promised</source>
       <translation>Ursprünglich zugesagt</translation>
+    </message>
+    <message>
+      <source>Fiscal year starts in</source>
+      <translation>Geschäftsjahr beginnt im</translation>
     </message>
     <message>
       <source>From</source>
@@ -5677,8 +5705,16 @@
       <translation>Arten</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <source>Location</source>
       <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Management</source>
@@ -5859,6 +5895,10 @@
     <message>
       <source>Open at the end</source>
       <translation>Am Ende offen</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -6322,7 +6362,7 @@
     </message>
     <message>
       <source>no owner</source>
-      <translation>ohne Verantwortlichen</translation>
+      <translation>niemand verantwortlich</translation>
     </message>
     <message>
       <source>no reading of {0} since {1}</source>
@@ -6507,6 +6547,10 @@
     <message>
       <source>times</source>
       <translation>Mal</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>heute</translation>
     </message>
     <message>
       <source>trail {0}</source>

@@ -384,7 +384,7 @@
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>
-  <message>
+    <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
     </message>
@@ -431,6 +431,14 @@
     <message>
       <source>What is decided?</source>
       <translation>Que décide-t-on ?</translation>
+    </message>
+    <message>
+      <source>no due date</source>
+      <translation>sans échéance</translation>
+    </message>
+    <message>
+      <source>no owner</source>
+      <translation>sans responsable</translation>
     </message>
   </context><context><name>DetailPane</name><message>
       <source>Open</source>
@@ -1863,6 +1871,10 @@
       <source>Receives from</source>
       <translation>Reçoit de</translation>
     </message>
+    <message>
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
   </context><context><name>MailDialog</name><message>
       <source>%1, these are open in your name:</source>
       <translation>%1, ces points sont ouverts à votre nom :</translation>
@@ -2272,6 +2284,10 @@
     <message>
       <source>Mark held</source>
       <translation>Marquer tenue</translation>
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation>Rien ne manque.</translation>
     </message>
     <message>
       <source>Still missing</source>
@@ -5417,6 +5433,10 @@
       <translation>Article</translation>
     </message>
     <message>
+      <source>Clause edition</source>
+      <translation>Édition des articles</translation>
+    </message>
+    <message>
       <source>Closed</source>
       <translation>Clos</translation>
     </message>
@@ -5513,6 +5533,10 @@
       <translation>Discussion et conclusion : rien de noté.</translation>
     </message>
     <message>
+      <source>Documents begin with</source>
+      <translation>Les documents commencent par</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Fait</translation>
     </message>
@@ -5571,6 +5595,10 @@
     <message>
       <source>First promised</source>
       <translation>Initialement promis</translation>
+    </message>
+    <message>
+      <source>Fiscal year starts in</source>
+      <translation>L’exercice commence en</translation>
     </message>
     <message>
       <source>From</source>
@@ -5677,8 +5705,16 @@
       <translation>Types</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
       <source>Location</source>
       <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Management</source>
@@ -5859,6 +5895,10 @@
     <message>
       <source>Open at the end</source>
       <translation>Ouvertes à la fin</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -6286,7 +6326,7 @@
     </message>
     <message>
       <source>missed its target</source>
-      <translation>n'a pas atteint sa cible</translation>
+      <translation>n’a pas atteint sa cible</translation>
     </message>
     <message>
       <source>missed {0} periods running</source>
@@ -6507,6 +6547,10 @@
     <message>
       <source>times</source>
       <translation>fois</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>aujourd’hui</translation>
     </message>
     <message>
       <source>trail {0}</source>
@@ -7746,11 +7790,7 @@
     </message>
     <message>
       <source>{0} ({1}) {2}. {3}: {4}.</source>
-      <translation>{0} ({1}) {2}. {3} : {4}.</translation>
-    </message>
-    <message>
-      <source>{0} ({1}) {2}. {3}: {4}{5}.</source>
-      <translation>{0} ({1}) {2}. {3} : {4}{5}.</translation>
+      <translation>{0} ({1}) {2}. {3} : {4}.</translation>
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>
