@@ -21,9 +21,10 @@ from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_
 from qms_desktop.exchange.register import Guess, form_fields
 from qms_desktop.exchange.remarks import keep_remarks, left_remarks
 from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
+from qms_desktop.exchange.values import swapped_day
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import runs
-from qms_desktop.model.fields import fields
+from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register as record_class
 
 NO_REGISTER = "No register of ours."
@@ -76,6 +77,8 @@ def gather(
         made = make_readers(table, guess.register, guess.matches, day_order, guess.own, orders)
         readers, result.open_days = made
         result.problems = [one.problem() for one in result.open_days if not one.answered]
+        if not guess.own:
+            result.problems += _swapped_days(table, readers, body)
         drafts = []
         for some in runs(body, report):
             drafts += [read_row(readers, guess.register, table.sheet.rows[row], row) for row in some]
@@ -90,6 +93,22 @@ def gather(
         _say_present(result.drafts, readers)
     _add_notes(table, result)
     return result
+
+
+def _swapped_days(table: Table, readers: Sequence[Reader], body: Sequence[int]) -> list[Problem]:
+    """Tell of each column in which a spreadsheet seems to have swapped day and month of some dates."""
+    told = []
+    rows = [table.sheet.rows[row] for row in body]
+    for reader in readers:
+        at = reader.column
+        day = swapped_day(row[at] for row in rows if at < len(row)) if reader.kind is Kind.DAY else None
+        if day is not None:
+            message = (
+                f"Dates in “{reader.key}” such as {day} may have day and month swapped: none has a day after "
+                "the 12th, and the later ones stand as text. They were taken as they are; check them."
+            )
+            told.append(Problem(table.header_rows[-1] + 1, letter(at), message))
+    return told
 
 
 def _rows_of_records(table: Table, guess: Guess, in_form: set[int], result: Gathered) -> list[int]:

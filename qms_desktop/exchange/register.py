@@ -81,6 +81,7 @@ _UNKNOWN = 0.1
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_LABELS = 3
+_ASIDE = "This sheet holds lists or notes, not a register."
 NOT_YET = "This is {0}: not supported yet."
 _OF_DECISIONS = frozenset({"number", "notes", "state"})
 """Fields that a list of decisions has too, besides the actions themselves."""
@@ -118,6 +119,8 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
     own = own_sheet(table.sheet.name, [head.text for head in table.heads]) if table.header_rows else None
     if forced and not (own is not None and own.name == forced):
         return _as_register(table, forced, file_name, form)
+    if table.sheet.hidden and table.sheet.name in ASIDES:  # the drop-down lists of our own export
+        return Guess(None, "none", _unmatched(table), why=_ASIDE)
     if not table.header_rows:
         return _form_only(table, file_name, form)
     if own is not None:
@@ -166,7 +169,7 @@ def _unmatched(table: Table) -> list[Match]:
 
 def _reason(table: Table, best: Guess) -> str:
     if table.sheet.name in ASIDES:
-        return "This sheet holds lists or notes, not a register."
+        return _ASIDE
     if len(table.heads) == 1:
         return "This is a list of values, not a register."
     if not table.body:

@@ -81,6 +81,25 @@ def ambiguous_days(cells: Iterable[Cell], most: int = 3) -> list[str]:
     return list(found)
 
 
+def swapped_day(cells: Iterable[Cell]) -> date | None:
+    """Return a date of a column in which a spreadsheet has likely swapped day and month, else None.
+
+    Typed as 03/04 it becomes a date of the other order, typed as 25/04 it stays text: then no date has a
+    day after the 12th, and no text one before the 13th.
+    """
+    days, texts = list[date](), 0
+    for cell in cells:
+        if isinstance(cell, date):
+            if cell.day > 12:
+                return None
+            days.append(cell)
+        elif isinstance(cell, str) and (match := _NUMERIC.fullmatch(cell.strip())) and len(match[1]) <= 2:
+            if max(int(match[1]), int(match[3])) <= 12:
+                return None
+            texts += 1
+    return next((day for day in days if day.day != day.month), None) if len(days) > 2 and texts > 1 else None
+
+
 def parse_day(cell: Cell, first: bool = True) -> Parsed:
     """Read a day from a real date, a serial number or text; ``first``: the day stands before the month."""
     if isinstance(cell, datetime):

@@ -9,6 +9,8 @@ import openpyxl
 
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
 from qms_desktop.exchange.export_workbook import export_workbook
+from qms_desktop.exchange.importing import plan_files
+from qms_desktop.exchange.plan import Verdict
 from qms_desktop.exchange.template import template
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import EXCHANGED, REGISTERS
@@ -47,6 +49,24 @@ def test_parts_and_imported_columns_of_an_export_are_recognised(store: Store, tm
     assert decision.is_part
     assert decision.columns[0] == OwnColumn("review")
     assert {column.field for column in decision.columns} == set(fields(REGISTERS["review"].parts[2]))
+
+
+def test_the_hidden_lists_of_an_export_are_no_records(store: Store, tmp_path: Path) -> None:
+    with store.change("add") as change:
+        edit.save(change.session, "person", {"name": "Ann Fox"})
+        for number in ("C-1", "C-2", "C-3"):
+            edit.save(change.session, "capa", {"number": number, "title": f"Leak {number}"})
+        for name in ("KPI-01", "KPI-02"):
+            edit.save(change.session, "kpi", {"number": name, "name": f"Scrap {name}"})
+    with store.read() as session:
+        export_workbook(session, tmp_path / "a.xlsx", None, date(2026, 11, 22))
+        plan = plan_files(session, [tmp_path / "a.xlsx"])
+    tables = {one.table.sheet.name: one for one in plan.files[0].tables}
+    assert tables["Lists"].guess.register is None
+    assert "lists or notes" in tables["Lists"].guess.why
+    assert (
+        sum(one.count(verdict) for one in tables.values() for verdict in (Verdict.NEW, Verdict.CHANGED)) == 0
+    )
 
 
 def test_a_name_repeated_for_the_reader_is_no_field_of_a_reading() -> None:

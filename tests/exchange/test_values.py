@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,7 @@ from qms_desktop.exchange.values import (
     parse_yes_no,
     progress_parser,
 )
+from tests.exchange.workbooks import gathered
 
 
 @pytest.mark.parametrize(
@@ -94,6 +96,21 @@ def test_what_is_no_number_is_kept_and_told(text: str) -> None:
     assert parsed.value is None
     assert text in parsed.problem
     assert parsed.keep
+
+
+def test_dates_that_a_spreadsheet_swapped_are_told_and_taken_as_they_are() -> None:
+    days = [date(2026, 4, 3), date(2026, 1, 2), "13/05/2026", "25/06/2026", date(2026, 12, 7)]
+    rows: list[list[Any]] = [
+        ["CAPA No", "Issue", "Due date"],
+        *([f"C-{at}", "leak", day] for at, day in enumerate(days)),
+    ]
+    found = gathered(rows, "CAPA log")
+    assert [
+        one.message for one in found.problems if "2026-04-03 may have day and month swapped" in one.message
+    ]
+    assert [draft.values["due_on"].month for draft in found.drafts] == [4, 1, 5, 6, 12]
+    rows[1][2] = date(2026, 4, 30)
+    assert gathered(rows, "CAPA log").problems == []
 
 
 def test_a_number_with_more_to_say_keeps_its_text() -> None:
