@@ -20,6 +20,7 @@ from qms_desktop.exchange.people import (
     is_spelled_as,
     may_be,
     name_key,
+    name_words,
 )
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import RUN, nothing
@@ -66,14 +67,26 @@ class _Index:
     by_id: dict[int, Target] = field(default_factory=dict)
     all: list[Target] = field(default_factory=list)
     _by_name: dict[str, list[Target]] = field(default_factory=dict)
+    _by_last_name: dict[str, list[Target]] = field(default_factory=dict)
     _named: int = 0
 
     def named(self, key: str) -> list[Target]:
-        """Return the records of a normalised name; names are worked out when somebody first asks for one."""
+        """Return the records of a normalised name."""
+        self._work_out_names()
+        return self._by_name.get(key, [])
+
+    def last_named(self, text: str) -> list[Target]:
+        """Return the people whose last name is that of a text."""
+        self._work_out_names()
+        return self._by_last_name.get(_last_name(text), [])
+
+    def _work_out_names(self) -> None:
+        """Work out the names of those who came since somebody last asked for one."""
         for target in self.all[self._named :]:
             self._by_name.setdefault(_name_key(target.register, target.name), []).append(target)
+            if target.register == "person":
+                self._by_last_name.setdefault(_last_name(target.name), []).append(target)
         self._named = len(self.all)
-        return self._by_name.get(key, [])
 
 
 class Directory:
@@ -199,7 +212,9 @@ class Directory:
         """Return the one known person whose name this may be: turned round, with initials, an address."""
         index = self._index("person")
         known = [t for t in index.named(name_key(text)) if id(t) not in self._doubtful]
-        known = known or [t for t in index.all if may_be(text, t.name) and id(t) not in self._doubtful]
+        known = known or [
+            t for t in index.last_named(text) if may_be(text, t.name) and id(t) not in self._doubtful
+        ]
         return known[0] if len(known) == 1 else None
 
     def _create(self, register: str, text: str) -> Target | None:
@@ -226,6 +241,10 @@ class Directory:
 
 def _spelling(text: str) -> str:
     return " ".join(text.split()).casefold()
+
+
+def _last_name(text: str) -> str:
+    return next(reversed(name_words(text)), "")
 
 
 def _number_key(number: str) -> str:

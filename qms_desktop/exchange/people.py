@@ -89,9 +89,18 @@ def fullness(text: str) -> tuple[int, bool]:
     return -len(name_key(text)), "," in text or "@" in text
 
 
+@lru_cache(maxsize=20_000)
+def name_words(text: str) -> tuple[str, ...]:
+    """Return the words of a name as compared, the last name last, without what stands in brackets."""
+    return tuple(normalise(display_name(_BRACKETED.sub("", text))).split())
+
+
 def may_be(short: str, full: str) -> bool:
-    """Say whether one spelling may stand for the other: initials, a last name alone, a role in brackets."""
-    a, b = (normalise(display_name(_BRACKETED.sub("", text))).split() for text in (short, full))
+    """Say whether one spelling may stand for the other: initials, a last name alone, a role in brackets.
+
+    Both end in the same last name.
+    """
+    a, b = name_words(short), name_words(full)
     if not a or not b or len(a) > len(b):
         return False
     if a == b:

@@ -1,6 +1,9 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-  <context><name>AgendaList</name><message>
+  <context>
+    <name>AgendaList</name>
+    <message>
       <source>%1 of %2 inputs covered</source>
       <translation>%1 von %2 Eingaben behandelt</translation>
     </message>
@@ -52,7 +55,10 @@
       <source>spoken to</source>
       <translation>besprochen</translation>
     </message>
-  </context><context><name>ApproveDialog</name><message>
+  </context>
+  <context>
+    <name>ApproveDialog</name>
+    <message>
       <source>Approve</source>
       <translation>Freigeben</translation>
     </message>
@@ -72,7 +78,10 @@
       <source>Say who approves, and when.</source>
       <translation>Geben Sie an, wer freigibt und wann.</translation>
     </message>
-  </context><context><name>ApproveRevisionDialog</name><message>
+  </context>
+  <context>
+    <name>ApproveRevisionDialog</name>
+    <message>
       <source>Approve</source>
       <translation>Freigeben</translation>
     </message>
@@ -108,11 +117,17 @@
       <source>What changed, and why</source>
       <translation>Was sich geändert hat, und warum</translation>
     </message>
-  </context><context><name>AskDialog</name><message>
+  </context>
+  <context>
+    <name>AskDialog</name>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
-  </context><context><name>BackupDialog</name><message>
+  </context>
+  <context>
+    <name>BackupDialog</name>
+    <message>
       <source>Backups</source>
       <translation>Sicherungen</translation>
     </message>
@@ -168,7 +183,10 @@
       <source>the file before it was repaired</source>
       <translation>die Datei vor einer Reparatur</translation>
     </message>
-  </context><context><name>CellDrafts</name><message>
+  </context>
+  <context>
+    <name>CellDrafts</name>
+    <message>
       <source>%1 texts typed last time could not be stored; they stand in their cells, marked ■.</source>
       <translation>%1 zuletzt eingegebene Texte konnten nicht gespeichert werden; sie stehen mit ■ in ihren Zellen.</translation>
     </message>
@@ -176,7 +194,10 @@
       <source>A text typed last time could not be stored; it stands in its cell, marked ■.</source>
       <translation>Ein zuletzt eingegebener Text konnte nicht gespeichert werden; er steht mit ■ in seiner Zelle.</translation>
     </message>
-  </context><context><name>Chips</name><message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
       <source>Grouped by %1</source>
       <translation>Gruppiert nach %1</translation>
     </message>
@@ -216,11 +237,17 @@
       <source>to %1</source>
       <translation>bis %1</translation>
     </message>
-  </context><context><name>ClauseEditor</name><message>
+  </context>
+  <context>
+    <name>ClauseEditor</name>
+    <message>
       <source>Clauses</source>
       <translation>Normabschnitte</translation>
     </message>
-  </context><context><name>ColumnsDialog</name><message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
       <source>%1 (extra column)</source>
       <translation>%1 (zusätzliche Spalte)</translation>
     </message>
@@ -264,7 +291,10 @@
       <source>Which columns are shown?</source>
       <translation>Welche Spalten werden gezeigt?</translation>
     </message>
-  </context><context><name>ColumnsStep</name><message>
+  </context>
+  <context>
+    <name>ColumnsStep</name>
+    <message>
       <source>Column {0}</source>
       <translation>Spalte {0}</translation>
     </message>
@@ -332,7 +362,10 @@
       <source>{0}, {1} not imported</source>
       <translation>{0}, {1} nicht importiert</translation>
     </message>
-  </context><context><name>Commands</name><message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
       <source>Chain gaps</source>
       <translation>Lücken in der Kette</translation>
     </message>
@@ -360,7 +393,10 @@
       <source>Process map</source>
       <translation>Prozesslandkarte</translation>
     </message>
-  </context><context><name>DataFiles</name><message>
+  </context>
+  <context>
+    <name>DataFiles</name>
+    <message>
       <source>Backing up…</source>
       <translation>Sicherung läuft…</translation>
     </message>
@@ -388,7 +424,10 @@
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
     </message>
-  </context><context><name>DayEditor</name><message>
+  </context>
+  <context>
+    <name>DayEditor</name>
+    <message>
       <source>Calendar</source>
       <translation>Kalender</translation>
     </message>
@@ -400,7 +439,10 @@
       <source>Type a date like %1.</source>
       <translation>Geben Sie ein Datum wie %1 ein.</translation>
     </message>
-  </context><context><name>DecisionsPanel</name><message>
+  </context>
+  <context>
+    <name>DecisionsPanel</name>
+    <message>
       <source>Add decision</source>
       <translation>Beschluss hinzufügen</translation>
     </message>
@@ -432,7 +474,7 @@
       <source>What is decided?</source>
       <translation>Was ist beschlossen?</translation>
     </message>
-  <message>
+    <message>
       <source>no due date</source>
       <translation>kein Termin</translation>
     </message>
@@ -440,7 +482,10 @@
       <source>no owner</source>
       <translation>niemand verantwortlich</translation>
     </message>
-  </context><context><name>DetailPane</name><message>
+  </context>
+  <context>
+    <name>DetailPane</name>
+    <message>
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
@@ -452,7 +497,10 @@
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
     </message>
-  </context><context><name>DoneDialog</name><message>
+  </context>
+  <context>
+    <name>DoneDialog</name>
+    <message>
       <source>Done on</source>
       <translation>Erledigt am</translation>
     </message>
@@ -480,7 +528,10 @@
       <source>Type the day on which it was done.</source>
       <translation>Geben Sie den Tag ein, an dem es erledigt wurde.</translation>
     </message>
-  </context><context><name>DoneStep</name><message>
+  </context>
+  <context>
+    <name>DoneStep</name>
+    <message>
       <source>1 row imported: {1} new, {2} changed. {3} were unchanged.</source>
       <translation>1 Zeile importiert: {1} neu, {2} geändert. {3} waren unverändert.</translation>
     </message>
@@ -548,7 +599,10 @@
       <source>{0}; the first {1} are listed</source>
       <translation>{0}; die ersten {1} sind aufgeführt</translation>
     </message>
-  </context><context><name>DueDays</name><message>
+  </context>
+  <context>
+    <name>DueDays</name>
+    <message>
       <source>%1 days exported to %2</source>
       <translation>%1 Termine nach %2 exportiert</translation>
     </message>
@@ -572,7 +626,10 @@
       <source>Nobody answers for this record, so there is nobody to write to.</source>
       <translation>Niemand ist für diesen Datensatz verantwortlich, also kann niemandem geschrieben werden.</translation>
     </message>
-  </context><context><name>DueDialog</name><message>
+  </context>
+  <context>
+    <name>DueDialog</name>
+    <message>
       <source>Move due date</source>
       <translation>Termin verschieben</translation>
     </message>
@@ -596,7 +653,10 @@
       <source>Type the new due date.</source>
       <translation>Geben Sie den neuen Termin ein.</translation>
     </message>
-  </context><context><name>EmptyHome</name><message>
+  </context>
+  <context>
+    <name>EmptyHome</name>
+    <message>
       <source>Add the first objective</source>
       <translation>Erstes Ziel anlegen</translation>
     </message>
@@ -616,7 +676,10 @@
       <source>This data file is empty</source>
       <translation>Diese Datendatei ist leer</translation>
     </message>
-  </context><context><name>EmptyState</name><message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
       <source>Add the first %1</source>
       <translation>Den ersten Eintrag anlegen: %1</translation>
     </message>
@@ -628,7 +691,10 @@
       <source>No %1 yet</source>
       <translation>Noch nichts hier: %1</translation>
     </message>
-  </context><context><name>EvidencePanel</name><message>
+  </context>
+  <context>
+    <name>EvidencePanel</name>
+    <message>
       <source>%1 could run a program, so it is not opened from here. Save a copy instead.</source>
       <translation>%1 könnte ein Programm starten und wird deshalb nicht von hier geöffnet. Speichern Sie stattdessen eine Kopie.</translation>
     </message>
@@ -700,7 +766,10 @@
       <source>Title</source>
       <translation>Titel</translation>
     </message>
-  </context><context><name>ExtraTable</name><message>
+  </context>
+  <context>
+    <name>ExtraTable</name>
+    <message>
       <source>Column</source>
       <translation>Spalte</translation>
     </message>
@@ -712,11 +781,17 @@
       <source>Value</source>
       <translation>Wert</translation>
     </message>
-  </context><context><name>FieldRow</name><message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
       <source>%1 is required.</source>
       <translation>%1 muss ausgefüllt sein.</translation>
     </message>
-  </context><context><name>FilesStep</name><message>
+  </context>
+  <context>
+    <name>FilesStep</name>
+    <message>
       <source>Choose files</source>
       <translation>Dateien wählen</translation>
     </message>
@@ -832,7 +907,10 @@
       <source>{0}, from row {1}</source>
       <translation>{0}, ab Zeile {1}</translation>
     </message>
-  </context><context><name>FilterDialog</name><message>
+  </context>
+  <context>
+    <name>FilterDialog</name>
+    <message>
       <source>(empty)</source>
       <translation>(leer)</translation>
     </message>
@@ -880,7 +958,10 @@
       <source>Type to find</source>
       <translation>Eingeben zum Suchen</translation>
     </message>
-  </context><context><name>FishboneView</name><message>
+  </context>
+  <context>
+    <name>FishboneView</name>
+    <message>
       <source>Fishbone</source>
       <translation>Ursache-Wirkungs-Diagramm</translation>
     </message>
@@ -888,7 +969,10 @@
       <source>Not placed yet</source>
       <translation>Noch nicht eingeordnet</translation>
     </message>
-  </context><context><name>FormSection</name><message>
+  </context>
+  <context>
+    <name>FormSection</name>
+    <message>
       <source>Fold or unfold</source>
       <translation>Auf- oder zuklappen</translation>
     </message>
@@ -900,7 +984,10 @@
       <source>open</source>
       <translation>offen</translation>
     </message>
-  </context><context><name>GridCells</name><message>
+  </context>
+  <context>
+    <name>GridCells</name>
+    <message>
       <source>%1 days late</source>
       <translation>%1 Tage zu spät</translation>
     </message>
@@ -916,7 +1003,10 @@
       <source>due soon</source>
       <translation>bald fällig</translation>
     </message>
-  </context><context><name>GridClipboard</name><message>
+  </context>
+  <context>
+    <name>GridClipboard</name>
+    <message>
       <source>%1 rows copied</source>
       <translation>%1 Zeilen kopiert</translation>
     </message>
@@ -932,7 +1022,10 @@
       <source>This file is open to look only; nothing was pasted.</source>
       <translation>Diese Datei ist nur zum Ansehen offen; nichts wurde eingefügt.</translation>
     </message>
-  </context><context><name>GridFoot</name><message>
+  </context>
+  <context>
+    <name>GridFoot</name>
+    <message>
       <source>%1 late</source>
       <translation>%1 zu spät</translation>
     </message>
@@ -960,7 +1053,10 @@
       <source>Show all</source>
       <translation>Alle zeigen</translation>
     </message>
-  </context><context><name>GridMenus</name><message>
+  </context>
+  <context>
+    <name>GridMenus</name>
+    <message>
       <source>Filter by %1…</source>
       <translation>Filtern nach %1…</translation>
     </message>
@@ -992,11 +1088,17 @@
       <source>Then sort up</source>
       <translation>Dann aufsteigend sortieren</translation>
     </message>
-  </context><context><name>GridModel</name><message>
+  </context>
+  <context>
+    <name>GridModel</name>
+    <message>
       <source>Click sorts, Shift+click sorts within; right click filters, groups, columns</source>
       <translation>Klick sortiert, Umschalt+Klick sortiert innerhalb; Rechtsklick filtert, gruppiert, wählt Spalten</translation>
     </message>
-  </context><context><name>GridSaving</name><message>
+  </context>
+  <context>
+    <name>GridSaving</name>
+    <message>
       <source>Move due date</source>
       <translation>Termin verschieben</translation>
     </message>
@@ -1004,7 +1106,10 @@
       <source>Why does the due date of %1 move from %2 to %3?</source>
       <translation>Warum verschiebt sich der Termin von %1 vom %2 auf den %3?</translation>
     </message>
-  </context><context><name>GridView</name><message>
+  </context>
+  <context>
+    <name>GridView</name>
+    <message>
       <source>Close all groups</source>
       <translation>Alle Gruppen schließen</translation>
     </message>
@@ -1024,11 +1129,17 @@
       <source>Type in this cell</source>
       <translation>In diese Zelle schreiben</translation>
     </message>
-  </context><context><name>GuideDialog</name><message>
+  </context>
+  <context>
+    <name>GuideDialog</name>
+    <message>
       <source>User guide</source>
       <translation>Handbuch</translation>
     </message>
-  </context><context><name>HandOverDialog</name><message>
+  </context>
+  <context>
+    <name>HandOverDialog</name>
+    <message>
       <source>%1 holds nothing open.</source>
       <translation>%1 hat nichts Offenes.</translation>
     </message>
@@ -1099,7 +1210,10 @@
       <source>Then set %1 inactive</source>
       <translation>Danach %1 inaktiv setzen</translation>
     </message>
-  </context><context><name>HistoryPage</name><message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
       <translation>Was zusammen geändert wurde, geht zusammen zurück; der Verlauf behält beides.</translation>
     </message>
@@ -1119,7 +1233,10 @@
       <source>Take this change back</source>
       <translation>Diese Änderung zurücknehmen</translation>
     </message>
-  </context><context><name>HistoryTable</name><message>
+  </context>
+  <context>
+    <name>HistoryTable</name>
+    <message>
       <source>Field</source>
       <translation>Feld</translation>
     </message>
@@ -1151,7 +1268,10 @@
       <source>Who</source>
       <translation>Wer</translation>
     </message>
-  </context><context><name>Home</name><message>
+  </context>
+  <context>
+    <name>Home</name>
+    <message>
       <source>, as in the 12 months before</source>
       <translation>, wie in den 12 Monaten davor</translation>
     </message>
@@ -1351,7 +1471,10 @@
       <source>{0} periods running, to {1}</source>
       <translation>{0} Zeiträume in Folge, bis {1}</translation>
     </message>
-  </context><context><name>HomePage</name><message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
       <source>Home</source>
       <translation>Start</translation>
     </message>
@@ -1379,7 +1502,10 @@
       <source>Working out the figures</source>
       <translation>Die Zahlen werden ermittelt</translation>
     </message>
-  </context><context><name>Import</name><message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
       <source> ({0} rejected)</source>
       <translation> ({0} abgewiesen)</translation>
     </message>
@@ -1579,7 +1705,10 @@
       <source>{0}: {1}.</source>
       <translation>{0}: {1}.</translation>
     </message>
-  </context><context><name>ImportWizard</name><message>
+  </context>
+  <context>
+    <name>ImportWizard</name>
+    <message>
       <source>Alt+Left</source>
       <translation>Alt+Links</translation>
     </message>
@@ -1679,7 +1808,10 @@
       <source>{0} rejected rows saved as {1}.</source>
       <translation>{0} abgewiesene Zeilen gespeichert als {1}.</translation>
     </message>
-  </context><context><name>Insight</name><message>
+  </context>
+  <context>
+    <name>Insight</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 von %2</translation>
     </message>
@@ -1775,7 +1907,10 @@
       <source>no objective serves it</source>
       <translation>kein Ziel dient ihr</translation>
     </message>
-  </context><context><name>InsightPage</name><message>
+  </context>
+  <context>
+    <name>InsightPage</name>
+    <message>
       <source>Insight</source>
       <translation>Einblick</translation>
     </message>
@@ -1787,7 +1922,10 @@
       <source>Working out the figures…</source>
       <translation>Die Zahlen werden berechnet…</translation>
     </message>
-  </context><context><name>Jobs</name><message>
+  </context>
+  <context>
+    <name>Jobs</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
@@ -1795,19 +1933,31 @@
       <source>Something went wrong inside QMS Desktop; this step was not carried out and nothing else was changed. The log has the details.</source>
       <translation>In QMS Desktop ist etwas schiefgegangen; dieser Schritt wurde nicht ausgeführt und sonst nichts geändert. Das Protokoll enthält die Einzelheiten.</translation>
     </message>
-  </context><context><name>KeysDialog</name><message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
       <source>Keyboard</source>
       <translation>Tastatur</translation>
     </message>
-  </context><context><name>Lasting</name><message>
+  </context>
+  <context>
+    <name>Lasting</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
-  </context><context><name>LinkDialog</name><message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
       <source>Choose one from the list.</source>
       <translation>Wählen Sie einen Eintrag der Liste.</translation>
     </message>
-  </context><context><name>LinkEditor</name><message>
+  </context>
+  <context>
+    <name>LinkEditor</name>
+    <message>
       <source>Choose a %1 from the list.</source>
       <translation>Wählen Sie aus der Liste: %1.</translation>
     </message>
@@ -1823,7 +1973,10 @@
       <source>Type to search</source>
       <translation>Eingeben zum Suchen</translation>
     </message>
-  </context><context><name>LinkedPanel</name><message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message>
       <source>%1 more: open all</source>
       <translation>%1 weitere: alle öffnen</translation>
     </message>
@@ -1843,7 +1996,10 @@
       <source>Title</source>
       <translation>Titel</translation>
     </message>
-  </context><context><name>LinksPanel</name><message>
+  </context>
+  <context>
+    <name>LinksPanel</name>
+    <message>
       <source>%1 more</source>
       <translation>%1 weitere</translation>
     </message>
@@ -1871,11 +2027,14 @@
       <source>Receives from</source>
       <translation>Erhält von</translation>
     </message>
-  <message>
+    <message>
       <source>none</source>
       <translation>keine</translation>
     </message>
-  </context><context><name>MailDialog</name><message>
+  </context>
+  <context>
+    <name>MailDialog</name>
+    <message>
       <source>%1, these are open in your name:</source>
       <translation>%1, diese Punkte sind unter Ihrem Namen offen:</translation>
     </message>
@@ -1939,7 +2098,10 @@
       <source>… and %1 more</source>
       <translation>… und %1 weitere</translation>
     </message>
-  </context><context><name>MainWindow</name><message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
       <source>About QMS Desktop</source>
       <translation>Über QMS Desktop</translation>
     </message>
@@ -2003,7 +2165,10 @@
       <source>This file is open to look only; save a copy to work in it.</source>
       <translation>Diese Datei ist nur zum Ansehen offen; speichern Sie eine Kopie, um darin zu arbeiten.</translation>
     </message>
-  </context><context><name>MapPage</name><message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
       <source>Add link</source>
       <translation>Verbindung hinzufügen</translation>
     </message>
@@ -2059,7 +2224,10 @@
       <source>What is handed over</source>
       <translation>Was übergeben wird</translation>
     </message>
-  </context><context><name>Meeting</name><message>
+  </context>
+  <context>
+    <name>Meeting</name>
+    <message>
       <source>Draft of %1 restored.</source>
       <translation>Entwurf von %1 wiederhergestellt.</translation>
     </message>
@@ -2095,7 +2263,10 @@
       <source>figures of today, as of %1</source>
       <translation>Zahlen von heute, Stand %1</translation>
     </message>
-  </context><context><name>MonthEnd</name><message>
+  </context>
+  <context>
+    <name>MonthEnd</name>
+    <message>
       <source> and %1 more</source>
       <translation> und %1 weitere</translation>
     </message>
@@ -2185,11 +2356,17 @@
       <source>missing: %1</source>
       <translation>fehlt: %1</translation>
     </message>
-  </context><context><name>MonthEndGrid</name><message>
+  </context>
+  <context>
+    <name>MonthEndGrid</name>
+    <message>
       <source>Month-end readings</source>
       <translation>Monatswerte</translation>
     </message>
-  </context><context><name>MonthEndModel</name><message>
+  </context>
+  <context>
+    <name>MonthEndModel</name>
+    <message>
       <source>Comment, or why there is none</source>
       <translation>Bemerkung, oder warum es keinen gibt</translation>
     </message>
@@ -2249,7 +2426,10 @@
       <source>type a value or n/a</source>
       <translation>geben Sie einen Wert oder n/a ein</translation>
     </message>
-  </context><context><name>NameDialog</name><message>
+  </context>
+  <context>
+    <name>NameDialog</name>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -2257,7 +2437,10 @@
       <source>Type a name.</source>
       <translation>Geben Sie einen Namen ein.</translation>
     </message>
-  </context><context><name>NumberEditor</name><message>
+  </context>
+  <context>
+    <name>NumberEditor</name>
+    <message>
       <source>Type a number, for example %1.</source>
       <translation>Geben Sie eine Zahl ein, zum Beispiel %1.</translation>
     </message>
@@ -2265,7 +2448,10 @@
       <source>Type a whole number.</source>
       <translation>Geben Sie eine ganze Zahl ein.</translation>
     </message>
-  </context><context><name>OutcomePage</name><message>
+  </context>
+  <context>
+    <name>OutcomePage</name>
+    <message>
       <source>Before it is approved: %1</source>
       <translation>Vor der Freigabe: %1</translation>
     </message>
@@ -2309,7 +2495,10 @@
       <source>the day of the next review</source>
       <translation>der Tag der nächsten Bewertung</translation>
     </message>
-  </context><context><name>Outputs</name><message>
+  </context>
+  <context>
+    <name>Outputs</name>
+    <message>
       <source>%1 has no approved revision yet.</source>
       <translation>%1 hat noch keine freigegebene Revision.</translation>
     </message>
@@ -2349,11 +2538,17 @@
       <source>Something is being written already. Wait until it is done, or cancel it first.</source>
       <translation>Es wird schon etwas geschrieben. Warten Sie, bis es fertig ist, oder brechen Sie es zuerst ab.</translation>
     </message>
-  </context><context><name>PageView</name><message>
+  </context>
+  <context>
+    <name>PageView</name>
+    <message>
       <source>Pages</source>
       <translation>Seiten</translation>
     </message>
-  </context><context><name>Panel</name><message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
       <source>Show less</source>
       <translation>Weniger zeigen</translation>
     </message>
@@ -2361,7 +2556,10 @@
       <source>Show more</source>
       <translation>Mehr zeigen</translation>
     </message>
-  </context><context><name>PartTable</name><message>
+  </context>
+  <context>
+    <name>PartTable</name>
+    <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
       <translation>Ein gesperrter Messwert bleibt; entsperren Sie ihn zuerst mit Begründung.</translation>
     </message>
@@ -2377,7 +2575,10 @@
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
-  </context><context><name>PasteDialog</name><message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
       <source>An empty cell changes nothing.</source>
       <translation>Eine leere Zelle ändert nichts.</translation>
     </message>
@@ -2409,7 +2610,10 @@
       <source>Why do the due dates of these actions move?</source>
       <translation>Warum verschieben sich die Termine dieser Maßnahmen?</translation>
     </message>
-  </context><context><name>PeriodDialog</name><message>
+  </context>
+  <context>
+    <name>PeriodDialog</name>
+    <message>
       <source>From</source>
       <translation>Von</translation>
     </message>
@@ -2445,11 +2649,17 @@
       <source>Type both days of the period.</source>
       <translation>Geben Sie beide Tage des Zeitraums ein.</translation>
     </message>
-  </context><context><name>PeriodEditor</name><message>
+  </context>
+  <context>
+    <name>PeriodEditor</name>
+    <message>
       <source>Type a period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
       <translation>Geben Sie einen Zeitraum wie 2026-03, 2026-Q2, 2026-H1, 2026-W07 oder 2026 ein.</translation>
     </message>
-  </context><context><name>PersonDialog</name><message>
+  </context>
+  <context>
+    <name>PersonDialog</name>
+    <message>
       <source>Due days as calendar file</source>
       <translation>Termine als Kalenderdatei</translation>
     </message>
@@ -2465,7 +2675,10 @@
       <source>Whose days</source>
       <translation>Wessen Termine</translation>
     </message>
-  </context><context><name>PersonPage</name><message>
+  </context>
+  <context>
+    <name>PersonPage</name>
+    <message>
       <source>As the system</source>
       <translation>Wie das System</translation>
     </message>
@@ -2517,7 +2730,10 @@
       <source>Your name</source>
       <translation>Ihr Name</translation>
     </message>
-  </context><context><name>PlanGrid</name><message>
+  </context>
+  <context>
+    <name>PlanGrid</name>
+    <message>
       <source>Put back what the file says</source>
       <translation>Zurück zu dem, was die Datei sagt</translation>
     </message>
@@ -2525,7 +2741,10 @@
       <source>What the import does</source>
       <translation>Was der Import tut</translation>
     </message>
-  </context><context><name>PlanModel</name><message>
+  </context>
+  <context>
+    <name>PlanModel</name>
+    <message>
       <source>File and sheet</source>
       <translation>Datei und Blatt</translation>
     </message>
@@ -2545,7 +2764,10 @@
       <source>What happens, and why</source>
       <translation>Was geschieht, und warum</translation>
     </message>
-  </context><context><name>PreviewDialog</name><message numerus="yes">
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
       <source>%n page(s) sent to the printer.</source>
       <translation>
         <numerusform>%n Seite an den Drucker gesendet.</numerusform>
@@ -2600,7 +2822,10 @@
       <source>of {0}</source>
       <translation>von {0}</translation>
     </message>
-  </context><context><name>PreviewStep</name><message>
+  </context>
+  <context>
+    <name>PreviewStep</name>
+    <message>
       <source>1 cell corrected</source>
       <translation>1 Zelle korrigiert</translation>
     </message>
@@ -2636,7 +2861,10 @@
       <source>{0} cells corrected</source>
       <translation>{0} Zellen korrigiert</translation>
     </message>
-  </context><context><name>QuestionList</name><message>
+  </context>
+  <context>
+    <name>QuestionList</name>
+    <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
       <translation>1 Frage; was Sie stehen lassen, ändert hier nichts.</translation>
     </message>
@@ -2664,7 +2892,10 @@
       <source>{0} questions; what you leave as it is changes nothing here.</source>
       <translation>{0} Fragen; was Sie stehen lassen, ändert hier nichts.</translation>
     </message>
-  </context><context><name>QuestionModel</name><message>
+  </context>
+  <context>
+    <name>QuestionModel</name>
+    <message>
       <source>Good to know</source>
       <translation>Gut zu wissen</translation>
     </message>
@@ -2684,7 +2915,10 @@
       <source>Your answer</source>
       <translation>Ihre Antwort</translation>
     </message>
-  </context><context><name>ReadingDialog</name><message>
+  </context>
+  <context>
+    <name>ReadingDialog</name>
+    <message>
       <source>Period</source>
       <translation>Zeitraum</translation>
     </message>
@@ -2696,7 +2930,10 @@
       <source>Say why; the reason stays with the KPI.</source>
       <translation>Geben Sie an, warum; der Grund bleibt bei der Kennzahl.</translation>
     </message>
-  </context><context><name>ReasonDialog</name><message>
+  </context>
+  <context>
+    <name>ReasonDialog</name>
+    <message>
       <source>Reason</source>
       <translation>Grund</translation>
     </message>
@@ -2704,7 +2941,10 @@
       <source>Say why; the reason stays in the history.</source>
       <translation>Geben Sie an, warum; der Grund bleibt im Verlauf.</translation>
     </message>
-  </context><context><name>RecordForm</name><message>
+  </context>
+  <context>
+    <name>RecordForm</name>
+    <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
       <translation>Auch anderswo geändert: %1. Beim Speichern gilt Ihre Eingabe.</translation>
     </message>
@@ -2764,7 +3004,10 @@
       <source>What to know first</source>
       <translation>Was zuerst zu wissen ist</translation>
     </message>
-  </context><context><name>RecordHeader</name><message>
+  </context>
+  <context>
+    <name>RecordHeader</name>
+    <message>
       <source>Back to the list; a draft is kept (Esc)</source>
       <translation>Zurück zur Liste; ein Entwurf bleibt (Esc)</translation>
     </message>
@@ -2784,7 +3027,10 @@
       <source>Save (Ctrl+S)</source>
       <translation>Speichern (Strg+S)</translation>
     </message>
-  </context><context><name>RecordPages</name><message>
+  </context>
+  <context>
+    <name>RecordPages</name>
+    <message>
       <source>Evidence</source>
       <translation>Nachweis</translation>
     </message>
@@ -2792,7 +3038,10 @@
       <source>Linked from</source>
       <translation>Verknüpft von</translation>
     </message>
-  </context><context><name>RecurrencePanel</name><message>
+  </context>
+  <context>
+    <name>RecurrencePanel</name>
+    <message>
       <source>Closed in the last 12 months, alike</source>
       <translation>Abgeschlossen in den letzten 12 Monaten, ähnlich</translation>
     </message>
@@ -2800,7 +3049,10 @@
       <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
       <translation>Bisher nichts. Was denselben Prozess und dieselbe Ursache oder einen ähnlichen Titel hat, erscheint hier.</translation>
     </message>
-  </context><context><name>RegisterToolbar</name><message>
+  </context>
+  <context>
+    <name>RegisterToolbar</name>
+    <message>
       <source>CSV file…</source>
       <translation>CSV-Datei…</translation>
     </message>
@@ -2848,11 +3100,17 @@
       <source>Type to filter</source>
       <translation>Eingeben zum Filtern</translation>
     </message>
-  </context><context><name>RelatedPanel</name><message>
+  </context>
+  <context>
+    <name>RelatedPanel</name>
+    <message>
       <source>Add %1</source>
       <translation>Hinzufügen: %1</translation>
     </message>
-  </context><context><name>Restoring</name><message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
       <source>%1 was restored and is open.</source>
       <translation>%1 wurde wiederhergestellt und ist geöffnet.</translation>
     </message>
@@ -2868,7 +3126,10 @@
       <source>The file as it was before is kept as “%1” in the folder “%2”.</source>
       <translation>Die Datei, wie sie vorher war, ist als „%1“ im Ordner „%2“ aufbewahrt.</translation>
     </message>
-  </context><context><name>RevisionDialog</name><message>
+  </context>
+  <context>
+    <name>RevisionDialog</name>
+    <message>
       <source>An earlier revision of %1</source>
       <translation>Eine frühere Revision von %1</translation>
     </message>
@@ -2880,7 +3141,10 @@
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
-  </context><context><name>SavedViews</name><message>
+  </context>
+  <context>
+    <name>SavedViews</name>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -2912,7 +3176,10 @@
       <source>Open by process</source>
       <translation>Offene nach Prozess</translation>
     </message>
-  </context><context><name>SearchBox</name><message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
       <source>Clear search</source>
       <translation>Suche leeren</translation>
     </message>
@@ -2928,7 +3195,10 @@
       <source>Search everything   Ctrl+K</source>
       <translation>Alles durchsuchen   Strg+K</translation>
     </message>
-  </context><context><name>SearchEverything</name><message>
+  </context>
+  <context>
+    <name>SearchEverything</name>
+    <message>
       <source>Nothing begins with “%1”.</source>
       <translation>Nichts beginnt mit „%1“.</translation>
     </message>
@@ -2936,11 +3206,17 @@
       <source>The registers are still being read; more may come.</source>
       <translation>Die Register werden noch gelesen; es kann mehr kommen.</translation>
     </message>
-  </context><context><name>SearchList</name><message>
+  </context>
+  <context>
+    <name>SearchList</name>
+    <message>
       <source>Results</source>
       <translation>Ergebnisse</translation>
     </message>
-  </context><context><name>SectionView</name><message>
+  </context>
+  <context>
+    <name>SectionView</name>
+    <message>
       <source>%1 more; the printed pack has all.</source>
       <translation>%1 weitere; die gedruckte Unterlage enthält alle.</translation>
     </message>
@@ -2948,7 +3224,10 @@
       <source>Data</source>
       <translation>Daten</translation>
     </message>
-  </context><context><name>SettingsDialog</name><message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
       <source>A KPI can say otherwise in its form. Those there are stay as they are.</source>
       <translation>Jede Kennzahl kann in ihrem Formular anderes bestimmen. Vorhandene bleiben, wie sie sind.</translation>
     </message>
@@ -3048,7 +3327,10 @@
       <source>{0} was not taken. {1}</source>
       <translation>{0} wurde nicht genommen. {1}</translation>
     </message>
-  </context><context><name>Several</name><message>
+  </context>
+  <context>
+    <name>Several</name>
+    <message>
       <source>Change %1</source>
       <translation>%1 ändern</translation>
     </message>
@@ -3088,7 +3370,10 @@
       <source>Withdraw %1…</source>
       <translation>%1 zurückziehen…</translation>
     </message>
-  </context><context><name>StageLine</name><message>
+  </context>
+  <context>
+    <name>StageLine</name>
+    <message>
       <source>Missing for the next stage: %1.</source>
       <translation>Für die nächste Stufe fehlt: %1.</translation>
     </message>
@@ -3096,7 +3381,10 @@
       <source>Stage</source>
       <translation>Stufe</translation>
     </message>
-  </context><context><name>StatusLine</name><message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
       <source>Data file</source>
       <translation>Datendatei</translation>
     </message>
@@ -3132,7 +3420,10 @@
       <source>undo: %1</source>
       <translation>rückgängig: %1</translation>
     </message>
-  </context><context><name>Tour</name><message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 von %2</translation>
     </message>
@@ -3196,11 +3487,17 @@
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
       <translation>Der gewählte Datensatz steht neben der Liste; Eingabe öffnet sein Formular. Keine Eingabe geht verloren: Esc behält einen Entwurf, Strg+Z nimmt jede Änderung zurück.</translation>
     </message>
-  </context><context><name>TypedColumn</name><message>
+  </context>
+  <context>
+    <name>TypedColumn</name>
+    <message>
       <source>What was said and decided</source>
       <translation>Was gesagt und entschieden wurde</translation>
     </message>
-  </context><context><name>Undoing</name><message>
+  </context>
+  <context>
+    <name>Undoing</name>
+    <message>
       <source>Done again: %1</source>
       <translation>Wiederholt: %1</translation>
     </message>
@@ -3212,7 +3509,10 @@
       <source>Taking back…</source>
       <translation>Wird zurückgenommen…</translation>
     </message>
-  </context><context><name>VerifyActionDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyActionDialog</name>
+    <message>
       <source>Verdict: what was found</source>
       <translation>Urteil: was gefunden wurde</translation>
     </message>
@@ -3224,7 +3524,10 @@
       <source>Verify %1</source>
       <translation>%1 prüfen</translation>
     </message>
-  </context><context><name>VerifyCapaDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyCapaDialog</name>
+    <message>
       <source>Choose the result of the check.</source>
       <translation>Wählen Sie das Ergebnis der Prüfung.</translation>
     </message>
@@ -3264,7 +3567,10 @@
       <source>“%1” before the actions</source>
       <translation>„%1“ vor den Maßnahmen</translation>
     </message>
-  </context><context><name>VerifyDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyDialog</name>
+    <message>
       <source>Say who verified it, and when.</source>
       <translation>Geben Sie an, wer geprüft hat und wann.</translation>
     </message>
@@ -3284,7 +3590,10 @@
       <source>Verified on</source>
       <translation>Geprüft am</translation>
     </message>
-  </context><context><name>ViewButton</name><message>
+  </context>
+  <context>
+    <name>ViewButton</name>
+    <message>
       <source>Columns…</source>
       <translation>Spalten…</translation>
     </message>
@@ -3344,7 +3653,10 @@
       <source>Views, groups, columns</source>
       <translation>Ansichten, Gruppen, Spalten</translation>
     </message>
-  </context><context><name>WelcomeDialog</name><message>
+  </context>
+  <context>
+    <name>WelcomeDialog</name>
+    <message>
       <source>A manufacturer of 40 people with three years of data, in a data file of its own.</source>
       <translation>Ein Hersteller mit 40 Leuten und Daten aus drei Jahren, in einer eigenen Datei.</translation>
     </message>
@@ -3412,7 +3724,10 @@
       <source>Where to keep the data file</source>
       <translation>Wo die Datendatei liegen soll</translation>
     </message>
-  </context><context><name>WhoseLine</name><message>
+  </context>
+  <context>
+    <name>WhoseLine</name>
+    <message>
       <source>Choose…</source>
       <translation>Wählen…</translation>
     </message>
@@ -3436,7 +3751,10 @@
       <source>Show only mine</source>
       <translation>Nur meine zeigen</translation>
     </message>
-  </context><context><name>WorkLine</name><message>
+  </context>
+  <context>
+    <name>WorkLine</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
@@ -3444,7 +3762,10 @@
       <source>Progress</source>
       <translation>Fortschritt</translation>
     </message>
-  </context><context><name>Workspace</name><message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
       <source>Attached: %1</source>
       <translation>Angehängt: %1</translation>
     </message>
@@ -3464,23 +3785,38 @@
       <source>Registers</source>
       <translation>Register</translation>
     </message>
-  </context><context><name>YesNoEditor</name><message>
+  </context>
+  <context>
+    <name>YesNoEditor</name>
+    <message>
       <source>Yes</source>
       <translation>Ja</translation>
     </message>
-  </context><context><name>ask_state</name><message>
+  </context>
+  <context>
+    <name>ask_state</name>
+    <message>
       <source>Why does %1 become “%2”?</source>
       <translation>Warum wird %1 „%2“?</translation>
     </message>
-  </context><context><name>attested</name><message>
+  </context>
+  <context>
+    <name>attested</name>
+    <message>
       <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
       <translation>Bezeugt von dem, der es hier einträgt; ein Programm auf einem Computer kann nicht beweisen, wer es war.</translation>
     </message>
-  </context><context><name>careful</name><message>
+  </context>
+  <context>
+    <name>careful</name>
+    <message>
       <source>What you typed is not saved. Press Esc or Cancel once more to throw it away.</source>
       <translation>Was Sie eingegeben haben, ist nicht gespeichert. Drücken Sie noch einmal Esc oder Abbrechen, um es zu verwerfen.</translation>
     </message>
-  </context><context><name>changes</name><message>
+  </context>
+  <context>
+    <name>changes</name>
+    <message>
       <source>added a decision in {0}</source>
       <translation>Beschluss in {0} hinzugefügt</translation>
     </message>
@@ -3656,7 +3992,10 @@
       <source>{0:title}: what was typed</source>
       <translation>{0}: Eingegebenes</translation>
     </message>
-  </context><context><name>choices</name><message>
+  </context>
+  <context>
+    <name>choices</name>
+    <message>
       <source>5 whys</source>
       <translation>5 × Warum</translation>
     </message>
@@ -4016,7 +4355,10 @@
       <source>Yearly</source>
       <translation>Jährlich</translation>
     </message>
-  </context><context><name>empty</name><message>
+  </context>
+  <context>
+    <name>empty</name>
+    <message>
       <source>Every promise, wherever it comes from: who does what, by when.</source>
       <translation>Jede Zusage, woher sie auch kommt: wer tut was, bis wann.</translation>
     </message>
@@ -4056,7 +4398,10 @@
       <source>Who is responsible for what, and may decide what.</source>
       <translation>Wer wofür verantwortlich ist und was entscheiden darf.</translation>
     </message>
-  </context><context><name>fields</name><message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
       <translation>Ein neuer Zielwert mit neuem Datum lässt den alten für die früheren Messwerte gelten.</translation>
     </message>
@@ -4808,7 +5153,10 @@
       <source>Your own code, for the Pareto.</source>
       <translation>Ihr eigener Code, für das Pareto.</translation>
     </message>
-  </context><context><name>keys</name><message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
       <source>Back to the list; what was typed stays as a draft</source>
       <translation>Zurück zur Liste; die Eingabe bleibt als Entwurf</translation>
     </message>
@@ -4932,7 +5280,10 @@
       <source>Write the decision down</source>
       <translation>Den Beschluss festhalten</translation>
     </message>
-  </context><context><name>menus</name><message>
+  </context>
+  <context>
+    <name>menus</name>
+    <message>
       <source>&amp;Edit</source>
       <translation>&amp;Bearbeiten</translation>
     </message>
@@ -5212,7 +5563,10 @@
       <source>Withdraw…</source>
       <translation>Zurückziehen…</translation>
     </message>
-  </context><context><name>paper</name><message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message>
       <source> and {0} more</source>
       <translation> und {0} weitere</translation>
     </message>
@@ -6624,7 +6978,10 @@
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
       <translation>„Durch eine andere Person“ bezeugt, wer es eingetragen hat; es ist nicht durch eine Anmeldung bewiesen.</translation>
     </message>
-  </context><context><name>reading_text</name><message>
+  </context>
+  <context>
+    <name>reading_text</name>
+    <message>
       <source>This KPI is measured in %1, not in per cent.</source>
       <translation>Diese Kennzahl wird in %1 gemessen, nicht in Prozent.</translation>
     </message>
@@ -6632,7 +6989,10 @@
       <source>Type a number, for example %1, or n/a where there is none.</source>
       <translation>Geben Sie eine Zahl ein, zum Beispiel %1, oder n/a, wenn es keine gibt.</translation>
     </message>
-  </context><context><name>record_verbs</name><message>
+  </context>
+  <context>
+    <name>record_verbs</name>
+    <message>
       <source>Its analysis is kept as an earlier one, and a new one begins.</source>
       <translation>Ihre Analyse bleibt als frühere erhalten, und eine neue beginnt.</translation>
     </message>
@@ -6692,7 +7052,10 @@
       <source>Withdraw %1</source>
       <translation>%1 zurückziehen</translation>
     </message>
-  </context><context><name>registers</name><message>
+  </context>
+  <context>
+    <name>registers</name>
+    <message>
       <source>Action</source>
       <translation>Maßnahme</translation>
     </message>
@@ -6972,7 +7335,10 @@
       <source>an equipment list</source>
       <translation>eine Geräteliste</translation>
     </message>
-  </context><context><name>review</name><message>
+  </context>
+  <context>
+    <name>review</name>
+    <message>
       <source>Carry over and close</source>
       <translation>Übertragen und abschließen</translation>
     </message>
@@ -6992,7 +7358,10 @@
       <source>Why does %1 become “%2”?</source>
       <translation>Warum wird %1 „%2“?</translation>
     </message>
-  </context><context><name>rules</name><message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
       <source>CAPA without an effectiveness check</source>
       <translation>CAPA ohne Wirksamkeitsprüfung</translation>
     </message>
@@ -7068,7 +7437,10 @@
       <source>Process without an owner</source>
       <translation>Prozess ohne Verantwortlichen</translation>
     </message>
-  </context><context><name>search</name><message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
       <source>Commands</source>
       <translation>Befehle</translation>
     </message>
@@ -7080,7 +7452,10 @@
       <source>{0} (withdrawn)</source>
       <translation>{0} (zurückgezogen)</translation>
     </message>
-  </context><context><name>sentences</name><message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
       <source>A due date moves only with a reason.</source>
       <translation>Ein Termin wird nur mit Begründung verschoben.</translation>
     </message>
@@ -8500,7 +8875,10 @@
       <source>“{0}” was read as {1}; the full text is kept.</source>
       <translation>„{0}“ wurde als {1} gelesen; der ganze Text bleibt.</translation>
     </message>
-  </context><context><name>verbs</name><message>
+  </context>
+  <context>
+    <name>verbs</name>
+    <message>
       <source>Activate</source>
       <translation>In Kraft setzen</translation>
     </message>
@@ -8572,7 +8950,10 @@
       <source>Void</source>
       <translation>Für hinfällig erklären</translation>
     </message>
-  </context><context><name>words</name><message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
       <source>No</source>
       <translation>Nein</translation>
     </message>
@@ -8584,4 +8965,5 @@
       <source>a noun inside a sentence</source>
       <translation>A</translation>
     </message>
-  </context></TS>
+  </context>
+</TS>

@@ -1,6 +1,9 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-  <context><name>AgendaList</name><message>
+  <context>
+    <name>AgendaList</name>
+    <message>
       <source>%1 of %2 inputs covered</source>
       <translation>%1 éléments d’entrée traités sur %2</translation>
     </message>
@@ -52,7 +55,10 @@
       <source>spoken to</source>
       <translation>discuté</translation>
     </message>
-  </context><context><name>ApproveDialog</name><message>
+  </context>
+  <context>
+    <name>ApproveDialog</name>
+    <message>
       <source>Approve</source>
       <translation>Approuver</translation>
     </message>
@@ -72,7 +78,10 @@
       <source>Say who approves, and when.</source>
       <translation>Indiquez qui approuve, et quand.</translation>
     </message>
-  </context><context><name>ApproveRevisionDialog</name><message>
+  </context>
+  <context>
+    <name>ApproveRevisionDialog</name>
+    <message>
       <source>Approve</source>
       <translation>Approuver</translation>
     </message>
@@ -108,11 +117,17 @@
       <source>What changed, and why</source>
       <translation>Ce qui a changé, et pourquoi</translation>
     </message>
-  </context><context><name>AskDialog</name><message>
+  </context>
+  <context>
+    <name>AskDialog</name>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
-  </context><context><name>BackupDialog</name><message>
+  </context>
+  <context>
+    <name>BackupDialog</name>
+    <message>
       <source>Backups</source>
       <translation>Sauvegardes</translation>
     </message>
@@ -168,7 +183,10 @@
       <source>the file before it was repaired</source>
       <translation>le fichier avant une réparation</translation>
     </message>
-  </context><context><name>CellDrafts</name><message>
+  </context>
+  <context>
+    <name>CellDrafts</name>
+    <message>
       <source>%1 texts typed last time could not be stored; they stand in their cells, marked ■.</source>
       <translation>%1 textes saisis la dernière fois n’ont pas pu être enregistrés ; ils se trouvent dans leurs cellules, marqués ■.</translation>
     </message>
@@ -176,7 +194,10 @@
       <source>A text typed last time could not be stored; it stands in its cell, marked ■.</source>
       <translation>Un texte saisi la dernière fois n’a pas pu être enregistré ; il se trouve dans sa cellule, marqué ■.</translation>
     </message>
-  </context><context><name>Chips</name><message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
       <source>Grouped by %1</source>
       <translation>Groupé par %1</translation>
     </message>
@@ -216,11 +237,17 @@
       <source>to %1</source>
       <translation>jusqu’au %1</translation>
     </message>
-  </context><context><name>ClauseEditor</name><message>
+  </context>
+  <context>
+    <name>ClauseEditor</name>
+    <message>
       <source>Clauses</source>
       <translation>Articles</translation>
     </message>
-  </context><context><name>ColumnsDialog</name><message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
       <source>%1 (extra column)</source>
       <translation>%1 (colonne supplémentaire)</translation>
     </message>
@@ -264,7 +291,10 @@
       <source>Which columns are shown?</source>
       <translation>Quelles colonnes sont affichées ?</translation>
     </message>
-  </context><context><name>ColumnsStep</name><message>
+  </context>
+  <context>
+    <name>ColumnsStep</name>
+    <message>
       <source>Column {0}</source>
       <translation>Colonne {0}</translation>
     </message>
@@ -332,7 +362,10 @@
       <source>{0}, {1} not imported</source>
       <translation>{0}, {1} non importées</translation>
     </message>
-  </context><context><name>Commands</name><message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
       <source>Chain gaps</source>
       <translation>Ruptures de la chaîne</translation>
     </message>
@@ -360,7 +393,10 @@
       <source>Process map</source>
       <translation>Cartographie des processus</translation>
     </message>
-  </context><context><name>DataFiles</name><message>
+  </context>
+  <context>
+    <name>DataFiles</name>
+    <message>
       <source>Backing up…</source>
       <translation>Sauvegarde en cours…</translation>
     </message>
@@ -388,7 +424,10 @@
       <source>Opening…</source>
       <translation>Ouverture…</translation>
     </message>
-  </context><context><name>DayEditor</name><message>
+  </context>
+  <context>
+    <name>DayEditor</name>
+    <message>
       <source>Calendar</source>
       <translation>Calendrier</translation>
     </message>
@@ -400,7 +439,10 @@
       <source>Type a date like %1.</source>
       <translation>Saisissez une date comme %1.</translation>
     </message>
-  </context><context><name>DecisionsPanel</name><message>
+  </context>
+  <context>
+    <name>DecisionsPanel</name>
+    <message>
       <source>Add decision</source>
       <translation>Ajouter une décision</translation>
     </message>
@@ -432,7 +474,7 @@
       <source>What is decided?</source>
       <translation>Que décide-t-on ?</translation>
     </message>
-  <message>
+    <message>
       <source>no due date</source>
       <translation>sans échéance</translation>
     </message>
@@ -440,7 +482,10 @@
       <source>no owner</source>
       <translation>sans responsable</translation>
     </message>
-  </context><context><name>DetailPane</name><message>
+  </context>
+  <context>
+    <name>DetailPane</name>
+    <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>
@@ -452,7 +497,10 @@
       <source>Summary</source>
       <translation>Résumé</translation>
     </message>
-  </context><context><name>DoneDialog</name><message>
+  </context>
+  <context>
+    <name>DoneDialog</name>
+    <message>
       <source>Done on</source>
       <translation>Fait le</translation>
     </message>
@@ -480,7 +528,10 @@
       <source>Type the day on which it was done.</source>
       <translation>Saisissez le jour où cela a été fait.</translation>
     </message>
-  </context><context><name>DoneStep</name><message>
+  </context>
+  <context>
+    <name>DoneStep</name>
+    <message>
       <source>1 row imported: {1} new, {2} changed. {3} were unchanged.</source>
       <translation>1 ligne importée : {1} nouvelle, {2} modifiée. {3} étaient inchangées.</translation>
     </message>
@@ -548,7 +599,10 @@
       <source>{0}; the first {1} are listed</source>
       <translation>{0} ; les {1} premiers sont listés</translation>
     </message>
-  </context><context><name>DueDays</name><message>
+  </context>
+  <context>
+    <name>DueDays</name>
+    <message>
       <source>%1 days exported to %2</source>
       <translation>%1 échéances exportées vers %2</translation>
     </message>
@@ -572,7 +626,10 @@
       <source>Nobody answers for this record, so there is nobody to write to.</source>
       <translation>Personne ne répond de cet enregistrement ; il n’y a donc personne à qui écrire.</translation>
     </message>
-  </context><context><name>DueDialog</name><message>
+  </context>
+  <context>
+    <name>DueDialog</name>
+    <message>
       <source>Move due date</source>
       <translation>Déplacer l’échéance</translation>
     </message>
@@ -596,7 +653,10 @@
       <source>Type the new due date.</source>
       <translation>Saisissez la nouvelle échéance.</translation>
     </message>
-  </context><context><name>EmptyHome</name><message>
+  </context>
+  <context>
+    <name>EmptyHome</name>
+    <message>
       <source>Add the first objective</source>
       <translation>Ajouter le premier objectif</translation>
     </message>
@@ -616,7 +676,10 @@
       <source>This data file is empty</source>
       <translation>Ce fichier de données est vide</translation>
     </message>
-  </context><context><name>EmptyState</name><message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
       <source>Add the first %1</source>
       <translation>Ajouter le premier : %1</translation>
     </message>
@@ -628,7 +691,10 @@
       <source>No %1 yet</source>
       <translation>Encore rien ici : %1</translation>
     </message>
-  </context><context><name>EvidencePanel</name><message>
+  </context>
+  <context>
+    <name>EvidencePanel</name>
+    <message>
       <source>%1 could run a program, so it is not opened from here. Save a copy instead.</source>
       <translation>%1 pourrait lancer un programme et n’est donc pas ouvert d’ici. Enregistrez plutôt une copie.</translation>
     </message>
@@ -700,7 +766,10 @@
       <source>Title</source>
       <translation>Titre</translation>
     </message>
-  </context><context><name>ExtraTable</name><message>
+  </context>
+  <context>
+    <name>ExtraTable</name>
+    <message>
       <source>Column</source>
       <translation>Colonne</translation>
     </message>
@@ -712,11 +781,17 @@
       <source>Value</source>
       <translation>Valeur</translation>
     </message>
-  </context><context><name>FieldRow</name><message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
       <source>%1 is required.</source>
       <translation>%1 doit être rempli.</translation>
     </message>
-  </context><context><name>FilesStep</name><message>
+  </context>
+  <context>
+    <name>FilesStep</name>
+    <message>
       <source>Choose files</source>
       <translation>Choisir des fichiers</translation>
     </message>
@@ -832,7 +907,10 @@
       <source>{0}, from row {1}</source>
       <translation>{0}, à partir de la ligne {1}</translation>
     </message>
-  </context><context><name>FilterDialog</name><message>
+  </context>
+  <context>
+    <name>FilterDialog</name>
+    <message>
       <source>(empty)</source>
       <translation>(vide)</translation>
     </message>
@@ -880,7 +958,10 @@
       <source>Type to find</source>
       <translation>Saisir pour rechercher</translation>
     </message>
-  </context><context><name>FishboneView</name><message>
+  </context>
+  <context>
+    <name>FishboneView</name>
+    <message>
       <source>Fishbone</source>
       <translation>Diagramme d’Ishikawa</translation>
     </message>
@@ -888,7 +969,10 @@
       <source>Not placed yet</source>
       <translation>Pas encore placé</translation>
     </message>
-  </context><context><name>FormSection</name><message>
+  </context>
+  <context>
+    <name>FormSection</name>
+    <message>
       <source>Fold or unfold</source>
       <translation>Plier ou déplier</translation>
     </message>
@@ -900,7 +984,10 @@
       <source>open</source>
       <translation>ouvert</translation>
     </message>
-  </context><context><name>GridCells</name><message>
+  </context>
+  <context>
+    <name>GridCells</name>
+    <message>
       <source>%1 days late</source>
       <translation>%1 jours de retard</translation>
     </message>
@@ -916,7 +1003,10 @@
       <source>due soon</source>
       <translation>échéance proche</translation>
     </message>
-  </context><context><name>GridClipboard</name><message>
+  </context>
+  <context>
+    <name>GridClipboard</name>
+    <message>
       <source>%1 rows copied</source>
       <translation>%1 lignes copiées</translation>
     </message>
@@ -932,7 +1022,10 @@
       <source>This file is open to look only; nothing was pasted.</source>
       <translation>Ce fichier est ouvert en lecture seule ; rien n’a été collé.</translation>
     </message>
-  </context><context><name>GridFoot</name><message>
+  </context>
+  <context>
+    <name>GridFoot</name>
+    <message>
       <source>%1 late</source>
       <translation>%1 en retard</translation>
     </message>
@@ -960,7 +1053,10 @@
       <source>Show all</source>
       <translation>Tout afficher</translation>
     </message>
-  </context><context><name>GridMenus</name><message>
+  </context>
+  <context>
+    <name>GridMenus</name>
+    <message>
       <source>Filter by %1…</source>
       <translation>Filtrer par %1…</translation>
     </message>
@@ -992,11 +1088,17 @@
       <source>Then sort up</source>
       <translation>Puis tri croissant</translation>
     </message>
-  </context><context><name>GridModel</name><message>
+  </context>
+  <context>
+    <name>GridModel</name>
+    <message>
       <source>Click sorts, Shift+click sorts within; right click filters, groups, columns</source>
       <translation>Un clic trie, Maj+clic trie à l’intérieur ; clic droit : filtres, groupes, colonnes</translation>
     </message>
-  </context><context><name>GridSaving</name><message>
+  </context>
+  <context>
+    <name>GridSaving</name>
+    <message>
       <source>Move due date</source>
       <translation>Déplacer l’échéance</translation>
     </message>
@@ -1004,7 +1106,10 @@
       <source>Why does the due date of %1 move from %2 to %3?</source>
       <translation>Pourquoi l’échéance de %1 passe-t-elle du %2 au %3 ?</translation>
     </message>
-  </context><context><name>GridView</name><message>
+  </context>
+  <context>
+    <name>GridView</name>
+    <message>
       <source>Close all groups</source>
       <translation>Fermer tous les groupes</translation>
     </message>
@@ -1024,11 +1129,17 @@
       <source>Type in this cell</source>
       <translation>Saisir dans cette cellule</translation>
     </message>
-  </context><context><name>GuideDialog</name><message>
+  </context>
+  <context>
+    <name>GuideDialog</name>
+    <message>
       <source>User guide</source>
       <translation>Guide d’utilisation</translation>
     </message>
-  </context><context><name>HandOverDialog</name><message>
+  </context>
+  <context>
+    <name>HandOverDialog</name>
+    <message>
       <source>%1 holds nothing open.</source>
       <translation>%1 n’a rien d’ouvert.</translation>
     </message>
@@ -1099,7 +1210,10 @@
       <source>Then set %1 inactive</source>
       <translation>Puis rendre %1 inactif</translation>
     </message>
-  </context><context><name>HistoryPage</name><message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
       <translation>Ce qui a été modifié ensemble revient ensemble ; l’historique garde les deux.</translation>
     </message>
@@ -1119,7 +1233,10 @@
       <source>Take this change back</source>
       <translation>Annuler cette modification</translation>
     </message>
-  </context><context><name>HistoryTable</name><message>
+  </context>
+  <context>
+    <name>HistoryTable</name>
+    <message>
       <source>Field</source>
       <translation>Champ</translation>
     </message>
@@ -1151,7 +1268,10 @@
       <source>Who</source>
       <translation>Qui</translation>
     </message>
-  </context><context><name>Home</name><message>
+  </context>
+  <context>
+    <name>Home</name>
+    <message>
       <source>, as in the 12 months before</source>
       <translation>, comme les 12 mois précédents</translation>
     </message>
@@ -1351,7 +1471,10 @@
       <source>{0} periods running, to {1}</source>
       <translation>{0} périodes de suite, jusqu’à {1}</translation>
     </message>
-  </context><context><name>HomePage</name><message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
       <source>Home</source>
       <translation>Accueil</translation>
     </message>
@@ -1379,7 +1502,10 @@
       <source>Working out the figures</source>
       <translation>Calcul des chiffres</translation>
     </message>
-  </context><context><name>Import</name><message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
       <source> ({0} rejected)</source>
       <translation> ({0} rejetées)</translation>
     </message>
@@ -1579,7 +1705,10 @@
       <source>{0}: {1}.</source>
       <translation>{0} : {1}.</translation>
     </message>
-  </context><context><name>ImportWizard</name><message>
+  </context>
+  <context>
+    <name>ImportWizard</name>
+    <message>
       <source>Alt+Left</source>
       <translation>Alt+Gauche</translation>
     </message>
@@ -1679,7 +1808,10 @@
       <source>{0} rejected rows saved as {1}.</source>
       <translation>{0} lignes rejetées enregistrées sous {1}.</translation>
     </message>
-  </context><context><name>Insight</name><message>
+  </context>
+  <context>
+    <name>Insight</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 sur %2</translation>
     </message>
@@ -1775,7 +1907,10 @@
       <source>no objective serves it</source>
       <translation>aucun objectif ne la sert</translation>
     </message>
-  </context><context><name>InsightPage</name><message>
+  </context>
+  <context>
+    <name>InsightPage</name>
+    <message>
       <source>Insight</source>
       <translation>Analyse</translation>
     </message>
@@ -1787,7 +1922,10 @@
       <source>Working out the figures…</source>
       <translation>Calcul des chiffres…</translation>
     </message>
-  </context><context><name>Jobs</name><message>
+  </context>
+  <context>
+    <name>Jobs</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
@@ -1795,19 +1933,31 @@
       <source>Something went wrong inside QMS Desktop; this step was not carried out and nothing else was changed. The log has the details.</source>
       <translation>Un problème est survenu dans QMS Desktop ; cette étape n’a pas été exécutée et rien d’autre n’a été modifié. Le journal contient les détails.</translation>
     </message>
-  </context><context><name>KeysDialog</name><message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
       <source>Keyboard</source>
       <translation>Clavier</translation>
     </message>
-  </context><context><name>Lasting</name><message>
+  </context>
+  <context>
+    <name>Lasting</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
-  </context><context><name>LinkDialog</name><message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
       <source>Choose one from the list.</source>
       <translation>Choisissez un élément de la liste.</translation>
     </message>
-  </context><context><name>LinkEditor</name><message>
+  </context>
+  <context>
+    <name>LinkEditor</name>
+    <message>
       <source>Choose a %1 from the list.</source>
       <translation>Choisissez dans la liste : %1.</translation>
     </message>
@@ -1823,7 +1973,10 @@
       <source>Type to search</source>
       <translation>Saisir pour rechercher</translation>
     </message>
-  </context><context><name>LinkedPanel</name><message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message>
       <source>%1 more: open all</source>
       <translation>%1 de plus : tout ouvrir</translation>
     </message>
@@ -1843,7 +1996,10 @@
       <source>Title</source>
       <translation>Titre</translation>
     </message>
-  </context><context><name>LinksPanel</name><message>
+  </context>
+  <context>
+    <name>LinksPanel</name>
+    <message>
       <source>%1 more</source>
       <translation>%1 de plus</translation>
     </message>
@@ -1871,11 +2027,14 @@
       <source>Receives from</source>
       <translation>Reçoit de</translation>
     </message>
-  <message>
+    <message>
       <source>none</source>
       <translation>aucun</translation>
     </message>
-  </context><context><name>MailDialog</name><message>
+  </context>
+  <context>
+    <name>MailDialog</name>
+    <message>
       <source>%1, these are open in your name:</source>
       <translation>%1, ces points sont ouverts à votre nom :</translation>
     </message>
@@ -1939,7 +2098,10 @@
       <source>… and %1 more</source>
       <translation>… et %1 de plus</translation>
     </message>
-  </context><context><name>MainWindow</name><message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
       <source>About QMS Desktop</source>
       <translation>À propos de QMS Desktop</translation>
     </message>
@@ -2003,7 +2165,10 @@
       <source>This file is open to look only; save a copy to work in it.</source>
       <translation>Ce fichier est ouvert en lecture seule ; enregistrez une copie pour y travailler.</translation>
     </message>
-  </context><context><name>MapPage</name><message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
       <source>Add link</source>
       <translation>Ajouter un lien</translation>
     </message>
@@ -2059,7 +2224,10 @@
       <source>What is handed over</source>
       <translation>Ce qui est transmis</translation>
     </message>
-  </context><context><name>Meeting</name><message>
+  </context>
+  <context>
+    <name>Meeting</name>
+    <message>
       <source>Draft of %1 restored.</source>
       <translation>Brouillon de %1 restauré.</translation>
     </message>
@@ -2095,7 +2263,10 @@
       <source>figures of today, as of %1</source>
       <translation>chiffres du jour, au %1</translation>
     </message>
-  </context><context><name>MonthEnd</name><message>
+  </context>
+  <context>
+    <name>MonthEnd</name>
+    <message>
       <source> and %1 more</source>
       <translation> et %1 de plus</translation>
     </message>
@@ -2185,11 +2356,17 @@
       <source>missing: %1</source>
       <translation>manque : %1</translation>
     </message>
-  </context><context><name>MonthEndGrid</name><message>
+  </context>
+  <context>
+    <name>MonthEndGrid</name>
+    <message>
       <source>Month-end readings</source>
       <translation>Valeurs de fin de mois</translation>
     </message>
-  </context><context><name>MonthEndModel</name><message>
+  </context>
+  <context>
+    <name>MonthEndModel</name>
+    <message>
       <source>Comment, or why there is none</source>
       <translation>Commentaire, ou pourquoi il n’y en a pas</translation>
     </message>
@@ -2249,7 +2426,10 @@
       <source>type a value or n/a</source>
       <translation>saisissez une valeur ou n/a</translation>
     </message>
-  </context><context><name>NameDialog</name><message>
+  </context>
+  <context>
+    <name>NameDialog</name>
+    <message>
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -2257,7 +2437,10 @@
       <source>Type a name.</source>
       <translation>Saisissez un nom.</translation>
     </message>
-  </context><context><name>NumberEditor</name><message>
+  </context>
+  <context>
+    <name>NumberEditor</name>
+    <message>
       <source>Type a number, for example %1.</source>
       <translation>Saisissez un nombre, par exemple %1.</translation>
     </message>
@@ -2265,7 +2448,10 @@
       <source>Type a whole number.</source>
       <translation>Saisissez un nombre entier.</translation>
     </message>
-  </context><context><name>OutcomePage</name><message>
+  </context>
+  <context>
+    <name>OutcomePage</name>
+    <message>
       <source>Before it is approved: %1</source>
       <translation>Avant l’approbation : %1</translation>
     </message>
@@ -2309,7 +2495,10 @@
       <source>the day of the next review</source>
       <translation>le jour de la prochaine revue</translation>
     </message>
-  </context><context><name>Outputs</name><message>
+  </context>
+  <context>
+    <name>Outputs</name>
+    <message>
       <source>%1 has no approved revision yet.</source>
       <translation>%1 n’a pas encore de révision approuvée.</translation>
     </message>
@@ -2349,11 +2538,17 @@
       <source>Something is being written already. Wait until it is done, or cancel it first.</source>
       <translation>Une écriture est déjà en cours. Attendez qu’elle se termine ou annulez-la d’abord.</translation>
     </message>
-  </context><context><name>PageView</name><message>
+  </context>
+  <context>
+    <name>PageView</name>
+    <message>
       <source>Pages</source>
       <translation>Pages</translation>
     </message>
-  </context><context><name>Panel</name><message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
       <source>Show less</source>
       <translation>Afficher moins</translation>
     </message>
@@ -2361,7 +2556,10 @@
       <source>Show more</source>
       <translation>Afficher plus</translation>
     </message>
-  </context><context><name>PartTable</name><message>
+  </context>
+  <context>
+    <name>PartTable</name>
+    <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
       <translation>Une mesure verrouillée reste ; déverrouillez-la d’abord, avec un motif.</translation>
     </message>
@@ -2377,7 +2575,10 @@
       <source>Remove</source>
       <translation>Retirer</translation>
     </message>
-  </context><context><name>PasteDialog</name><message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
       <source>An empty cell changes nothing.</source>
       <translation>Une cellule vide ne change rien.</translation>
     </message>
@@ -2409,7 +2610,10 @@
       <source>Why do the due dates of these actions move?</source>
       <translation>Pourquoi les échéances de ces actions se déplacent-elles ?</translation>
     </message>
-  </context><context><name>PeriodDialog</name><message>
+  </context>
+  <context>
+    <name>PeriodDialog</name>
+    <message>
       <source>From</source>
       <translation>Du</translation>
     </message>
@@ -2445,11 +2649,17 @@
       <source>Type both days of the period.</source>
       <translation>Saisissez les deux jours de la période.</translation>
     </message>
-  </context><context><name>PeriodEditor</name><message>
+  </context>
+  <context>
+    <name>PeriodEditor</name>
+    <message>
       <source>Type a period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
       <translation>Saisissez une période comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026.</translation>
     </message>
-  </context><context><name>PersonDialog</name><message>
+  </context>
+  <context>
+    <name>PersonDialog</name>
+    <message>
       <source>Due days as calendar file</source>
       <translation>Échéances en fichier de calendrier</translation>
     </message>
@@ -2465,7 +2675,10 @@
       <source>Whose days</source>
       <translation>Échéances de qui</translation>
     </message>
-  </context><context><name>PersonPage</name><message>
+  </context>
+  <context>
+    <name>PersonPage</name>
+    <message>
       <source>As the system</source>
       <translation>Comme le système</translation>
     </message>
@@ -2517,7 +2730,10 @@
       <source>Your name</source>
       <translation>Votre nom</translation>
     </message>
-  </context><context><name>PlanGrid</name><message>
+  </context>
+  <context>
+    <name>PlanGrid</name>
+    <message>
       <source>Put back what the file says</source>
       <translation>Revenir à ce que dit le fichier</translation>
     </message>
@@ -2525,7 +2741,10 @@
       <source>What the import does</source>
       <translation>Ce que fait l’import</translation>
     </message>
-  </context><context><name>PlanModel</name><message>
+  </context>
+  <context>
+    <name>PlanModel</name>
+    <message>
       <source>File and sheet</source>
       <translation>Fichier et feuille</translation>
     </message>
@@ -2545,7 +2764,10 @@
       <source>What happens, and why</source>
       <translation>Ce qui se passe, et pourquoi</translation>
     </message>
-  </context><context><name>PreviewDialog</name><message numerus="yes">
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
       <source>%n page(s) sent to the printer.</source>
       <translation>
         <numerusform>%n page envoyée à l’imprimante.</numerusform>
@@ -2600,7 +2822,10 @@
       <source>of {0}</source>
       <translation>sur {0}</translation>
     </message>
-  </context><context><name>PreviewStep</name><message>
+  </context>
+  <context>
+    <name>PreviewStep</name>
+    <message>
       <source>1 cell corrected</source>
       <translation>1 cellule corrigée</translation>
     </message>
@@ -2636,7 +2861,10 @@
       <source>{0} cells corrected</source>
       <translation>{0} cellules corrigées</translation>
     </message>
-  </context><context><name>QuestionList</name><message>
+  </context>
+  <context>
+    <name>QuestionList</name>
+    <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
       <translation>1 question ; ce que vous laissez tel quel ne change rien ici.</translation>
     </message>
@@ -2664,7 +2892,10 @@
       <source>{0} questions; what you leave as it is changes nothing here.</source>
       <translation>{0} questions ; ce que vous laissez tel quel ne change rien ici.</translation>
     </message>
-  </context><context><name>QuestionModel</name><message>
+  </context>
+  <context>
+    <name>QuestionModel</name>
+    <message>
       <source>Good to know</source>
       <translation>Bon à savoir</translation>
     </message>
@@ -2684,7 +2915,10 @@
       <source>Your answer</source>
       <translation>Votre réponse</translation>
     </message>
-  </context><context><name>ReadingDialog</name><message>
+  </context>
+  <context>
+    <name>ReadingDialog</name>
+    <message>
       <source>Period</source>
       <translation>Période</translation>
     </message>
@@ -2696,7 +2930,10 @@
       <source>Say why; the reason stays with the KPI.</source>
       <translation>Indiquez pourquoi ; le motif reste avec l’indicateur.</translation>
     </message>
-  </context><context><name>ReasonDialog</name><message>
+  </context>
+  <context>
+    <name>ReasonDialog</name>
+    <message>
       <source>Reason</source>
       <translation>Motif</translation>
     </message>
@@ -2704,7 +2941,10 @@
       <source>Say why; the reason stays in the history.</source>
       <translation>Indiquez pourquoi ; le motif reste dans l’historique.</translation>
     </message>
-  </context><context><name>RecordForm</name><message>
+  </context>
+  <context>
+    <name>RecordForm</name>
+    <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
       <translation>Modifié aussi ailleurs : %1. En enregistrant, votre saisie prend la place.</translation>
     </message>
@@ -2764,7 +3004,10 @@
       <source>What to know first</source>
       <translation>À savoir d’abord</translation>
     </message>
-  </context><context><name>RecordHeader</name><message>
+  </context>
+  <context>
+    <name>RecordHeader</name>
+    <message>
       <source>Back to the list; a draft is kept (Esc)</source>
       <translation>Retour à la liste ; un brouillon est conservé (Échap)</translation>
     </message>
@@ -2784,7 +3027,10 @@
       <source>Save (Ctrl+S)</source>
       <translation>Enregistrer (Ctrl+S)</translation>
     </message>
-  </context><context><name>RecordPages</name><message>
+  </context>
+  <context>
+    <name>RecordPages</name>
+    <message>
       <source>Evidence</source>
       <translation>Preuve</translation>
     </message>
@@ -2792,7 +3038,10 @@
       <source>Linked from</source>
       <translation>Lié depuis</translation>
     </message>
-  </context><context><name>RecurrencePanel</name><message>
+  </context>
+  <context>
+    <name>RecurrencePanel</name>
+    <message>
       <source>Closed in the last 12 months, alike</source>
       <translation>Closes ces 12 derniers mois, semblables</translation>
     </message>
@@ -2800,7 +3049,10 @@
       <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
       <translation>Rien pour l’instant. Ce qui a le même processus et la même cause, ou un titre semblable, s’affiche ici.</translation>
     </message>
-  </context><context><name>RegisterToolbar</name><message>
+  </context>
+  <context>
+    <name>RegisterToolbar</name>
+    <message>
       <source>CSV file…</source>
       <translation>Fichier CSV…</translation>
     </message>
@@ -2848,11 +3100,17 @@
       <source>Type to filter</source>
       <translation>Saisir pour filtrer</translation>
     </message>
-  </context><context><name>RelatedPanel</name><message>
+  </context>
+  <context>
+    <name>RelatedPanel</name>
+    <message>
       <source>Add %1</source>
       <translation>Ajouter : %1</translation>
     </message>
-  </context><context><name>Restoring</name><message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
       <source>%1 was restored and is open.</source>
       <translation>%1 a été restauré et est ouvert.</translation>
     </message>
@@ -2868,7 +3126,10 @@
       <source>The file as it was before is kept as “%1” in the folder “%2”.</source>
       <translation>Le fichier tel qu’il était avant est gardé sous « %1 » dans le dossier « %2 ».</translation>
     </message>
-  </context><context><name>RevisionDialog</name><message>
+  </context>
+  <context>
+    <name>RevisionDialog</name>
+    <message>
       <source>An earlier revision of %1</source>
       <translation>Une révision antérieure de %1</translation>
     </message>
@@ -2880,7 +3141,10 @@
       <source>Show</source>
       <translation>Afficher</translation>
     </message>
-  </context><context><name>SavedViews</name><message>
+  </context>
+  <context>
+    <name>SavedViews</name>
+    <message>
       <source>All</source>
       <translation>Tout</translation>
     </message>
@@ -2912,7 +3176,10 @@
       <source>Open by process</source>
       <translation>Ouverts par processus</translation>
     </message>
-  </context><context><name>SearchBox</name><message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
       <source>Clear search</source>
       <translation>Effacer la recherche</translation>
     </message>
@@ -2928,7 +3195,10 @@
       <source>Search everything   Ctrl+K</source>
       <translation>Tout rechercher   Ctrl+K</translation>
     </message>
-  </context><context><name>SearchEverything</name><message>
+  </context>
+  <context>
+    <name>SearchEverything</name>
+    <message>
       <source>Nothing begins with “%1”.</source>
       <translation>Rien ne commence par « %1 ».</translation>
     </message>
@@ -2936,11 +3206,17 @@
       <source>The registers are still being read; more may come.</source>
       <translation>Les registres sont encore en lecture ; d’autres peuvent venir.</translation>
     </message>
-  </context><context><name>SearchList</name><message>
+  </context>
+  <context>
+    <name>SearchList</name>
+    <message>
       <source>Results</source>
       <translation>Résultats</translation>
     </message>
-  </context><context><name>SectionView</name><message>
+  </context>
+  <context>
+    <name>SectionView</name>
+    <message>
       <source>%1 more; the printed pack has all.</source>
       <translation>%1 de plus ; le dossier imprimé les contient tous.</translation>
     </message>
@@ -2948,7 +3224,10 @@
       <source>Data</source>
       <translation>Données</translation>
     </message>
-  </context><context><name>SettingsDialog</name><message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
       <source>A KPI can say otherwise in its form. Those there are stay as they are.</source>
       <translation>Chaque indicateur peut en décider autrement dans son formulaire. Ceux qui existent restent tels quels.</translation>
     </message>
@@ -3048,7 +3327,10 @@
       <source>{0} was not taken. {1}</source>
       <translation>{0} n’a pas été retenu. {1}</translation>
     </message>
-  </context><context><name>Several</name><message>
+  </context>
+  <context>
+    <name>Several</name>
+    <message>
       <source>Change %1</source>
       <translation>Modifier %1</translation>
     </message>
@@ -3088,7 +3370,10 @@
       <source>Withdraw %1…</source>
       <translation>Retirer %1…</translation>
     </message>
-  </context><context><name>StageLine</name><message>
+  </context>
+  <context>
+    <name>StageLine</name>
+    <message>
       <source>Missing for the next stage: %1.</source>
       <translation>Manque pour l’étape suivante : %1.</translation>
     </message>
@@ -3096,7 +3381,10 @@
       <source>Stage</source>
       <translation>Étape</translation>
     </message>
-  </context><context><name>StatusLine</name><message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
       <source>Data file</source>
       <translation>Fichier de données</translation>
     </message>
@@ -3132,7 +3420,10 @@
       <source>undo: %1</source>
       <translation>annuler : %1</translation>
     </message>
-  </context><context><name>Tour</name><message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 sur %2</translation>
     </message>
@@ -3196,11 +3487,17 @@
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
       <translation>L’enregistrement choisi est à côté de la liste ; Entrée ouvre sa fiche. Rien de saisi n’est perdu : Échap garde un brouillon, Ctrl+Z annule toute modification.</translation>
     </message>
-  </context><context><name>TypedColumn</name><message>
+  </context>
+  <context>
+    <name>TypedColumn</name>
+    <message>
       <source>What was said and decided</source>
       <translation>Ce qui a été dit et décidé</translation>
     </message>
-  </context><context><name>Undoing</name><message>
+  </context>
+  <context>
+    <name>Undoing</name>
+    <message>
       <source>Done again: %1</source>
       <translation>Rétabli : %1</translation>
     </message>
@@ -3212,7 +3509,10 @@
       <source>Taking back…</source>
       <translation>Annulation…</translation>
     </message>
-  </context><context><name>VerifyActionDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyActionDialog</name>
+    <message>
       <source>Verdict: what was found</source>
       <translation>Verdict : ce qui a été constaté</translation>
     </message>
@@ -3224,7 +3524,10 @@
       <source>Verify %1</source>
       <translation>Vérifier %1</translation>
     </message>
-  </context><context><name>VerifyCapaDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyCapaDialog</name>
+    <message>
       <source>Choose the result of the check.</source>
       <translation>Choisissez le résultat de la vérification.</translation>
     </message>
@@ -3264,7 +3567,10 @@
       <source>“%1” before the actions</source>
       <translation>« %1 » avant les actions</translation>
     </message>
-  </context><context><name>VerifyDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyDialog</name>
+    <message>
       <source>Say who verified it, and when.</source>
       <translation>Indiquez qui l’a vérifié, et quand.</translation>
     </message>
@@ -3284,7 +3590,10 @@
       <source>Verified on</source>
       <translation>Vérifié le</translation>
     </message>
-  </context><context><name>ViewButton</name><message>
+  </context>
+  <context>
+    <name>ViewButton</name>
+    <message>
       <source>Columns…</source>
       <translation>Colonnes…</translation>
     </message>
@@ -3344,7 +3653,10 @@
       <source>Views, groups, columns</source>
       <translation>Vues, groupes, colonnes</translation>
     </message>
-  </context><context><name>WelcomeDialog</name><message>
+  </context>
+  <context>
+    <name>WelcomeDialog</name>
+    <message>
       <source>A manufacturer of 40 people with three years of data, in a data file of its own.</source>
       <translation>Un fabricant de 40 personnes avec trois ans de données, dans un fichier à part.</translation>
     </message>
@@ -3412,7 +3724,10 @@
       <source>Where to keep the data file</source>
       <translation>Où garder le fichier de données</translation>
     </message>
-  </context><context><name>WhoseLine</name><message>
+  </context>
+  <context>
+    <name>WhoseLine</name>
+    <message>
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
@@ -3436,7 +3751,10 @@
       <source>Show only mine</source>
       <translation>Afficher seulement les miens</translation>
     </message>
-  </context><context><name>WorkLine</name><message>
+  </context>
+  <context>
+    <name>WorkLine</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
@@ -3444,7 +3762,10 @@
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
-  </context><context><name>Workspace</name><message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
       <source>Attached: %1</source>
       <translation>Joint : %1</translation>
     </message>
@@ -3464,23 +3785,38 @@
       <source>Registers</source>
       <translation>Registres</translation>
     </message>
-  </context><context><name>YesNoEditor</name><message>
+  </context>
+  <context>
+    <name>YesNoEditor</name>
+    <message>
       <source>Yes</source>
       <translation>Oui</translation>
     </message>
-  </context><context><name>ask_state</name><message>
+  </context>
+  <context>
+    <name>ask_state</name>
+    <message>
       <source>Why does %1 become “%2”?</source>
       <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
-  </context><context><name>attested</name><message>
+  </context>
+  <context>
+    <name>attested</name>
+    <message>
       <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
       <translation>Attesté par celui qui le saisit ici ; un programme sur un seul ordinateur ne peut pas prouver qui c’était.</translation>
     </message>
-  </context><context><name>careful</name><message>
+  </context>
+  <context>
+    <name>careful</name>
+    <message>
       <source>What you typed is not saved. Press Esc or Cancel once more to throw it away.</source>
       <translation>Votre saisie n’est pas enregistrée. Appuyez encore une fois sur Échap ou Annuler pour l’abandonner.</translation>
     </message>
-  </context><context><name>changes</name><message>
+  </context>
+  <context>
+    <name>changes</name>
+    <message>
       <source>added a decision in {0}</source>
       <translation>ajout d’une décision dans {0}</translation>
     </message>
@@ -3656,7 +3992,10 @@
       <source>{0:title}: what was typed</source>
       <translation>{0} : saisie</translation>
     </message>
-  </context><context><name>choices</name><message>
+  </context>
+  <context>
+    <name>choices</name>
+    <message>
       <source>5 whys</source>
       <translation>5 pourquoi</translation>
     </message>
@@ -4016,7 +4355,10 @@
       <source>Yearly</source>
       <translation>Annuelle</translation>
     </message>
-  </context><context><name>empty</name><message>
+  </context>
+  <context>
+    <name>empty</name>
+    <message>
       <source>Every promise, wherever it comes from: who does what, by when.</source>
       <translation>Chaque engagement, d’où qu’il vienne : qui fait quoi, pour quand.</translation>
     </message>
@@ -4056,7 +4398,10 @@
       <source>Who is responsible for what, and may decide what.</source>
       <translation>Qui est responsable de quoi, et peut décider de quoi.</translation>
     </message>
-  </context><context><name>fields</name><message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
       <translation>Une nouvelle cible avec une nouvelle date conserve l’ancienne pour les mesures antérieures.</translation>
     </message>
@@ -4808,7 +5153,10 @@
       <source>Your own code, for the Pareto.</source>
       <translation>Votre propre code, pour le Pareto.</translation>
     </message>
-  </context><context><name>keys</name><message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
       <source>Back to the list; what was typed stays as a draft</source>
       <translation>Retour à la liste ; la saisie reste en brouillon</translation>
     </message>
@@ -4932,7 +5280,10 @@
       <source>Write the decision down</source>
       <translation>Noter la décision</translation>
     </message>
-  </context><context><name>menus</name><message>
+  </context>
+  <context>
+    <name>menus</name>
+    <message>
       <source>&amp;Edit</source>
       <translation>É&amp;dition</translation>
     </message>
@@ -5212,7 +5563,10 @@
       <source>Withdraw…</source>
       <translation>Retirer…</translation>
     </message>
-  </context><context><name>paper</name><message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message>
       <source> and {0} more</source>
       <translation> et {0} de plus</translation>
     </message>
@@ -6624,7 +6978,10 @@
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
       <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
     </message>
-  </context><context><name>reading_text</name><message>
+  </context>
+  <context>
+    <name>reading_text</name>
+    <message>
       <source>This KPI is measured in %1, not in per cent.</source>
       <translation>Cet indicateur se mesure en %1, pas en pour cent.</translation>
     </message>
@@ -6632,7 +6989,10 @@
       <source>Type a number, for example %1, or n/a where there is none.</source>
       <translation>Saisissez un nombre, par exemple %1, ou n/a s’il n’y en a pas.</translation>
     </message>
-  </context><context><name>record_verbs</name><message>
+  </context>
+  <context>
+    <name>record_verbs</name>
+    <message>
       <source>Its analysis is kept as an earlier one, and a new one begins.</source>
       <translation>Son analyse est conservée comme antérieure, et une nouvelle commence.</translation>
     </message>
@@ -6692,7 +7052,10 @@
       <source>Withdraw %1</source>
       <translation>Retirer %1</translation>
     </message>
-  </context><context><name>registers</name><message>
+  </context>
+  <context>
+    <name>registers</name>
+    <message>
       <source>Action</source>
       <translation>Action</translation>
     </message>
@@ -6972,7 +7335,10 @@
       <source>an equipment list</source>
       <translation>une liste d’équipements</translation>
     </message>
-  </context><context><name>review</name><message>
+  </context>
+  <context>
+    <name>review</name>
+    <message>
       <source>Carry over and close</source>
       <translation>Reporter et clore</translation>
     </message>
@@ -6992,7 +7358,10 @@
       <source>Why does %1 become “%2”?</source>
       <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
-  </context><context><name>rules</name><message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
       <source>CAPA without an effectiveness check</source>
       <translation>CAPA sans vérification de l’efficacité</translation>
     </message>
@@ -7068,7 +7437,10 @@
       <source>Process without an owner</source>
       <translation>Processus sans responsable</translation>
     </message>
-  </context><context><name>search</name><message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
       <source>Commands</source>
       <translation>Commandes</translation>
     </message>
@@ -7080,7 +7452,10 @@
       <source>{0} (withdrawn)</source>
       <translation>{0} (retiré)</translation>
     </message>
-  </context><context><name>sentences</name><message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
       <source>A due date moves only with a reason.</source>
       <translation>Une échéance ne se déplace qu’avec un motif.</translation>
     </message>
@@ -8500,7 +8875,10 @@
       <source>“{0}” was read as {1}; the full text is kept.</source>
       <translation>« {0} » a été lu comme {1} ; le texte complet est conservé.</translation>
     </message>
-  </context><context><name>verbs</name><message>
+  </context>
+  <context>
+    <name>verbs</name>
+    <message>
       <source>Activate</source>
       <translation>Mettre en vigueur</translation>
     </message>
@@ -8572,7 +8950,10 @@
       <source>Void</source>
       <translation>Déclarer sans objet</translation>
     </message>
-  </context><context><name>words</name><message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
       <source>No</source>
       <translation>Non</translation>
     </message>
@@ -8584,4 +8965,5 @@
       <source>a noun inside a sentence</source>
       <translation>a</translation>
     </message>
-  </context></TS>
+  </context>
+</TS>

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
+from qms_desktop.exchange.answers import Answers
+from qms_desktop.exchange.directory import Directory
 from qms_desktop.exchange.people import address_of, display_name, may_be, name_key, split_names
+from qms_desktop.store.datafile import Store
 from tests.exchange.workbooks import gathered
 
 
@@ -69,3 +74,17 @@ def test_an_owner_cell_names_two_people_whom_other_rows_name_alone() -> None:
     last = gathered(rows, "Actions").drafts[-1]
     assert last.links["owner"] == "Meier"
     assert "Several people" in last.problems[0].message
+
+
+def test_ten_thousand_different_people_are_told_apart_in_seconds(store: Store) -> None:
+    ends = [f"{one}{two}" for one in "abcdefghij" for two in "abcdefghijklmnopqrst"]
+    names = {f"{first}{at:02} Meier{end}": None for first in "ABCDE" for at in range(10) for end in ends}
+    begun = process_time()
+    with store.read() as session:
+        directory = Directory(session, Answers())
+        directory.meet({**names, "A. Meieraa": None, "A07 Meierab (QA)": None})
+    assert process_time() - begun < 8
+    assert len(directory.created) == len(names) + 2
+    assert [(one.written, one.known.name) for one in directory.namesakes] == [
+        ("A07 Meierab", "A07 Meierab (QA)"),
+    ]
