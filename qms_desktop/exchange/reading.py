@@ -26,7 +26,7 @@ from qms_desktop.exchange.number_formats import show
 from qms_desktop.exchange.ods_detail import add_ods_detail
 from qms_desktop.exchange.remarks import add_remarks
 from qms_desktop.exchange.xls_detail import add_xls_detail
-from qms_desktop.exchange.xlsb_detail import xlsb_marks, xlsb_sheet_parts, xlsb_styles
+from qms_desktop.exchange.xlsb_detail import has_remarks, xlsb_marks, xlsb_sheet_parts, xlsb_styles
 from qms_desktop.exchange.xlsx_detail import add_detail, saved_on, sheet_parts, shown_styles
 from qms_desktop.model.bulk import collector_at_rest
 
@@ -160,6 +160,10 @@ def _add_xlsb_detail(workbook: Workbook, archive: Archive) -> None:
     for sheet in workbook.sheets:
         if (data := archive.part(names.get(sheet.name, ""))) is not None:
             show(sheet, xlsb_marks(data, shown))
+    if names and any(has_remarks(part, data) for part, data in archive.parts.items()):
+        workbook.notes.append(
+            "Notes and links on the cells of an .xlsb file are not read: save it as .xlsx to bring them in."
+        )
 
 
 def _read_old(data: bytes, path: Path) -> Workbook:

@@ -32,6 +32,11 @@ def xlsb_sheet_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
     return found
 
 
+def has_remarks(part: str, data: bytes) -> bool:
+    """Say whether a part of the workbook holds notes on cells, or addresses to which cells link."""
+    return part.startswith("xl/comments") or (part.endswith(".bin.rels") and b"/hyperlink" in data)
+
+
 def xlsb_styles(data: bytes) -> list[Shown | None]:
     """Return how each cell format of the styles part shows a number."""
     formats, used, inside = dict(BUILT_IN), list[int](), False

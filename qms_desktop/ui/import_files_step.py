@@ -98,7 +98,7 @@ class FilesStep(QWidget):
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(_TABLE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(_TABLE, 240)
+        header.resizeSection(_TABLE, 264)
         header.resizeSection(_REGISTER, 150)
         header.resizeSection(_HEADER, 92)
         header.resizeSection(_ROWS, 54)

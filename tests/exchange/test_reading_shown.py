@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -152,3 +153,11 @@ def test_coloured_empty_cells_of_an_opendocument_sheet_are_read(tmp_path: Path) 
     rows = f"<table:table-row>{empty}{cell('float', '1', '<text:p>1</text:p>')}</table:table-row>"
     sheet = read_workbook(ods(tmp_path / "a.ods", rows, f"{style}</style:style>")).sheets[0]
     assert sheet.fills == {(0, 0): "yellow", (0, 1): "yellow"}
+
+
+def test_notes_of_an_xlsb_are_not_read_and_that_is_said(tmp_path: Path) -> None:
+    path = xlsb(tmp_path / "a.xlsb", CELLS)
+    assert read_workbook(path).notes == []
+    with zipfile.ZipFile(path, "a") as packed:
+        packed.writestr("xl/comments1.bin", b"")
+    assert read_workbook(path).notes[0].startswith("Notes and links on the cells of an .xlsb file")
