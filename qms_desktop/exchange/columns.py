@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -47,20 +47,10 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     names = register_names(register)
     for index, match in enumerate(matches):
         if match.field is None:
-            found = dict(offered(register, match.head, index in firsts))
-            if match.period:  # a second value of a period, kept as it stands
-                found.clear()
+            found = _meanings(register, table, match, traits[index], first=index in firsts, leads=index < 2)
             bare = normalise(match.head.text)
-            if "row_kind" in found and set(row_kinds(table, match.head)) <= {None}:
-                del found["row_kind"]
             if in_columns and found.get("period", 0) < 0.9:
                 found.pop("period", None)
-            if index < 2 and (named := _as_number(match.head.text)):
-                found["number"] = max(named, found.get("number", 0))
-            if index < 2 and traits[index].codes > 0.8 and found.keys() & {"title", "description"}:
-                found["number"] = max(_CODED, found.get("number", 0))
-            if register == "capa" and "kind" in found and is_grade(traits[index].words):
-                found["severity"] = max(found.get("severity", 0), found["kind"] * 0.95)
             for field, confidence in found.items():
                 if decided is not None and index > decided and field.startswith("action."):
                     confidence += 0.05
@@ -81,13 +71,7 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
                 offers.append((fitting, -index, index, field))
             if found.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
                 offers.append((ACCEPTED, -index, index, "title"))
-    taken: set[str] = set()
-    for confidence, _, index, field in sorted(offers, reverse=True):
-        several = field in (IGNORE, "whys") or (field.startswith("action.") and register == "capa")
-        if matches[index].field is not None or (field in taken and not several) or confidence < ACCEPTED:
-            continue
-        matches[index] = replace(matches[index], field=field, confidence=round(min(confidence, 1.0), 2))
-        taken.add(field)
+    _take_best(matches, offers, register)
     _number_by_codes(matches, traits)
     if register == "action":
         _title_by_length(matches, traits)
@@ -101,6 +85,45 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     if register in ("capa", "review"):
         matches = number_actions(own_rows(matches, table) if register == "capa" else matches, register)
     return _comments_of_readings(matches) if register == "kpi" else matches
+
+
+def _meanings(
+    register: str, table: Table, match: Match, traits: Traits, *, first: bool, leads: bool
+) -> dict[str, float]:
+    """Return the fields that a column may be, with how surely its header and values say so.
+
+    Args:
+        register: whose fields.
+        table: of the column.
+        match: the column, as far as it is known.
+        traits: of its values.
+        first: it begins its group.
+        leads: it is one of the first two, where numbers stand.
+    """
+    if match.period:  # a second value of a period, kept as it stands
+        found: dict[str, float] = {}
+    else:
+        found = dict(offered(register, match.head, first))
+    if "row_kind" in found and set(row_kinds(table, match.head)) <= {None}:
+        del found["row_kind"]
+    if leads and (named := _as_number(match.head.text)):
+        found["number"] = max(named, found.get("number", 0))
+    if leads and traits.codes > 0.8 and found.keys() & {"title", "description"}:
+        found["number"] = max(_CODED, found.get("number", 0))
+    if register == "capa" and "kind" in found and is_grade(traits.words):
+        found["severity"] = max(found.get("severity", 0), found["kind"] * 0.95)
+    return found
+
+
+def _take_best(matches: list[Match], offers: Iterable[tuple[float, int, int, str]], register: str) -> None:
+    """Give each column the best field offered (confidence, order, column, field) that no other has."""
+    taken: set[str] = set()
+    for confidence, _, index, field in sorted(offers, reverse=True):
+        several = field in (IGNORE, "whys") or (field.startswith("action.") and register == "capa")
+        if matches[index].field is not None or (field in taken and not several) or confidence < ACCEPTED:
+            continue
+        matches[index] = replace(matches[index], field=field, confidence=round(min(confidence, 1.0), 2))
+        taken.add(field)
 
 
 def _names_a_task(head: Head, traits: Traits) -> bool:

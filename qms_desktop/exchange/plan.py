@@ -94,13 +94,18 @@ def make_plan(
     for table in plan.part_tables:
         for planned in table.planned:
             _name_links(planned.changes, fields(PARTS[table.guess.part]), directory)
+    _tell(plan, directory, names)
+    return plan
+
+
+def _tell(plan: Plan, directory: Directory, names: Mapping[str, Sequence[Planned]]) -> None:
+    """Fill in what a person is told of a plan: problems by row, new records, and who may be one person."""
     for table in [*plan.tables, *plan.part_tables]:
         table.problems += [problem for planned in table.planned for problem in planned.draft.problems]
         table.problems.sort(key=lambda problem: problem.row)
     plan.created, plan.namesakes = directory.created, directory.namesakes
     for namesake in plan.namesakes:
         namesake.records = [_called(planned) for planned in names[namesake.written]]
-    return plan
 
 
 def _people_in(plan: Plan) -> dict[str, list[Planned]]:
