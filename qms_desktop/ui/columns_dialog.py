@@ -112,6 +112,10 @@ class ColumnsDialog(AskDialog):
         for row in range(self.list.count()):
             item = self.list.item(row)
             item.setHidden(words.strip().casefold() not in item.text().casefold())
+        at = self.list.currentRow()
+        if at >= 0 and self.list.item(at).isHidden():  # Space ticks what was found
+            shown = (row for row in range(self.list.count()) if not self.list.item(row).isHidden())
+            self.list.setCurrentRow(next(shown, at))
 
     @classmethod
     def ask(
