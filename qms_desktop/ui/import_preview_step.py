@@ -180,7 +180,9 @@ class PreviewStep(QWidget):
         self.tables.clear()
         self.tables.addItem(self.tr("All tables"), None)
         for name, table in tables:
-            self.tables.addItem(f"{name} · {table.sheet.name}", table)
+            several = sum(one.sheet is table.sheet for _, one in tables) > 1
+            place = f" · {table.first_letters}{table.rows.start + 1}" if several else ""
+            self.tables.addItem(f"{name} · {table.sheet.name}{place}", table)
         self.tables.view().setMinimumWidth(self.tables.view().sizeHintForColumn(0) + 3 * SPACING)
         self.tables.setVisible(len(tables) > 1)
         self.grid.setColumnHidden(self.model.WHERE, len(tables) == 1)

@@ -439,7 +439,8 @@ def test_a_row_of_a_table_beside_another_shows_only_its_own_cells(preview: Open,
         ["C-2", "Burr", "Tom Lind", None, None, None],
         [None, None, None, "A-7", "Train the shift", "2026-09-01"],
     ]
-    assert wizard.preview.tables.count() == 3
+    offered = [wizard.preview.tables.itemText(at) for at in range(wizard.preview.tables.count())]
+    assert offered == ["All tables", "both.xlsx · Log · A1", "both.xlsx · Log · E1"]
     wizard.preview.tables.setCurrentIndex(2)
     wizard.preview.tables.activated.emit(2)
     assert [model.column_at(model.CELLS + at) for at in range(model.columnCount() - model.CELLS)] == [4, 5, 6]
