@@ -6,7 +6,7 @@ import getpass
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
@@ -25,6 +25,7 @@ from qms_desktop.store.engine import APPLICATION_ID, make_engine, said_plainly
 from qms_desktop.store.unit import Change
 
 SUFFIX = ".qms"
+_NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR})
 
 
 class Store:
@@ -79,7 +80,8 @@ class Store:
     def aside(self, tick: Callable[[], object] = nothing, *, check: bool = True) -> Iterator[Store]:
         """Give a copy to look at, for what takes long: meanwhile the file can be written. It goes at the end.
 
-        Of a file that was moved or deleted while open there is no copy: it is itself looked at.
+        Where no copy can be made, of a file that was moved while open or for want of room, the file
+        itself is looked at.
 
         Args:
             tick: called while the copy is made and before each statement that reads from it; raises to
@@ -87,18 +89,33 @@ class Store:
             check: look for damage in the copy first: what is read leaves the app and is to be relied on.
 
         Raises:
-            DataFileError: there is no room for the copy.
+            DataFileError: the file is damaged.
         """
-        if not self.path.exists():
-            yield self
-            return
-        with TemporaryDirectory(prefix="qms-", ignore_cleanup_errors=True) as folder:
-            path = Path(folder) / self.path.name
+        with ExitStack() as until_end:
             with said_plainly(self.path):
-                copy(self.path, path, tick, check=check)
+                path = self._copied(until_end, tick, check=check)
+            if path is None:
+                yield self
+                return
             with Store(path, make_engine(path, read_only=True), None, self.who) as beside:
                 beside._ends, beside._tick = self._ends, tick
                 yield beside
+
+    def _copied(self, until_end: ExitStack, tick: Callable[[], object], *, check: bool) -> Path | None:
+        """Return a copy that goes at the end; None where none can be made."""
+        if not self.path.exists():
+            return None
+        try:
+            folder = until_end.enter_context(TemporaryDirectory(prefix="qms-", ignore_cleanup_errors=True))
+            path = Path(folder) / self.path.name
+            copy(self.path, path, tick, check=check)
+        except OSError:
+            return None
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF in _NO_ROOM:
+                return None
+            raise
+        return path
 
     def end_reads(self) -> None:
         """Let whoever only looks stop at the next statement: the file is about to be closed."""

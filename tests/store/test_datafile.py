@@ -180,6 +180,15 @@ def test_a_copy_to_look_at_stays_as_it_was_and_leaves_the_file_free(store: Store
     assert not folder.exists()
 
 
+def test_where_no_copy_can_be_made_the_file_itself_is_looked_at(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    with store.aside() as beside, beside.read() as session:
+        assert session.scalar(select(func.count(Capa.id))) == 0
+        assert beside is store
+
+
 def test_who_looks_at_a_copy_is_asked_before_each_statement_whether_it_is_still_wanted(store: Store) -> None:
     wanted = True
 
