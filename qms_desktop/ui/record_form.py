@@ -458,6 +458,7 @@ class RecordForm(QWidget):
         self._view = loaded.view
         self.pages.show_loaded(loaded, sent)
         self._dress()
+        self.shown_record.emit()  # what can be done with it, and its place among those visited, are new
         follow, self._follow = self._follow, None
         if follow is not None:
             follow()

@@ -107,33 +107,37 @@ class Typist:
         self.press(_key(menu, words))
 
     @contextmanager
-    def answering(self, act: Callable[[], object]) -> Iterator[None]:
-        """Do something in the dialog that what is done meanwhile opens."""
-        before, told = QApplication.activeModalWidget(), list[Exception | None]()
+    def answering(self, *acts: Callable[[], object]) -> Iterator[None]:
+        """Do something in the dialog that what is done meanwhile opens; and in the one that follows it."""
+        last, waiting, told = QApplication.activeModalWidget(), list(acts), list[Exception]()
         timer = QTimer(interval=5)
 
         def look() -> None:
+            nonlocal last
             dialog = QApplication.activeModalWidget()
-            if dialog is None or dialog is before or told:
+            if dialog is None or dialog is last:
                 return
             timer.stop()
+            last = dialog
             try:
                 self.look_at(dialog)
-                act()
-                told.append(None)
+                waiting[0]()
             except FAILURES as error:  # shown by the test, not by the event loop
                 told.append(error)
             finally:
                 if dialog.isVisible():
-                    told[0] = told[0] or AssertionError(f"{dialog} stays open")
+                    told.append(AssertionError(f"{dialog} stays open"))
                     dialog.hide()  # it would wait for ever
+            waiting.pop(0)
+            if waiting and not told:
+                timer.start()
 
         timer.timeout.connect(look)
         timer.start()
         yield
-        self.qtbot.waitUntil(lambda: bool(told))
+        self.qtbot.waitUntil(lambda: bool(told) or not waiting)
         self.jobs.drain()
-        if told[0] is not None:
+        if told:
             raise told[0]
 
     def name_file(self, path: Path) -> Callable[[], None]:
