@@ -11,6 +11,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from qms_desktop.model.fields import Choice, choice, day, link, long_text, text, whole
 from qms_desktop.model.record import Part, Stateful
 
+APPROVED = frozenset({"revision", "effective_on"})
+"""Fields of a process that its approval sets."""
+
 
 class ProcessKind(Choice):
     """Band of the process map."""

@@ -16,13 +16,10 @@ from qms_desktop.model.imported import brings_in_history
 from qms_desktop.model.kpis import Kpi
 from qms_desktop.model.objectives import Objective
 from qms_desktop.model.process_revisions import content_fields, content_of, newest_revision, stored
-from qms_desktop.model.processes import Process, ProcessRevision, ProcessState
+from qms_desktop.model.processes import APPROVED, Process, ProcessRevision, ProcessState
 from qms_desktop.model.proof import PROVING
 from qms_desktop.model.record import Basis, Stateful
 from qms_desktop.store.trail import changed_names, is_new
-
-_APPROVED = frozenset({"revision", "effective_on"})
-"""Fields of a process that its approval sets."""
 
 AS_IT_STOOD = "As it stood before the first change made here"
 
@@ -49,17 +46,17 @@ def _check_approved(session: Session, process: Process, changed: frozenset[str])
     Raises:
         RefusedError: says how a process is approved.
     """
-    if session.info.get(PROVING) or not changed & {"state", *_APPROVED}:
+    if session.info.get(PROVING) or not changed & {"state", *APPROVED}:
         return
     before = next(iter(get_history(process, "state").deleted), process.state)
     activated = before is ProcessState.DRAFT and process.state is ProcessState.ACTIVE
     history = brings_in_history(session) and process.state_basis is Basis.IMPORTED
-    revised = before is ProcessState.ACTIVE and bool(changed & _APPROVED) and not history
+    revised = before is ProcessState.ACTIVE and bool(changed & APPROVED) and not history
     if activated or revised:
         raise RefusedError(
             f"{process.number} was not saved because a process becomes active, and gets its revision, when "
             "it is approved. Use “Approve” and say who approved it and when; nothing was changed.",
-            dict.fromkeys(changed & {"state", *_APPROVED}, "It follows from the approval."),
+            dict.fromkeys(changed & {"state", *APPROVED}, "It follows from the approval."),
         )
 
 

@@ -119,6 +119,13 @@ class FieldRow(QObject):
             inner.style().unpolish(inner)
             inner.style().polish(inner)
 
+    def lock(self, locked: bool, why: str) -> None:
+        """Let the content be read, but not changed; the tip says why."""
+        self.editor.lock(locked)
+        inner = self.editor.focusProxy()
+        if inner is not None:
+            inner.setToolTip(why or help_text(self.field))
+
     def _edit(self) -> None:
         if self._left:
             self.say(self.problem())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QVBoxLayout,
 from qms_desktop.insight.turtle import Neighbour, Surroundings, surroundings
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field
-from qms_desktop.model.processes import Process
+from qms_desktop.model.processes import APPROVED, Process, ProcessState
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRows, sections
@@ -55,7 +55,11 @@ class ProcessFields(FieldRows):
         self.sections[LINKS].column.insertWidget(0, self.links)
 
     def show_standing(self, view: RecordView | None) -> None:
-        """Read what hangs on the process."""
+        """Read what hangs on the process; of an active one its approval says revision and day."""
+        active = view is not None and view.values["state"] is ProcessState.ACTIVE
+        why = self.tr("Its approval sets this: use “Approve as a revision…”.") if active else ""
+        for name in APPROVED:
+            self.rows[name].lock(active, why)
         self.links.show_process(view.id if view is not None else None)
 
     def layout_of(self, heading: str, group: Sequence[Field], desk: Desk) -> QLayout:

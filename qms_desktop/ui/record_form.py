@@ -393,7 +393,8 @@ class RecordForm(QWidget):
         self.facts.setText(facts_of(view) if view is not None else "")
         self.facts.setVisible(bool(self.facts.text()))
         self.message.clear()
-        self._seal(self._name == "review" and state in SEALED)  # a CAPA's "closed" is the same text
+        if self._name == "review":  # a CAPA's "closed" is the same text
+            self._seal(state in SEALED)
         if self._name == "action":
             promised = view is not None and view.values["due_on"] is not None
             self.pages.fields.rows["due_on"].editor.setEnabled(not promised)

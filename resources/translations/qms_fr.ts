@@ -2863,6 +2863,13 @@
     </message>
   </context>
   <context>
+    <name>ProcessFields</name>
+    <message>
+      <source>Its approval sets this: use “Approve as a revision…”.</source>
+      <translation>Son approbation le fixe : choisissez « Approuver comme révision… ».</translation>
+    </message>
+  </context>
+  <context>
     <name>QuestionList</name>
     <message>
       <source>1 question; what you leave as it is changes nothing here.</source>

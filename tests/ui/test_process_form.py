@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.views import view
+from qms_desktop.model.processes import APPROVED
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.process_fields import ProcessFields
 from qms_desktop.ui.record_form import RecordForm
+from qms_desktop.workflow import processes
 
 Add = Callable[..., int]
 
@@ -77,3 +81,26 @@ def test_what_a_process_hands_over_is_typed_under_its_links(desk: Desk, qtbot: Q
     desk.jobs.drain()
     with desk.store.read() as session:
         assert [row["receiver"] for row in view(session, "process", packing).parts["feed"]] == [dispatch]
+
+
+def test_what_approval_sets_is_read_and_not_typed_once_a_process_is_active(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    tom = add("person", name="Tom Weber")
+    packing = add("process", name="Packing", revision="A", owner=tom)
+    form, fields = shown(desk, qtbot, packing)
+    lines = [line for name in sorted(APPROVED) for line in fields.rows[name].editor.findChildren(QLineEdit)]
+    QTest.keyClicks(lines[1], "1")
+    assert fields.rows["revision"].editor.raw() == "1A"
+    form.save()
+    desk.jobs.drain()
+    with desk.store.change("approve") as change:
+        processes.approve_revision(change.session, packing, by=tom, on=date(2026, 3, 1), reason="First")
+    form.take_changes(frozenset({("process", packing)}))
+    desk.jobs.drain()
+    before = [line.text() for line in lines]
+    for line in lines:
+        QTest.keyClicks(line, "2")
+        assert "Approve as a revision" in line.toolTip()
+    assert [line.text() for line in lines] == before
+    assert not form.pages.unsaved().values
