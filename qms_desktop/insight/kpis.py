@@ -119,13 +119,14 @@ def kpi_status(
         for period, value in zip(found.periods, found.values, strict=True)
     }
     now = fired[last] if last else []
+    cause = judgement.why_capa(kpi, earlier, found, as_of)
     stale = last is None or is_stale(known, kpi.frequency, as_of)
     return KpiStatus(
         kpi.id, kpi.number, kpi.name, process, owner, kpi.unit or "", kpi.direction, kpi.frequency,
         tuple(points), last, found.values[-1] if last else None,
         Outcome.NOT_REPORTED if stale or last is None else outcomes[last], found.limits,
         tuple(signal.rule for signal in now), any(is_bad(signal, kpi.direction) for signal in now),
-        missed_running(kpi, earlier, found), judgement.why_capa(kpi, earlier, found, as_of),
+        missed_running(kpi, earlier, found), cause.words if cause else "",
         tuple(p for p in found.periods if _is_uncommented(known[p], outcomes[p])), _span(kpi, found),
     )  # fmt: skip
 

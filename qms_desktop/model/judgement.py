@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from qms_desktop.model import periods, xmr
 from qms_desktop.model.fields import Choice
@@ -210,16 +210,32 @@ def missed_running(kpi: Kpi, earlier: Sequence[EarlierTarget], found: Course) ->
     return running
 
 
-def why_capa(kpi: Kpi, earlier: Sequence[EarlierTarget], found: Course, as_of: date) -> str:
-    """Return why the newest reported period asks for a CAPA, as the end of a sentence; "" where it does not.
+class Cause(NamedTuple):
+    """Why the newest reported period of a KPI asks for a CAPA."""
+
+    missed: int
+    """Periods missed without a break; 0 where it is a signal."""
+    rule: str = ""
+    """The rule behind the signal, one of ``xmr``'s."""
+
+    @property
+    def words(self) -> str:
+        """The end of a sentence that begins with the KPI."""
+        if self.rule:
+            return f"shows a signal in the bad direction ({self.rule})"
+        return f"missed {self.missed} periods running" if self.missed > 1 else "missed its target"
+
+
+def why_capa(kpi: Kpi, earlier: Sequence[EarlierTarget], found: Course, as_of: date) -> Cause | None:
+    """Return why the newest reported period asks for a CAPA; None where it does not.
 
     By the KPI's own triggers (ISO 9001 clause 10.2): so many misses running, or a signal in the bad
     direction. Where nothing recent was measured nothing is asked for: what is missing then is a reading.
     """
     if not found.periods or is_stale(found.known, kpi.frequency, as_of):
-        return ""
+        return None
     running = missed_running(kpi, earlier, found) if kpi.trigger_misses else 0
     if kpi.trigger_misses and running >= kpi.trigger_misses:
-        return f"missed {running} periods running" if running > 1 else "missed its target"
+        return Cause(running)
     bad = [one.rule for one in found.newest_signals if is_bad(one, kpi.direction)]
-    return f"shows a signal in the bad direction ({bad[0]})" if bad and kpi.trigger_signal else ""
+    return Cause(0, bad[0]) if bad and kpi.trigger_signal else None

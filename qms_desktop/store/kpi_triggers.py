@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.catalogue import numbered, retold, speaking
 from qms_desktop.errors import RefusedError
+from qms_desktop.model import xmr
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa, CapaKind, CapaState
 from qms_desktop.model.imported import brings_in_history
-from qms_desktop.model.judgement import JUDGED_ON, course, why_capa
+from qms_desktop.model.judgement import JUDGED_ON, Cause, course, why_capa
 from qms_desktop.model.kpis import EarlierTarget, Kpi, KpiState, Reading, ReadingState
 from qms_desktop.model.organisation import organisation
 from qms_desktop.model.proof import proving
@@ -149,7 +150,7 @@ def _draft(session: Session) -> None:
     acted = {(row.kpi, row.reading) for row in named}
     today: date = session.info.get(JUDGED_ON) or session.info["now"].astimezone().date()
     readings, earlier = _readings_of(session, touched), _earlier_of(session, touched)
-    asking: list[tuple[Kpi, _Stored, str]] = []
+    asking: list[tuple[Kpi, _Stored, Cause]] = []
     for kpi in _in_use(session, touched):
         found = course(kpi, readings[kpi.id].values(), today)
         why = why_capa(kpi, earlier[kpi.id], found, today)
@@ -158,16 +159,35 @@ def _draft(session: Session) -> None:
     linked = _link_named(session, [kpi for kpi, _, _ in asking])
     with speaking(organisation(session).language):
         drafts = [
-            (_capa_for(kpi, newest, why, today), newest.id, f"{kpi.name} {why}")
+            (_capa_for(kpi, newest, why, today), newest.id, kpi.name, why)
             for kpi, newest, why in asking
             if kpi.id not in linked
         ]
     with proving(session):
-        session.add_all([capa for capa, _, _ in drafts])
+        session.add_all([capa for capa, *_ in drafts])
         session.flush()
-        for capa, reading, why in drafts:
+        for capa, reading, name, why in drafts:
             session.get_one(Reading, reading).capa = capa.id
-            _tell(session, f"{capa.number} was drafted because {why}.")
+            _tell(session, _drafted(capa.number, name, why))
+
+
+def _drafted(capa: str, kpi: str, why: Cause) -> str:
+    """Return a whole sentence: another language puts its verb elsewhere."""
+    if why.rule == xmr.OUTSIDE:
+        return f"{capa} was drafted because {kpi} shows a signal in the bad direction (outside limits)."
+    if why.rule == xmr.RUN:
+        return (
+            f"{capa} was drafted because {kpi} shows a signal in the bad direction (8 in a row on one side "
+            "of the mean)."
+        )
+    if why.rule == xmr.NEAR:
+        return (
+            f"{capa} was drafted because {kpi} shows a signal in the bad direction (3 of 4 nearer a limit "
+            "than the mean)."
+        )
+    if why.missed > 1:
+        return f"{capa} was drafted because {kpi} missed {why.missed} periods running."
+    return f"{capa} was drafted because {kpi} missed its target."
 
 
 def judged_anew(changes: Changes) -> set[int]:
@@ -200,10 +220,10 @@ def _link_named(session: Session, kpis: Sequence[Kpi]) -> set[int]:
     return linked
 
 
-def _capa_for(kpi: Kpi, newest: _Stored, why: str, today: date) -> Capa:
+def _capa_for(kpi: Kpi, newest: _Stored, why: Cause, today: date) -> Capa:
     """Return a new CAPA linked to the KPI and the period of its reading, worded as papers speak."""
     value = numbered(f"{newest.value:g}{f' {kpi.unit}' if kpi.unit else ''}")
-    said = retold(why)
+    said = retold(why.words)
     return Capa(
         title=f"{kpi.name} {said}, {newest.period}",
         kind=CapaKind.KPI_MISS,

@@ -8539,8 +8539,24 @@
       <translation>{0} wurde am {1} erledigt.</translation>
     </message>
     <message>
-      <source>{0} was drafted because {1}.</source>
-      <translation>{0} wurde angelegt, weil {1}.</translation>
+      <source>{0} was drafted because {1} missed its target.</source>
+      <translation>{0} wurde angelegt, weil {1} das Ziel verfehlt hat.</translation>
+    </message>
+    <message>
+      <source>{0} was drafted because {1} missed {2} periods running.</source>
+      <translation>{0} wurde angelegt, weil {1} das Ziel {2} Zeiträume in Folge verfehlt hat.</translation>
+    </message>
+    <message>
+      <source>{0} was drafted because {1} shows a signal in the bad direction (3 of 4 nearer a limit than the mean).</source>
+      <translation>{0} wurde angelegt, weil {1} ein Signal in die schlechte Richtung zeigt (3 von 4 näher an einer Grenze als am Mittel).</translation>
+    </message>
+    <message>
+      <source>{0} was drafted because {1} shows a signal in the bad direction (8 in a row on one side of the mean).</source>
+      <translation>{0} wurde angelegt, weil {1} ein Signal in die schlechte Richtung zeigt (8 in Folge auf einer Seite des Mittels).</translation>
+    </message>
+    <message>
+      <source>{0} was drafted because {1} shows a signal in the bad direction (outside limits).</source>
+      <translation>{0} wurde angelegt, weil {1} ein Signal in die schlechte Richtung zeigt (außerhalb der Grenzen).</translation>
     </message>
     <message>
       <source>{0} was edited here since the last import and differs in the file; the value here is kept.</source>

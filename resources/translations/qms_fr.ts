@@ -6691,7 +6691,7 @@
     </message>
     <message>
       <source>missed {0} periods running</source>
-      <translation>manqué {0} périodes de suite</translation>
+      <translation>a manqué sa cible {0} périodes de suite</translation>
     </message>
     <message>
       <source>newest</source>
@@ -8539,8 +8539,24 @@
       <translation>{0} a été fait le {1}.</translation>
     </message>
     <message>
-      <source>{0} was drafted because {1}.</source>
-      <translation>{0} a été créée parce que {1}.</translation>
+      <source>{0} was drafted because {1} missed its target.</source>
+      <translation>{0} a été créée parce que {1} n’a pas atteint sa cible.</translation>
+    </message>
+    <message>
+      <source>{0} was drafted because {1} missed {2} periods running.</source>
+      <translation>{0} a été créée parce que {1} a manqué sa cible {2} périodes de suite.</translation>
+    </message>
+    <message>
+      <source>{0} was drafted because {1} shows a signal in the bad direction (3 of 4 nearer a limit than the mean).</source>
+      <translation>{0} a été créée parce que {1} montre un signal dans le mauvais sens (3 sur 4 plus près d’une limite que de la moyenne).</translation>
+    </message>
+    <message>
+      <source>{0} was drafted because {1} shows a signal in the bad direction (8 in a row on one side of the mean).</source>
+      <translation>{0} a été créée parce que {1} montre un signal dans le mauvais sens (8 de suite d’un même côté de la moyenne).</translation>
+    </message>
+    <message>
+      <source>{0} was drafted because {1} shows a signal in the bad direction (outside limits).</source>
+      <translation>{0} a été créée parce que {1} montre un signal dans le mauvais sens (hors limites).</translation>
     </message>
     <message>
       <source>{0} was edited here since the last import and differs in the file; the value here is kept.</source>

@@ -14,16 +14,20 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from qms_desktop.catalogue import catalogue
 from qms_desktop.errors import QmsError, RefusedError
 from qms_desktop.insight.gaps import gaps
 from qms_desktop.insight.kpis import kpi_statuses
 from qms_desktop.insight.views import history, view
+from qms_desktop.model import xmr
 from qms_desktop.model.capas import Capa, CapaKind
 from qms_desktop.model.imported import bring_in_history
+from qms_desktop.model.judgement import Cause
 from qms_desktop.model.kpis import Kpi, Reading, ReadingState, Unlock
 from qms_desktop.model.organisation import organisation
 from qms_desktop.model.record import Basis
 from qms_desktop.store.datafile import Store, open_file
+from qms_desktop.store.kpi_triggers import _drafted
 from qms_desktop.workflow import edit, kpis
 from qms_desktop.workflow.settings import save_organisation
 from qms_desktop.workflow.undo import last_undoable, undo
@@ -407,7 +411,7 @@ def test_the_documented_lines_post_a_reading_and_lock_the_month(
     ("language", "title", "value"),
     [
         ("de", "Liefertreue 2 Zeiträume in Folge verfehlt, 2026-10", "93,5 %"),
-        ("fr", "Liefertreue manqué 2 périodes de suite, 2026-10", "93,5 %"),
+        ("fr", "Liefertreue a manqué sa cible 2 périodes de suite, 2026-10", "93,5 %"),
         ("en", "Liefertreue missed 2 periods running, 2026-10", "93.5 %"),
     ],
 )
@@ -422,3 +426,17 @@ def test_a_drafted_capa_speaks_the_language_of_the_organisation(
         capa = session.scalars(select(Capa)).one()
         assert capa.title == title
         assert value in str(capa.description)
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+@pytest.mark.parametrize(
+    "cause", [Cause(1), Cause(2), *(Cause(0, rule) for rule in (xmr.OUTSIDE, xmr.RUN, xmr.NEAR))]
+)
+def test_why_a_capa_was_drafted_is_one_whole_sentence_in_each_language(language: str, cause: Cause) -> None:
+    english = _drafted("CAPA-2026-001", "Ausschuss", cause)
+    assert english == f"CAPA-2026-001 was drafted because Ausschuss {cause.words}."
+    said = catalogue(language).retold(english)
+    begin = {"de": "CAPA-2026-001 wurde angelegt, weil ", "fr": "CAPA-2026-001 a été créée parce que "}
+    assert said.startswith(f"{begin[language]}Ausschuss ")
+    english_words = {"missed", "shows", "signal in", "running", "target", "limits", "row", "nearer", "mean"}
+    assert [word for word in english_words if word in said] == []
