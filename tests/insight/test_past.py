@@ -93,7 +93,8 @@ def test_a_target_changed_yesterday_judges_last_week_by_the_old_one(store: Store
     on(2)
     put(store, Kpi(name="On time", direction=Direction.HIGHER, target=90.0))
     with store.change("report") as change:
-        edit.save(change.session, "kpi", {}, id_=1, parts={"reading": [{"period": "2026-02", "value": 92.0}]})
+        reported = {"period": "2026-02", "value": 92.0, "comment": "A carrier was late"}
+        edit.save(change.session, "kpi", {}, id_=1, parts={"reading": [reported]})
     on(9)
     with store.change("raise the bar") as change:
         edit.save(change.session, "kpi", {"target": 95.0}, id_=1)
