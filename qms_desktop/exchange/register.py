@@ -103,6 +103,8 @@ class Guess:
     """A sheet of our own export, told by its name and headers."""
     part: str = ""
     """Machine name of the part whose rows these are; ``register`` is that of the records they belong to."""
+    other_kind: bool = False
+    """It is certain what the table is, though it is no register of ours."""
 
 
 def classify(table: Table, file_name: str = "", forced: str | None = None) -> Guess:
@@ -129,12 +131,12 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
     named = [guess for guess in guesses if _has_name(guess)]
     best = max(named or guesses, key=lambda guess: guess.score)
     if kind := _other_kind(table, file_name, best):
-        why = _of_other_kind(kind)
-        return Guess(None, "none", _unmatched(table), why=why)
+        return Guess(None, "none", _unmatched(table), why=_of_other_kind(kind), other_kind=True)
     if best.shape != "form" and _is_labelled(table):
         return Guess(None, "none", _unmatched(table), why="This is a form of no register of ours.")
     if best.score < _enough(best) or not _has_name(best) or len(table.heads) == 1 or _is_cross_tab(table):
-        return Guess(None, "none", _unmatched(table), why=_reason(table, best))
+        why, is_certain = _reason(table, best)
+        return Guess(None, "none", _unmatched(table), why=why, other_kind=is_certain)
     return best
 
 
@@ -167,35 +169,38 @@ def _unmatched(table: Table) -> list[Match]:
     return [Match(head) for head in table.heads]
 
 
-def _reason(table: Table, best: Guess) -> str:
+def _reason(table: Table, best: Guess) -> tuple[str, bool]:
+    """Return why a table is no register of ours, and whether that says what it is."""
     if table.sheet.name in ASIDES:
-        return _ASIDE
+        return _ASIDE, False
     if len(table.heads) == 1:
-        return "This is a list of values, not a register."
+        return "This is a list of values, not a register.", False
     if not table.body:
-        return "This table has no rows."
+        return "This table has no rows.", False
     if _is_cross_tab(table):
-        return "This is a cross-tab of counts, not a register."
+        return "This is a cross-tab of counts, not a register.", True
     for kind, other in unsupported().items():
         told = (table.sheet.name, table.titles)
         if any(likeness(other.names, normalise(text)) >= 0.9 for text in told):
-            return _of_other_kind(kind)
+            return _of_other_kind(kind), True
     if _is_statistic(table):
-        return (
+        why = (
             "This is a cross-tab of figures, not a register; if each row is a KPI, choose that register by "
             "hand."
         )
+        return why, True
     if _is_form(table):
-        return "This is a form of no register of ours."
+        return "This is a form of no register of ours.", False
     first = table.heads[0].column
     labels = sum(
         1 for row in table.body if len(table.sheet.rows[row]) > first and table.sheet.rows[row][first] != ""
     )
     if len(table.heads) == 2 and labels:
-        return "This is a form or a list of notes, not a register."
+        return "This is a form or a list of notes, not a register.", False
     if best.score >= 1:
-        return f"Too few of its columns are known; it may be a “{best.register}” register: choose it by hand."
-    return "None of its columns are known from a register of ours."
+        why = f"Too few of its columns are known; it may be a “{best.register}” register: choose it by hand."
+        return why, False
+    return "None of its columns are known from a register of ours.", False
 
 
 def _of_other_kind(kind: str) -> str:

@@ -14,10 +14,6 @@ from qms_desktop.exchange.words import normalise, plain_words
 
 _NAMING = frozenset({"number", "title", "name"})
 """Fields that tell one record of a register from another."""
-
-
-_CERTAIN = ("not supported yet", "cross-tab", "glossary", "calendar")
-"""Words of the reasons that name what a table is, rather than what it is not."""
 _TITLE_ROWS = 3
 """Fewer rows above a header are no table of their own."""
 _LOOKED_AT = 150
@@ -186,7 +182,7 @@ def _are_two(left: _Side, right: _Side) -> bool:
         return False  # gaps among its rows: they belong to the rows beside them
     if shorter is right and right.guess.register == "action" and left.guess.register:
         return _is_numbered_apart(right, left)
-    return all(side.guess.register or _is_other_kind(side) for side in (left, right))
+    return all(side.guess.register or side.guess.other_kind for side in (left, right))
 
 
 def _share_header(left: Table, right: Table) -> bool:
@@ -197,11 +193,6 @@ def _share_header(left: Table, right: Table) -> bool:
 
 def _has_own_header(side: _Side) -> bool:
     return bool(side.table.body) and is_header(side.table.sheet.rows[side.table.header_rows[-1]])
-
-
-def _is_other_kind(side: _Side) -> bool:
-    """Say whether it is certain what a table is, though it is no register of ours."""
-    return any(sign in side.guess.why for sign in _CERTAIN)
 
 
 def _is_numbered_apart(actions: _Side, records: _Side) -> bool:

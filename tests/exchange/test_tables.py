@@ -117,6 +117,14 @@ def test_a_risk_register_is_said_not_to_be_supported_yet() -> None:
     assert guess.why == "This is a risk register: not supported yet."
 
 
+def test_it_is_told_whether_the_reason_names_what_a_table_is() -> None:
+    assert guessed([["Risk", "Likelihood", "Impact"], ["Fire", 2, 5]], "Risks").other_kind
+    assert guessed([["Term", "Meaning"], ["NC", "a requirement not fulfilled"]], "Words").other_kind
+    assert guessed([["Area", "Jan", "Feb"], ["Kiln", 2, 5], ["Press", 1, 0]], "Counts").other_kind
+    assert not guessed([["Severity"], ["minor"], ["major"]]).other_kind
+    assert not guessed([["Colour of", "Weight of"], ["red", "heavy"], ["blue", "light"]], "Log").other_kind
+
+
 def test_a_list_of_values_is_no_register() -> None:
     assert guessed([["Severity"], ["minor"], ["major"]]).why == "This is a list of values, not a register."
 
