@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,15 +30,16 @@ from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.lasting import Lasting
+from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.message_bar import MessageBar
-from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
+from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.workflow.edit import fetch
 from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, may_open
 
 Report = Callable[[int, int], object]
 
 
-class EvidencePanel(QWidget):
+class EvidencePanel(LaterPage):
     """Lists the evidence of one record; attaches files, shows them, gives copies back, never runs them."""
 
     counted = Signal(int)
@@ -58,7 +58,6 @@ class EvidencePanel(QWidget):
         self.work.lasting.connect(self._show_lasting)
         self.work.ended.connect(lambda _: self.progress.clear())
         self.setAcceptDrops(True)
-        self._build()
 
     def show_under(self, record: int) -> None:
         """Show the evidence of a record."""
@@ -103,7 +102,7 @@ class EvidencePanel(QWidget):
             refusal = self.tr("No program answered for %1. Save a copy and open it there.")
             self.failed.emit(QmsError(refusal.replace("%1", path.name)))
 
-    def _build(self) -> None:
+    def fill(self) -> None:
         self.add_button = QPushButton(icon("add", self._desk.theme.colours.text), self.tr("Attach files…"))
         self.add_button.clicked.connect(self._choose)
         self.open_button = QPushButton(icon("open", self._desk.theme.colours.text), self.tr("Open"))
@@ -138,13 +137,11 @@ class EvidencePanel(QWidget):
             self.table.setColumnWidth(column, width)
         self.table.itemSelectionChanged.connect(self._dress)
         self.table.activated.connect(lambda _: self.open_selected())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         self.progress = MessageBar()
-        layout.addLayout(row)
-        layout.addWidget(self.progress)
-        layout.addWidget(self.table, 1)
-        self._dress()
+        self.column.addLayout(row)
+        self.column.addWidget(self.progress)
+        self.column.addWidget(self.table, 1)
+        self._fill_table()
 
     def _show_lasting(self, words: str, job: Job) -> None:
         self.progress.say(words, (self.tr("Cancel"), job.cancel))
@@ -152,12 +149,16 @@ class EvidencePanel(QWidget):
 
     def _show(self, found: Sequence[Attached]) -> None:
         self._shown = found
-        self.table.setRowCount(len(found))
-        for row, one in enumerate(found):
+        if self.is_built:
+            self._fill_table()
+        self.counted.emit(len(found))
+
+    def _fill_table(self) -> None:
+        self.table.setRowCount(len(self._shown))
+        for row, one in enumerate(self._shown):
             for column, text in enumerate((one.number, one.title, one.file_name, size_text(one.size))):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self._dress()
-        self.counted.emit(len(found))
 
     def _attached(self, keys: frozenset[tuple[str, int]]) -> None:
         if self._record is not None:

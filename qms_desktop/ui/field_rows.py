@@ -18,6 +18,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.form_section import FormSection
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.link_editor import make_editor
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import (
@@ -197,6 +198,8 @@ class FieldRows(QWidget):
         if name in self.rows:
             self.rows[name].editor.setFocus()
         elif section is not None:
+            for page in section.body.findChildren(LaterPage):
+                page.build()
             table = section.body.findChild(QTableView)
             if table is not None:
                 table.setFocus()

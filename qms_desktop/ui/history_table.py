@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.language import retitled, spoken
+from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import day_text, moment_text
 
@@ -116,7 +116,7 @@ def _where(where: str) -> str:
     return f"{QCoreApplication.translate('registers', kind)} {key}".strip()
 
 
-class HistoryPage(QWidget):
+class HistoryPage(LaterPage):
     """The history, and the way to take one of its changes back."""
 
     take_back_wanted = Signal(int)
@@ -125,8 +125,11 @@ class HistoryPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("History"))
+        self._theme = theme
         self._lines: Sequence[HistoryLine] = ()
-        self.table = HistoryTable(theme)
+
+    def fill(self) -> None:
+        self.table = HistoryTable(self._theme)
         self.take_back = QPushButton(self.tr("Take this change back"))
         self.take_back.setAccessibleName(self.take_back.text())
         self.take_back.setEnabled(False)
@@ -139,17 +142,17 @@ class HistoryPage(QWidget):
         row.addWidget(self.take_back)
         row.addWidget(hint, 1)
         self.table.itemSelectionChanged.connect(self._dress)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
-        layout.addLayout(row)
-        layout.addWidget(self.table, 3)
-        layout.addWidget(self._values(), 1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.table, 3)
+        self.column.addWidget(self._values(), 1)
+        self.show_lines(self._lines)
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
         """Show the history of a record."""
         self._lines = lines
-        self.table.show_lines(lines)
-        self._dress()
+        if self.is_built:
+            self.table.show_lines(lines)
+            self._dress()
 
     def _values(self) -> QWidget:
         """Return the place under the table where a long text is read whole, the old beside the new."""

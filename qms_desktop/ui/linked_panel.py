@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
 from qms_desktop.insight.linked import Links, links_to
 from qms_desktop.insight.rows import Query
@@ -15,11 +15,12 @@ from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.home_contents import Opens
-from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
+from qms_desktop.ui.later import LaterPage
+from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.ui.words import record_label, register_label
 
 
-class LinkedPanel(QWidget):
+class LinkedPanel(LaterPage):
     """Records that name the one in the form, besides those that have a page of their own."""
 
     opened = Signal(str, int)
@@ -35,11 +36,13 @@ class LinkedPanel(QWidget):
         super().__init__(parent)
         self._desk, self._register, self._besides = desk, name, besides
         self._record = 0
-        self._rows: list[Opens] = []
+        self._lines: list[tuple[tuple[str, str, str], Opens]] = []
+
+    def fill(self) -> None:
         self.table = QTableWidget(0, 3)
         self.table.setAccessibleName(self.tr("Linked from"))
         self.table.setHorizontalHeaderLabels([self.tr("Linked as"), self.tr("No"), self.tr("Title")])
-        self.table.setItemDelegate(HairlineDelegate(desk.theme, self.table))
+        self.table.setItemDelegate(HairlineDelegate(self._desk.theme, self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
@@ -54,9 +57,8 @@ class LinkedPanel(QWidget):
         for column, width in enumerate((240, 130)):
             self.table.setColumnWidth(column, width)
         self.table.activated.connect(lambda index: self._open(index.row()))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
-        layout.addWidget(self.table)
+        self.column.addWidget(self.table)
+        self._fill_table()
 
     def show_under(self, record: int) -> None:
         """Read and show what links to a record."""
@@ -66,15 +68,18 @@ class LinkedPanel(QWidget):
 
     def _show(self, found: Sequence[Links]) -> None:
         shown = [one for one in found if not self._has_page(one)]
-        lines = [line for one in shown for line in self._lines(one)]
-        self._rows = [opens for _, opens in lines]
-        self.table.setRowCount(len(lines))
-        for row, (texts, _) in enumerate(lines):
-            for column, text in enumerate(texts):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+        self._lines = [line for one in shown for line in self._lines_of(one)]
+        if self.is_built:
+            self._fill_table()
         self.counted.emit(sum(one.total for one in shown))
 
-    def _lines(self, links: Links) -> Iterator[tuple[tuple[str, str, str], Opens]]:
+    def _fill_table(self) -> None:
+        self.table.setRowCount(len(self._lines))
+        for row, (texts, _) in enumerate(self._lines):
+            for column, text in enumerate(texts):
+                self.table.setItem(row, column, QTableWidgetItem(text))
+
+    def _lines_of(self, links: Links) -> Iterator[tuple[tuple[str, str, str], Opens]]:
         """Yield a line for each record named; where there are more, a last one opens all of them."""
         for ref in links.refs:
             yield (linked_as(links), ref.number, ref.title), Opens(links.register, ref.id)
@@ -88,9 +93,9 @@ class LinkedPanel(QWidget):
         return not links.part and links.field == self._register and links.register in self._besides
 
     def _open(self, row: int) -> None:
-        if not 0 <= row < len(self._rows):
+        if not 0 <= row < len(self._lines):
             return
-        opens = self._rows[row]
+        _, opens = self._lines[row]
         if opens.id is not None:
             self.opened.emit(opens.register, opens.id)
         else:

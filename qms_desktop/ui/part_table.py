@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,8 +22,9 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.icons import icon
+from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.part_model import PartModel
-from qms_desktop.ui.theme import ROW_HEIGHT, SPACING
+from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.ui.words import field_label, in_sentence, record_label, register_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,19 +78,24 @@ def _content(editor: FieldEditor) -> Any:
         return refusal_of(editor, error)
 
 
-class PartTable(QWidget):
+class PartTable(LaterPage):
     """The rows of one part with Add and Remove."""
 
     edited = Signal()
 
     def __init__(self, desk: Desk, part: type[Part], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.model = PartModel(part, desk.theme, self)
         self.model.edited.connect(self.edited)
+        self._has_few_keys = self.model.has_free_key
+
+    def fill(self) -> None:
+        part = self.model.part
         self.view = QTableView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(register_label(part))
-        delegate = PartDelegate(desk, self.model, self.view)
+        delegate = PartDelegate(self._desk, self.model, self.view)
         delegate.refused.connect(self._say)
         self.model.modelReset.connect(self.problem)
         self.view.setItemDelegate(delegate)
@@ -98,12 +103,13 @@ class PartTable(QWidget):
         self._problem.setProperty("problem", True)
         self._problem.hide()
         self._dress()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         if self.model.editable:
-            layout.addLayout(self._buttons(desk, part))
-        layout.addWidget(self._problem)
-        layout.addWidget(self.view, 1)
+            self.column.addLayout(self._buttons(self._desk, part))
+        self.column.addWidget(self._problem)
+        self.column.addWidget(self.view, 1)
+        self._fit()
+        self.seal(self.model.sealed)
+        self.problem()
 
     def add(self) -> None:
         """Append a row and start typing in its first free cell."""
@@ -153,6 +159,8 @@ class PartTable(QWidget):
 
     def finish(self) -> None:
         """Take over what stands in an open cell."""
+        if not self.is_built:
+            return
         editor: QWidget | None = self.view.indexWidget(self.view.currentIndex())
         if editor is not None:
             self.view.commitData(editor)
@@ -166,7 +174,7 @@ class PartTable(QWidget):
     def _buttons(self, desk: Desk, part: type[Part]) -> QHBoxLayout:
         row = QHBoxLayout()
         buttons = [("add", self.tr("Add %1").replace("%1", in_sentence(record_label(part))), self.add)]
-        if self.model.has_free_key:
+        if self._has_few_keys:
             buttons.append(("add", self.tr("Add all"), self.add_all))
         for name, text, slot in [*buttons, ("remove", self.tr("Remove"), self.remove)]:
             button = QPushButton(icon(name, desk.theme.colours.text), text)
@@ -177,8 +185,9 @@ class PartTable(QWidget):
         return row
 
     def _say(self, problem: str) -> None:
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        if self.is_built:
+            self._problem.setText(problem)
+            self._problem.setVisible(bool(problem))
 
     def _dress(self) -> None:
         view = self.view
@@ -193,6 +202,9 @@ class PartTable(QWidget):
         character = view.fontMetrics().averageCharWidth()
         for column in range(self.model.columnCount()):
             view.setColumnWidth(column, self.model.field(column).width * character + 20)
-        self.model.modelReset.connect(view.resizeRowsToContents)
+        self.model.modelReset.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.view.resizeRowsToContents()
         if any(self.model.field(column).kind is Kind.PERIOD for column in range(self.model.columnCount())):
-            self.model.modelReset.connect(view.scrollToBottom)  # the newest is what people look for
+            self.view.scrollToBottom()  # the newest is what people look for

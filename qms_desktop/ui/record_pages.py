@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QWidget
 
@@ -21,6 +21,7 @@ from qms_desktop.ui.extra_table import ExtraTable
 from qms_desktop.ui.field_rows import FieldRows
 from qms_desktop.ui.history_table import HistoryPage
 from qms_desktop.ui.kpi_chart import KpiChart, RecordChart
+from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.linked_panel import LinkedPanel
 from qms_desktop.ui.objective_fields import ObjectiveChart, ObjectiveFields
 from qms_desktop.ui.part_model import defaults
@@ -111,6 +112,17 @@ class RecordPages(QTabWidget):
         self.addTab(self.extra, self.extra.accessibleName())
         self.history = HistoryPage(desk.theme, stack)
         self.addTab(self.history, self.history.accessibleName())
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._build_next)
+        self._turn.start(0)
+
+    def _build_next(self) -> None:
+        """Build a page behind the first one: one in a turn, so that the window answers in between."""
+        page = next((page for page in self.findChildren(LaterPage) if not page.is_built), None)
+        if page is None:
+            self._turn.stop()
+        else:
+            page.build()
 
     def show_new(self, initial: Mapping[str, Ref]) -> None:
         """Show an empty record with its defaults and the links it starts with."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from qms_desktop.insight.columns import default_columns
 from qms_desktop.insight.rows import Query
@@ -15,8 +15,8 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_model import Counts, GridModel
 from qms_desktop.ui.grid_view import GridView
 from qms_desktop.ui.icons import icon
+from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.record_work import noun
-from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import register_label
 
 
@@ -28,7 +28,7 @@ def registers_under(name: str) -> Iterator[str]:
             yield other
 
 
-class RelatedPanel(QWidget):
+class RelatedPanel(LaterPage):
     """A grid of the records that link to one record, with Add."""
 
     opened = Signal(int)
@@ -40,26 +40,28 @@ class RelatedPanel(QWidget):
 
     def __init__(self, desk: Desk, name: str, parent_register: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.register = name
+        self._desk, self.register = desk, name
         self._parent_register = parent_register
         self._model = GridModel(desk, name, self)
         self._model.set_columns_unread([n for n in default_columns(name) if n != parent_register])
         self._model.loaded.connect(self._count)
-        self.grid = GridView(desk, self._model, name, remembered=False)
+
+    def fill(self) -> None:
+        name = self.register
+        self.grid = GridView(self._desk, self._model, name, remembered=False)
         self.grid.opened.connect(self.opened)
         self.grid.changed.connect(self.changed)
         self.grid.failed.connect(self.failed)
         self.grid.query_wanted.connect(lambda query: self._model.set_query(query, keep_order=False))
-        add = QPushButton(icon("add", desk.theme.colours.text), self.tr("Add %1").replace("%1", noun(name)))
+        words = self.tr("Add %1").replace("%1", noun(name))
+        add = QPushButton(icon("add", self._desk.theme.colours.text), words)
         add.setAccessibleName(add.text())
         add.clicked.connect(self.add_wanted)
         row = QHBoxLayout()
         row.addWidget(add)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
-        layout.addLayout(row)
-        layout.addWidget(self.grid, 1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.grid, 1)
 
     def show_under(self, record: int) -> None:
         """Show what hangs on a record."""

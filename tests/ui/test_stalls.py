@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -12,14 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop import app
 from qms_desktop.insight.pack import Section, Table
+from qms_desktop.insight.views import HistoryLine
 from qms_desktop.model.registers import REGISTERS
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Opens, Tile
 from qms_desktop.ui.home_entries import KpiTile
 from qms_desktop.ui.home_panels import Wall
+from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.meeting_data import MOST_ROWS, Passage, SectionView
+from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.theme import Sign, Theme
+from qms_desktop.ui.workspace import TABS, Workspace
 
 Add = Callable[..., int]
 MANY = 20
@@ -54,6 +59,59 @@ def test_a_form_is_built_where_it_stands(desk: Desk, qtbot: QtBot, name: str) ->
     running.removeEventFilter(moves)
     assert tab.in_form
     assert moves.moved == []
+
+
+def shown_in_form(workspace: Workspace, name: str) -> RecordForm:
+    tab = workspace.go_to(name)
+    workspace.desk.jobs.drain()
+    tab.new_record()
+    return tab.form
+
+
+@pytest.mark.parametrize("name", [name for names in TABS for name in names])
+def test_a_form_just_opened_has_its_first_page_and_the_others_come_in_later_turns(
+    workspace: Workspace, qtbot: QtBot, name: str
+) -> None:
+    pages = shown_in_form(workspace, name).pages
+    behind = [page for page in map(pages.widget, range(1, pages.count())) if isinstance(page, LaterPage)]
+    assert {pages.history, pages.evidence, pages.linked} <= set(behind)
+    assert not any(page.is_built or page.findChildren(QWidget) for page in behind)
+    qtbot.waitUntil(lambda: all(page.is_built for page in behind))
+    assert all(page.findChildren(QWidget) for page in behind)
+
+
+def test_each_page_behind_the_first_is_built_in_a_turn_of_its_own(workspace: Workspace) -> None:
+    pages = shown_in_form(workspace, "kpi").pages
+    behind = [page for page in pages.findChildren(LaterPage) if not page.is_built]
+    for built in range(len(behind) + 1):
+        assert sum(page.is_built for page in behind) == built
+        pages._build_next()
+
+
+def test_a_page_that_is_chosen_before_its_turn_is_there_at_once_with_what_is_known(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    line = HistoryLine(datetime(2026, 1, 2, tzinfo=UTC), "Jane", "added", None, "", "Title", "", "Wrong", 1)
+    form = shown_in_form(workspace, "capa")
+    history = form.pages.history
+    history.show_lines([line])
+    form.pages.setTabVisible(form.pages.indexOf(history), True)
+    before = history.is_built
+    form.pages.show_history()
+    assert (before, history.is_built) == (False, True)
+    assert history.table.rowCount() == 1
+    qtbot.waitUntil(lambda: history.table.isVisible() and form.window().focusWidget() is history.table)
+
+
+def test_tab_comes_to_a_page_built_later_where_the_page_stands(workspace: Workspace) -> None:
+    form = shown_in_form(workspace, "capa")
+    assert form.recurrence is not None
+    page = form.pages.history
+    page.build()
+    order: list[QWidget] = [form.pages.fields]
+    while len(order) == 1 or order[-1] is not order[0]:
+        order.append(order[-1].nextInFocusChain() or order[0])
+    assert order.index(page.take_back) < order.index(page.table) < order.index(form.recurrence)
 
 
 @pytest.fixture

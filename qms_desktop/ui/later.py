@@ -1,0 +1,59 @@
+"""Pages that are built in a later turn of the window's thread than what they stand in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from qms_desktop.ui.theme import SPACING
+
+
+class LaterPage(QWidget):
+    """Empty at first. What stands on it is built by ``build``, or once it is shown or asked for."""
+
+    is_built = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+
+    def build(self) -> None:
+        """Build what stands on the page, unless it stands there already."""
+        if not self.is_built:
+            self.is_built = True
+            self.fill()
+            self._take_its_turn()
+
+    def fill(self) -> None:
+        """Put what belongs on the page into ``column``, with what is known by now."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.build()
+        super().showEvent(event)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Build the page where something on it is asked for before."""
+            if self.is_built or name.startswith("__"):
+                raise AttributeError(name)
+            self.build()
+            return getattr(self, name)
+
+    def _take_its_turn(self) -> None:
+        """Let Tab come here where the page stands, not after all that was built before it was.
+
+        The focus chain is not walked: what it answers, PySide takes for a child of what was asked.
+        """
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing after what Tab passes by
+        before: QWidget = self
+        for widget in self.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(before, widget)
+                before = widget
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
