@@ -97,7 +97,8 @@ def test_a_target_changed_yesterday_judges_last_week_by_the_old_one(store: Store
         edit.save(change.session, "kpi", {}, id_=1, parts={"reading": [reported]})
     on(9)
     with store.change("raise the bar") as change:
-        edit.save(change.session, "kpi", {"target": 95.0}, id_=1)
+        why = {"id": 1, "comment": "The target was raised afterwards"}
+        edit.save(change.session, "kpi", {"target": 95.0}, id_=1, parts={"reading": [why]})
     assert [seen(store, day).kpis[0].outcome.value for day in (8, 9)] == ["met", "missed"]
 
 
