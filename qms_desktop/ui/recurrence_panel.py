@@ -31,6 +31,8 @@ LOOK_AFTER = 400
 """Milliseconds without a keystroke after which is looked again."""
 QWIDGETSIZE_MAX = 2**24 - 1
 WIDTH = 220
+LEAST = 480
+"""Pixels that a form keeps beside the panel; where it has less, the panel stands below."""
 LOW = 120
 """Pixels it is high where it stands below the form."""
 
@@ -155,7 +157,7 @@ class WithRecurrence(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the panel where there is room for it."""
         super().resizeEvent(event)
-        below = self.width() < self._form.minimumSizeHint().width() + WIDTH
+        below = self.width() < max(self._form.minimumSizeHint().width(), LEAST) + WIDTH
         self._panel.set_below(below)
         direction = QBoxLayout.Direction
         self._both.setDirection(direction.TopToBottom if below else direction.LeftToRight)
