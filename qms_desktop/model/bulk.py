@@ -57,19 +57,13 @@ def ticking(rows: Iterable[_T], tick: Callable[[], object]) -> Iterator[_T]:
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Let the cycle collector rest: it would walk the rows in memory again and again, and find nothing.
-
-    What was made meanwhile counts as old afterwards: as young, it would all be walked at once.
-    """
+    """Let the cycle collector rest: it would walk the rows in memory again and again, and find nothing."""
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
-            if gc.get_freeze_count() == 0:  # else ``release`` does it
-                gc.freeze()
-                gc.unfreeze()
             gc.enable()
 
 
