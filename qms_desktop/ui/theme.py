@@ -240,7 +240,7 @@ def style_sheet(colours: Colours) -> str:
     QComboBox {{ padding-left: 7px; }}
     QPlainTextEdit {{ padding: 0 1px; }}
     QSpinBox {{ padding: 0 0 0 4px; }}
-    QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
         background: {colours.chrome};
     }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
