@@ -186,6 +186,11 @@ def palette_of(colours: Colours) -> QPalette:
 
 def style_sheet(colours: Colours) -> str:
     """Return the little that palette and Fusion can't say."""
+    return _bars(colours) + _buttons(colours) + _inputs(colours) + _surroundings(colours)
+
+
+def _bars(colours: Colours) -> str:
+    """Menus, tabs and the heads of lists."""
     return f"""
     QMenuBar {{ background: {colours.chrome}; border-bottom: 1px solid {colours.hairline}; }}
     QMenuBar::item {{ padding: 7px 8px; background: transparent; }}
@@ -211,6 +216,12 @@ def style_sheet(colours: Colours) -> str:
     QTableWidget QHeaderView::section {{ text-align: left; }}
     QFrame#message {{ background: {colours.selection}; border: 0; }}
     QFrame#hairline {{ background: {colours.hairline}; border: 0; max-height: 1px; min-height: 1px; }}
+    """
+
+
+def _buttons(colours: Colours) -> str:
+    """Buttons, and labels that speak quietly or of a problem."""
+    return f"""
     QPushButton {{
         padding: 4px 12px; border: 1px solid {colours.hairline}; border-radius: 3px;
         background: {colours.surface}; min-height: 18px;
@@ -231,6 +242,12 @@ def style_sheet(colours: Colours) -> str:
     QToolButton#section:hover, QToolButton#section:focus {{ color: {colours.accent}; }}
     QLabel[problem="true"] {{ color: {colours.missed}; }}
     QLabel[muted="true"] {{ color: {colours.muted}; }}
+    """
+
+
+def _inputs(colours: Colours) -> str:
+    """What is typed or chosen in, and how the keyboard shows there."""
+    return f"""
     QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
         border: 1px solid {colours.hairline}; border-radius: 3px; padding: 3px 5px;
         background: {colours.surface}; selection-background-color: {colours.accent};
@@ -270,6 +287,12 @@ def style_sheet(colours: Colours) -> str:
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
         border-color: {colours.missed};
     }}
+    """
+
+
+def _surroundings(colours: Colours) -> str:
+    """Tool tips, scroll bars and what floats over the window."""
+    return f"""
     QToolTip {{ border: 1px solid {colours.hairline}; padding: 4px; }}
     QScrollBar {{ background: transparent; border: 0; }}
     QScrollBar:vertical {{ width: 12px; }}
