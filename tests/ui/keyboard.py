@@ -68,6 +68,8 @@ def _marks(root: QWidget) -> Iterator[tuple[QWidget, int]]:
         one.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
         place = QRect(one.mapTo(root, QPoint()), one.size()).adjusted(-3, -3, 3, 3)
+        if not root.rect().intersects(place):
+            continue  # below the window's edge: there is nothing to look at
         with_focus = root.grab(place).toImage()
         if QApplication.focusWidget() is not one:
             continue
