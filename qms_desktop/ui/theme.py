@@ -257,7 +257,7 @@ def _inputs(colours: Colours) -> str:
     QComboBox {{ padding-left: 7px; }}
     QPlainTextEdit {{ padding: 0 1px; }}
     QSpinBox {{ padding: 0 0 0 4px; }}
-    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
+    QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
         background: {colours.chrome};
     }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
