@@ -22,6 +22,7 @@ from qms_desktop.model.objectives import Objective
 from qms_desktop.model.people import Person
 from qms_desktop.model.processes import Feed, Process
 from qms_desktop.model.reviews import Decision, Review, ReviewInput, Topic
+from qms_desktop.model.statements import writing
 from qms_desktop.store.datafile import create
 
 ACTIONS, KPIS, READINGS, PROCESSES, PEOPLE, OBJECTIVES, REVIEWS = 20_000, 300, 36, 200, 300, 40, 12
@@ -34,7 +35,8 @@ def full_company(folder: Path, capas: int) -> Path:
         fresh = folder / "fresh.qms"
         with create(fresh, "Benchmark") as store, store.change("fill") as change:
             fill(change.session, capas)
-            _fill_around(change.session, capas)
+            with writing(change.session):
+                _fill_around(change.session, capas)
         shutil.move(fresh, kept)
     return Path(shutil.copy(kept, folder / "full.qms"))
 

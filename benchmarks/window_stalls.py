@@ -9,19 +9,18 @@ Run: ``python -m benchmarks.window_stalls [COUNT] [PART OF A NAME]``.
 
 from __future__ import annotations
 
-import faulthandler
 import os
-import re
 import sys
 import tempfile
 import threading
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from types import FrameType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -58,14 +57,16 @@ class Longest:
 class Watch:
     """Times each turn of the event loop, and looks where a long one is."""
 
-    def __init__(self, stacks: IO[str]) -> None:
-        """``stacks``: a file of its own, where Python writes what each thread is doing."""
+    def __init__(self) -> None:
         self.found: dict[str, Longest] = {}
         self._now = Longest()
         self._schedule = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
-        self._stacks = stacks
+        self._window = threading.get_ident()
+        self._seen: list[str] = []
         self._last = self._used = self._delayed = 0.0
+        self._ended = threading.Event()
         self._begin()
+        threading.Thread(target=self._look, daemon=True).start()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.turn)
@@ -86,7 +87,7 @@ class Watch:
     def end(self) -> None:
         """Look no more."""
         self._timer.stop()
-        faulthandler.cancel_dump_traceback_later()
+        self._ended.set()
 
     def turn(self) -> None:
         """A turn of the event loop ends here, the next begins."""
@@ -96,12 +97,12 @@ class Watch:
             self._now.stood = max(wall - busy - (self._delay() - self._delayed), 0.0)
         self._now.busy = max(self._now.busy, busy)
         if wall > NAMED:
-            here, *beside = list(self._places()) or ["?"]
+            here, *beside = self._seen or [""]
             self._now.places[" | beside it ".join([here or "inside Qt", *filter(None, beside)])] += 1
         self._begin()
 
     def _begin(self) -> None:
-        faulthandler.dump_traceback_later(NAMED, file=self._stacks)
+        self._seen = []
         self._delayed = self._delay()
         self._last, self._used = time.perf_counter(), time.thread_time()
 
@@ -109,14 +110,23 @@ class Watch:
         """Seconds for which the window's thread could have run and the machine had no processor for it."""
         return int(self._schedule.read_text().split()[1]) / 1e9 if self._schedule.exists() else 0.0
 
-    def _places(self) -> Iterator[str]:
-        """Yield where each thread was that was in our code when the turn had lasted too long, ours first."""
-        self._stacks.seek(0)
-        for thread in reversed(self._stacks.read().split("hread 0x")[1:]):
-            ours = re.findall(r'qms_desktop/(\S+)", line (\d+) in (\S+)', thread)
-            yield " < ".join(f"{file}:{line} {name}" for file, line, name in ours[:3])
-        self._stacks.seek(0)
-        self._stacks.truncate()
+    def _look(self) -> None:
+        """In a thread of its own: note where each thread is once a turn has lasted too long, ours first.
+
+        It sees what runs when it gets the interpreter, so what does not let go of it for long is named late.
+        """
+        while not self._ended.wait(0.005):
+            if self._seen or time.perf_counter() - self._last < NAMED:
+                continue
+            frames = sys._current_frames()
+            ours = frames.pop(self._window)
+            self._seen = [place(ours), *filter(None, map(place, frames.values()))]
+
+
+def place(frame: FrameType) -> str:
+    """Return where a thread is in the product's code, innermost first; empty: nowhere in it."""
+    ours = [one for one in traceback.extract_stack(frame) if "qms_desktop" in Path(one.filename).parts]
+    return " < ".join(f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in reversed(ours[-3:]))
 
 
 def said(name: str, one: Longest) -> str:
@@ -152,13 +162,13 @@ def main() -> None:
     wanted = sys.argv[2] if len(sys.argv) > 2 else ""
     favour_window()
     app = QApplication.instance() or QApplication(sys.argv)
-    with tempfile.TemporaryDirectory() as name, tempfile.TemporaryFile("w+", encoding="utf-8") as stacks:
+    with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = full_company(folder, count)
         jobs = Jobs()
         collect_here(app, jobs)
         jobs.crashed.connect(lambda sentence: print("CRASHED:", sentence))
-        watch = Watch(stacks)
+        watch = Watch()
         print(f"{'load ' + str(os.getloadavg()[0]):<44}{'busy':>7}{'clock':>7}{'stood':>7}   whole")
         with watch.doing("start"):
             window = MainWindow(Theme(Mode.LIGHT), jobs, WindowState(folder / "config"))
