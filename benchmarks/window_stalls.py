@@ -118,9 +118,13 @@ class Watch:
         while not self._ended.wait(0.005):
             if self._seen or time.perf_counter() - self._last < NAMED:
                 continue
-            frames = sys._current_frames()
-            ours = frames.pop(self._window)
-            self._seen = [place(ours), *filter(None, map(place, frames.values()))]
+            self._seen = places(self._window)
+
+
+def places(first: int) -> list[str]:
+    """Return where each thread is, the one asked for first; others only where in the product's code."""
+    frames = sys._current_frames()
+    return [place(frames.pop(first)), *filter(None, map(place, frames.values()))]
 
 
 def place(frame: FrameType) -> str:
