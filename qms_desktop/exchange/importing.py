@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.errors import UnknownRegisterError, WorkbookError
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.apply import Progress, apply_plan
+from qms_desktop.exchange.arrangement import place_tables
 from qms_desktop.exchange.cells import Note, Sheet, Workbook, column_of, letter
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
@@ -20,7 +21,6 @@ from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_p
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import classify, form_fields
 from qms_desktop.exchange.remarks import remark_told
-from qms_desktop.exchange.side_by_side import find_tables
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE, REJECTION
 from qms_desktop.model.bulk import collector_at_rest
@@ -91,7 +91,9 @@ def plan_workbook(
     tables = []
     notes = list(workbook.notes)
     for one in chosen:
-        for table in find_tables(one):
+        for placed in place_tables(one, layouts or {}):
+            table = placed.table
+            notes += [placed.told] if placed.key else []
             guess = classify(table, stem, register)
             layout = layout_from((layouts or {}).get(signature(table, guess), ""))
             orders = dict[int, bool]()

@@ -164,10 +164,15 @@ def _columns(table: Table, guess: Guess) -> dict[str, int]:
     for head in table.heads:
         if head.column in periods or head.text == REJECTION or _is_period(head):
             continue
-        text = normalise(_YEAR.sub("", head.text))
+        text = without_years(head.text)
         seen[text] += 1
         found[text if seen[text] == 1 else f"{text} ({seen[text]})"] = head.column
     return found
+
+
+def without_years(text: str) -> str:
+    """Return the normalised words of a header that are the same next year."""
+    return normalise(_YEAR.sub("", text))
 
 
 def _is_period(head: Head) -> bool:

@@ -96,9 +96,10 @@ def with_header(table: Table, header: int) -> Table:
     return _taken(table.sheet, header, [table], table.within)
 
 
-def as_one(tables: Sequence[Table]) -> Table:
-    """Return the tables of a sheet as the one that a person sees, below the first of their headers."""
-    header = next((table.header_rows[-1] for table in tables if table.header_rows), tables[0].rows.start)
+def as_one(tables: Sequence[Table], header: int | None = None) -> Table:
+    """Return the tables of a sheet as the one that a person sees, below a header or the first of theirs."""
+    if header is None:
+        header = next((table.header_rows[-1] for table in tables if table.header_rows), tables[0].rows.start)
     return _taken(tables[0].sheet, header, tables, slice(0, None))
 
 

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.answers import Answers
+from qms_desktop.exchange.arrangement import BELOW, TOGETHER, Placed, place_tables, remembered_as
 from qms_desktop.exchange.cells import as_text
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
@@ -54,7 +55,11 @@ class FoundTable:
     orders: dict[int, bool] = field(default_factory=dict)
     """Column -> whether the day comes first in its dates, as decided before."""
     as_found: bool = True
-    """False: the user pointed at its header, or took several tables for one."""
+    """False: the user pointed at its header, or took several tables for one, now or the last time."""
+    together: bool = False
+    """The user took the whole sheet for this one table."""
+    placed_as: str = ""
+    """Key by which its header or the whole sheet was known from the last time."""
 
     @property
     def sheet(self) -> str:
@@ -150,12 +155,13 @@ def _read(path: Path, layouts: Mapping[str, str], tick: Callable[[], object]) ->
     tables = []
     for sheet in workbook.sheets:
         tick()
-        tables += [_found(table, path.stem, layouts) for table in find_tables(sheet)]
+        tables += [_found(placed, path.stem, layouts) for placed in place_tables(sheet, layouts)]
     outside = about_sheets(workbook.sheets, [found.table for found in tables])
     return FoundFile(path, tables, [*workbook.notes, *outside])
 
 
-def _found(table: Table, file_name: str, layouts: Mapping[str, str]) -> FoundTable:
+def _found(placed: Placed, file_name: str, layouts: Mapping[str, str]) -> FoundTable:
+    table = placed.table
     guess = classify(table, file_name)
     key = signature(table, guess)
     layout = layout_from(layouts.get(key, ""))
@@ -163,18 +169,20 @@ def _found(table: Table, file_name: str, layouts: Mapping[str, str]) -> FoundTab
     if layout is not None:
         orders = day_orders(table, guess, layout)
         guess = with_layout(table, file_name, guess, layout)
-    return FoundTable(file_name, table, guess, guess.register is not None, key, layout, orders)
+    found = FoundTable(file_name, table, guess, guess.register is not None, key, layout, orders)
+    found.as_found, found.together, found.placed_as = not placed.key, placed.together, placed.key
+    return found
 
 
 def take_header(file: FoundFile, found: FoundTable, header: int) -> None:
     """Take a row (0-based) for the header of a table, whatever was found."""
-    _replace(file, [found], [with_header(found.table, header)], as_found=False)
+    _replace(file, [found], [with_header(found.table, header)], as_found=False, together=found.together)
 
 
 def take_as_one(file: FoundFile, found: FoundTable) -> None:
     """Take all tables of a table's sheet for one."""
     before = file.beside(found)
-    _replace(file, before, [as_one([one.table for one in before])], as_found=False)
+    _replace(file, before, [as_one([one.table for one in before])], as_found=False, together=True)
 
 
 def take_as_found(file: FoundFile, found: FoundTable) -> None:
@@ -183,13 +191,18 @@ def take_as_found(file: FoundFile, found: FoundTable) -> None:
 
 
 def _replace(
-    file: FoundFile, before: Sequence[FoundTable], tables: Sequence[Table], *, as_found: bool
+    file: FoundFile,
+    before: Sequence[FoundTable],
+    tables: Sequence[Table],
+    *,
+    as_found: bool,
+    together: bool = False,
 ) -> None:
     at = file.tables.index(before[0])
     file.replaced += before
-    fresh = [_found(table, before[0].file, {}) for table in tables]
+    fresh = [_found(Placed(table), before[0].file, {}) for table in tables]
     for one in fresh:
-        one.as_found = as_found
+        one.as_found, one.together = as_found, together
     file.tables[at : at + len(before)] = fresh
 
 
@@ -216,6 +229,17 @@ def layouts_of(files: Iterable[FoundFile], orders: Orders) -> dict[str, str]:
         if layout or left_out or one.remembered is not None or not one.sure:
             found.setdefault(one.signature, set()).add("" if left_out else layout.to_text())
     return {key: texts.pop() for key, texts in found.items() if len(texts) == 1 and "" not in texts}
+
+
+def places_of(files: Iterable[FoundFile]) -> dict[str, str | None]:
+    """Return key -> what the user said of headers and whole sheets; None: what no longer holds."""
+    result: dict[str, str | None] = {}
+    for file in files:
+        result |= {one.placed_as: None for one in file.replaced if one.placed_as}
+        overruled = (one for one in file.tables if one.wanted and not one.as_found)
+        kept = {remembered_as(one.table): TOGETHER if one.together else BELOW for one in overruled}
+        result |= {key: how for key, how in kept.items() if key}
+    return result
 
 
 def overrule(found: FoundTable, register: str | None) -> None:

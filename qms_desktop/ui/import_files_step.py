@@ -244,7 +244,7 @@ class FilesStep(QWidget):
         item.setCheckState(_TABLE, state)
         if known:
             words = self.tr("{0} of {1} columns matched").format(found.matched, len(found.guess.matches))
-            if found.remembered is not None:
+            if found.remembered is not None or found.placed_as:
                 words = self.tr("{0}, as last time (remembered)").format(words)
             sign = Sign.MET if 2 * found.matched >= len(found.guess.matches) else Sign.AT_RISK
         else:

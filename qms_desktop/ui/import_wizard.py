@@ -44,6 +44,7 @@ from qms_desktop.ui.import_files import (
     find,
     forget,
     layouts_of,
+    places_of,
     plan_import,
 )
 from qms_desktop.ui.import_files_step import FilesStep
@@ -199,7 +200,7 @@ class ImportWizard(CarefulDialog):
         self._show_step(FILES)
         tables = [table for file in self.files.files for table in file.tables]
         if tables and all(table.sure for table in tables) and not any(f.problem for f in self.files.files):
-            self._jump_to_preview(any(table.remembered for table in tables))
+            self._jump_to_preview(any(table.remembered or table.placed_as for table in tables))
 
     def _jump_to_preview(self, as_last_time: bool) -> None:
         """Spare the user two steps where nothing is to be decided."""
@@ -344,7 +345,7 @@ class ImportWizard(CarefulDialog):
         what = titled("remember how {0} is read", ", ".join(file.path.name for file in files))
 
         def work(_: Job) -> None:
-            layouts = layouts_of(files, orders)
+            layouts = layouts_of(files, orders) | places_of(files)
             if layouts or kept:
                 with store.change(what) as change:
                     remember(change.session, layouts)

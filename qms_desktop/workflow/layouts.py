@@ -1,4 +1,4 @@
-"""Keeps how the columns of a file were matched by hand, for the next file of the same headers."""
+"""Keeps how the tables of a file were read and matched by hand, for the next file of the same headers."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def remembered(session: Session) -> dict[str, str]:
     return {signature: value for signature, value in found.items() if isinstance(value, str)}
 
 
-def remember(session: Session, layouts: Mapping[str, str]) -> None:
-    """Keep layouts (JSON text) by signature; what was kept of those signatures before is replaced."""
+def remember(session: Session, layouts: Mapping[str, str | None]) -> None:
+    """Keep layouts (JSON text) by signature, instead of those kept before; None: forget that one."""
     for signature, value in layouts.items():
         session.merge(Setting(key=PREFIX + signature, value=value))
     session.flush()

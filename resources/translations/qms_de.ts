@@ -7723,6 +7723,10 @@
       <translation>Das Blatt „{0}“ ist zugeordnet wie beim letzten Mal (gemerkt).</translation>
     </message>
     <message>
+      <source>Sheet “{0}” is read as one table, as you chose last time (remembered).</source>
+      <translation>Blatt „{0}“ wird als eine Tabelle gelesen, wie beim letzten Mal gewählt (gemerkt).</translation>
+    </message>
+    <message>
       <source>Sheet “{0}”, {1}: title above the table, not imported.</source>
       <translation>Blatt „{0}“, {1}: Titel über der Tabelle, nicht importiert.</translation>
     </message>
@@ -7829,6 +7833,10 @@
     <message>
       <source>The header again.</source>
       <translation>Noch einmal die Kopfzeile.</translation>
+    </message>
+    <message>
+      <source>The header on sheet “{0}” is row {1}, as you chose last time (remembered).</source>
+      <translation>Die Kopfzeile auf Blatt „{0}“ ist Zeile {1}, wie beim letzten Mal gewählt (gemerkt).</translation>
     </message>
     <message>
       <source>The language of papers is one of: {0}.</source>

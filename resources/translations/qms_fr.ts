@@ -7723,6 +7723,10 @@
       <translation>La feuille « {0} » correspond comme la dernière fois (mémorisé).</translation>
     </message>
     <message>
+      <source>Sheet “{0}” is read as one table, as you chose last time (remembered).</source>
+      <translation>La feuille « {0} » est lue comme un seul tableau, comme choisi la dernière fois (mémorisé).</translation>
+    </message>
+    <message>
       <source>Sheet “{0}”, {1}: title above the table, not imported.</source>
       <translation>Feuille « {0} », {1} : titre au-dessus du tableau, non importé.</translation>
     </message>
@@ -7829,6 +7833,10 @@
     <message>
       <source>The header again.</source>
       <translation>Encore l’en-tête.</translation>
+    </message>
+    <message>
+      <source>The header on sheet “{0}” is row {1}, as you chose last time (remembered).</source>
+      <translation>L’en-tête de la feuille « {0} » est la ligne {1}, comme choisi la dernière fois (mémorisé).</translation>
     </message>
     <message>
       <source>The language of papers is one of: {0}.</source>
