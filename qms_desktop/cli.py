@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from qms_desktop.exchange.plan import Plan
     from qms_desktop.store.datafile import Store
 
+_NAMED = 8
+"""New people that the text output of an import names; all of them stand in the JSON document."""
 REPORTS = ("review", "execution", "capa", "process", "kpis", "register", "gaps", "trail")
 
 
@@ -177,7 +179,7 @@ def _import(options: argparse.Namespace) -> int:
         return _import_document(options, documents, files)
     plan = _dry_run(options, files) if options.dry_run else _apply(options, files, title_of(files))
     rejected = write_rejects(plan, options.rejects) if options.rejects else 0
-    results = result_of(plan)
+    results = result_of(plan, None if options.json else _NAMED)
     if options.json:
         print(json.dumps(results[0] if len(results) == 1 else results, ensure_ascii=False))
     else:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from qms_desktop.exchange.alike import alike
 from qms_desktop.insight.execution import FEWEST, Execution
 from qms_desktop.insight.gaps import RULES
 from qms_desktop.insight.kpis import KpiStatus, Outcome
@@ -128,7 +129,7 @@ def import_text(result: Mapping[str, Any]) -> str:
         counts = table["counts"]
         said = ", ".join(f"{counts[key]} {key}" for key in counts if counts[key])
         lines.append(f"  {table['sheet']}: {table['register'] or 'no register'}, {said or 'nothing'}")
-        lines += [f"    row {p['row']} {p['col']}: {p['message']}" for p in table["problems"]]
+        lines += _problems(table)
         kept = [
             column["header"] for column in table["columns"] if column["field"] is None and column["header"]
         ]
@@ -137,3 +138,17 @@ def import_text(result: Mapping[str, Any]) -> str:
     if result["message"]:
         lines.append(f"  {result['message']}")
     return "\n".join(lines)
+
+
+def _problems(table: Mapping[str, Any]) -> Iterator[str]:
+    """Say what must be looked at, of rows with the same problem once."""
+    headers = {column["col"]: " ".join(column["header"].split()) for column in table["columns"]}
+    for group in alike((p["row"], p["col"], p["message"]) for p in table["problems"]):
+        header = headers.get(group.col, "")
+        where = " ".join(filter(None, (group.col, f"“{header}”" if header else "")))
+        if len(group.places) == 1:
+            yield f"    row {group.rows}{where and ' '}{where}: {group.message}"
+            continue
+        also = f" Also {group.others}." if group.others else ""
+        times = f"{len(group.places):,} times (rows {group.rows})"
+        yield f"    {where}{where and ', '}{times}: {group.message}{also}"

@@ -141,19 +141,22 @@ def import_files(
     return plan
 
 
-def result_of(plan: Plan) -> list[dict[str, Any]]:
-    """Return what a plan does as JSON-able data, one document a file, in the form of ``import --json``."""
+def result_of(plan: Plan, named: int | None = None) -> list[dict[str, Any]]:
+    """Return what a plan does as JSON-able data, one document a file, in the form of ``import --json``.
+
+    ``named``: new people, and others told by name, that the message lists before it only counts; None: all.
+    """
     return [
         {
             "file": file.name,
-            "message": _message(plan, file, first=index == 0) or None,
+            "message": _message(plan, file, index == 0, named) or None,
             "tables": [_table(table) for table in file.tables],
         }
         for index, file in enumerate(plan.files)
     ]
 
 
-def _message(plan: Plan, file: FilePlan, first: bool) -> str:
+def _message(plan: Plan, file: FilePlan, first: bool, named: int | None) -> str:
     sentences = list(file.notes)
     for table in file.tables:
         sentences += _titles(table)
@@ -168,7 +171,9 @@ def _message(plan: Plan, file: FilePlan, first: bool) -> str:
             sentences.append(f"Sheet “{table.table.sheet.name}”: there are no rows below the header.")
         sentences += _not_imported(table)
     if first:
-        sentences += [*plan.told, *_created(plan)]
+        sentences += [*plan.told[:named], *_created(plan, named)]
+        if named is not None and len(plan.told) > named:
+            sentences.append(f"The same is true of {len(plan.told) - named:,} more.")
     return " ".join(sentences)
 
 
@@ -196,17 +201,23 @@ def _titles(plan: TablePlan) -> list[str]:
     return [f"Sheet “{table.sheet.name}”, {named}: title above the table, not imported."]
 
 
-def _created(plan: Plan) -> list[str]:
+def _created(plan: Plan, named: int | None) -> list[str]:
     sentences = []
     for register, words in (("person", "New people"), ("intent", "New intents")):
         names = sorted({target.name for target in plan.created if target.register == register})
-        if names:
-            sentences.append(f"{words}: {', '.join(names)}.")
+        sentences += _listed(words, names, ", ", named)
     for confirmed, words in ((False, "Perhaps the same people (not merged)"), (True, "Merged people")):
-        pairs = [f"{n.written} = {n.known.name}" for n in plan.namesakes if n.confirmed is confirmed]
-        if pairs:
-            sentences.append(f"{words}: {'; '.join(sorted(pairs))}.")
+        pairs = {f"{n.written} = {n.known.name}" for n in plan.namesakes if n.confirmed is confirmed}
+        sentences += _listed(words, sorted(pairs), "; ", named)
     return sentences
+
+
+def _listed(words: str, names: Sequence[str], between: str, named: int | None) -> list[str]:
+    """Return a sentence that lists names, with no more of them than it may."""
+    if named is None or len(names) <= named + 1:
+        return [f"{words}: {between.join(names)}."] if names else []
+    more = len(names) - named
+    return [f"{words} ({len(names):,}): {between.join(names[:named])} and {more:,} more."]
 
 
 def _table(plan: TablePlan) -> dict[str, Any]:

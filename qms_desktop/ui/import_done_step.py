@@ -5,29 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.exchange.importing import not_imported
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import count_rejected
-from qms_desktop.ui.hairline import HairlineDelegate
+from qms_desktop.ui.import_problems import ProblemList, problem_lines
 from qms_desktop.ui.import_words import register_label, translated
 from qms_desktop.ui.language import spoken
-from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme, title_font
+from qms_desktop.ui.theme import SPACING, Theme, title_font
+from qms_desktop.ui.words import number_text
 
-_PROBLEMS_SHOWN = 2000
+_TOLD = 3
+"""Sentences about what the import set off that stand above the list; more stand in it alone."""
 
 
 def _register_words(plan: Plan) -> Iterator[str]:
@@ -55,13 +47,13 @@ class DoneStep(QWidget):
         self.rejects = QPushButton(self.tr("Save rejected rows…"))
         self.rejects_words = QLabel(self.tr("Correct them in the workbook and import it again."))
         self.take_back = QPushButton(self.tr("Take the import back"))
-        self.problems = QTableWidget(0, 4)
+        self.problems = ProblemList(theme)
         self.problems_title = QLabel()
-        self._assemble(theme)
+        self._assemble()
         self.rejects.clicked.connect(self._ask_where)
         self.take_back.clicked.connect(self.take_back_wanted)
 
-    def _assemble(self, theme: Theme) -> None:
+    def _assemble(self) -> None:
         self.headline.setFont(title_font(self))
         self.headline.setWordWrap(True)
         self.counts.setWordWrap(True)
@@ -73,24 +65,6 @@ class DoneStep(QWidget):
         row.addWidget(self.rejects_words)
         row.addStretch()
         row.addWidget(self.take_back)
-        titles = [self.tr("File and sheet"), self.tr("Row"), self.tr("Column"), self.tr("What to look at")]
-        grid = self.problems
-        grid.setHorizontalHeaderLabels(titles)
-        grid.setAccessibleName(self.tr("Problems"))
-        grid.setShowGrid(False)
-        grid.setItemDelegate(HairlineDelegate(theme, grid))
-        grid.setFrameShape(QTableWidget.Shape.NoFrame)
-        grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        grid.setTabKeyNavigation(False)
-        grid.setWordWrap(False)
-        grid.verticalHeader().hide()
-        grid.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = grid.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((260, 56, 72)):
-            header.resizeSection(column, width)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACING)
@@ -100,7 +74,7 @@ class DoneStep(QWidget):
         outer.addLayout(row)
         outer.addSpacing(SPACING)
         outer.addWidget(self.problems_title)
-        outer.addWidget(grid, 1)
+        outer.addWidget(self.problems, 1)
 
     def show_result(self, plan: Plan) -> None:
         """Tell what an applied plan did."""
@@ -113,7 +87,8 @@ class DoneStep(QWidget):
                 written, plan.count(Verdict.NEW), plan.count(Verdict.CHANGED), plan.count(Verdict.UNCHANGED)
             )
         )
-        self.counts.setText("\n".join([" · ".join(_register_words(plan)), *map(spoken, plan.told)]))
+        told = plan.told if len(plan.told) <= _TOLD else ()
+        self.counts.setText("\n".join([" · ".join(_register_words(plan)), *map(spoken, told)]))
         names = [name for file in plan.files for table in file.tables for name in not_imported(table)]
         self.omitted.setText(self.tr("Not imported, as you chose: {0}.").format(", ".join(names)))
         self.omitted.setVisible(bool(names))
@@ -126,29 +101,15 @@ class DoneStep(QWidget):
         self._show_problems(plan)
 
     def _show_problems(self, plan: Plan) -> None:
-        found = [
-            (
-                f"{file.name} · {table.table.sheet.name}",
-                str(problem.row),
-                problem.col,
-                spoken(problem.message),
-            )
-            for file in plan.files
-            for table in file.tables
-            for problem in table.problems
-        ]
+        lines = problem_lines(plan)
+        self.problems.lines.set_lines(lines)
         for widget in (self.problems, self.problems_title):
-            widget.setVisible(bool(found))
-        title = self.tr("{0} things to look at").format(len(found))
-        if len(found) > _PROBLEMS_SHOWN:
-            title = self.tr("{0}; the first {1} are listed").format(title, _PROBLEMS_SHOWN)
-        self.problems_title.setText(title)
-        self.problems.setRowCount(min(len(found), _PROBLEMS_SHOWN))
-        for row, texts in enumerate(found[:_PROBLEMS_SHOWN]):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.problems.setItem(row, column, item)
+            widget.setVisible(bool(lines))
+        number = sum(max(len(line.each), 1) for line in lines)
+        words = self.tr("1 thing to look at") if number == 1 else self.tr("{0} things to look at")
+        if number > len(lines):
+            words = self.tr("{0} things to look at, those alike in one line")
+        self.problems_title.setText(words.format(number_text(number, grouped=True)))
 
     def _ask_where(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

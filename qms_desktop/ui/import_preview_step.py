@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.ui.editors import QuietComboBox
+from qms_desktop.ui.import_people import NewPeopleDialog
 from qms_desktop.ui.import_plan_grid import PlanGrid
 from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.import_question_list import QuestionList
@@ -60,6 +61,7 @@ class PreviewStep(QWidget):
         self.filters = QButtonGroup(self)
         self.tables = QuietComboBox()
         self.people = QLabel()
+        self.all_people = QPushButton(self.tr("Show all…"))
         self.reason = QLabel()
         self.corrected = QLabel()
         self.put_back = QPushButton(self.tr("Put all back"))
@@ -67,6 +69,8 @@ class PreviewStep(QWidget):
         self._assemble()
         self.model.corrected.connect(self.choices_changed)
         self.questions.answered.connect(self.choices_changed)
+        self._new_people: list[str] = []
+        self.all_people.clicked.connect(lambda: NewPeopleDialog(self, self._new_people).exec())
         self.put_back.clicked.connect(self.model.put_all_back)
         self.grid.editing_ended.connect(self._show_waiting)
         self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._tell_reason())
@@ -96,7 +100,9 @@ class PreviewStep(QWidget):
         for label in (self.people, self.corrected):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.put_back.setAutoDefault(False)
+        self.all_people.setAutoDefault(False)
         foot.addWidget(self.people, 1)
+        foot.addWidget(self.all_people)
         foot.addWidget(self.corrected)
         foot.addWidget(self.put_back)
         self._split.addWidget(self.questions)
@@ -117,7 +123,7 @@ class PreviewStep(QWidget):
     def _order_tab_keys(self) -> None:
         """Let Tab go from top to bottom."""
         buttons = [*self.filters.buttons(), self.tables, *self.questions.all_buttons.values()]
-        chain = [*buttons, self.questions.view, self.grid, self.put_back]
+        chain = [*buttons, self.questions.view, self.grid, self.all_people, self.put_back]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -216,10 +222,13 @@ class PreviewStep(QWidget):
 
     def _tell_people(self, plan: Plan) -> None:
         names = sorted({target.name for target in plan.created if target.register == "person"})
-        text = "; ".join(names[:_NAMED])
-        if len(names) > _NAMED:
-            text = self.tr("{0} and {1} others").format(text, len(names) - _NAMED)
+        self._new_people = names
+        more = len(names) - _NAMED
+        text = "; ".join(names[:_NAMED] if more > 1 else names)
+        if more > 1:
+            text = self.tr("{0} and {1} others").format(text, number_text(more, grouped=True))
         self.people.setText(self.tr("New people: {0}.").format(text) if names else "")
+        self.all_people.setVisible(more > 1)
 
     def _tell_corrections(self) -> None:
         number = self.model.corrections

@@ -536,28 +536,16 @@
       <translation>1 Zeile importiert: {1} neu, {2} geändert. {3} waren unverändert.</translation>
     </message>
     <message>
-      <source>Column</source>
-      <translation>Spalte</translation>
+      <source>1 thing to look at</source>
+      <translation>1 Punkt zum Ansehen</translation>
     </message>
     <message>
       <source>Correct them in the workbook and import it again.</source>
       <translation>Korrigieren Sie sie in der Arbeitsmappe und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-      <source>File and sheet</source>
-      <translation>Datei und Blatt</translation>
-    </message>
-    <message>
       <source>Not imported, as you chose: {0}.</source>
       <translation>Nicht importiert, wie gewählt: {0}.</translation>
-    </message>
-    <message>
-      <source>Problems</source>
-      <translation>Probleme</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <translation>Zeile</translation>
     </message>
     <message>
       <source>Save 1 rejected row…</source>
@@ -580,10 +568,6 @@
       <translation>Import zurücknehmen</translation>
     </message>
     <message>
-      <source>What to look at</source>
-      <translation>Worauf zu achten ist</translation>
-    </message>
-    <message>
       <source>Workbook (*.xlsx)</source>
       <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
@@ -596,8 +580,8 @@
       <translation>{0} Punkte zum Ansehen</translation>
     </message>
     <message>
-      <source>{0}; the first {1} are listed</source>
-      <translation>{0}; die ersten {1} sind aufgeführt</translation>
+      <source>{0} things to look at, those alike in one line</source>
+      <translation>{0} Punkte zum Ansehen, gleiche in einer Zeile</translation>
     </message>
   </context>
   <context>
@@ -1682,12 +1666,20 @@
       <translation>was</translation>
     </message>
     <message>
+      <source>{0} Also {1}.</source>
+      <translation>{0} Auch {1}.</translation>
+    </message>
+    <message>
       <source>{0} and {1} others</source>
       <translation>{0} und {1} andere</translation>
     </message>
     <message>
       <source>{0} readings, {1} to {2}.</source>
       <translation>{0} Messwerte, {1} bis {2}.</translation>
+    </message>
+    <message>
+      <source>{0} times: {1}</source>
+      <translation>{0}-mal: {1}</translation>
     </message>
     <message>
       <source>{0}: the reading is removed.</source>
@@ -2439,6 +2431,29 @@
     </message>
   </context>
   <context>
+    <name>NewPeopleDialog</name>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>Find a person</source>
+      <translation>Person suchen</translation>
+    </message>
+    <message>
+      <source>New people</source>
+      <translation>Neue Personen</translation>
+    </message>
+    <message>
+      <source>Type to find a person</source>
+      <translation>Tippen, um eine Person zu finden</translation>
+    </message>
+    <message>
+      <source>{0} people are not known yet and come into the register of people with this import.</source>
+      <translation>{0} Personen sind noch nicht bekannt und kommen mit diesem Import in das Personenregister.</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberEditor</name>
     <message>
       <source>Type a number, for example %1.</source>
@@ -2850,6 +2865,10 @@
       <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
+      <source>Show all…</source>
+      <translation>Alle zeigen…</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>Tabelle</translation>
     </message>
@@ -2860,6 +2879,32 @@
     <message>
       <source>{0} cells corrected</source>
       <translation>{0} Zellen korrigiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemList</name>
+    <message>
+      <source>Problems</source>
+      <translation>Probleme</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemModel</name>
+    <message>
+      <source>Column</source>
+      <translation>Spalte</translation>
+    </message>
+    <message>
+      <source>File and sheet</source>
+      <translation>Datei und Blatt</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>Worauf zu achten ist</translation>
     </message>
   </context>
   <context>
@@ -7919,6 +7964,10 @@
       <translation>Dasselbe wie Zeile {0}.</translation>
     </message>
     <message>
+      <source>The same is true of {0} more.</source>
+      <translation>Für {0} weitere gilt dasselbe.</translation>
+    </message>
+    <message>
       <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
       <translation>Dieselbe Bewertung steht in Zeile {0}; was abweicht, wird als Zusatz behalten: {1}.</translation>
     </message>
@@ -8189,6 +8238,10 @@
     <message>
       <source>{0} ({1}) {2}. {3}: {4}.</source>
       <translation>{0} ({1}) {2}. {3}: {4}.</translation>
+    </message>
+    <message>
+      <source>{0} ({1}): {2} and {3} more.</source>
+      <translation>{0} ({1}): {2} und {3} weitere.</translation>
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>

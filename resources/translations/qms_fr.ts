@@ -536,28 +536,16 @@
       <translation>1 ligne importée : {1} nouvelle, {2} modifiée. {3} étaient inchangées.</translation>
     </message>
     <message>
-      <source>Column</source>
-      <translation>Colonne</translation>
+      <source>1 thing to look at</source>
+      <translation>1 point à voir</translation>
     </message>
     <message>
       <source>Correct them in the workbook and import it again.</source>
       <translation>Corrigez-les dans le classeur et importez-le de nouveau.</translation>
     </message>
     <message>
-      <source>File and sheet</source>
-      <translation>Fichier et feuille</translation>
-    </message>
-    <message>
       <source>Not imported, as you chose: {0}.</source>
       <translation>Non importé, selon votre choix : {0}.</translation>
-    </message>
-    <message>
-      <source>Problems</source>
-      <translation>Problèmes</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <translation>Ligne</translation>
     </message>
     <message>
       <source>Save 1 rejected row…</source>
@@ -580,10 +568,6 @@
       <translation>Annuler l’import</translation>
     </message>
     <message>
-      <source>What to look at</source>
-      <translation>À regarder</translation>
-    </message>
-    <message>
       <source>Workbook (*.xlsx)</source>
       <translation>Classeur (*.xlsx)</translation>
     </message>
@@ -593,11 +577,11 @@
     </message>
     <message>
       <source>{0} things to look at</source>
-      <translation>{0} points à regarder</translation>
+      <translation>{0} points à voir</translation>
     </message>
     <message>
-      <source>{0}; the first {1} are listed</source>
-      <translation>{0} ; les {1} premiers sont listés</translation>
+      <source>{0} things to look at, those alike in one line</source>
+      <translation>{0} points à voir, les semblables sur une ligne</translation>
     </message>
   </context>
   <context>
@@ -1682,12 +1666,20 @@
       <translation>quoi</translation>
     </message>
     <message>
+      <source>{0} Also {1}.</source>
+      <translation>{0} Aussi {1}.</translation>
+    </message>
+    <message>
       <source>{0} and {1} others</source>
       <translation>{0} et {1} autres</translation>
     </message>
     <message>
       <source>{0} readings, {1} to {2}.</source>
       <translation>{0} mesures, de {1} à {2}.</translation>
+    </message>
+    <message>
+      <source>{0} times: {1}</source>
+      <translation>{0} fois : {1}</translation>
     </message>
     <message>
       <source>{0}: the reading is removed.</source>
@@ -2439,6 +2431,29 @@
     </message>
   </context>
   <context>
+    <name>NewPeopleDialog</name>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Find a person</source>
+      <translation>Chercher une personne</translation>
+    </message>
+    <message>
+      <source>New people</source>
+      <translation>Nouvelles personnes</translation>
+    </message>
+    <message>
+      <source>Type to find a person</source>
+      <translation>Tapez pour trouver une personne</translation>
+    </message>
+    <message>
+      <source>{0} people are not known yet and come into the register of people with this import.</source>
+      <translation>{0} personnes ne sont pas encore connues et entrent au registre des personnes avec cet import.</translation>
+    </message>
+  </context>
+  <context>
     <name>NumberEditor</name>
     <message>
       <source>Type a number, for example %1.</source>
@@ -2850,6 +2865,10 @@
       <translation>Ligne {0} : {1}</translation>
     </message>
     <message>
+      <source>Show all…</source>
+      <translation>Tout afficher…</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>Tableau</translation>
     </message>
@@ -2860,6 +2879,32 @@
     <message>
       <source>{0} cells corrected</source>
       <translation>{0} cellules corrigées</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemList</name>
+    <message>
+      <source>Problems</source>
+      <translation>Problèmes</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemModel</name>
+    <message>
+      <source>Column</source>
+      <translation>Colonne</translation>
+    </message>
+    <message>
+      <source>File and sheet</source>
+      <translation>Fichier et feuille</translation>
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation>Lignes</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <translation>À vérifier</translation>
     </message>
   </context>
   <context>
@@ -7919,6 +7964,10 @@
       <translation>Identique à la ligne {0}.</translation>
     </message>
     <message>
+      <source>The same is true of {0} more.</source>
+      <translation>Il en va de même pour {0} autres.</translation>
+    </message>
+    <message>
       <source>The same review stands in row {0}; what differs is kept as extra: {1}.</source>
       <translation>La même revue se trouve à la ligne {0} ; ce qui diffère est conservé en supplément : {1}.</translation>
     </message>
@@ -8189,6 +8238,10 @@
     <message>
       <source>{0} ({1}) {2}. {3}: {4}.</source>
       <translation>{0} ({1}) {2}. {3} : {4}.</translation>
+    </message>
+    <message>
+      <source>{0} ({1}): {2} and {3} more.</source>
+      <translation>{0} ({1}) : {2} et {3} autres.</translation>
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>

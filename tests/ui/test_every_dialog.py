@@ -41,6 +41,7 @@ from qms_desktop.ui.filter_dialog import FilterDialog
 from qms_desktop.ui.grid_menus import offers
 from qms_desktop.ui.guide import GuideDialog
 from qms_desktop.ui.hand_over import HandOverDialog
+from qms_desktop.ui.import_people import NewPeopleDialog
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard
 from qms_desktop.ui.insight_page import InsightPage
 from qms_desktop.ui.keys import KeysDialog
@@ -232,6 +233,7 @@ MADE: dict[type[QWidget], dict[str, Maker]] = {
     Meeting: {"input": _meeting(0), "outcome": _meeting(12)},
     MonthEnd: {"": lambda shop: MonthEnd(shop.desk)},
     NameDialog: {"": lambda _: NameDialog(None, "§ heading", "§ verb", "§")},
+    NewPeopleDialog: {"": lambda _: NewPeopleDialog(None, ["§ Jane", "§ Tom"])},
     PasteDialog: {"": _paste},
     PeriodDialog: {"": lambda shop: PeriodDialog(None, shop.desk.theme, "§ heading", 4)},
     PersonDialog: {"": lambda _: PersonDialog(None, [(1, "§ Jane")], 1)},

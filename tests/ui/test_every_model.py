@@ -15,6 +15,8 @@ from qms_desktop.model.capas import Cause
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_model import GridModel
 from qms_desktop.ui.import_plan_model import PlanModel
+from qms_desktop.ui.import_problems import Line as ProblemLine
+from qms_desktop.ui.import_problems import ProblemModel
 from qms_desktop.ui.import_question_list import QuestionModel
 from qms_desktop.ui.import_wizard import PREVIEW, ImportWizard
 from qms_desktop.ui.month_end import MonthEnd
@@ -86,12 +88,23 @@ def _lines(_: Room) -> LinesModel:
     return model
 
 
+def _problems(room: Room) -> ProblemModel:
+    wizard = _wizard(room)
+    wizard.next.click()
+    room.desk.jobs.drain()
+    model = wizard.done_step.problems.lines
+    each = [(row, f"“{row}” is no date; the text is kept.") for row in (2, 3)]
+    model.set_lines([*model.lines, ProblemLine("log", "2, 3", "F", "2 times: …", each)])
+    return model
+
+
 MADE: dict[type[QAbstractItemModel], Callable[[Room], QAbstractItemModel]] = {
     GridModel: _grid,
     LinesModel: _lines,
     MonthEndModel: _month_end,
     PartModel: _part,
     PlanModel: lambda room: _wizard(room).preview.model,
+    ProblemModel: _problems,
     QuestionModel: lambda room: _wizard(room).preview.questions.model,
 }
 """How each model is filled."""

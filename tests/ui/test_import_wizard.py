@@ -8,16 +8,17 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.insight.rows import Query, count, page, record_ids
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.import_people import NewPeopleDialog
 from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard
 from qms_desktop.ui.import_words import field_words
@@ -253,10 +254,64 @@ def test_what_must_be_looked_at_is_listed_in_the_end(qtbot: QtBot, desk: Desk, t
     settle(desk)
     for _ in range(3):
         press(wizard, desk)
-    grid = wizard.done_step.problems
-    items = [[grid.item(r, c) for c in range(4)] for r in range(grid.rowCount())]
-    texts = [[item.text() for item in row if item] for row in items]
-    assert ["log.xlsx · CAPA", "2", "E"] in [row[:3] for row in texts]
+    assert ["log.xlsx · CAPA", "2", "E · Detected"] in [line[:3] for line in problems(wizard)]
+
+
+def problems(wizard: ImportWizard, parent: QModelIndex | None = None) -> list[list[str]]:
+    model, above = wizard.done_step.problems.lines, parent or QModelIndex()
+    return [[model.index(r, c, above).data() for c in range(4)] for r in range(model.rowCount(above))]
+
+
+def test_a_problem_of_many_rows_is_one_line_that_opens_to_show_each(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    when = ["one day", "one day", "whenever"] * 400
+    rows = [[f"CA-{n}", f"Finding {n}", "Jane Berg", "Packing", "", day] for n, day in enumerate(when)]
+    wizard = ImportWizard(desk, [workbook(tmp_path / "log.xlsx", CAPA=[HEAD, *rows])])
+    qtbot.addWidget(wizard)
+    wizard.show()
+    qtbot.waitUntil(lambda: bool(wizard.files.files))
+    settle(desk)
+    for _ in range(3):
+        press(wizard, desk)
+    (line,) = [line for line in problems(wizard) if line[2] == "F · Due date"]
+    assert line[1] == "2, 3, 4, …"
+    assert line[3] == "1200 times: “one day” is no date; the text is kept. Also “whenever”."
+    view = wizard.done_step.problems
+    place = view.lines.index(problems(wizard).index(line), 0)
+    view.setCurrentIndex(place)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.isExpanded(place)
+    each = problems(wizard, place)
+    assert len(each) == 1200
+    assert each[2] == ["", "4", "F · Due date", "“whenever” is no date; the text is kept."]
+
+
+def test_all_new_people_can_be_looked_through_before_they_are_made(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    rows = [[f"CA-{n}", f"Finding {n}", f"Person{n:04} Berg"] for n in range(300)]
+    wizard = ImportWizard(desk, [workbook(tmp_path / "log.xlsx", CAPA=[HEAD[:3], *rows])])
+    qtbot.addWidget(wizard)
+    wizard.show()
+    qtbot.waitUntil(lambda: bool(wizard.files.files))
+    settle(desk)
+    while wizard.steps.currentIndex() != PREVIEW:
+        press(wizard, desk)
+    assert wizard.preview.people.text().endswith("and 292 others.")
+    looked: list[int] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, NewPeopleDialog)
+        looked.append(dialog.names.rowCount())
+        dialog.search.setText("person029")
+        looked.append(dialog.names.rowCount())
+        dialog.reject()
+
+    QTimer.singleShot(0, wizard, look)
+    QTest.mouseClick(wizard.preview.all_people, Qt.MouseButton.LeftButton)
+    assert looked == [300, 10]
 
 
 def test_a_file_that_is_no_workbook_says_why_and_the_others_go_on(
