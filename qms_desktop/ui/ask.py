@@ -23,6 +23,8 @@ from qms_desktop.model.fields import Field, Kind
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.editors import DayEditor
+from qms_desktop.ui.language import spoken
+from qms_desktop.ui.link_editor import look_up_names
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 from qms_desktop.ui.words import day_text, today
 
@@ -114,6 +116,10 @@ class AskDialog(CarefulDialog):
         self.grow()
 
     def _accept(self) -> None:
+        """Look up the names typed a moment ago, then give the answer, or say what is still wanted."""
+        look_up_names(self, self._accept_known, lambda error: self.warn(spoken(str(error))))
+
+    def _accept_known(self) -> None:
         problem = self.missing()
         self.warn(problem)
         if not problem:

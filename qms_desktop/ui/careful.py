@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
@@ -59,7 +60,15 @@ class CarefulDialog(QDialog):
                 "careful", "What you typed is not saved. Press Esc or Cancel once more to throw it away."
             )
         )
+        for typed in typed_in(self):
+            typed.connect(self._arm_again, Qt.ConnectionType.SingleShotConnection)
         return False
+
+    def _arm_again(self) -> None:
+        """Who types on after the warning has not said yes to it."""
+        if self._warned:
+            self._warned = False
+            self.warn("")
 
 
 def is_typed_in(root: QWidget) -> bool:
@@ -67,3 +76,11 @@ def is_typed_in(root: QWidget) -> bool:
     lines = any(line.isModified() and line.text().strip() for line in root.findChildren(QLineEdit))
     areas = root.findChildren(QPlainTextEdit)
     return lines or any(area.document().isModified() and area.toPlainText().strip() for area in areas)
+
+
+def typed_in(root: QWidget) -> Iterator[SignalInstance]:
+    """Yield the signal of each input that something is typed in."""
+    for line in root.findChildren(QLineEdit):
+        yield line.textChanged
+    for area in root.findChildren(QPlainTextEdit):
+        yield area.textChanged

@@ -34,7 +34,7 @@ from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.language import spoken
-from qms_desktop.ui.link_editor import LinkEditor
+from qms_desktop.ui.link_editor import LinkEditor, look_up_names
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import record_label, register_label
 from qms_desktop.workflow import people
@@ -69,6 +69,9 @@ class HandOverDialog(CarefulDialog):
 
     def take(self) -> None:
         """Give the chosen rows, all where none is chosen, to the person in the box."""
+        look_up_names(self, self._take_known, self._refuse)
+
+    def _take_known(self) -> None:
         try:
             id_ = self.successor.value()
         except ValueError as error:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from shiboken6 import isValid
 
 from qms_desktop.insight.rows import Ref, refs
 from qms_desktop.model.fields import Field, Kind
@@ -15,6 +17,7 @@ from qms_desktop.model.registers import register
 from qms_desktop.ui.clause_editor import ClauseEditor
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import (
+    LONGEST_LINE,
     ChoiceEditor,
     DayEditor,
     FieldEditor,
@@ -25,7 +28,7 @@ from qms_desktop.ui.editors import (
     YesNoEditor,
 )
 from qms_desktop.ui.icons import icon
-from qms_desktop.ui.jobs import after
+from qms_desktop.ui.jobs import OnFailed, after
 from qms_desktop.ui.numbered_editor import NumberedEditor
 from qms_desktop.ui.words import in_sentence, record_label
 
@@ -59,7 +62,7 @@ class LinkEditor(FieldEditor):
         self._desk = desk
         self._chosen: Ref | None = None
         self._found: list[Ref] = []
-        self.line = QLineEdit(self)
+        self.line = QLineEdit(self, maxLength=LONGEST_LINE)
         self.line.setPlaceholderText(self.tr("Type to search"))
         self.line.textEdited.connect(self._type)
         self.line.editingFinished.connect(self.settle)
@@ -157,9 +160,7 @@ class LinkEditor(FieldEditor):
     def _offer(self, found: list[Ref], words: str) -> None:
         self._found = found
         self._list.setStringList([f"{ref.title}   {ref.number}" for ref in found])
-        exact = [
-            ref for ref in found if words.strip().casefold() in (ref.title.casefold(), ref.number.casefold())
-        ]
+        exact = _exactly(found, words)
         if self._chosen is None and len(exact) == 1 and self.line.text() == words:
             self._chosen = exact[0]
             self.edited.emit()
@@ -173,23 +174,83 @@ class LinkEditor(FieldEditor):
         self.edited.emit()
         self.settled.emit()
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether something is typed and nothing is chosen: it was typed fast, or it names nobody."""
+        return self._chosen is None and bool(self.line.text().strip())
+
     def settle(self) -> None:
         """Look up what was typed fast, then say whether it is somebody."""
-        if self._chosen is None and self.line.text().strip() and not self._popup.isVisible():
-            words, active = self.line.text(), self._to_active
-
-            def find() -> list[Ref]:
-                with self._desk.store.read() as session:
-                    return refs(session, self.field.target, words, 2, active=active)
-
-            self._desk.jobs.run(find, lambda found: self._match(found, words), owner=self)
+        if self.is_unknown and not self._popup.isVisible():
+            self.look_up(self.settled.emit, owner=self)
         else:
             self.settled.emit()
 
-    def _match(self, found: list[Ref], words: str) -> None:
-        """Take the only record that matches."""
-        if len(found) == 1 and self._chosen is None and self.line.text() == words:
-            self._chosen = found[0]
-            self.line.setText(self._chosen.title)
+    def look_up(
+        self, then: Callable[[], object], failed: OnFailed = None, *, owner: QObject | None = None
+    ) -> None:
+        """Choose the only record that the text names, where there is one; then go on.
+
+        Args:
+            then: called in either case.
+            failed: called with the error where the data file can't be read.
+            owner: who waits for it.
+        """
+        words = self.line.text()
+
+        def take(ref: Ref | None) -> None:
+            if isValid(self):
+                self._take(ref, words)
+            then()
+
+        self._desk.jobs.run(self.search(), take, failed, owner=owner)
+
+    def search(self) -> Callable[[], Ref | None]:
+        """Return what finds the only record that the text names; it runs in a job and needs no widget."""
+        words, active, store, target = self.line.text(), self._to_active, self._desk.store, self.field.target
+
+        def find() -> Ref | None:
+            with store.read() as session:
+                return _named(refs(session, target, words, active=active), words)
+
+        return find
+
+    def _take(self, ref: Ref | None, words: str) -> None:
+        if ref is not None and self._chosen is None and self.line.text() == words:
+            self._chosen = ref
+            self.line.setText(ref.title)
+            self._popup.hide()
             self.edited.emit()
-        self.settled.emit()
+
+
+def look_up_names(root: QWidget, then: Callable[[], object], failed: OnFailed = None) -> None:
+    """Look up the names under a widget that were typed and not chosen, one after the other; then go on.
+
+    Args:
+        root: a form or a dialog.
+        then: called at once where there is nothing to look up, and not where the form is gone meanwhile.
+        failed: called with the error where the data file can't be read.
+    """
+    unknown = [editor for editor in root.findChildren(LinkEditor) if editor.is_unknown]
+
+    def go_on() -> None:
+        editor = unknown.pop(0) if unknown else None
+        if editor is None:
+            then()
+        elif isValid(editor):
+            editor.look_up(go_on, failed, owner=root)
+        else:
+            go_on()
+
+    go_on()
+
+
+def _named(found: Sequence[Ref], words: str) -> Ref | None:
+    """Return the only record that is called so, else the only one found."""
+    best = _exactly(found, words) or found
+    return best[0] if len(best) == 1 else None
+
+
+def _exactly(found: Sequence[Ref], words: str) -> Sequence[Ref]:
+    called = words.strip().casefold()
+    return [ref for ref in found if called in (ref.title.casefold(), ref.number.casefold())]

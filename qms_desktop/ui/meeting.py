@@ -123,8 +123,11 @@ class Meeting(QWidget):
 
     def end(self) -> None:
         """Leave the meeting once all is saved; where that fails the window stays and says why."""
+        self.decisions.look_up(self._end_known)
+
+    def _end_known(self) -> None:
         if self.decisions.is_typed and self.is_open:
-            self.decisions.add_typed()
+            self.decisions.add_known()
         self.save_typed()
         self._ending = True
         self._end_if_saved()

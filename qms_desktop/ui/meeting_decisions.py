@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -24,7 +24,8 @@ from qms_desktop.model.reviews import Decision, DecisionKind
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
-from qms_desktop.ui.link_editor import LinkEditor, make_editor
+from qms_desktop.ui.language import spoken
+from qms_desktop.ui.link_editor import LinkEditor, look_up_names, make_editor
 from qms_desktop.ui.meeting_work import Decided
 from qms_desktop.ui.theme import SPACING, Sign
 from qms_desktop.ui.words import choice_label, day_text, field_label
@@ -107,6 +108,14 @@ class DecisionsPanel(QWidget):
         self._dress()
 
     def add_typed(self) -> None:
+        """Ask for what is typed to be written down, once a name typed a moment ago is looked up."""
+        self.look_up(self.add_known)
+
+    def look_up(self, then: Callable[[], object]) -> None:
+        """Look up the owner typed a moment ago, then go on; where that fails, say why."""
+        look_up_names(self, then, lambda error: self.say(spoken(str(error))))
+
+    def add_known(self) -> None:
         """Ask for what is typed to be written down; say beside it what can't be read."""
         if not self._has_text:
             self.say(self.tr("Type what was decided first.") if self._any_typed() else "")

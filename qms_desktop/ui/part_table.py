@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.record import Part
 from qms_desktop.ui.cell_editing import CellEditing, cell_value, refusal_of
@@ -23,6 +24,7 @@ from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.later import LaterPage
+from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.part_model import PartModel
 from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.ui.words import field_label, in_sentence, record_label, register_label
@@ -64,6 +66,20 @@ class PartDelegate(CellEditing):
         if isinstance(editor, FieldEditor):
             model.setData(index, _content(editor))
             self.refused.emit("" if self._model.refused is None else self._model.refused[2])
+            if isinstance(editor, LinkEditor) and editor.is_unknown:
+                self._look_up(editor, QPersistentModelIndex(index))
+
+    def _look_up(self, editor: LinkEditor, cell: QPersistentModelIndex) -> None:
+        """Find whom a cell names that was left before the name was looked up; the editor is gone by then."""
+        role = Qt.ItemDataRole.EditRole
+        left = self._model.data(cell, role)
+
+        def take(ref: Ref | None) -> None:
+            if ref is not None and cell.isValid() and self._model.data(cell, role) is left:
+                self._model.setData(cell, ref)
+                self.refused.emit("" if self._model.refused is None else self._model.refused[2])
+
+        self._desk.jobs.run(editor.search(), take, owner=self)
 
     def _keep(self, editor: FieldEditor, cell: QPersistentModelIndex) -> None:
         if cell.isValid():

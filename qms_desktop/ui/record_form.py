@@ -26,6 +26,7 @@ from qms_desktop.ui.drafts import draft_key
 from qms_desktop.ui.hand_over import HandOverDialog
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.link_editor import look_up_names
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.menus import words_of
 from qms_desktop.ui.message_bar import MessageBar
@@ -65,6 +66,10 @@ class RecordForm(QWidget):
         self._view: RecordView | None = None
         self._initial: Mapping[str, Ref] = {}
         self._open = self._filled = self._saving = self._sealed = self._pressed_save = False
+        self._shown = 0
+        """How many records came in so far."""
+        self._underway: int | None = None
+        """Which of them is being saved."""
         self._follow: Callable[[], object] | None = None
         """What comes once a save of what was typed is shown."""
         self._meeting: Meeting | None = None
@@ -96,6 +101,8 @@ class RecordForm(QWidget):
             return
         self._open, self._filled = True, False
         self._id, self._initial = id_, initial or {}
+        self._shown += 1
+        self._follow = None  # it was asked of the record before
         self._show_stored()
 
     def save(self) -> None:
@@ -413,7 +420,32 @@ class RecordForm(QWidget):
             )
 
     def _save(self, what: str, step: Step | None = None, reason: str | None = None) -> None:
+        """Look up the names typed a moment ago, then save what was typed and do a step.
+
+        Asked again while it runs, it comes once more when that is shown: nothing is written twice.
+        """
+        shown = self._shown
+        if self._underway == shown:
+            again = partial(self._save, what, step, reason) if step is not None else self._save_rest
+            self._follow = self._follow or again
+            return
+        self._underway = shown
+
+        def go_on() -> None:
+            if self._shown == shown:  # else another record came in, and what was typed is its draft
+                self._save_known(what, step, reason)
+
+        look_up_names(self.pages, go_on, self._refused)
+
+    def _save_rest(self) -> None:
+        """Save what was typed since the last save began, where something was."""
+        unsaved = self.pages.unsaved()
+        if unsaved.values or unsaved.parts:
+            self.save()
+
+    def _save_known(self, what: str, step: Step | None, reason: str | None) -> None:
         """Save what was typed and do a step, if all fields can be read."""
+        self._underway = None
         problem = self.pages.first_problem()
         if problem:
             self.message.say(self.tr("Not saved yet: %1").replace("%1", problem), wrong=True)
@@ -436,6 +468,7 @@ class RecordForm(QWidget):
         )
 
     def _hold(self, held: bool) -> None:
+        self._underway = self._shown if held else None
         save = self.header.save_button
         if held:
             self._pressed_save = self.window().focusWidget() is save

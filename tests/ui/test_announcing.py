@@ -97,6 +97,23 @@ def test_esc_throws_typed_words_away_at_the_second_press_only(
     assert not dialog.isVisible()
 
 
+def test_who_types_on_after_the_warning_is_warned_again(qtbot: QtBot, desk: Desk) -> None:
+    dialog = DueDialog(None, desk.theme, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.area, "The printer")
+    for more in (" comes late", " again"):
+        QTest.keyClick(dialog.area, Qt.Key.Key_Escape)
+        assert "once more" in dialog.problem.text()
+        QTest.keyClicks(dialog.area, more)
+        assert not dialog.problem.text()
+    QTest.keyClick(dialog.area, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.area.toPlainText() == "The printer comes late again"
+    QTest.keyClick(dialog.area, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_esc_leaves_a_dialog_in_which_nothing_was_typed(qtbot: QtBot, desk: Desk) -> None:
     dialog = DueDialog(None, desk.theme, date(2026, 3, 2))
     qtbot.addWidget(dialog)
