@@ -18,6 +18,7 @@ from qms_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
+    from qms_desktop.ui.preview_pages import PdfPages
     from qms_desktop.ui.register_tab import RegisterTab
 
 
@@ -137,8 +138,8 @@ class Outputs(QObject):
         file = store.path.parent / f"{title} {day.isoformat()}.pdf"
         self._make(
             self.tr("Preparing “%1”…").replace("%1", title),
-            lambda job: make(day, job.report),
-            lambda pdf: self._show(title, pdf, file),
+            lambda job: _opened(make(day, job.report)),
+            lambda pages: self._show(title, pages, file),
             can_be_left=True,
             lane=beside(store),
         )
@@ -165,11 +166,11 @@ class Outputs(QObject):
         self.told.emit("")
         self.failed.emit(str(error))
 
-    def _show(self, title: str, pdf: bytes, file: Path) -> None:
+    def _show(self, title: str, pages: PdfPages, file: Path) -> None:
         from qms_desktop.ui.preview import PreviewDialog
 
         self.told.emit("")
-        dialog = PreviewDialog(title, pdf, file, self._jobs, self._window)
+        dialog = PreviewDialog(title, pages, file, self._jobs, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -177,6 +178,12 @@ class Outputs(QObject):
         self.told.emit(self.tr("Exported to %1").replace("%1", str(path)))
         if warnings:
             self.failed.emit("  ".join(warnings[:3]))
+
+
+def _opened(pdf: bytes) -> PdfPages:
+    from qms_desktop.ui.preview_pages import PdfPages  # loads the print preview
+
+    return PdfPages(pdf)
 
 
 def ask_path(window: QWidget, title: str, offered: Path) -> Path | None:

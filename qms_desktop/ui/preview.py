@@ -36,20 +36,22 @@ class PreviewDialog(QDialog):
     saved = Signal(object)
     """The path the PDF was written to."""
 
-    def __init__(self, title: str, pdf: bytes, file: Path, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, pages: PdfPages, file: Path, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
         """Open the preview.
 
         Args:
             title: what the document is, for the window's title.
-            pdf: the document.
+            pages: the document, opened; it is closed with the preview.
             file: folder and name offered when it is saved.
             jobs: what saving and printing run on.
             parent: the window it belongs to.
         """
         super().__init__(parent)
-        self.pdf, self._file, self._jobs = pdf, file, jobs
+        self.pdf, self._file, self._jobs = pages.data, file, jobs
         self._job: Job | None = None
-        self._pages = PdfPages(pdf)
+        self._pages = pages
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.view = PageView(self._pages)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import accumulate
@@ -41,7 +42,8 @@ class PdfPages:
     """An open PDF. Sizes are points (1/72 inch)."""
 
     def __init__(self, data: bytes) -> None:
-        """Open the PDF held in ``data``."""
+        """Open the PDF held in ``data``; of thousands of pages away from the window's thread."""
+        self.data = data
         self.is_open = True
         with _pdfium:
             self._document = pypdfium2.PdfDocument(data)
@@ -122,7 +124,14 @@ class PageView(QAbstractScrollArea):
         self._fit: str | None = "width"
         self._page = 0
         self._pictures: dict[tuple[int, int], QImage] = {}
+        widths = [size.width() for size in pages.sizes]
+        self._heights = [size.height() for size in pages.sizes]
+        self._usual, _ = next(iter(Counter(widths).most_common(1)), (0.0, 0))
+        self._widest, self._highest = max(widths, default=0.0), max(self._heights, default=0.0)
         self._tops: list[int] = []
+        """Where each page begins in the whole, and where the last one ends."""
+        self._width = 0
+        """Of the whole."""
         self._draw_next = QTimer(self, singleShot=True, interval=0)
         self._draw_next.timeout.connect(self._draw_one)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -176,11 +185,9 @@ class PageView(QAbstractScrollArea):
         if not self._pages.sizes or self._fit is None:
             return
         view = self.viewport().size()
-        usual, _ = Counter(size.width() for size in self._pages.sizes).most_common(1)[0]
-        zoom = (view.width() - 2 * GAP) / (usual * _SCREEN)
+        zoom = (view.width() - 2 * GAP) / (self._usual * _SCREEN)
         if self._fit == "page":
-            highest = max(size.height() for size in self._pages.sizes) * _SCREEN
-            zoom = min(zoom, (view.height() - 2 * GAP) / highest)
+            zoom = min(zoom, (view.height() - 2 * GAP) / (self._highest * _SCREEN))
         self._apply(min(max(zoom, ZOOM_RANGE[0]), ZOOM_RANGE[1]))
 
     def _apply(self, zoom: float) -> None:
@@ -193,36 +200,35 @@ class PageView(QAbstractScrollArea):
         self.zoom_changed.emit(zoom)
 
     def _measure(self) -> None:
-        view = self.viewport().size()
-        heights = [self._size(page).height() + GAP for page in range(len(self._pages.sizes))]
-        self._tops = [GAP, *(GAP + below for below in accumulate(heights))]
-        whole = self._whole_size()
+        """Work out where the pages begin: the only walk over all of them, for there may be thousands."""
+        view, scale = self.viewport().size(), _SCREEN * self._zoom
+        self._tops = list(accumulate((round(one * scale) + GAP for one in self._heights), initial=GAP))
+        self._width = round(self._widest * scale) + 2 * GAP
         for bar, shown, all_ in (
-            (self.verticalScrollBar(), view.height(), whole.height()),
-            (self.horizontalScrollBar(), view.width(), whole.width()),
+            (self.verticalScrollBar(), view.height(), self._tops[-1]),
+            (self.horizontalScrollBar(), view.width(), self._width),
         ):
             bar.setRange(0, max(0, all_ - shown))
             bar.setPageStep(shown)
             bar.setSingleStep(48)
 
-    def _size(self, page: int) -> QSize:
-        size = self._pages.sizes[page] * (_SCREEN * self._zoom)
-        return QSize(round(size.width()), round(size.height()))
-
-    def _whole_size(self) -> QSize:
-        widest = max((size.width() for size in self._pages.sizes), default=0.0)
-        return QSize(round(widest * _SCREEN * self._zoom) + 2 * GAP, self._tops[-1])
-
     def _place(self, page: int) -> QRect:
         """Where a page lies in the whole, not in the view."""
-        width = max(self._whole_size().width(), self.viewport().width())
-        size = self._size(page)
+        width = max(self._width, self.viewport().width())
+        points = self._pages.sizes[page] * (_SCREEN * self._zoom)
+        size = QSize(round(points.width()), round(points.height()))
         return QRect(QPoint((width - size.width()) // 2, self._tops[page]), size)
+
+    def _page_at(self, height: int) -> int:
+        """Return the page that lies at a height of the whole, or the last one before it."""
+        return max(min(bisect_right(self._tops, height), len(self._pages.sizes)) - 1, 0)
 
     def _seen(self) -> list[tuple[int, QRect]]:
         origin = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         view = QRect(origin, self.viewport().size())
-        places = [(page, self._place(page)) for page in range(len(self._pages.sizes))]
+        first, last = self._page_at(view.top()), self._page_at(view.bottom())
+        near = range(len(self._pages.sizes))[first : last + 1]
+        places = [(page, self._place(page)) for page in near]
         return [(page, place.translated(-origin)) for page, place in places if place.intersects(view)]
 
     def scale(self, page: int) -> float:
@@ -250,10 +256,7 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _tell_page(self) -> None:
-        middle = self.verticalScrollBar().value() + self.viewport().height() // 3
-        page = 0
-        while page + 1 < len(self._pages.sizes) and self._tops[page + 1] <= middle:
-            page += 1
+        page = self._page_at(self.verticalScrollBar().value() + self.viewport().height() // 3)
         if page != self._page:
             self._page = page
             self.page_changed.emit(page)

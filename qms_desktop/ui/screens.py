@@ -28,6 +28,7 @@ from qms_desktop.ui.meeting_agenda import TOPICS
 from qms_desktop.ui.month_end import MonthEnd
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.preview import PreviewDialog
+from qms_desktop.ui.preview_pages import PdfPages
 from qms_desktop.ui.settings_dialog import SettingsDialog
 from qms_desktop.ui.tour import Tour
 from qms_desktop.ui.welcome import WelcomeDialog
@@ -160,7 +161,7 @@ def _hand_over(desk: Desk) -> QWidget | None:
 
 def _preview(desk: Desk) -> QWidget:
     pdf = services.register_list(desk.store, Query("objective"), today(), "", (), lambda *_: None)
-    return PreviewDialog("QMS Desktop", pdf, Path("objectives.pdf"), desk.jobs)
+    return PreviewDialog("QMS Desktop", PdfPages(pdf), Path("objectives.pdf"), desk.jobs)
 
 
 MADE: dict[str, tuple[Callable[[Desk], QWidget | None], QSize | None]] = {

@@ -54,6 +54,7 @@ from qms_desktop.ui.month_end import MonthEnd
 from qms_desktop.ui.paste_dialog import PasteDialog
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.preview import PreviewDialog
+from qms_desktop.ui.preview_pages import PdfPages
 from qms_desktop.ui.screenshots import use_own_font
 from qms_desktop.ui.settings_dialog import SettingsDialog
 from qms_desktop.ui.welcome import WelcomeDialog
@@ -166,7 +167,7 @@ def _preview(shop: Shop) -> QWidget:
     canvas = Canvas(out)
     canvas.showPage()
     canvas.save()
-    return PreviewDialog("§ Paper", out.getvalue(), shop.folder / "paper.pdf", shop.desk.jobs)
+    return PreviewDialog("§ Paper", PdfPages(out.getvalue()), shop.folder / "paper.pdf", shop.desk.jobs)
 
 
 def _wizard(step: int) -> Maker:

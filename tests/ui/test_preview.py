@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -38,7 +40,7 @@ def pdf() -> bytes:
 @pytest.fixture
 def dialog(qtbot: QtBot, jobs: Jobs, pdf: bytes, tmp_path: Path) -> PreviewDialog:
     """The preview, open, with its first page drawn."""
-    shown = PreviewDialog("Management review", pdf, tmp_path / "review.pdf", jobs)
+    shown = PreviewDialog("Management review", PdfPages(pdf), tmp_path / "review.pdf", jobs)
     qtbot.addWidget(shown)
     shown.show()
     qtbot.waitUntil(lambda: shown.view.is_drawn)
@@ -130,6 +132,41 @@ def test_a_cancelled_print_stops_at_the_next_page(qtbot: QtBot, pdf: bytes, tmp_
     with pytest.raises(KeyboardInterrupt):
         print_pages(pdf, printer, range(PAGES), stop)
     assert reached == [1, 2]
+
+
+class Counted(list[QSizeF]):
+    """Sizes of pages that count how many of them were looked at."""
+
+    looks = 0
+
+    def __getitem__(self, at: Any) -> Any:
+        self.looks += 1
+        return super().__getitem__(at)
+
+    def __iter__(self) -> Iterator[QSizeF]:
+        self.looks += len(self)
+        return super().__iter__()
+
+
+def test_of_5000_pages_only_those_in_view_are_looked_at(qtbot: QtBot) -> None:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    for _ in range(5000):
+        canvas.showPage()
+    canvas.save()
+    pages = PdfPages(out.getvalue())
+    pages.sizes = sizes = Counted(pages.sizes)
+    view = PageView(pages)
+    qtbot.addWidget(view)
+    view.show()
+    qtbot.waitUntil(lambda: view.is_drawn)
+    opened, sizes.looks = sizes.looks, 0
+    view.show_page(3210)
+    qtbot.waitUntil(lambda: view.is_drawn)
+    assert view.page == 3210
+    assert opened < 5 * 5000
+    assert 0 < sizes.looks < 100
+    pages.close()
 
 
 def test_a_huge_page_is_drawn_coarser_rather_than_out_of_memory(qtbot: QtBot) -> None:
