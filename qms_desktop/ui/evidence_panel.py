@@ -9,16 +9,13 @@ from pathlib import Path
 from stat import S_IRUSR
 from tempfile import TemporaryDirectory, mkdtemp
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QWidget,
 )
 
@@ -26,13 +23,12 @@ from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.later import LaterPage
+from qms_desktop.ui.lines_table import LinesTable
 from qms_desktop.ui.message_bar import MessageBar
-from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.workflow.edit import fetch
 from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, may_open
 
@@ -73,6 +69,7 @@ class EvidencePanel(LaterPage):
         if self.work.job is not None:
             self.failed.emit(QmsError(self.tr("Files are being attached already; attach these afterwards.")))
             return
+        self.build()
         work = partial(attach_files, self._desk.store, self._register, self._record, paths)
         self.work.run(self.tr("Attaching…"), lambda job: work(job.report), self._attached, self.failed.emit)
 
@@ -117,24 +114,10 @@ class EvidencePanel(LaterPage):
             button.setAccessibleName(button.text())
             row.addWidget(button)
         row.addWidget(hint, 1)
-        self.table = QTableWidget(0, 4)
+        self.table = LinesTable(self._desk.theme)
         self.table.setAccessibleName(self.tr("Evidence"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("No"), self.tr("Title"), self.tr("File"), self.tr("Size")]
-        )
-        self.table.setItemDelegate(HairlineDelegate(self._desk.theme, self.table))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((100, 300, 300)):
-            self.table.setColumnWidth(column, width)
+        headers = (self.tr("No"), self.tr("Title"), self.tr("File"), self.tr("Size"))
+        self.table.set_columns(headers, (100, 300, 300))
         self.table.itemSelectionChanged.connect(self._dress)
         self.table.activated.connect(lambda _: self.open_selected())
         self.progress = MessageBar()
@@ -154,10 +137,9 @@ class EvidencePanel(LaterPage):
         self.counted.emit(len(found))
 
     def _fill_table(self) -> None:
-        self.table.setRowCount(len(self._shown))
-        for row, one in enumerate(self._shown):
-            for column, text in enumerate((one.number, one.title, one.file_name, size_text(one.size))):
-                self.table.setItem(row, column, QTableWidgetItem(text))
+        self.table.show_texts(
+            (one.number, one.title, one.file_name, size_text(one.size)) for one in self._shown
+        )
         self._dress()
 
     def _attached(self, keys: frozenset[tuple[str, int]]) -> None:
@@ -166,7 +148,7 @@ class EvidencePanel(LaterPage):
         self.changed.emit(keys)
 
     def _selected(self) -> Attached | None:
-        row = self.table.currentRow()
+        row = self.table.currentRow() if self.is_built else -1
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def _dress(self) -> None:

@@ -8,13 +8,11 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -22,10 +20,10 @@ from PySide6.QtWidgets import (
 from qms_desktop.insight.views import HistoryLine
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import PARTS, REGISTERS
-from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.language import retitled, spoken
 from qms_desktop.ui.later import LaterPage
-from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
+from qms_desktop.ui.lines_table import LinesTable
+from qms_desktop.ui.theme import SPACING, Theme
 from qms_desktop.ui.words import day_text, moment_text
 
 _WIDTHS = (140, 110, 200, 170, 200, 200)
@@ -35,32 +33,17 @@ MOST_SHOWN = 500
 """Characters of a cell; the whole text stands under the table."""
 
 
-class HistoryTable(QTableWidget):
+class HistoryTable(LinesTable):
     """Newest first, read only."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(0, 7, parent)
+        super().__init__(theme, parent)
         self.setAccessibleName(self.tr("History"))
-        self.setHorizontalHeaderLabels(
-            [
-                *(self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Field")),
-                *(self.tr("Old"), self.tr("New"), self.tr("Reason")),
-            ]
+        headers = (
+            *(self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Field")),
+            *(self.tr("Old"), self.tr("New"), self.tr("Reason")),
         )
-        self.setItemDelegate(HairlineDelegate(theme, self))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.horizontalHeader().setHighlightSections(False)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+        self.set_columns(headers, _WIDTHS)
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
         """Show the history of a record; what was changed together names its moment and person once."""

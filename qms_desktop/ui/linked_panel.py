@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from qms_desktop.insight.linked import Links, links_to
 from qms_desktop.insight.rows import Query
 from qms_desktop.model.registers import PARTS, register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.later import LaterPage
-from qms_desktop.ui.theme import ROW_HEIGHT
+from qms_desktop.ui.lines_table import LinesTable
 from qms_desktop.ui.words import record_label, register_label
 
 
@@ -39,26 +38,12 @@ class LinkedPanel(LaterPage):
         self._lines: list[tuple[tuple[str, str, str], Opens]] = []
 
     def fill(self) -> None:
-        self.table = QTableWidget(0, 3)
+        self.table = LinesTable(self._desk.theme)
         self.table.setAccessibleName(self.tr("Linked from"))
-        self.table.setHorizontalHeaderLabels([self.tr("Linked as"), self.tr("No"), self.tr("Title")])
-        self.table.setItemDelegate(HairlineDelegate(self._desk.theme, self.table))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.table.horizontalHeader().setHighlightSections(False)
-        for column, width in enumerate((240, 130)):
-            self.table.setColumnWidth(column, width)
+        self.table.set_columns((self.tr("Linked as"), self.tr("No"), self.tr("Title")), (240, 130))
         self.table.activated.connect(lambda index: self._open(index.row()))
         self.column.addWidget(self.table)
-        self._fill_table()
+        self.table.show_texts(texts for texts, _ in self._lines)
 
     def show_under(self, record: int) -> None:
         """Read and show what links to a record."""
@@ -70,14 +55,8 @@ class LinkedPanel(LaterPage):
         shown = [one for one in found if not self._has_page(one)]
         self._lines = [line for one in shown for line in self._lines_of(one)]
         if self.is_built:
-            self._fill_table()
+            self.table.show_texts(texts for texts, _ in self._lines)
         self.counted.emit(sum(one.total for one in shown))
-
-    def _fill_table(self) -> None:
-        self.table.setRowCount(len(self._lines))
-        for row, (texts, _) in enumerate(self._lines):
-            for column, text in enumerate(texts):
-                self.table.setItem(row, column, QTableWidgetItem(text))
 
     def _lines_of(self, links: Links) -> Iterator[tuple[tuple[str, str, str], Opens]]:
         """Yield a line for each record named; where there are more, a last one opens all of them."""

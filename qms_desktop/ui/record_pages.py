@@ -108,7 +108,7 @@ class RecordPages(QTabWidget):
         self.evidence = EvidencePanel(desk, name, stack)
         self.addTab(self.evidence, self.tr("Evidence"))
         self.evidence.counted.connect(self._count_evidence)
-        self.extra = ExtraTable(stack)
+        self.extra = ExtraTable(desk.theme, stack)
         self.addTab(self.extra, self.extra.accessibleName())
         self.history = HistoryPage(desk.theme, stack)
         self.addTab(self.history, self.history.accessibleName())
@@ -241,6 +241,7 @@ class RecordPages(QTabWidget):
 
     def show_history(self) -> None:
         """Look at the history."""
+        self.history.build()
         self.setCurrentWidget(self.history)
         self.history.table.setFocus()
 
