@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +10,11 @@ from qms_desktop.ui.theme import SPACING
 
 
 class LaterPage(QWidget):
-    """Empty at first. What stands on it is built by ``build``, or once it is shown or asked for."""
+    """Empty at first. What stands on it is built by ``build``, or once it is shown.
+
+    What a page is told before, it keeps, and ``fill`` shows it; a method that needs what stands there
+    builds it first.
+    """
 
     is_built = False
 
@@ -35,15 +37,6 @@ class LaterPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self.build()
         super().showEvent(event)
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            """Build the page where something on it is asked for before."""
-            if self.is_built or name.startswith("__"):
-                raise AttributeError(name)
-            self.build()
-            return getattr(self, name)
 
     def _take_its_turn(self) -> None:
         """Let Tab come here where the page stands, not after all that was built before it was.

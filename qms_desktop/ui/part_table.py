@@ -129,6 +129,7 @@ class PartTable(LaterPage):
 
     def add(self) -> None:
         """Append a row and start typing in its first free cell."""
+        self.build()
         row = self.model.add_row()
         columns = range(self.model.columnCount())
         free = [c for c in columns if not self.model.field(c).read_only]
@@ -140,12 +141,14 @@ class PartTable(LaterPage):
 
     def add_all(self) -> None:
         """Append a row for each key that has none yet, such as the inputs of a review."""
+        self.build()
         while self.model.has_free_key:
             self.model.add_row()
         self.view.resizeRowsToContents()
 
     def go_to(self, key: str) -> None:
         """Put the cursor into the row whose first key field reads so."""
+        self.build()
         row = self.model.row_of(key)
         if row is not None:
             self.view.setCurrentIndex(self.model.index(row, 0))
@@ -153,6 +156,7 @@ class PartTable(LaterPage):
 
     def remove(self) -> None:
         """Take out the row the cursor is in."""
+        self.build()
         index = self.view.currentIndex()
         if index.isValid() and self.model.is_fixed(index.row()):
             self._say(self.tr("A locked reading stays; unlock it with a reason first."))
@@ -168,6 +172,7 @@ class PartTable(LaterPage):
 
     def go_to_problem(self) -> None:
         """Put the cursor into the first cell that can't be read."""
+        self.build()
         if self.model.refused is not None:
             row, column, _ = self.model.refused
             self.view.setCurrentIndex(self.model.index(row, column))
