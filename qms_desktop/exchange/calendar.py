@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import OutputError
-from qms_desktop.files import write_file
+from qms_desktop.files import replacing
 from qms_desktop.insight.due import Due, active_people, due
 from qms_desktop.model.trail import TrailEntry
 
@@ -37,23 +37,24 @@ def export_calendar(session: Session, path: Path, person: int | None = None) -> 
         OutputError: the file can't be written.
     """
     days = due(session, person)
-    write_file(path, calendar(days, file_mark(session), datetime.now(UTC)))
+    lines = calendar(days, file_mark(session), datetime.now(UTC))
+    with replacing(path) as partial, partial.open("wb") as file:
+        file.writelines(f"{part}\r\n".encode() for line in lines for part in _folded(line))
     return len(days)
 
 
-def calendar(days: Iterable[Due], mark: str, now: datetime) -> bytes:
-    """Return a calendar file.
+def calendar(days: Iterable[Due], mark: str, now: datetime) -> Iterator[str]:
+    """Yield the lines of a calendar file, before long ones are folded.
 
     Args:
         days: what to put into it.
         mark: tells this data file from others, part of each UID.
         now: the moment of the export.
     """
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//QMS Desktop//Due days//EN", "CALSCALE:GREGORIAN"]
+    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//QMS Desktop//Due days//EN", "CALSCALE:GREGORIAN")
     for one in days:
-        lines += _event(one, mark, now)
-    lines.append("END:VCALENDAR")
-    return "".join(part + "\r\n" for line in lines for part in _folded(line)).encode()
+        yield from _event(one, mark, now)
+    yield "END:VCALENDAR"
 
 
 def file_mark(session: Session) -> str:
@@ -87,6 +88,9 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> Iterator[str]:
     """Break a line between characters into pieces of at most 75 octets; later ones are indented."""
+    if len(line) <= _OCTETS and line.isascii():
+        yield line
+        return
     room, piece = _OCTETS, ""
     for sign in line:
         size = len(sign.encode())

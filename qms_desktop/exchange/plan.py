@@ -24,7 +24,7 @@ from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.restarts import number_restarts
 from qms_desktop.exchange.words import normalise
-from qms_desktop.model.bulk import collector_at_rest, runs
+from qms_desktop.model.bulk import collector_at_rest, let_go, runs
 from qms_desktop.model.day_order import contradictions, days_of
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.holdings import counted, holdings
@@ -89,7 +89,8 @@ def make_plan(
     for register in ORDER:
         step()
         everything = [p for table in plan.tables if table.guess.register == register for p in table.planned]
-        _compare(session, register, everything, stored.pop(register, {}), directory, edits)
+        _compare(session, register, everything, stored.get(register, {}), directory, edits)
+        let_go(stored.pop(register, {}))
     plan_parts(session, plan.part_tables, directory, edits)
     for table in plan.part_tables:
         for planned in table.planned:

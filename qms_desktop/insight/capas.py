@@ -14,7 +14,8 @@ from sqlalchemy import Select, String, select, type_coerce
 from sqlalchemy.orm import Session
 
 from qms_desktop.insight.execution import ROWS_AT_ONCE, a_year_before
-from qms_desktop.insight.tally import Amount, Bar, ageing, amounts, pareto
+from qms_desktop.insight.tally import Amount, Bar, ageing, amounts, by_day, pareto
+from qms_desktop.model.bulk import kept
 from qms_desktop.model.capas import Capa, CapaKind, CapaState, CauseCategory, Severity
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.people import Person
@@ -122,16 +123,14 @@ def capa_figures(
         session: where to read.
         as_of: last day of the period; what is open or overdue is so on this day.
         start: first day of the period; twelve months back where None.
-        lines: ``capa_lines``, where they are read already.
+        lines: ``capa_lines``, by number, where they are read already.
     """
     start = start or a_year_before(as_of)
     lines = capa_lines(session) if lines is None else lines
     raised = [c for c in lines if _in(c.detected_on, start, as_of)]
     closed = [c for c in lines if c.state is CapaState.CLOSED and _in(c.closed_on, start, as_of)]
-    still_open = tuple(c.as_open() for c in lines if c.is_open(as_of))
-    overdue = sorted(
-        (c for c in still_open if c.is_overdue(as_of)), key=lambda c: (c.due_on or as_of, c.number)
-    )
+    still_open = tuple(kept(session, [c.as_open() for c in lines if c.is_open(as_of)]))
+    overdue = by_day((c for c in still_open if c.is_overdue(as_of)), lambda c: c.due_on)
     states = Counter(c.state for c in still_open)
     days = [(c.closed_on - c.detected_on).days for c in closed if c.closed_on and c.detected_on]
     return CapaFigures(
@@ -173,7 +172,7 @@ def capa_lines(session: Session) -> list[CapaLine]:
     kinds, severities, causes = (_labels(one) for one in (CapaKind, Severity, CauseCategory))
     people = dict(session.execute(select(Person.id, Person.name)).all())
     processes = dict(session.execute(select(Process.id, Process.name)).all())
-    return [
+    found = [
         CapaLine(
             id_, number, title, processes.get(process or 0, ""), people.get(owner or 0, ""),
             kinds[kind], severities[severity], causes[cause], states[state], not_shown,
@@ -184,6 +183,7 @@ def capa_lines(session: Session) -> list[CapaLine]:
             detected_on, due_on, closed_on, cost, code,
         ) in session.execute(_live())
     ]  # fmt: skip
+    return kept(session, found)
 
 
 def _live() -> Select[Any]:

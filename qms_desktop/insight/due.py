@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, aliased
 
 from qms_desktop.insight.execution import ROWS_AT_ONCE
 from qms_desktop.insight.rows import open_condition
+from qms_desktop.model.bulk import kept
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.fields import fields
 from qms_desktop.model.people import Person
@@ -52,7 +53,8 @@ def due(session: Session, person: int | None = None, until: date | None = None) 
         until: only days up to this one.
     """
     kinds = [list(_due(session, cls, name, condition, person, until)) for cls, name, condition in _days()]
-    return tuple(merge(*kinds, key=lambda one: (one.on, one.number, one.field)))
+    days = list(merge(*kinds, key=lambda one: (one.on, one.number, one.field)))
+    return tuple(kept(session, days))
 
 
 def _days() -> Iterator[tuple[type[Record], str, ColumnElement[bool]]]:

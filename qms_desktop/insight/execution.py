@@ -11,8 +11,9 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from qms_desktop.insight.tally import Bar, ageing
+from qms_desktop.insight.tally import Bar, ageing, by_day
 from qms_desktop.model.actions import Action, ActionState, Extension
+from qms_desktop.model.bulk import kept
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.objectives import Objective
 from qms_desktop.model.people import Person
@@ -128,19 +129,17 @@ def execution(
         session: where to read.
         as_of: the day the figures are for; a commitment falls due once its day has passed.
         start: first day of the period; twelve months back where None.
-        everything: ``commitments`` of that day, where they are read already.
+        everything: ``commitments`` of that day, by number, where they are read already.
     """
     start = start or a_year_before(as_of)
     everything = commitments(session, as_of) if everything is None else everything
     fell_due = [c for c in everything if _fell_due(c, start, as_of)]
     still_open = [c for c in everything if c.is_open(as_of)]
-    overdue = sorted(
-        (c for c in still_open if c.is_overdue(as_of)), key=lambda c: (c.due_on or as_of, c.number)
-    )
+    overdue = by_day((c for c in still_open if c.is_overdue(as_of)), lambda c: c.due_on)
     return Execution(
         start, as_of, _score("", fell_due, as_of),
         _scores(fell_due, as_of, lambda c: c.process), _scores(fell_due, as_of, lambda c: c.owner),
-        tuple(sorted(still_open, key=lambda c: (c.due_on or date.max, c.number))), tuple(overdue),
+        tuple(by_day(still_open, lambda c: c.due_on)), tuple(overdue),
         ageing((c.id, (as_of - c.due_on).days) for c in overdue if c.due_on),
         tuple(fell_due),
         _scores([c for c in fell_due if c.objective is not None], as_of, lambda c: c.objective_number),
@@ -194,7 +193,7 @@ def commitments(session: Session, as_of: date) -> list[Commitment]:
             objective, review, raised_on, original, due_on, done_on, done, cancelled, cancelled_on, slips,
             of_objective or "",
         ))  # fmt: skip
-    return found
+    return kept(session, found)
 
 
 def _live() -> Select[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from sqlalchemy import ColumnElement, and_, exists, not_, or_, select
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from qms_desktop.insight.execution import ROWS_AT_ONCE, Commitment, commitments
 from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.insight.rows import late_condition
 from qms_desktop.model.actions import Action
+from qms_desktop.model.bulk import kept
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.day_order import ORDERED
 from qms_desktop.model.kpis import Kpi, KpiState
@@ -114,13 +116,16 @@ def gaps(
     found += _decision_gaps(session, as_of)
     found += [Gap(LATE, "action", c.id, c.number, c.title) for c in everything if c.is_overdue(as_of)]
     found += [Gap(LATE, "capa", c.id, c.number, c.title) for c in lines if c.is_overdue(as_of)]
-    order = {rule: place for place, rule in enumerate(RULES)}
-    return sorted(found, key=lambda gap: (order[gap.rule], gap.number))
+    by_rule: dict[str, list[Gap]] = {rule: [] for rule in RULES}
+    for gap in found:
+        by_rule[gap.rule].append(gap)
+    return kept(session, [one for some in by_rule.values() for one in sorted(some, key=attrgetter("number"))])
 
 
 def _find(session: Session, rule: str, cls: type[Record], condition: ColumnElement[bool]) -> Iterator[Gap]:
     title = getattr(cls, cls.title_field)
     statement = select(cls.id, cls.number, title).where(cls.withdrawn_on.is_(None), condition)
+    statement = statement.order_by(cls.number)  # so that little is left to sort while the window waits
     for id_, number, shown in session.execute(statement, execution_options={"yield_per": ROWS_AT_ONCE}):
         yield Gap(rule, cls.__tablename__, id_, number, shown)
 

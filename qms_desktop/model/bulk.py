@@ -1,11 +1,11 @@
-"""Many new rows at once: the door to the store's writer, and rest for Python's collector meanwhile."""
+"""Many rows at once: the door to the store's writer, rest for Python's collector, and a slow end."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -13,6 +13,9 @@ from qms_desktop.model.record import Entity
 
 WRITER = "write_new"
 """Where a unit of work keeps its writer in ``Session.info``."""
+
+KEPT = "kept"
+"""Where a session that reads from a copy keeps the rows it gave, in ``Session.info``."""
 
 RUN = 1_000
 """Rows between two reports of progress: few enough that what is cancelled stops within a second."""
@@ -53,6 +56,23 @@ def ticking(rows: Iterable[_T], tick: Callable[[], object]) -> Iterator[_T]:
         if number % RUN == 0:
             tick()
         yield row
+
+
+def kept(session: Session, rows: list[_T]) -> list[_T]:
+    """Return rows, and let the copy they were read from hold on to them until it goes (``Store.aside``).
+
+    Whoever works with them lets go of 100,000 at once then, for which the interpreter stands still for up to
+    a quarter of a second and the window's thread waits: the copy lets go of one after the other.
+    """
+    session.info.get(KEPT, []).extend(rows)
+    return rows
+
+
+def let_go(rows: list[Any] | dict[Any, Any]) -> None:
+    """Empty what holds many rows one by one: between two of them another thread has its turn."""
+    take = rows.popitem if isinstance(rows, dict) else rows.pop
+    while rows:
+        take()
 
 
 @contextmanager

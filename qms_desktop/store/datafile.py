@@ -10,6 +10,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
+from traceback import clear_frames
 from urllib.parse import quote
 
 from filelock import FileLock, Timeout
@@ -17,7 +18,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
 from qms_desktop.errors import DataFileError, LockedError
-from qms_desktop.model.bulk import nothing
+from qms_desktop.model.bulk import KEPT, let_go, nothing
 from qms_desktop.store import migrate
 from qms_desktop.store.backup import asking, back_up, copy, is_whole, newest_whole_backup, restore, set_aside
 from qms_desktop.store.check import strangers
@@ -99,7 +100,8 @@ class Store:
                 return
             with Store(path, make_engine(path, read_only=True), None, self.who) as beside:
                 beside._ends, beside._tick = self._ends, tick
-                yield beside
+                with _rows_kept(beside._sessions):
+                    yield beside
 
     def _copied(self, until_end: ExitStack, tick: Callable[[], object], *, check: bool) -> Path | None:
         """Return a copy that goes at the end; None where none can be made."""
@@ -137,6 +139,20 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+@contextmanager
+def _rows_kept(sessions: sessionmaker[Session]) -> Iterator[None]:
+    """Hold on to the rows that sessions give (``model.bulk.kept``), and let go of them one by one."""
+    held: list[object] = []
+    sessions.configure(info={KEPT: held})
+    try:
+        yield
+    except BaseException as error:
+        clear_frames(error.__traceback__)  # where it was cancelled they would live on until it is told
+        raise
+    finally:
+        let_go(held)
 
 
 def create(path: Path, who: str | None = None) -> Store:

@@ -53,7 +53,6 @@ def contents(store: Store, today: date, me: int | None, *, everybodys: bool) -> 
         whose_ = whose(active_people(session), me, everybodys=everybodys)
         days = due(session, whose_.me if whose_.mine else None, today + COMING)
     coming = ahead(days, whose_, today)
-    del days  # freed here and not with all the rest: freeing everything at once stalls the window
     return Contents(
         is_empty,
         tuple(_headline(found)),

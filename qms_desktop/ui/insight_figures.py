@@ -14,9 +14,9 @@ from qms_desktop.charts.cascade import cascade as draw_cascade
 from qms_desktop.charts.palette import DARK, LIGHT, Palette, Sign, sign_of
 from qms_desktop.charts.strokes import Chart
 from qms_desktop.insight import tally
-from qms_desktop.insight.capas import CapaFigures, capa_figures
+from qms_desktop.insight.capas import capa_figures
 from qms_desktop.insight.cascade import Carried, Served, cascade
-from qms_desktop.insight.execution import Execution, Score, execution
+from qms_desktop.insight.execution import Score, execution
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import Picture, picture_of
 from qms_desktop.ui.home_contents import Opens
@@ -40,17 +40,31 @@ class InsightChart:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What the charts are drawn from; drawn again for another width without reading anew."""
+    """What the charts are drawn from, over the twelve months from ``start`` to ``end``, and no record more.
 
-    execution: Execution
-    capas: CapaFigures
+    They are drawn again for another width without reading anew.
+    """
+
+    start: date
+    end: date
+    scores: Sequence[Score]
+    """Of each process."""
+    late_actions: Sequence[tally.Bar]
+    late_capas: Sequence[tally.Bar]
+    open_capas: Sequence[tally.Bar]
+    by_process: Sequence[tally.Bar]
+    by_cause: Sequence[tally.Bar]
     served: Sequence[Served]
 
 
 def read_figures(store: Store, day: date) -> Figures:
     """Return the figures of the twelve months up to a day."""
     with store.read() as session:
-        return Figures(execution(session, day), capa_figures(session, day), cascade(session, day))
+        done, capas = execution(session, day), capa_figures(session, day)
+        return Figures(
+            done.start, done.end, done.by_process, done.ageing, capas.ageing, capas.age,
+            capas.by_process, capas.by_cause, cascade(session, day),
+        )  # fmt: skip
 
 
 def draw(found: Figures, half: float, width: float, *, dark: bool) -> list[InsightChart]:
@@ -63,13 +77,13 @@ def draw(found: Figures, half: float, width: float, *, dark: bool) -> list[Insig
         dark: in the dark palette.
     """
     palette = DARK if dark else LIGHT
-    charts = [*_by_process(found.execution, half, palette), *_late(found, half, palette)]
-    charts += [*_paretos(found.capas, half, palette), *_tree(found.served, width, palette)]
+    charts = [*_by_process(found, half, palette), *_late(found, half, palette)]
+    charts += [*_paretos(found, half, palette), *_tree(found.served, width, palette)]
     return charts
 
 
-def _by_process(found: Execution, width: float, palette: Palette) -> Iterator[InsightChart]:
-    scores = [score for score in found.by_process if score.due]
+def _by_process(found: Figures, width: float, palette: Palette) -> Iterator[InsightChart]:
+    scores = [score for score in found.scores if score.due]
     if not scores:
         return
     none = _tr("No process")
@@ -93,22 +107,22 @@ def _kept(score: Score) -> str:
 
 def _late(found: Figures, width: float, palette: Palette) -> Iterator[InsightChart]:
     kinds = (
-        (_tr("Overdue actions"), _tr("By days late on %1"), found.execution.ageing, "action"),
-        (_tr("Overdue CAPAs"), _tr("By days late on %1"), found.capas.ageing, "capa"),
-        (_tr("Open CAPAs"), _tr("By days since they were detected, on %1"), found.capas.age, "capa"),
+        (_tr("Overdue actions"), _tr("By days late on %1"), found.late_actions, "action"),
+        (_tr("Overdue CAPAs"), _tr("By days late on %1"), found.late_capas, "capa"),
+        (_tr("Open CAPAs"), _tr("By days since they were detected, on %1"), found.open_capas, "capa"),
     )
     for title, basis, bars, register in kinds:
-        sign = Sign.MISSED if bars is not found.capas.age else None
+        sign = Sign.MISSED if bars is not found.open_capas else None
         if any(bar.count for bar in bars):
             drawn = [
                 Bar(spoken(bar.name), bar.count, sign, key=bar.name if bar.count else "") for bar in bars
             ]
             chart = ageing(drawn, width=width, palette=palette)
-            words = basis.replace("%1", day_text(found.execution.end))
+            words = basis.replace("%1", day_text(found.end))
             yield _chart(title, words, chart, behind(register, bars, chart))
 
 
-def _paretos(found: CapaFigures, width: float, palette: Palette) -> Iterator[InsightChart]:
+def _paretos(found: Figures, width: float, palette: Palette) -> Iterator[InsightChart]:
     span = _span(found.start, found.end)
     kinds = (
         (_tr("Where CAPAs come from, by process"), found.by_process),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from qms_desktop.insight.capas import CapaLine
 from qms_desktop.ui.chart_view import ChartView
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.insight_page import InsightPage
@@ -49,6 +51,11 @@ def page(desk: Desk, company: dict[str, int], qtbot: QtBot) -> InsightPage:
     made.show()
     drawn(desk, made, qtbot)
     return made
+
+
+def test_the_page_holds_on_to_no_record_behind_its_figures(page: InsightPage) -> None:
+    assert page.charts
+    assert not any(isinstance(one, CapaLine) for one in gc.get_objects())
 
 
 def drawn(desk: Desk, page: InsightPage, qtbot: QtBot) -> None:
