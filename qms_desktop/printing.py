@@ -16,9 +16,10 @@ from qms_desktop.insight.execution import a_year_before, execution
 from qms_desktop.insight.frozen import pack_of
 from qms_desktop.insight.gaps import gaps
 from qms_desktop.insight.kpis import kpi_statuses
-from qms_desktop.insight.pack import Pack, review_pack
+from qms_desktop.insight.pack import Pack
 from qms_desktop.insight.past import stood
 from qms_desktop.insight.process_map import process_map
+from qms_desktop.insight.review_pack import review_pack
 from qms_desktop.insight.revisions import minutes_of
 from qms_desktop.insight.rows import Query
 from qms_desktop.insight.sheet import record_sheet, register_list, trail_extract

@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
-from qms_desktop.insight.pack import Pack, review_pack
+from qms_desktop.insight.pack import Pack
+from qms_desktop.insight.review_pack import review_pack
 from qms_desktop.insight.tally import Bar
 from qms_desktop.model.people import Person
 from qms_desktop.model.reviews import Review, ReviewRevision, ReviewState

@@ -10,7 +10,7 @@ from qms_desktop.charts.bars import Bar, ageing
 from qms_desktop.charts.palette import Sign
 from qms_desktop.insight.capas import CapaFigures
 from qms_desktop.insight.execution import FEWEST, Commitment, Execution, Score
-from qms_desktop.insight.pack import share
+from qms_desktop.insight.figure_text import share
 from qms_desktop.insight.workload import COMING, workload
 from qms_desktop.model.organisation import Organisation
 from qms_desktop.reports.capa_figures import print_capas

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import sign_of
 from qms_desktop.charts.process_map import MapBox, process_map
-from qms_desktop.insight.pack import day
+from qms_desktop.insight.figure_text import day
 from qms_desktop.insight.process_map import ProcessMap
 from qms_desktop.reports.document import Document
 from qms_desktop.reports.paper import Identity

@@ -9,7 +9,8 @@ from qms_desktop.catalogue import retold, say, speaking
 from qms_desktop.charts.bars import Bar, pareto
 from qms_desktop.charts.palette import Sign
 from qms_desktop.insight.clauses import INPUTS_CLAUSE, edition
-from qms_desktop.insight.pack import Pack, Section, share
+from qms_desktop.insight.figure_text import share
+from qms_desktop.insight.pack import Pack, Section
 from qms_desktop.model.reviews import ReviewState
 from qms_desktop.reports.cells import columns_and_cells, counted, day, period
 from qms_desktop.reports.document import Document

@@ -5671,14 +5671,6 @@
       <translation>Maßnahmen</translation>
     </message>
     <message>
-      <source>Actions for resources</source>
-      <translation>Maßnahmen zu Ressourcen</translation>
-    </message>
-    <message>
-      <source>Actual</source>
-      <translation>Ist</translation>
-    </message>
-    <message>
       <source>After</source>
       <translation>Nachher</translation>
     </message>
@@ -5729,10 +5721,6 @@
     <message>
       <source>Attendance</source>
       <translation>Anwesenheit</translation>
-    </message>
-    <message>
-      <source>Baseline</source>
-      <translation>Ausgangswert</translation>
     </message>
     <message>
       <source>Before</source>
@@ -5795,10 +5783,6 @@
       <translation>CAPAs, festgestellt {0}; offen und überfällig am {1}.</translation>
     </message>
     <message>
-      <source>CAPAs raised by process</source>
-      <translation>CAPAs nach Prozess</translation>
-    </message>
-    <message>
       <source>Cause category</source>
       <translation>Ursachenkategorie</translation>
     </message>
@@ -5851,16 +5835,8 @@
       <translation>Abgeschlossen in den 12 Monaten davor, ähnlich</translation>
     </message>
     <message>
-      <source>Closed in the period</source>
-      <translation>Abgeschlossen im Zeitraum</translation>
-    </message>
-    <message>
       <source>Closed on</source>
       <translation>Abgeschlossen am</translation>
-    </message>
-    <message>
-      <source>Closed, gate not shown (imported)</source>
-      <translation>Abgeschlossen, nicht belegt (importiert)</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -5895,10 +5871,6 @@
       <translation>Kosten der CAPAs, gemeldet {0}: {1}, angegeben bei {2} von {3}; die anderen sind nicht bekannt und zählen nicht als null.</translation>
     </message>
     <message>
-      <source>Cost of those raised</source>
-      <translation>Kosten der gemeldeten</translation>
-    </message>
-    <message>
       <source>Could not be printed and stand as �: {0}{1}.</source>
       <translation>Nicht druckbar und als � dargestellt: {0}{1}.</translation>
     </message>
@@ -5925,10 +5897,6 @@
     <message>
       <source>Decisions</source>
       <translation>Beschlüsse</translation>
-    </message>
-    <message>
-      <source>Detected</source>
-      <translation>Festgestellt</translation>
     </message>
     <message>
       <source>Discussion</source>
@@ -5971,10 +5939,6 @@
       <translation>Waren fällig</translation>
     </message>
     <message>
-      <source>Fell due in the period</source>
-      <translation>Im Zeitraum fällig</translation>
-    </message>
-    <message>
       <source>Fewer than {0} promises fell due: no score is given.</source>
       <translation>Weniger als {0} Zusagen waren fällig: Es gibt keine Quote.</translation>
     </message>
@@ -5993,10 +5957,6 @@
     <message>
       <source>Figures of {0}</source>
       <translation>Zahlen von {0}</translation>
-    </message>
-    <message>
-      <source>Figures only</source>
-      <translation>Nur Zahlen</translation>
     </message>
     <message>
       <source>First promised</source>
@@ -6083,24 +6043,12 @@
       <translation>Kennzahlen erreicht</translation>
     </message>
     <message>
-      <source>KPIs missed</source>
-      <translation>Verfehlte Kennzahlen</translation>
-    </message>
-    <message>
       <source>Kept after moving dates</source>
       <translation>Nach verschobenem Termin gehalten</translation>
     </message>
     <message>
       <source>Kept as first promised</source>
       <translation>Wie ursprünglich zugesagt gehalten</translation>
-    </message>
-    <message>
-      <source>Kept by the day after moving</source>
-      <translation>Nach dem verschobenen Tag gehalten</translation>
-    </message>
-    <message>
-      <source>Kept by the day first promised</source>
-      <translation>Nach dem ursprünglich zugesagten Tag gehalten</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -6157,10 +6105,6 @@
     <message>
       <source>Natural limits</source>
       <translation>Natürliche Grenzen</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>Neuester</translation>
     </message>
     <message>
       <source>Newest period</source>
@@ -6267,10 +6211,6 @@
       <translation>Ziel</translation>
     </message>
     <message>
-      <source>Objectives</source>
-      <translation>Ziele</translation>
-    </message>
-    <message>
       <source>Oldest first, times in UTC.</source>
       <translation>Älteste zuerst, Zeiten in UTC.</translation>
     </message>
@@ -6287,16 +6227,8 @@
       <translation>Offene CAPAs</translation>
     </message>
     <message>
-      <source>Open actions from earlier reviews</source>
-      <translation>Offene Maßnahmen aus früheren Bewertungen</translation>
-    </message>
-    <message>
       <source>Open and not overdue</source>
       <translation>Offen und nicht überfällig</translation>
-    </message>
-    <message>
-      <source>Open at its end</source>
-      <translation>Am Ende offen</translation>
     </message>
     <message>
       <source>Open at the end</source>
@@ -6323,20 +6255,8 @@
       <translation>Überfällige CAPAs</translation>
     </message>
     <message>
-      <source>Overdue actions</source>
-      <translation>Überfällige Maßnahmen</translation>
-    </message>
-    <message>
-      <source>Overdue at its end</source>
-      <translation>Am Ende überfällig</translation>
-    </message>
-    <message>
       <source>Overdue at the end</source>
       <translation>Am Ende überfällig</translation>
-    </message>
-    <message>
-      <source>Overdue at the end of the period</source>
-      <translation>Am Ende des Zeitraums überfällig</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -6365,10 +6285,6 @@
     <message>
       <source>Presence</source>
       <translation>Teilnahme</translation>
-    </message>
-    <message>
-      <source>Preventive actions</source>
-      <translation>Vorbeugungsmaßnahmen</translation>
     </message>
     <message>
       <source>Printed on</source>
@@ -6411,10 +6327,6 @@
       <translation>Gemeldet am</translation>
     </message>
     <message>
-      <source>Raised in the period</source>
-      <translation>Im Zeitraum gemeldet</translation>
-    </message>
-    <message>
       <source>Raised {0}, within twelve months of a closed one of the same process and cause.</source>
       <translation>Gemeldet {0}, innerhalb von zwölf Monaten nach einer abgeschlossenen mit demselben Prozess und derselben Ursache.</translation>
     </message>
@@ -6435,10 +6347,6 @@
       <translation>Register</translation>
     </message>
     <message>
-      <source>Reviews survived</source>
-      <translation>Überdauerte Bewertungen</translation>
-    </message>
-    <message>
       <source>Revision</source>
       <translation>Revision</translation>
     </message>
@@ -6451,10 +6359,6 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <source>Severity</source>
-      <translation>Schweregrad</translation>
-    </message>
-    <message>
       <source>Shown</source>
       <translation>Gezeigt</translation>
     </message>
@@ -6465,10 +6369,6 @@
     <message>
       <source>Signatures</source>
       <translation>Unterschriften</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>Stufe</translation>
     </message>
     <message>
       <source>State</source>
@@ -6541,10 +6441,6 @@
     <message>
       <source>What came back</source>
       <translation>Was wiederkam</translation>
-    </message>
-    <message>
-      <source>What came back within twelve months</source>
-      <translation>Was innerhalb von zwölf Monaten wiederkam</translation>
     </message>
     <message>
       <source>What, and why</source>
@@ -6975,24 +6871,8 @@
       <translation>was zeigen wird, dass es wirksam war</translation>
     </message>
     <message>
-      <source>{0} (in {1} actions)</source>
-      <translation>{0} (bei {1} Maßnahmen)</translation>
-    </message>
-    <message>
-      <source>{0} (stated for {1} of {2})</source>
-      <translation>{0} (angegeben bei {1} von {2})</translation>
-    </message>
-    <message>
-      <source>{0} ({1} of {2})</source>
-      <translation>{0} ({1} von {2})</translation>
-    </message>
-    <message>
       <source>{0} behind the line to the target</source>
       <translation>{0} hinter der Linie zum Ziel</translation>
-    </message>
-    <message>
-      <source>{0} days</source>
-      <translation>{0} Tage</translation>
     </message>
     <message>
       <source>{0} of {1}</source>

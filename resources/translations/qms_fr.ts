@@ -5671,14 +5671,6 @@
       <translation>Actions</translation>
     </message>
     <message>
-      <source>Actions for resources</source>
-      <translation>Actions pour les ressources</translation>
-    </message>
-    <message>
-      <source>Actual</source>
-      <translation>Réel</translation>
-    </message>
-    <message>
       <source>After</source>
       <translation>Après</translation>
     </message>
@@ -5729,10 +5721,6 @@
     <message>
       <source>Attendance</source>
       <translation>Présences</translation>
-    </message>
-    <message>
-      <source>Baseline</source>
-      <translation>Valeur de départ</translation>
     </message>
     <message>
       <source>Before</source>
@@ -5795,10 +5783,6 @@
       <translation>CAPA détectées {0} ; ouvertes et en retard au {1}.</translation>
     </message>
     <message>
-      <source>CAPAs raised by process</source>
-      <translation>CAPA signalées par processus</translation>
-    </message>
-    <message>
       <source>Cause category</source>
       <translation>Catégorie de cause</translation>
     </message>
@@ -5851,16 +5835,8 @@
       <translation>Closes dans les 12 mois précédents, semblables</translation>
     </message>
     <message>
-      <source>Closed in the period</source>
-      <translation>Closes dans la période</translation>
-    </message>
-    <message>
       <source>Closed on</source>
       <translation>Clos le</translation>
-    </message>
-    <message>
-      <source>Closed, gate not shown (imported)</source>
-      <translation>Closes, contrôle non démontré (importées)</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -5895,10 +5871,6 @@
       <translation>Coût des CAPA signalées {0} : {1}, indiqué pour {2} sur {3} ; les autres ne sont pas connus et ne comptent pas pour zéro.</translation>
     </message>
     <message>
-      <source>Cost of those raised</source>
-      <translation>Coût de celles signalées</translation>
-    </message>
-    <message>
       <source>Could not be printed and stand as �: {0}{1}.</source>
       <translation>Non imprimable et remplacé par � : {0}{1}.</translation>
     </message>
@@ -5925,10 +5897,6 @@
     <message>
       <source>Decisions</source>
       <translation>Décisions</translation>
-    </message>
-    <message>
-      <source>Detected</source>
-      <translation>Détecté le</translation>
     </message>
     <message>
       <source>Discussion</source>
@@ -5971,10 +5939,6 @@
       <translation>À échéance</translation>
     </message>
     <message>
-      <source>Fell due in the period</source>
-      <translation>À échéance dans la période</translation>
-    </message>
-    <message>
       <source>Fewer than {0} promises fell due: no score is given.</source>
       <translation>Moins de {0} engagements à échéance : aucun taux n’est donné.</translation>
     </message>
@@ -5993,10 +5957,6 @@
     <message>
       <source>Figures of {0}</source>
       <translation>Chiffres de {0}</translation>
-    </message>
-    <message>
-      <source>Figures only</source>
-      <translation>Chiffres seulement</translation>
     </message>
     <message>
       <source>First promised</source>
@@ -6083,24 +6043,12 @@
       <translation>Indicateurs atteints</translation>
     </message>
     <message>
-      <source>KPIs missed</source>
-      <translation>Indicateurs manqués</translation>
-    </message>
-    <message>
       <source>Kept after moving dates</source>
       <translation>Tenus après report</translation>
     </message>
     <message>
       <source>Kept as first promised</source>
       <translation>Tenus comme initialement promis</translation>
-    </message>
-    <message>
-      <source>Kept by the day after moving</source>
-      <translation>Tenus à la date reportée</translation>
-    </message>
-    <message>
-      <source>Kept by the day first promised</source>
-      <translation>Tenus à la date initialement promise</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -6157,10 +6105,6 @@
     <message>
       <source>Natural limits</source>
       <translation>Limites naturelles</translation>
-    </message>
-    <message>
-      <source>Newest</source>
-      <translation>Dernière</translation>
     </message>
     <message>
       <source>Newest period</source>
@@ -6267,10 +6211,6 @@
       <translation>Objectif</translation>
     </message>
     <message>
-      <source>Objectives</source>
-      <translation>Objectifs</translation>
-    </message>
-    <message>
       <source>Oldest first, times in UTC.</source>
       <translation>Les plus anciens d’abord, heures en UTC.</translation>
     </message>
@@ -6287,16 +6227,8 @@
       <translation>CAPA ouvertes</translation>
     </message>
     <message>
-      <source>Open actions from earlier reviews</source>
-      <translation>Actions ouvertes des revues antérieures</translation>
-    </message>
-    <message>
       <source>Open and not overdue</source>
       <translation>Ouvertes et non en retard</translation>
-    </message>
-    <message>
-      <source>Open at its end</source>
-      <translation>Ouvertes à sa fin</translation>
     </message>
     <message>
       <source>Open at the end</source>
@@ -6323,20 +6255,8 @@
       <translation>CAPA en retard</translation>
     </message>
     <message>
-      <source>Overdue actions</source>
-      <translation>Actions en retard</translation>
-    </message>
-    <message>
-      <source>Overdue at its end</source>
-      <translation>En retard à sa fin</translation>
-    </message>
-    <message>
       <source>Overdue at the end</source>
       <translation>En retard à la fin</translation>
-    </message>
-    <message>
-      <source>Overdue at the end of the period</source>
-      <translation>En retard à la fin de la période</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -6365,10 +6285,6 @@
     <message>
       <source>Presence</source>
       <translation>Présence</translation>
-    </message>
-    <message>
-      <source>Preventive actions</source>
-      <translation>Actions préventives</translation>
     </message>
     <message>
       <source>Printed on</source>
@@ -6411,10 +6327,6 @@
       <translation>Signalé le</translation>
     </message>
     <message>
-      <source>Raised in the period</source>
-      <translation>Signalées dans la période</translation>
-    </message>
-    <message>
       <source>Raised {0}, within twelve months of a closed one of the same process and cause.</source>
       <translation>Signalées {0}, dans les douze mois suivant une close du même processus et de la même cause.</translation>
     </message>
@@ -6435,10 +6347,6 @@
       <translation>Registre</translation>
     </message>
     <message>
-      <source>Reviews survived</source>
-      <translation>Revues traversées</translation>
-    </message>
-    <message>
       <source>Revision</source>
       <translation>Révision</translation>
     </message>
@@ -6451,10 +6359,6 @@
       <translation>Réglages</translation>
     </message>
     <message>
-      <source>Severity</source>
-      <translation>Gravité</translation>
-    </message>
-    <message>
       <source>Shown</source>
       <translation>Affiché</translation>
     </message>
@@ -6465,10 +6369,6 @@
     <message>
       <source>Signatures</source>
       <translation>Signatures</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>Étape</translation>
     </message>
     <message>
       <source>State</source>
@@ -6541,10 +6441,6 @@
     <message>
       <source>What came back</source>
       <translation>Ce qui est revenu</translation>
-    </message>
-    <message>
-      <source>What came back within twelve months</source>
-      <translation>Ce qui est revenu dans les douze mois</translation>
     </message>
     <message>
       <source>What, and why</source>
@@ -6975,24 +6871,8 @@
       <translation>ce qui montrera que c’était efficace</translation>
     </message>
     <message>
-      <source>{0} (in {1} actions)</source>
-      <translation>{0} (sur {1} actions)</translation>
-    </message>
-    <message>
-      <source>{0} (stated for {1} of {2})</source>
-      <translation>{0} (indiqué pour {1} sur {2})</translation>
-    </message>
-    <message>
-      <source>{0} ({1} of {2})</source>
-      <translation>{0} ({1} sur {2})</translation>
-    </message>
-    <message>
       <source>{0} behind the line to the target</source>
       <translation>{0} derrière la ligne vers la cible</translation>
-    </message>
-    <message>
-      <source>{0} days</source>
-      <translation>{0} jours</translation>
     </message>
     <message>
       <source>{0} of {1}</source>

@@ -11,7 +11,7 @@ from qms_desktop.insight.capas import capa_figures
 from qms_desktop.insight.execution import execution
 from qms_desktop.insight.gaps import gaps
 from qms_desktop.insight.objectives import Health, objective_statuses
-from qms_desktop.insight.pack import review_pack
+from qms_desktop.insight.review_pack import review_pack
 from qms_desktop.insight.status import status, status_json
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capas import Capa, CapaState, CauseCategory

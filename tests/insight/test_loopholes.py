@@ -16,7 +16,7 @@ from qms_desktop.exchange.importing import import_files
 from qms_desktop.insight.execution import execution
 from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.insight.objectives import Health, objective_statuses
-from qms_desktop.insight.pack import review_pack
+from qms_desktop.insight.review_pack import review_pack
 from qms_desktop.model.actions import Action, ActionKind, ActionState
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.kpis import Direction, Kpi, Reading

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.demo import load_sample
 from qms_desktop.insight.frozen import from_json, to_json
-from qms_desktop.insight.pack import review_pack
+from qms_desktop.insight.review_pack import review_pack
 from qms_desktop.insight.rows import Query, record_ids
 from qms_desktop.model.reviews import Review
 from qms_desktop.reports.review import review_pdf

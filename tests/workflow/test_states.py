@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.errors import QmsError
 from qms_desktop.insight.frozen import minutes, to_json
-from qms_desktop.insight.pack import review_pack
+from qms_desktop.insight.review_pack import review_pack
 from qms_desktop.model.actions import Action, Extension
 from qms_desktop.model.capas import Capa, EarlierAnalysis, Override
 from qms_desktop.model.fields import fields

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from qms_desktop.insight.pack import review_pack, reviews_survived
+from qms_desktop.insight.review_inputs import reviews_survived
+from qms_desktop.insight.review_pack import review_pack
 from qms_desktop.model.reviews import Review
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
