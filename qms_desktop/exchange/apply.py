@@ -145,7 +145,7 @@ class _Parts:
     def write(self, tick: Callable[[], object] = nothing) -> None:
         rows, self._rows, self._actions = self._rows, {}, {}
         for some in rows.values():
-            write_new(self.session, some, tick)
+            write_new(self.session, some, tick, keep=False)
 
 
 def _new(target: Target, planned: Planned | None) -> Record:

@@ -133,12 +133,11 @@ def _keep_approved(session: Session, known: Sequence[Planned], found: dict[int, 
 def _compare_values(planned: Planned, row: Mapping[str, Any], change: Differences) -> None:
     draft = planned.draft
     for name, value in draft.values.items():
-        if (
-            name != "number"
-            and not is_same(row[name], value)
-            and not (draft.register == "capa" and name == "state")
-        ):
-            change.values[name] = (row[name], value)
+        here = row[name]
+        if here == value or name == "number" or is_same(here, value):
+            continue
+        if not (draft.register == "capa" and name == "state"):
+            change.values[name] = (here, value)
     for name, target in planned.links.items():
         if target.id is None or row[name] != target.id:
             change.values[name] = (row[name], target)
@@ -186,7 +185,7 @@ def keep_edits(
     edits: Edits, register: str, known: Sequence[Planned], found: Mapping[int, Differences]
 ) -> None:
     """Hold back changes to values of records, or parts, that were edited here since the last import."""
-    bases = edits.bases(register, [planned.id for planned in known if found[id(planned)].values])
+    bases = edits.bases(register, {p.id: values for p in known if (values := found[id(p)].values)})
     for planned in known:
         change, base = found[id(planned)], bases.get(planned.id)
         for name, (old, new) in list(change.values.items()):
@@ -223,7 +222,8 @@ def ask_emptied(
         for planned in some:
             if names := _emptied(planned.draft, rows[planned.id]):
                 waiting[id(planned)] = names
-    bases = edits.bases(register, [planned.id for planned in known if id(planned) in waiting])
+    asked = {p.id: {name.partition(".")[0] for name in waiting[id(p)]} for p in known if id(p) in waiting}
+    bases = edits.bases(register, asked)
     declared = fields(record_class(register))
     for planned in [one for one in known if id(one) in waiting]:
         change, row, base = found[id(planned)], rows[planned.id], bases.get(planned.id, {})
@@ -323,7 +323,10 @@ def _keep_action_edits(
     edits: Edits, differing: Sequence[tuple[Differences, int, dict[str, tuple[Any, Any]]]]
 ) -> None:
     """Hold back what a row says of an action whose value was edited here."""
-    bases = edits.bases("action", [id_ for _, id_, _ in differing])
+    wanted: dict[int, set[str]] = {}
+    for _, id_, values in differing:
+        wanted.setdefault(id_, set()).update(values)
+    bases = edits.bases("action", wanted)
     for change, id_, values in differing:
         own = Differences(values=values)
         base = bases.get(id_)
@@ -373,7 +376,8 @@ def _compare_parts(
             found[id(planned)].parts = _any_new(have, (target.id for target in planned.feeds))
         return
     people, inputs = parts_of(session, Attendance, ids), parts_of(session, ReviewInput, ids)
-    bases = edits.bases("review_input", [row.id for rows in inputs.values() for row in rows])
+    asked = {row.id: ("discussion",) for rows in inputs.values() for row in rows}
+    bases = edits.bases("review_input", asked)
     for planned in known:
         change = found[id(planned)]
         have = {row.person for row in people.get(planned.id, [])}

@@ -55,8 +55,8 @@ def _settle_readings(
     found: Mapping[int, Differences],
 ) -> None:
     """Decide over readings that differ: locked ones stay; those edited here or gone there are asked for."""
-    bases = edits.bases("reading", [reading.id for _, reading, _ in differing])
-    came = edits.bases("kpi", [planned.id for planned, _, _ in differing])
+    bases = edits.bases("reading", {reading.id: ("value", "comment") for _, reading, _ in differing})
+    came = edits.bases("kpi", {planned.id: () for planned, _, _ in differing})
     for planned, reading, draft in differing:
         change, period = found[id(planned)], reading.period
         base = bases.get(reading.id, {} if planned.id in came else None)

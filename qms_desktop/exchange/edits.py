@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -67,11 +67,16 @@ class Edits:
         self.tick = tick
         self._kept: dict[str, str] | None = None
 
-    def bases(self, register: str, ids: Sequence[int]) -> Mapping[int, Base]:
-        """Return record id -> what the last import, or its undo or redo, wrote; by field."""
+    def bases(self, register: str, wanted: Mapping[int, Collection[str]]) -> Mapping[int, Base]:
+        """Return record id -> what the last import, or its undo or redo, wrote; by field.
+
+        Args:
+            register: or part.
+            wanted: record id -> the fields asked for; a record that no import wrote has no answer.
+        """
         titles = [ChangeSet.what.startswith(prefix + IMPORT) for prefix in ("", UNDO, REDO)]
         found: dict[int, dict[str, Any]] = {}
-        for some in slices(ids):
+        for some in slices(list(wanted)):
             self.tick()
             query = (
                 select(TrailEntry.record, TrailEntry.changes)
@@ -80,7 +85,8 @@ class Edits:
                 .order_by(TrailEntry.id)
             )
             for record, changes in self._session.execute(query):
-                found.setdefault(record, {}).update({name: pair[1] for name, pair in changes.items()})
+                base = found.setdefault(record, {})
+                base.update({name: changes[name][1] for name in wanted[record] if name in changes})
         return found
 
     def ask(self, key: ValueKey, label: str, here: Any, file: Any, before: Any) -> Conflict:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from itertools import count
 from typing import Any
 
@@ -237,9 +238,6 @@ class _Stored:
         self.rows = rows
         self._title = record_class(register).title_field
         self._numbers = {str(row["number"]).strip().casefold(): id_ for id_, row in rows.items()}
-        self._titles: dict[str, list[int]] = {}
-        for id_, row in rows.items():
-            self._titles.setdefault(normalise(str(row[self._title] or "")), []).append(id_)
         self._given: set[int] = set()
 
     def take(self, draft: Draft) -> int | None:
@@ -262,7 +260,7 @@ class _Stored:
         """
         row, title = self.rows[id_], draft.values.get(self._title)
         here = str(row[self._title] or "")
-        if not title or not here or self._is_made_up(draft, row):
+        if not title or not here or title == here or self._is_made_up(draft, row):
             return ""
         apart = {"number", self._title, draft.titled_from}
         others = [
@@ -284,6 +282,14 @@ class _Stored:
             return False
         text = row.get(draft.titled_from)
         return not text or shortened(str(text)) != row[self._title]
+
+    @cached_property
+    def _titles(self) -> dict[str, list[int]]:
+        """Normalised title -> the records that have it; asked for by rows without a number."""
+        found: dict[str, list[int]] = {}
+        for id_, row in self.rows.items():
+            found.setdefault(normalise(str(row[self._title] or "")), []).append(id_)
+        return found
 
     def _by_title(self, draft: Draft) -> int | None:
         title = normalise(str(draft.values.get(self._title) or ""))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -45,7 +46,7 @@ from qms_desktop.model.registers import register as record_class
 
 Parser = Callable[[Cell], Parsed]
 _ASKED = 0.8
-"""How surely a header asks for both a person and a day: ``Who / when``."""
+"""How surely a header asks for both a person and a day."""
 _SPECIAL_FIELDS = frozenset(
     (
         IGNORE, "period", "year", "row_kind", "attendees", "apologies", "feeds", "inputs", "first_name",
@@ -79,6 +80,8 @@ class Reader:
     """A cell is a value of one field and nothing else."""
     alone: frozenset[str] = frozenset()
     """Names of one word that stand alone in a cell of the table."""
+    asks_day: bool = False
+    """The header asks for both a person and a day: ``Who / when``."""
 
     def read(self, cell: Cell) -> Parsed:
         """Return what a cell says; equal cells are read once."""
@@ -141,7 +144,17 @@ def make_readers(
                 parse = _progress(table, match, parse)
             parse = own_parser(fields(record_class(register)).get(match.field or ""), parse) if own else parse
         readers.append(
-            Reader(match, column, key, kind, parse, own=own, simple=_is_simple(match, kind), alone=alone)
+            Reader(
+                match,
+                column,
+                key,
+                kind,
+                parse,
+                own=own,
+                simple=_is_simple(match, kind),
+                alone=alone,
+                asks_day=_asks_day(register, match),
+            )
         )
     return readers, undecided
 
@@ -168,6 +181,14 @@ def _names_alone(table: Table, register: str, matches: Sequence[Match]) -> froze
     columns = [match.head.column for match in matches if match.field in people]
     cells = {cell for column in columns for cell in _column(table, column) if isinstance(cell, str)}
     return frozenset(name for cell in cells if (name := cell.strip()).isalpha())
+
+
+def _asks_day(register: str, match: Match) -> bool:
+    """Say whether the header of a person's column asks for a day too."""
+    if match.field not in ("owner", "action.owner"):
+        return False
+    asked = header_fields(register, match.head.text)
+    return min(asked.get("owner", 0), asked.get("due_on", 0)) >= _ASKED
 
 
 def _is_simple(match: Match, kind: Kind | None) -> bool:
@@ -363,13 +384,14 @@ def _take_action(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> No
         action.kind = as_text(cell)
         draft.extra[reader.key] = _plain(cell)
     elif part == "owner":
-        who, due = _who_and_when(draft.register, reader, as_text(cell))
+        text = as_text(cell)
+        who, due = _who_and_when(reader, text)
         if due is not None:
             _tell_due(draft, reader, due)
             action.due_on = action.due_on or (due.value if isinstance(due.value, date) else None)
         names = split_names(who, reader.alone)
         action.owner = names[0] if names else ""
-        if action.owner != as_text(cell):
+        if action.owner != text:
             draft.extra[reader.key] = _plain(cell)
         if len(names) > 1:
             draft.problems.append(_several(draft.row, letter(reader.column), names))
@@ -380,6 +402,7 @@ def _take_action(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> No
             draft.extra[reader.key] = _plain(cell)
 
 
+@lru_cache(maxsize=500)
 def _action_kind(header: str) -> str:
     plain = header.casefold()
     if re.search(r"prevent|vorbeug|prävent|préventi|zapobieg|önleyici", plain):
@@ -400,7 +423,7 @@ def _take_link(draft: Draft, reader: Reader, text: str) -> None:
     if target != "person":
         draft.links[name] = text
         return
-    who, due = _who_and_when(draft.register, reader, text) if name == "owner" else (text, None)
+    who, due = _who_and_when(reader, text) if name == "owner" else (text, None)
     if due is not None:
         _tell_due(draft, reader, due)
         if isinstance(due.value, date) and "due_on" in fields(record_class(draft.register)):
@@ -414,13 +437,12 @@ def _take_link(draft: Draft, reader: Reader, text: str) -> None:
         draft.problems.append(_several(draft.row, draft.columns.get(name, ""), names))
 
 
-def _who_and_when(register: str, reader: Reader, text: str) -> tuple[str, Parsed | None]:
+def _who_and_when(reader: Reader, text: str) -> tuple[str, Parsed | None]:
     """Tell the person from the day in a cell below ``Who / when``; None: the header asks for no day."""
-    asked = header_fields(register, reader.match.head.text)
-    who, sign, when = (part.strip() for part in text.partition("/"))
-    if not sign or min(asked.get("owner", 0), asked.get("due_on", 0)) < _ASKED:
+    if not reader.asks_day or "/" not in text:
         return text, None
-    return who, parse_day(when)
+    who, _, when = text.partition("/")
+    return who.strip(), parse_day(when.strip())
 
 
 def _tell_due(draft: Draft, reader: Reader, due: Parsed) -> None:

@@ -37,6 +37,14 @@ RESTS_ON = frozenset(
 )
 """What a closed CAPA was closed on: what is filled in there stays until it is reopened."""
 
+DESCRIBES = frozenset(
+    {
+        "title", "description", "evidence", "source", "severity", "clause", "product", "customer", "extent",
+        "disposition", "cost", "notes", "extra",
+    }
+)  # fmt: skip
+"""What describes a CAPA and no more: where nothing else changes, its stage stays."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:

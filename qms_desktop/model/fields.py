@@ -47,6 +47,8 @@ class Kind(StrEnum):
 class Choice(StrEnum):
     """A closed list of values: ``value`` is stored, ``label`` is shown."""
 
+    __hash__ = str.__hash__  # equal to its text, so found under it; an Enum's own is written in Python
+
     @property
     def label(self) -> str:
         """The words on screen and paper, e.g. ``kpi_miss`` -> ``KPI miss``."""

@@ -34,7 +34,8 @@ def settle_action(session: Session, action: Action) -> None:
         _check_decided(session, action)
     _settle_first_promise(session, action, changed)
     if action.source is None:
-        action.source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
+        source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
+        _put(action, "source", source)
     _set_days(action, session.info["now"].astimezone().date())
     if action.state is not ActionState.VERIFIED and action.state_basis is not Basis.IMPORTED:
         action.verified_by = action.verified_on = None  # not verified yet, or taken up again

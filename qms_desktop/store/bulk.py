@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Table, func, inspect, select
-from sqlalchemy.orm import Session, make_transient_to_detached
-from sqlalchemy.orm.attributes import instance_state
+from sqlalchemy.orm import Session, make_transient, make_transient_to_detached
 
 from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.record import Entity
@@ -21,7 +21,11 @@ MANY = 100
 
 
 def write_new(
-    session: Session, changes: Changes, rows: Sequence[Entity], tick: Callable[[], object] = nothing
+    session: Session,
+    changes: Changes,
+    rows: Sequence[Entity],
+    tick: Callable[[], object] = nothing,
+    keep: bool = True,
 ) -> None:
     """Write new rows of one class; see ``model.bulk.write_new``."""
     if not rows:
@@ -35,15 +39,16 @@ def write_new(
         if row.__dict__["id"] is None:
             row.__dict__["id"] = id_
     columns, table = _used(cls, rows), _table(cls)
+    names, done = list(columns), 0
     with writing(session):
         for some in runs(rows, tick):
-            values = {name: [row.__dict__[name] for row in some] for name in columns}
+            values = {name: column[done : done + len(some)] for name, column in columns.items()}
             insert_many(session.connection(), table, values)
+            done += len(some)
     for some in runs(rows, tick):
-        for row in some:
-            make_transient_to_detached(row)
-        session.add_all(some)
-        changes.add_new(some, columns)
+        if keep:
+            _let_stand(session, some)
+        changes.add_new(some, names)
 
 
 def write_changed(session: Session, changes: Changes) -> None:
@@ -75,7 +80,15 @@ def _update(
     changes.collect_changed(rows)
     for row in rows:
         row.__dict__["version"] += 1
-        instance_state(row)._commit_all(row.__dict__, session.identity_map)  # as SQLAlchemy's flush does
+        make_transient(row)
+    _let_stand(session, rows)
+
+
+def _let_stand(session: Session, rows: Sequence[Entity]) -> None:
+    """Let rows that the session does not hold be objects of it, as stored with what they hold now."""
+    for row in rows:
+        make_transient_to_detached(row)
+    session.add_all(rows)
 
 
 def _table(cls: type[Entity]) -> Table:
@@ -84,11 +97,11 @@ def _table(cls: type[Entity]) -> Table:
     return table
 
 
-def _used(cls: type[Entity], rows: Sequence[Entity]) -> list[str]:
-    """Return the columns that any of the rows fills, or that would else be filled by their default."""
-    columns = inspect(cls).columns.items()
-    return [
-        name
-        for name, column in columns
-        if column.default is not None or any(row.__dict__[name] is not None for row in rows)
-    ]
+def _used(cls: type[Entity], rows: Sequence[Entity]) -> dict[str, list[Any]]:
+    """Return the values of each column that a row fills, or that would else be filled by its default."""
+    values = {name: [row.__dict__[name] for row in rows] for name, _ in inspect(cls).columns.items()}
+    return {
+        name: values[name]
+        for name, column in inspect(cls).columns.items()
+        if column.default is not None or values[name].count(None) < len(rows)
+    }

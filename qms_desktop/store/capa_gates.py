@@ -48,9 +48,10 @@ def forget_sources(capa: Capa) -> None:
     """A KPI value that was set anew comes from somewhere else; ``measure`` says from where."""
     if is_new(capa):
         return
+    changed = changed_names(capa)
     for side in ("before", "after"):
         value, source = f"effectiveness_{side}", f"effectiveness_{side}_from"
-        if value in changed_names(capa) and source not in changed_names(capa):
+        if value in changed and source not in changed:
             setattr(capa, source, None)
 
 

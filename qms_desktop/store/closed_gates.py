@@ -37,9 +37,9 @@ def check_closed(session: Session, entity: Entity) -> None:
 
 
 def _check_grounds(capa: Capa) -> None:
-    if is_new(capa) or not _was_closed(capa):
+    changed = frozenset[str]() if is_new(capa) else changed_names(capa) & RESTS_ON
+    if not changed or not _was_closed(capa):
         return
-    changed = changed_names(capa) & RESTS_ON
     if capa.effectiveness_result is EffectivenessResult.NOT_EFFECTIVE:
         changed -= _REOPENING
     rewritten = sorted(name for name in changed if _had(capa, name))

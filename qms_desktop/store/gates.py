@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action
 from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.capa_analyses import stage_of
-from qms_desktop.model.capa_stages import ORDER
+from qms_desktop.model.capa_stages import DESCRIBES, ORDER
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.decisions import adopt_decisions
 from qms_desktop.model.fields import Choice
@@ -44,7 +44,9 @@ from qms_desktop.store.process_gates import settle_process
 from qms_desktop.store.proof_gates import check_kept, check_parent, check_proof, check_settled
 from qms_desktop.store.review_gates import check_minutes, check_review
 from qms_desktop.store.target_gates import check_comments, check_targets, keep_locked, locked_until
-from qms_desktop.store.trail import Changes, changed_names, is_new
+from qms_desktop.store.trail import Changes, Entry, changed_names, is_new
+
+_T = TypeVar("_T")
 
 
 def before_flush(session: Session) -> None:
@@ -131,12 +133,17 @@ def _settle_capas(session: Session) -> None:
         return
     session.info["deriving"] = True
     try:
-        actions = _actions_of(session, [capa.id for capa in capas])
-        for capa in capas:
-            check_verified_after_done(session, capa, actions[capa.id])
-            measure(session, capa, actions[capa.id])
-            reopen_not_effective(session, capa, actions[capa.id])
-            _derive_capa(session, capa, actions[capa.id])
+        session.flush()
+        brought = _actions_brought(session)
+        for some in _in_chunks(capas):  # the actions of thousands need not be in memory at once
+            with session.no_autoflush:
+                stored = _actions_stored(session, [capa.id for capa in some if capa.id not in brought])
+            for capa in some:
+                actions = brought[capa.id] if capa.id in brought else stored[capa.id]
+                check_verified_after_done(session, capa, actions)
+                measure(session, capa, actions)
+                reopen_not_effective(session, capa, actions)
+                _derive_capa(session, capa, actions)
         session.flush()
     finally:
         session.info["deriving"] = False
@@ -270,10 +277,11 @@ def _touched_capas(session: Session) -> list[Capa]:
     for some in _in_chunks(changes.written("action")):
         owners.update(session.scalars(select(Action.capa).where(Action.id.in_(some))))
     owners |= {id_ for name, id_ in changes.under("capa") if name != "capa"}
+    told = changes.of("capa")
     capas = {
         entity.id: entity
         for entity in changes.entities("capa")
-        if isinstance(entity, Capa) and (entity.id in owners or not changes.is_as_admitted("capa", entity.id))
+        if isinstance(entity, Capa) and (entity.id in owners or _may_move(told[entity.id], entity))
     }
     ids = sorted(owner for owner in owners if owner is not None and owner not in capas)
     for some in _in_chunks(ids):
@@ -281,24 +289,42 @@ def _touched_capas(session: Session) -> list[Capa]:
     return [capas[id_] for id_ in sorted(capas)]
 
 
-def _in_chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Cut ids into runs of 500: SQLite limits the parameters of a query."""
-    return (ids[start : start + 500] for start in range(0, len(ids), 500))
+def _may_move(entry: Entry, capa: Capa) -> bool:
+    """Whether what happened to a CAPA itself can move its stage, or the figures of the KPI it is measured by.
+
+    The stage of a row that was written past the flush follows from its fields already.
+    """
+    if entry.is_as_admitted:
+        return False
+    return (
+        entry.change != "changed" or capa.effectiveness_kpi is not None or not set(entry.changes) <= DESCRIBES
+    )
 
 
-def _actions_of(session: Session, capas: Sequence[int]) -> dict[int, list[Action]]:
-    """Return CAPA -> its actions that are not withdrawn; all those of a new CAPA came with it."""
+def _in_chunks(rows: Sequence[_T]) -> Iterator[Sequence[_T]]:
+    """Cut ids or records into runs of 500: SQLite limits the parameters of a query."""
+    return (rows[start : start + 500] for start in range(0, len(rows), 500))
+
+
+def _actions_brought(session: Session) -> dict[int, list[Action]]:
+    """Return each CAPA that is new -> its actions that are not withdrawn: all of them came with it."""
     changes: Changes = session.info["changes"]
-    found: dict[int, list[Action]] = {capa: [] for capa in capas}
-    new = {capa.id for capa in changes.entities("capa") if changes.is_new("capa", capa.id)}
+    found: dict[int, list[Action]] = {
+        id_: [] for id_, entry in changes.of("capa").items() if entry.change == "new" and entry.row
+    }
     for action in changes.entities("action"):
-        if isinstance(action, Action) and action.capa in new and action.withdrawn_on is None:
+        if isinstance(action, Action) and action.capa in found and action.withdrawn_on is None:
             found[action.capa].append(action)
-    for some in _in_chunks([capa for capa in capas if capa not in new]):
-        live = select(Action).where(Action.capa.in_(some), Action.withdrawn_on.is_(None))
-        for action in session.scalars(live):
-            if action.capa is not None:
-                found[action.capa].append(action)
+    return found
+
+
+def _actions_stored(session: Session, capas: Sequence[int]) -> dict[int, list[Action]]:
+    """Return CAPA -> its actions that are not withdrawn, as the data file has them; at most 500 CAPAs."""
+    found: dict[int, list[Action]] = {capa: [] for capa in capas}
+    live = select(Action).where(Action.capa.in_(capas), Action.withdrawn_on.is_(None))
+    for action in session.scalars(live) if capas else ():
+        if action.capa is not None:
+            found[action.capa].append(action)
     return found
 
 

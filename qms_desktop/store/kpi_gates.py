@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import isfinite
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import get_history
 
@@ -217,7 +217,7 @@ def check_complete(session: Session) -> None:
     told = changes.of(Reading.__tablename__)
     silent: list[str] = []
     for reading in changes.entities(Reading.__tablename__):
-        if not isinstance(reading, Reading) or not inspect(reading).persistent:
+        if not isinstance(reading, Reading) or told[reading.id].change == "removed":
             continue
         names = set(told[reading.id].changes)
         posted = "state" in names and reading.state == ReadingState.POSTED

@@ -2,36 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sqlalchemy import event
 from sqlalchemy.orm import Session, SessionTransaction
 
 from qms_desktop.model.capa_analyses import read_anew
-from qms_desktop.store.trail import Changes, Entry, Key
+from qms_desktop.store.trail import Changes, Since
 
 
 class Savepoints:
-    """Remembers what was collected before each savepoint, and before everything, until it is released."""
+    """Lets what was collected since a savepoint go when it is rolled back, and all when everything is."""
 
     def __init__(self, session: Session, changes: Changes) -> None:
         self._changes = changes
-        self._before: dict[SessionTransaction, Mapping[Key, Entry]] = {}
-        self._ended: tuple[SessionTransaction | None, Mapping[Key, Entry] | None] = (None, None)
+        self._since: dict[SessionTransaction, Since] = {}
+        self._ended: tuple[SessionTransaction | None, Since | None] = (None, None)
         event.listen(session, "after_transaction_create", self._begun)
         event.listen(session, "after_transaction_end", self._end)
         event.listen(session, "after_soft_rollback", self._rolled_back)
 
     def _begun(self, _session: Session, transaction: SessionTransaction) -> None:
-        if transaction.nested or transaction.parent is None:
-            self._before[transaction] = self._changes.so_far()
+        if transaction.nested:
+            self._since[transaction] = self._changes.watch()
 
     def _end(self, _session: Session, transaction: SessionTransaction) -> None:
         """SQLAlchemy says that a transaction has ended before it says that it was rolled back."""
-        self._ended = transaction, self._before.pop(transaction, None)
+        since = self._since.pop(transaction, None)
+        self._ended = transaction, since
+        if since is not None:
+            self._changes.unwatch(since)
 
     def _rolled_back(self, session: Session, transaction: SessionTransaction) -> None:
-        ended, before = self._ended
-        if ended is transaction and before is not None:
-            self._changes.go_back_to(before)
-            read_anew(session)
+        ended, since = self._ended
+        if transaction.parent is None:
+            self._changes.forget()
+        elif ended is transaction and since is not None:
+            self._changes.go_back(since)
+        else:
+            return
+        read_anew(session)

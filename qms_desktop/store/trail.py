@@ -93,11 +93,16 @@ class Entry:
         return replace(self, change=change, noted=noted)
 
 
+Since = dict[Key, Entry | None]
+"""What stood under a key at some moment, of those that changed since; None where nothing did."""
+
+
 class Changes:
     """Collects what the flushes of one unit of work changed, one entry a record."""
 
     def __init__(self) -> None:
         self._entries: dict[Key, Entry] = {}
+        self._watching: list[Since] = []
 
     @property
     def keys(self) -> frozenset[Key]:
@@ -135,13 +140,33 @@ class Changes:
             + [(entry.register, entry.parent) for entry in owners if entry.parent is not None]
         )
 
-    def so_far(self) -> Mapping[Key, Entry]:
-        """Return what is collected at this moment, to go back to."""
-        return dict(self._entries)
+    def watch(self) -> Since:
+        """Begin to remember what stands at this moment, as far as it changes, to go back to it."""
+        since: Since = {}
+        self._watching.append(since)
+        return since
 
-    def go_back_to(self, before: Mapping[Key, Entry]) -> None:
-        """Forget what was collected since: it was rolled back."""
-        self._entries = dict(before)
+    def unwatch(self, since: Since) -> None:
+        """Remember no more of what stood at a moment."""
+        self._watching = [one for one in self._watching if one is not since]
+
+    def go_back(self, since: Since) -> None:
+        """Forget what was collected since a moment: it was rolled back."""
+        for key, entry in since.items():
+            self._put(key, entry)
+
+    def forget(self) -> None:
+        """Forget all that was collected: everything was rolled back."""
+        self._entries = {}
+
+    def _put(self, key: Key, entry: Entry | None) -> None:
+        """Let an entry stand under its key; None takes away what stands there."""
+        for since in self._watching:
+            since.setdefault(key, self._entries.get(key))
+        if entry is None:
+            self._entries.pop(key, None)
+        else:
+            self._entries[key] = entry
 
     def written(self, register: str) -> list[int]:
         """The ids of the rows of a register that were written in bulk and still stand."""
@@ -156,7 +181,7 @@ class Changes:
 
     def note(self, entry: Entry) -> None:
         """Take the entry of a row that was written in bulk."""
-        self._entries[(entry.register, entry.record)] = entry
+        self._put((entry.register, entry.record), entry)
 
     def collect(self, session: Session) -> None:
         """Read the pending changes of a flush; call it while attribute history is still there."""
@@ -181,12 +206,16 @@ class Changes:
     def add_new(self, rows: Sequence[Entity], columns: Sequence[str]) -> None:
         """Note rows of one class that were written past the flush, with the columns they fill."""
         names = [name for name in columns if name not in UNTRAILED]
+        cls = type(rows[0])
+        register, owner = cls.__tablename__, _parent_register(cls)
+        parent = cls.parent_field if issubclass(cls, Part) else ""
         for row in rows:
-            key = (row.__tablename__, row.id)
+            values = row.__dict__
+            key = (register, values["id"])
             if key in self._entries:  # it took the id of one that was removed a moment ago
                 self._add(row, "new", _created(row, names))
             else:
-                self._entries[key] = Entry(*key, "new", *_parent(row), row, None, names)
+                self._put(key, Entry(*key, "new", owner, values.get(parent), row, None, names))
 
     def is_as_admitted(self, register: str, id_: int) -> bool:
         """Return whether a new row was written past the flush and has not changed since its gates."""
@@ -201,17 +230,17 @@ class Changes:
         if old == new:
             return
         entry = self._entries.get((SETTINGS, 0), Entry(SETTINGS, 0, "changed", noted={}))
-        self._entries[SETTINGS, 0] = entry.merged("changed", {setting.key: [old, new]})
+        self._put((SETTINGS, 0), entry.merged("changed", {setting.key: [old, new]}))
 
     def _add(self, entity: Entity, change: str, changes: dict[str, list[Any]]) -> None:
         key = (entity.__tablename__, entity.id)
         entry = self._entries.get(key)
         if entry is None:
-            self._entries[key] = Entry(*key, change, *_parent(entity), entity, changes)
+            self._put(key, Entry(*key, change, *_parent(entity), entity, changes))
         elif change == "removed" and entry.change == "new":
-            del self._entries[key]  # it came and went: nobody ever saw it
+            self._put(key, None)  # it came and went: nobody ever saw it
         else:
-            self._entries[key] = replace(entry.merged(change, changes), row=entity)
+            self._put(key, replace(entry.merged(change, changes), row=entity))
 
     def write(
         self,
@@ -397,7 +426,7 @@ def changed_names(entity: Entity) -> frozenset[str]:
     """Return the columns of a row that hold something else than the data file."""
     state, values = instance_state(entity), entity.__dict__
     return frozenset(
-        name for name, stored in state.committed_state.items() if values.get(name, NO_VALUE) != stored
+        [name for name, stored in state.committed_state.items() if values.get(name, NO_VALUE) != stored]
     )
 
 

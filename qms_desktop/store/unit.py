@@ -57,8 +57,8 @@ class Change:
             ConflictError: a record was changed elsewhere since it was read.
         """
         try:
-            yield
             with collector_at_rest():
+                yield
                 self._commit()
         except StaleDataError:
             self.session.rollback()

@@ -16,6 +16,7 @@ from qms_desktop.errors import ConflictError, RefusedError
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.bulk import write_new
 from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.kpis import Direction, Reading, ReadingState
 from qms_desktop.model.record import Basis, Entity
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store import bulk
@@ -224,3 +225,72 @@ def test_many_rows_changed_after_a_savepoint_that_is_rolled_back_stand_as_before
             savepoint.rollback()
         assert {capa.title.split()[0] for capa in capas} == {"Late"}
     assert change.change_set is None
+
+
+def test_rows_that_nobody_keeps_are_read_anew_and_their_changes_stand_in_one_entry(store: Store) -> None:
+    with store.change("import") as change:
+        session = change.session
+        write_new(session, [Action.unsaved({"title": f"Step {n}"}) for n in range(3)], keep=False)
+        assert list(session.identity_map.values()) == []
+        session.scalars(select(Action).where(Action.title == "Step 1")).one().title = "Changed"
+        session.flush()
+        with session.begin_nested() as savepoint:
+            session.scalars(select(Action).where(Action.title == "Step 2")).one().title = "Changed too"
+            session.flush()
+            savepoint.rollback()
+    with store.read() as session:
+        entries = session.scalars(select(TrailEntry).order_by(TrailEntry.id)).all()
+        said = [(entry.change, entry.changes["title"]) for entry in entries]
+        assert said == [("new", [None, title]) for title in ("Step 0", "Changed", "Step 2")]
+        assert first_broken(session) is None
+
+
+def test_a_miss_among_readings_that_nobody_keeps_needs_its_comment(store: Store) -> None:
+    with store.change("add") as change:
+        values = {"name": "On time", "target": 95.0, "direction": Direction.HIGHER}
+        kpi = edit.save(change.session, "kpi", values).id
+    said = {"kpi": kpi, "period": "2026-01", "value": 90.0, "state": ReadingState.POSTED}
+    with pytest.raises(RefusedError, match="needs a comment"), store.change("paste") as change:
+        write_new(change.session, [Reading.unsaved(said)], keep=False)
+    with store.read() as session:
+        assert session.scalars(select(Reading)).all() == []
+
+
+def test_savepoints_within_savepoints_leave_what_was_not_rolled_back(store: Store) -> None:
+    with store.change("script") as change:
+        session = change.session
+        first = Action(title="First")
+        session.add(first)
+        with session.begin_nested():
+            session.add(Action(title="Kept"))
+            with session.begin_nested() as inner:
+                first.title = "Renamed"
+                session.add(Action(title="Gone"))
+                inner.rollback()
+            first.due_on = date(2026, 5, 1)
+        with session.begin_nested() as second:
+            first.title = "Again"
+            session.flush()
+            second.rollback()
+    with store.read() as session:
+        entries = session.scalars(select(TrailEntry).order_by(TrailEntry.id)).all()
+        assert [entry.changes["title"] for entry in entries] == [[None, "First"], [None, "Kept"]]
+        assert entries[0].changes["due_on"] == [None, "2026-05-01"]
+        assert first_broken(session) is None
+
+
+def test_the_stage_of_a_capa_of_which_only_the_description_changes_asks_for_no_action(store: Store) -> None:
+    three_hundred(store)
+    told: list[str] = []
+    with store.change("change") as change:
+        event.listen(change.session.connection(), "before_cursor_execute", lambda *args: told.append(args[2]))
+        for capa in change.session.scalars(select(Capa)):
+            capa.description, capa.extra = "More", {}
+    assert not [one for one in told if "FROM action" in one]
+    with store.change("change") as change:
+        event.listen(change.session.connection(), "before_cursor_execute", lambda *args: told.append(args[2]))
+        for capa in change.session.scalars(select(Capa)):
+            capa.containment = None
+    assert [one for one in told if "FROM action" in one]
+    with store.read() as session:
+        assert {capa.state for capa in session.scalars(select(Capa))} == {CapaState.OPEN}
