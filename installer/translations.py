@@ -24,8 +24,9 @@ from installer.environment import ROOT, program
 FOLDER = ROOT / "resources" / "translations"
 WINDOW = ROOT / "qms_desktop" / "ui"
 TOLD = (
-    *(f"insight/{name}.py" for name in ("pack", "sheet", "objectives", "capas", "marks", "status", "tally")),
-    "insight/recurrence.py", "model/xmr.py", "model/judgement.py", "model/capa_stages.py",
+    *(f"insight/{name}.py" for name in ("figure_text", "review_inputs", "review_pack", "sheet")),
+    *(f"insight/{name}.py" for name in ("objectives", "capas", "marks", "status", "tally", "recurrence")),
+    "model/xmr.py", "model/judgement.py", "model/capa_stages.py",
     "charts/process_map.py",
 )  # fmt: skip
 """Where texts are composed that papers and the window retell."""

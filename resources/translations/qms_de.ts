@@ -246,6 +246,17 @@
     </message>
   </context>
   <context>
+    <name>Closing</name>
+    <message>
+      <source>Backing up…</source>
+      <translation>Sicherung läuft…</translation>
+    </message>
+    <message>
+      <source>Finishing what is under way…</source>
+      <translation>Was noch läuft, wird beendet…</translation>
+    </message>
+  </context>
+  <context>
     <name>ColumnsDialog</name>
     <message>
       <source>%1 (extra column)</source>
@@ -1196,6 +1207,17 @@
     </message>
   </context>
   <context>
+    <name>HelpMenu</name>
+    <message>
+      <source>About QMS Desktop</source>
+      <translation>Über QMS Desktop</translation>
+    </message>
+    <message>
+      <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
+      <translation>QMS Desktop %1. Unterstützt ISO 9001. Ihre Register bleiben in einer Datei auf diesem Computer.</translation>
+    </message>
+  </context>
+  <context>
     <name>HistoryPage</name>
     <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
@@ -2094,20 +2116,12 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>About QMS Desktop</source>
-      <translation>Über QMS Desktop</translation>
-    </message>
-    <message>
       <source>Back to the meeting</source>
       <translation>Zurück zur Sitzung</translation>
     </message>
     <message>
       <source>Backed up as %1</source>
       <translation>Gesichert als %1</translation>
-    </message>
-    <message>
-      <source>Backing up…</source>
-      <translation>Sicherung läuft…</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2122,20 +2136,12 @@
       <translation>Trotzdem schließen</translation>
     </message>
     <message>
-      <source>Finishing what is under way…</source>
-      <translation>Was noch läuft, wird beendet…</translation>
-    </message>
-    <message>
       <source>No data file is open. Choose one in the File menu.</source>
       <translation>Keine Datendatei ist offen. Wählen Sie eine im Menü Datei.</translation>
     </message>
     <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-      <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
-      <translation>QMS Desktop %1. Unterstützt ISO 9001. Ihre Register bleiben in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
       <source>Restore from backup…</source>
@@ -2462,6 +2468,13 @@
     <message>
       <source>Type a whole number.</source>
       <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ongoing</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
@@ -5671,6 +5684,14 @@
       <translation>Maßnahmen</translation>
     </message>
     <message>
+      <source>Actions for resources</source>
+      <translation>Maßnahmen zu Ressourcen</translation>
+    </message>
+    <message>
+      <source>Actual</source>
+      <translation>Ist</translation>
+    </message>
+    <message>
       <source>After</source>
       <translation>Nachher</translation>
     </message>
@@ -5721,6 +5742,10 @@
     <message>
       <source>Attendance</source>
       <translation>Anwesenheit</translation>
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation>Ausgangswert</translation>
     </message>
     <message>
       <source>Before</source>
@@ -5783,6 +5808,10 @@
       <translation>CAPAs, festgestellt {0}; offen und überfällig am {1}.</translation>
     </message>
     <message>
+      <source>CAPAs raised by process</source>
+      <translation>CAPAs nach Prozess</translation>
+    </message>
+    <message>
       <source>Cause category</source>
       <translation>Ursachenkategorie</translation>
     </message>
@@ -5835,8 +5864,16 @@
       <translation>Abgeschlossen in den 12 Monaten davor, ähnlich</translation>
     </message>
     <message>
+      <source>Closed in the period</source>
+      <translation>Abgeschlossen im Zeitraum</translation>
+    </message>
+    <message>
       <source>Closed on</source>
       <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+      <source>Closed, gate not shown (imported)</source>
+      <translation>Abgeschlossen, nicht belegt (importiert)</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -5871,6 +5908,10 @@
       <translation>Kosten der CAPAs, gemeldet {0}: {1}, angegeben bei {2} von {3}; die anderen sind nicht bekannt und zählen nicht als null.</translation>
     </message>
     <message>
+      <source>Cost of those raised</source>
+      <translation>Kosten der gemeldeten</translation>
+    </message>
+    <message>
       <source>Could not be printed and stand as �: {0}{1}.</source>
       <translation>Nicht druckbar und als � dargestellt: {0}{1}.</translation>
     </message>
@@ -5897,6 +5938,10 @@
     <message>
       <source>Decisions</source>
       <translation>Beschlüsse</translation>
+    </message>
+    <message>
+      <source>Detected</source>
+      <translation>Festgestellt</translation>
     </message>
     <message>
       <source>Discussion</source>
@@ -5939,6 +5984,10 @@
       <translation>Waren fällig</translation>
     </message>
     <message>
+      <source>Fell due in the period</source>
+      <translation>Im Zeitraum fällig</translation>
+    </message>
+    <message>
       <source>Fewer than {0} promises fell due: no score is given.</source>
       <translation>Weniger als {0} Zusagen waren fällig: Es gibt keine Quote.</translation>
     </message>
@@ -5957,6 +6006,10 @@
     <message>
       <source>Figures of {0}</source>
       <translation>Zahlen von {0}</translation>
+    </message>
+    <message>
+      <source>Figures only</source>
+      <translation>Nur Zahlen</translation>
     </message>
     <message>
       <source>First promised</source>
@@ -6043,12 +6096,24 @@
       <translation>Kennzahlen erreicht</translation>
     </message>
     <message>
+      <source>KPIs missed</source>
+      <translation>Verfehlte Kennzahlen</translation>
+    </message>
+    <message>
       <source>Kept after moving dates</source>
       <translation>Nach verschobenem Termin gehalten</translation>
     </message>
     <message>
       <source>Kept as first promised</source>
       <translation>Wie ursprünglich zugesagt gehalten</translation>
+    </message>
+    <message>
+      <source>Kept by the day after moving</source>
+      <translation>Nach dem verschobenen Tag gehalten</translation>
+    </message>
+    <message>
+      <source>Kept by the day first promised</source>
+      <translation>Nach dem ursprünglich zugesagten Tag gehalten</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -6105,6 +6170,10 @@
     <message>
       <source>Natural limits</source>
       <translation>Natürliche Grenzen</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Neuester</translation>
     </message>
     <message>
       <source>Newest period</source>
@@ -6211,6 +6280,10 @@
       <translation>Ziel</translation>
     </message>
     <message>
+      <source>Objectives</source>
+      <translation>Ziele</translation>
+    </message>
+    <message>
       <source>Oldest first, times in UTC.</source>
       <translation>Älteste zuerst, Zeiten in UTC.</translation>
     </message>
@@ -6227,8 +6300,16 @@
       <translation>Offene CAPAs</translation>
     </message>
     <message>
+      <source>Open actions from earlier reviews</source>
+      <translation>Offene Maßnahmen aus früheren Bewertungen</translation>
+    </message>
+    <message>
       <source>Open and not overdue</source>
       <translation>Offen und nicht überfällig</translation>
+    </message>
+    <message>
+      <source>Open at its end</source>
+      <translation>Am Ende offen</translation>
     </message>
     <message>
       <source>Open at the end</source>
@@ -6255,8 +6336,20 @@
       <translation>Überfällige CAPAs</translation>
     </message>
     <message>
+      <source>Overdue actions</source>
+      <translation>Überfällige Maßnahmen</translation>
+    </message>
+    <message>
+      <source>Overdue at its end</source>
+      <translation>Am Ende überfällig</translation>
+    </message>
+    <message>
       <source>Overdue at the end</source>
       <translation>Am Ende überfällig</translation>
+    </message>
+    <message>
+      <source>Overdue at the end of the period</source>
+      <translation>Am Ende des Zeitraums überfällig</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -6285,6 +6378,10 @@
     <message>
       <source>Presence</source>
       <translation>Teilnahme</translation>
+    </message>
+    <message>
+      <source>Preventive actions</source>
+      <translation>Vorbeugungsmaßnahmen</translation>
     </message>
     <message>
       <source>Printed on</source>
@@ -6327,6 +6424,10 @@
       <translation>Gemeldet am</translation>
     </message>
     <message>
+      <source>Raised in the period</source>
+      <translation>Im Zeitraum gemeldet</translation>
+    </message>
+    <message>
       <source>Raised {0}, within twelve months of a closed one of the same process and cause.</source>
       <translation>Gemeldet {0}, innerhalb von zwölf Monaten nach einer abgeschlossenen mit demselben Prozess und derselben Ursache.</translation>
     </message>
@@ -6347,6 +6448,10 @@
       <translation>Register</translation>
     </message>
     <message>
+      <source>Reviews survived</source>
+      <translation>Überdauerte Bewertungen</translation>
+    </message>
+    <message>
       <source>Revision</source>
       <translation>Revision</translation>
     </message>
@@ -6359,6 +6464,10 @@
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>Schweregrad</translation>
+    </message>
+    <message>
       <source>Shown</source>
       <translation>Gezeigt</translation>
     </message>
@@ -6369,6 +6478,10 @@
     <message>
       <source>Signatures</source>
       <translation>Unterschriften</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>State</source>
@@ -6441,6 +6554,10 @@
     <message>
       <source>What came back</source>
       <translation>Was wiederkam</translation>
+    </message>
+    <message>
+      <source>What came back within twelve months</source>
+      <translation>Was innerhalb von zwölf Monaten wiederkam</translation>
     </message>
     <message>
       <source>What, and why</source>
@@ -6871,8 +6988,24 @@
       <translation>was zeigen wird, dass es wirksam war</translation>
     </message>
     <message>
+      <source>{0} (in {1} actions)</source>
+      <translation>{0} (bei {1} Maßnahmen)</translation>
+    </message>
+    <message>
+      <source>{0} (stated for {1} of {2})</source>
+      <translation>{0} (angegeben bei {1} von {2})</translation>
+    </message>
+    <message>
+      <source>{0} ({1} of {2})</source>
+      <translation>{0} ({1} von {2})</translation>
+    </message>
+    <message>
       <source>{0} behind the line to the target</source>
       <translation>{0} hinter der Linie zum Ziel</translation>
+    </message>
+    <message>
+      <source>{0} days</source>
+      <translation>{0} Tage</translation>
     </message>
     <message>
       <source>{0} of {1}</source>

@@ -246,6 +246,17 @@
     </message>
   </context>
   <context>
+    <name>Closing</name>
+    <message>
+      <source>Backing up…</source>
+      <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+      <source>Finishing what is under way…</source>
+      <translation>Fin des travaux en cours…</translation>
+    </message>
+  </context>
+  <context>
     <name>ColumnsDialog</name>
     <message>
       <source>%1 (extra column)</source>
@@ -1196,6 +1207,17 @@
     </message>
   </context>
   <context>
+    <name>HelpMenu</name>
+    <message>
+      <source>About QMS Desktop</source>
+      <translation>À propos de QMS Desktop</translation>
+    </message>
+    <message>
+      <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
+      <translation>QMS Desktop %1. Aide à appliquer ISO 9001. Vos registres restent dans un fichier sur cet ordinateur.</translation>
+    </message>
+  </context>
+  <context>
     <name>HistoryPage</name>
     <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
@@ -2094,20 +2116,12 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>About QMS Desktop</source>
-      <translation>À propos de QMS Desktop</translation>
-    </message>
-    <message>
       <source>Back to the meeting</source>
       <translation>Retour à la réunion</translation>
     </message>
     <message>
       <source>Backed up as %1</source>
       <translation>Sauvegardé sous %1</translation>
-    </message>
-    <message>
-      <source>Backing up…</source>
-      <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -2122,20 +2136,12 @@
       <translation>Fermer quand même</translation>
     </message>
     <message>
-      <source>Finishing what is under way…</source>
-      <translation>Fin des travaux en cours…</translation>
-    </message>
-    <message>
       <source>No data file is open. Choose one in the File menu.</source>
       <translation>Aucun fichier de données n’est ouvert. Choisissez-en un dans le menu Fichier.</translation>
     </message>
     <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
-    </message>
-    <message>
-      <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
-      <translation>QMS Desktop %1. Aide à appliquer ISO 9001. Vos registres restent dans un fichier sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Restore from backup…</source>
@@ -2462,6 +2468,13 @@
     <message>
       <source>Type a whole number.</source>
       <translation>Saisissez un nombre entier.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ongoing</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
@@ -5671,6 +5684,14 @@
       <translation>Actions</translation>
     </message>
     <message>
+      <source>Actions for resources</source>
+      <translation>Actions pour les ressources</translation>
+    </message>
+    <message>
+      <source>Actual</source>
+      <translation>Réel</translation>
+    </message>
+    <message>
       <source>After</source>
       <translation>Après</translation>
     </message>
@@ -5721,6 +5742,10 @@
     <message>
       <source>Attendance</source>
       <translation>Présences</translation>
+    </message>
+    <message>
+      <source>Baseline</source>
+      <translation>Valeur de départ</translation>
     </message>
     <message>
       <source>Before</source>
@@ -5783,6 +5808,10 @@
       <translation>CAPA détectées {0} ; ouvertes et en retard au {1}.</translation>
     </message>
     <message>
+      <source>CAPAs raised by process</source>
+      <translation>CAPA signalées par processus</translation>
+    </message>
+    <message>
       <source>Cause category</source>
       <translation>Catégorie de cause</translation>
     </message>
@@ -5835,8 +5864,16 @@
       <translation>Closes dans les 12 mois précédents, semblables</translation>
     </message>
     <message>
+      <source>Closed in the period</source>
+      <translation>Closes dans la période</translation>
+    </message>
+    <message>
       <source>Closed on</source>
       <translation>Clos le</translation>
+    </message>
+    <message>
+      <source>Closed, gate not shown (imported)</source>
+      <translation>Closes, contrôle non démontré (importées)</translation>
     </message>
     <message>
       <source>Coming</source>
@@ -5871,6 +5908,10 @@
       <translation>Coût des CAPA signalées {0} : {1}, indiqué pour {2} sur {3} ; les autres ne sont pas connus et ne comptent pas pour zéro.</translation>
     </message>
     <message>
+      <source>Cost of those raised</source>
+      <translation>Coût de celles signalées</translation>
+    </message>
+    <message>
       <source>Could not be printed and stand as �: {0}{1}.</source>
       <translation>Non imprimable et remplacé par � : {0}{1}.</translation>
     </message>
@@ -5897,6 +5938,10 @@
     <message>
       <source>Decisions</source>
       <translation>Décisions</translation>
+    </message>
+    <message>
+      <source>Detected</source>
+      <translation>Détecté le</translation>
     </message>
     <message>
       <source>Discussion</source>
@@ -5939,6 +5984,10 @@
       <translation>À échéance</translation>
     </message>
     <message>
+      <source>Fell due in the period</source>
+      <translation>À échéance dans la période</translation>
+    </message>
+    <message>
       <source>Fewer than {0} promises fell due: no score is given.</source>
       <translation>Moins de {0} engagements à échéance : aucun taux n’est donné.</translation>
     </message>
@@ -5957,6 +6006,10 @@
     <message>
       <source>Figures of {0}</source>
       <translation>Chiffres de {0}</translation>
+    </message>
+    <message>
+      <source>Figures only</source>
+      <translation>Chiffres seulement</translation>
     </message>
     <message>
       <source>First promised</source>
@@ -6043,12 +6096,24 @@
       <translation>Indicateurs atteints</translation>
     </message>
     <message>
+      <source>KPIs missed</source>
+      <translation>Indicateurs manqués</translation>
+    </message>
+    <message>
       <source>Kept after moving dates</source>
       <translation>Tenus après report</translation>
     </message>
     <message>
       <source>Kept as first promised</source>
       <translation>Tenus comme initialement promis</translation>
+    </message>
+    <message>
+      <source>Kept by the day after moving</source>
+      <translation>Tenus à la date reportée</translation>
+    </message>
+    <message>
+      <source>Kept by the day first promised</source>
+      <translation>Tenus à la date initialement promise</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -6105,6 +6170,10 @@
     <message>
       <source>Natural limits</source>
       <translation>Limites naturelles</translation>
+    </message>
+    <message>
+      <source>Newest</source>
+      <translation>Dernière</translation>
     </message>
     <message>
       <source>Newest period</source>
@@ -6211,6 +6280,10 @@
       <translation>Objectif</translation>
     </message>
     <message>
+      <source>Objectives</source>
+      <translation>Objectifs</translation>
+    </message>
+    <message>
       <source>Oldest first, times in UTC.</source>
       <translation>Les plus anciens d’abord, heures en UTC.</translation>
     </message>
@@ -6227,8 +6300,16 @@
       <translation>CAPA ouvertes</translation>
     </message>
     <message>
+      <source>Open actions from earlier reviews</source>
+      <translation>Actions ouvertes des revues antérieures</translation>
+    </message>
+    <message>
       <source>Open and not overdue</source>
       <translation>Ouvertes et non en retard</translation>
+    </message>
+    <message>
+      <source>Open at its end</source>
+      <translation>Ouvertes à sa fin</translation>
     </message>
     <message>
       <source>Open at the end</source>
@@ -6255,8 +6336,20 @@
       <translation>CAPA en retard</translation>
     </message>
     <message>
+      <source>Overdue actions</source>
+      <translation>Actions en retard</translation>
+    </message>
+    <message>
+      <source>Overdue at its end</source>
+      <translation>En retard à sa fin</translation>
+    </message>
+    <message>
       <source>Overdue at the end</source>
       <translation>En retard à la fin</translation>
+    </message>
+    <message>
+      <source>Overdue at the end of the period</source>
+      <translation>En retard à la fin de la période</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -6285,6 +6378,10 @@
     <message>
       <source>Presence</source>
       <translation>Présence</translation>
+    </message>
+    <message>
+      <source>Preventive actions</source>
+      <translation>Actions préventives</translation>
     </message>
     <message>
       <source>Printed on</source>
@@ -6327,6 +6424,10 @@
       <translation>Signalé le</translation>
     </message>
     <message>
+      <source>Raised in the period</source>
+      <translation>Signalées dans la période</translation>
+    </message>
+    <message>
       <source>Raised {0}, within twelve months of a closed one of the same process and cause.</source>
       <translation>Signalées {0}, dans les douze mois suivant une close du même processus et de la même cause.</translation>
     </message>
@@ -6347,6 +6448,10 @@
       <translation>Registre</translation>
     </message>
     <message>
+      <source>Reviews survived</source>
+      <translation>Revues traversées</translation>
+    </message>
+    <message>
       <source>Revision</source>
       <translation>Révision</translation>
     </message>
@@ -6359,6 +6464,10 @@
       <translation>Réglages</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>Gravité</translation>
+    </message>
+    <message>
       <source>Shown</source>
       <translation>Affiché</translation>
     </message>
@@ -6369,6 +6478,10 @@
     <message>
       <source>Signatures</source>
       <translation>Signatures</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Étape</translation>
     </message>
     <message>
       <source>State</source>
@@ -6441,6 +6554,10 @@
     <message>
       <source>What came back</source>
       <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+      <source>What came back within twelve months</source>
+      <translation>Ce qui est revenu dans les douze mois</translation>
     </message>
     <message>
       <source>What, and why</source>
@@ -6871,8 +6988,24 @@
       <translation>ce qui montrera que c’était efficace</translation>
     </message>
     <message>
+      <source>{0} (in {1} actions)</source>
+      <translation>{0} (sur {1} actions)</translation>
+    </message>
+    <message>
+      <source>{0} (stated for {1} of {2})</source>
+      <translation>{0} (indiqué pour {1} sur {2})</translation>
+    </message>
+    <message>
+      <source>{0} ({1} of {2})</source>
+      <translation>{0} ({1} sur {2})</translation>
+    </message>
+    <message>
       <source>{0} behind the line to the target</source>
       <translation>{0} derrière la ligne vers la cible</translation>
+    </message>
+    <message>
+      <source>{0} days</source>
+      <translation>{0} jours</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
