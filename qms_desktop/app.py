@@ -140,7 +140,7 @@ def _welcome(window: MainWindow, folder: Path) -> None:
 def _show_round(window: MainWindow) -> None:
     """Begin the tour once the file is shown, at the first start that has nothing else to do."""
     if not window.state.value("toured"):
-        window.file_shown.connect(window.show_tour, Qt.ConnectionType.SingleShotConnection)
+        window.file_shown.connect(window.help.show_tour, Qt.ConnectionType.SingleShotConnection)
 
 
 def _tell_crash(

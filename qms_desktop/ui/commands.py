@@ -104,10 +104,10 @@ class Commands(QObject):
             "restore": window.restoring.choose,
             "settings": window.show_settings,
             "quit": window.close,
-            "guide": window.show_guide,
-            "keys": window.show_keys,
-            "tour": window.show_tour,
-            "about": window.about,
+            "guide": window.help.show_guide,
+            "keys": window.help.show_keys,
+            "tour": window.help.show_tour,
+            "about": window.help.show_about,
         }
 
     def _of_records(self) -> dict[str, Callable[[], object]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,24 +14,25 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenuBar,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
-from qms_desktop import __version__
 from qms_desktop.errors import QmsError
 from qms_desktop.store.place import place_warning
 from qms_desktop.ui import services
+from qms_desktop.ui.closing import Closing
 from qms_desktop.ui.commands import Commands
 from qms_desktop.ui.data_files import DataFiles
 from qms_desktop.ui.drops import dropped_files, evidence_of
 from qms_desktop.ui.due_days import DueDays
-from qms_desktop.ui.jobs import Job, Jobs
+from qms_desktop.ui.help_menu import HelpMenu
+from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.language import is_spoken, language_of, speak
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.mnemonics import give_mnemonics
+from qms_desktop.ui.ongoing import Ongoing
 from qms_desktop.ui.outputs import Outputs
 from qms_desktop.ui.preferences import preferences
 from qms_desktop.ui.restoring import Restoring
@@ -44,7 +44,6 @@ from qms_desktop.ui.theme import SPACING, Mode, Theme
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
-    from qms_desktop.ui.tour import Tour
     from qms_desktop.ui.workspace import Workspace
 
 
@@ -57,18 +56,18 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
-        self._tour: Tour | None = None
-        self._abandons_drafts = self._changed = self._closes = False
-        self._lasting: dict[Job, str] = {}
-        """What takes its time, and what it does; the newest is shown."""
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
+        self.ongoing = Ongoing(self)
         self._build_frame()
+        self.closing = Closing(jobs, state, self.ongoing, self)
+        self.closing.said.connect(self.tell)
+        self.help = HelpMenu(state, self)
+        self.help.tab_wanted.connect(self._go_to)
         self.outputs = Outputs(jobs, theme, self)
         self.outputs.told.connect(self.tell)
         self.outputs.failed.connect(self.tell_problem)
-        self.outputs.work.lasting.connect(self._show_lasting)
-        self.outputs.work.ended.connect(self._end_lasting)
+        self.ongoing.follow(self.outputs.work)
         self.due_days = DueDays(jobs, state, self)
         self.due_days.told.connect(self.tell)
         self.due_days.failed.connect(self.tell_problem)
@@ -108,23 +107,7 @@ class MainWindow(QMainWindow):
 
         drafts = Drafts(self.state.folder, store.path)
         workspace = Workspace(Desk(store, self.jobs, self.theme, self.state, drafts))
-        workspace.said.connect(self.tell)
-        workspace.failed.connect(self.tell_problem)
-        workspace.saved.connect(self.status.note_saved)
-        workspace.saved.connect(self.search.follow)
-        workspace.saved.connect(self._note_change)
-        workspace.moved.connect(self._update_actions)
-        workspace.import_wanted.connect(self.import_files)
-        workspace.export_wanted.connect(self.commands.export_register)
-        workspace.print_wanted.connect(self.commands.print_list)
-        workspace.waiting.connect(self._offer_way_back)
-        workspace.sample_wanted.connect(self.files.open_sample)
-        workspace.gaps_wanted.connect(self.menus.actions["report_gaps"].trigger)
-        workspace.undoing.named.connect(lambda back, forth: name_undo(self.menus.actions, back, forth))
-        workspace.undoing.offered.connect(self.status.offer_undo)
-        workspace.undoing.lasting.connect(self._show_lasting)
-        workspace.undoing.ended.connect(self._end_lasting)
-        workspace.undoing.refresh()
+        self._listen_to(workspace)
         self.workspace = workspace
         self.files.present = store.path
         self.search.show_workspace(workspace)
@@ -142,6 +125,24 @@ class MainWindow(QMainWindow):
         self._fill_view()
         self._update_actions()
         return workspace
+
+    def _listen_to(self, workspace: Workspace) -> None:
+        workspace.said.connect(self.tell)
+        workspace.failed.connect(self.tell_problem)
+        workspace.saved.connect(self.status.note_saved)
+        workspace.saved.connect(self.search.follow)
+        workspace.saved.connect(self.closing.note_change)
+        workspace.moved.connect(self._update_actions)
+        workspace.import_wanted.connect(self.import_files)
+        workspace.export_wanted.connect(self.commands.export_register)
+        workspace.print_wanted.connect(self.commands.print_list)
+        workspace.waiting.connect(self._offer_way_back)
+        workspace.sample_wanted.connect(self.files.open_sample)
+        workspace.gaps_wanted.connect(self.menus.actions["report_gaps"].trigger)
+        workspace.undoing.named.connect(lambda back, forth: name_undo(self.menus.actions, back, forth))
+        workspace.undoing.offered.connect(self.status.offer_undo)
+        self.ongoing.follow(workspace.undoing)
+        workspace.undoing.refresh()
 
     def speak(self, language: str) -> None:
         """Say everything in a language from now on: the window is built anew over the open data file.
@@ -172,9 +173,7 @@ class MainWindow(QMainWindow):
 
     def _build_anew(self) -> None:
         """Build all that stands around the tabs in the language spoken now."""
-        if self._tour is not None:
-            self._tour.deleteLater()
-            self._tour = None
+        self.help.forget_tour()
         self.search.box.deleteLater()
         self.search.deleteLater()
         self.menuBar().deleteLater()
@@ -191,9 +190,6 @@ class MainWindow(QMainWindow):
 
         words = self.tr("The meeting waits where you left it.")
         self.problem.say(words, (self.tr("Back to the meeting"), go))
-
-    def _note_change(self) -> None:
-        self._changed = True
 
     def _warn_of_place(self, path: Path) -> None:
         """Say once for each file that it lies where copies of it meet."""
@@ -213,9 +209,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         store = workspace.desk.store
-        if not self._abandons_drafts:
-            workspace.keep_drafts()
-            self._back_up_changes(workspace)
+        self.closing.keep(workspace)
         store.end_reads()
         self._put_away(workspace)
         self.problem.clear()
@@ -224,47 +218,12 @@ class MainWindow(QMainWindow):
     def _put_away(self, workspace: Workspace) -> None:
         """End background work and take the tabs down."""
         self.jobs.cancel_all()
-        self._finish_jobs(workspace)
+        self.closing.finish_jobs(workspace)
         self.search.close_file()
         self._frame.removeWidget(workspace)
         workspace.hide()  # not taken out of the window: that would work out the style of all in it anew
         workspace.deleteLater()
         self.workspace = self.files.present = None
-
-    def _finish_jobs(self, workspace: Workspace) -> None:
-        """Wait for what is under way; what would be typed meanwhile could not be kept any more."""
-        if self.jobs.idle:
-            return
-        self._closes = True
-        held = (workspace, self.menuBar())
-        for one in held:
-            one.setEnabled(False)
-        self.tell(self.tr("Finishing what is under way…"))
-        self.jobs.drain()
-        self.tell("")
-        for one in held:
-            one.setEnabled(True)
-        self._closes = False
-
-    def _back_up_changes(self, workspace: Workspace) -> None:
-        """Back up what was changed since the file was opened, where that is wanted.
-
-        Raises:
-            DataFileError: no backup could be written; the file stays open.
-        """
-        store = workspace.desk.store
-        preferred = preferences(self.state, store.path)
-        if not self._changed or store.read_only or not preferred.backup_on_close:
-            return
-        refused: list[QmsError] = []
-        work = partial(services.back_up, store.path, preferred.folder, preferred.backups_kept)
-        job = self.jobs.run_reporting(lambda job: work(job.report), None, refused.append)
-        self._show_lasting(self.tr("Backing up…"), job)
-        self._finish_jobs(workspace)
-        self._end_lasting(job)
-        if refused:
-            raise refused[0]
-        self._changed = False
 
     def tell(self, sentence: str) -> None:
         """Show a sentence in the status line."""
@@ -290,63 +249,16 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             self.workspace.undoing.take_last(again=again)
 
-    def _show_lasting(self, words: str, job: Job) -> None:
-        """Show how far something long is, with a way to stop it."""
-        self._lasting[job] = words
-        job.progress.connect(partial(self._say_progress, job))
-        self._say_lasting()
-
-    def _say_lasting(self) -> None:
-        job, words = next(reversed(self._lasting.items()))
-        self.problem.say(words, (self.tr("Cancel"), job.cancel))
-
-    def _say_progress(self, job: Job, done: int, total: int) -> None:
-        if total > 1 and next(reversed(self._lasting), None) is job:
-            self.problem.label.setText(f"{self._lasting[job]} {100 * done // total} %")
-
-    def _end_lasting(self, job: Job) -> None:
-        if self._lasting.pop(job, None) is None:
-            return
-        self.problem.clear()
-        if self._lasting:
-            self._say_lasting()
-
     def show_settings(self) -> None:
         """Edit the organisation's and the person's settings."""
         store = self.store
         if store is not None:
             self.settings.edit(store)
 
-    def show_guide(self) -> None:
-        """Open the user guide beside the window."""
-        from qms_desktop.ui.guide import GuideDialog
-
-        guide = GuideDialog(self)
-        guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        guide.show()
-
-    def show_keys(self) -> None:
-        """List the keys beside the window."""
-        from qms_desktop.ui.keys import KeysDialog
-
-        keys = KeysDialog(self)
-        keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keys.show()
-
     def open_menus(self) -> None:
         """Open the first menu; arrows and letters go on from there."""
         bar = self.menuBar()
         bar.setActiveAction(bar.actions()[0])
-
-    def show_tour(self) -> None:
-        """Walk through the window in five steps."""
-        from qms_desktop.ui.tour import Tour
-
-        if self._tour is None:
-            self._tour = Tour(self)
-            self._tour.wanted.connect(self._go_to)
-            self._tour.ended.connect(lambda: self.state.remember("toured", True))
-        self._tour.begin()
 
     def _go_to(self, register: str) -> None:
         if self.workspace is not None and register:
@@ -354,18 +266,9 @@ class MainWindow(QMainWindow):
         elif self.workspace is not None:
             self.workspace.bar.setCurrentIndex(0)
 
-    def about(self) -> None:
-        """Say what this is."""
-        QMessageBox.about(
-            self,
-            self.tr("About QMS Desktop"),
-            self.tr("QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.")
-            .replace("%1", __version__),
-        )  # fmt: skip
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts and places, end background work; who closes again meanwhile has to wait."""
-        if self._closes:
+        if self.closing.is_under_way:
             event.ignore()
             return
         self.state.remember_shape("window", self.saveGeometry())
@@ -376,12 +279,12 @@ class MainWindow(QMainWindow):
             self.problem.say(str(error), *offers, wrong=True)
             event.ignore()
             return
-        self._closes = True  # for good: a file that is still being opened is let go
+        self.closing.is_under_way = True  # for good: a file that is still being opened is let go
         event.accept()
 
     def _close_anyway(self) -> None:
         """Close although what was typed can't be kept."""
-        self._abandons_drafts = True
+        self.closing.abandons_drafts = True
         self.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -423,8 +326,7 @@ class MainWindow(QMainWindow):
         files.lasting.connect(lambda words, job: self.problem.say(words, (self.tr("Cancel"), job.cancel)))
         files.backed_up.connect(self._note_backup)
         for work in (files.work, files.opening):
-            work.lasting.connect(self._show_lasting)
-            work.ended.connect(self._end_lasting)
+            self.ongoing.follow(work)
         return files
 
     def _build_restoring(self) -> Restoring:
@@ -433,12 +335,11 @@ class MainWindow(QMainWindow):
         restoring.restored.connect(
             lambda words: self.problem.say(words, (self.tr("Close"), self.problem.clear))
         )
-        restoring.work.lasting.connect(self._show_lasting)
-        restoring.work.ended.connect(self._end_lasting)
+        self.ongoing.follow(restoring.work)
         return restoring
 
     def _show_opened(self, store: Store) -> None:
-        if self._closes:
+        if self.closing.is_under_way:
             store.close()
             return
         self.problem.clear()
@@ -470,7 +371,7 @@ class MainWindow(QMainWindow):
         self._frame = QVBoxLayout(middle)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.setSpacing(0)
-        self.problem = MessageBar()
+        self.problem = self.ongoing.bar = MessageBar()
         self._opening = QLabel(self.tr("Opening…"))
         self._opening.setProperty("muted", True)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -491,7 +392,7 @@ class MainWindow(QMainWindow):
             return
         self.workspace.home.refresh()
         if in_file:
-            self._changed = True
+            self.closing.note_change()
             self.status.note_saved()
             self.workspace.undoing.follow()
 

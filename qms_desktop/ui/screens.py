@@ -86,7 +86,7 @@ def _searched(window: MainWindow, workspace: Workspace) -> Screens:
 
 
 def _toured(window: MainWindow) -> Screens:
-    window.show_tour()
+    window.help.show_tour()
     settle(window.jobs)
     yield "tour", window
     for tour in window.findChildren(Tour):

@@ -204,7 +204,7 @@ def _window(*, tour: bool = False) -> Maker:
         made.show_file(shop.desk.store)
         if tour:
             made.show()
-            made.show_tour()
+            made.help.show_tour()
         return made
 
     return make
@@ -290,7 +290,7 @@ def test_the_message_that_tells_about_the_app_is_read_reached_and_whole(
         box.reject()
 
     QTimer.singleShot(0, window, look)
-    window.about()
+    window.help.show_about()
     assert found == [(set(), [], [])]
 
 

@@ -248,7 +248,7 @@ def test_the_backup_on_closing_can_be_cancelled_and_the_file_stays_open(
     window: MainWindow, workspace: Workspace, add: Add, data_file: Path
 ) -> None:
     assert preferences(window.state, data_file).backup_on_close
-    window._note_change()
+    window.closing.note_change()
     release = Event()
     window.jobs.run(lambda: release.wait(20))
 

@@ -1,0 +1,67 @@
+"""What the Help menu opens beside the window: the guide, the keys, the tour, what this is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
+
+from qms_desktop import __version__
+from qms_desktop.ui.state import WindowState
+
+if TYPE_CHECKING:
+    from qms_desktop.ui.tour import Tour
+
+
+class HelpMenu(QObject):
+    """Makes each when it is asked for."""
+
+    tab_wanted = Signal(str)
+    """Register whose tab the tour shows; empty for Home."""
+
+    def __init__(self, state: WindowState, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._state, self._window = state, window
+        self._tour: Tour | None = None
+
+    def show_guide(self) -> None:
+        """Open the user guide."""
+        from qms_desktop.ui.guide import GuideDialog
+
+        self._show(GuideDialog(self._window))
+
+    def show_keys(self) -> None:
+        """List the keys."""
+        from qms_desktop.ui.keys import KeysDialog
+
+        self._show(KeysDialog(self._window))
+
+    def show_tour(self) -> None:
+        """Walk through the window in five steps."""
+        from qms_desktop.ui.tour import Tour
+
+        if self._tour is None:
+            self._tour = Tour(self._window)
+            self._tour.wanted.connect(self.tab_wanted)
+            self._tour.ended.connect(lambda: self._state.remember("toured", True))
+        self._tour.begin()
+
+    def forget_tour(self) -> None:
+        """Take the tour down; the next one speaks the language spoken by then."""
+        if self._tour is not None:
+            self._tour.deleteLater()
+            self._tour = None
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        QMessageBox.about(
+            self._window,
+            self.tr("About QMS Desktop"),
+            self.tr("QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.")
+            .replace("%1", __version__),
+        )  # fmt: skip
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
