@@ -16,7 +16,6 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QResiz
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,12 +31,14 @@ from qms_desktop.ui.jobs import after
 from qms_desktop.ui.meeting_agenda import BACK, FORTH, TOPICS, AgendaList, Mark
 from qms_desktop.ui.meeting_data import SectionView
 from qms_desktop.ui.meeting_decisions import DecisionsPanel
+from qms_desktop.ui.meeting_heading import MeetingHeading
+from qms_desktop.ui.meeting_minutes import Minutes
 from qms_desktop.ui.meeting_outcome import OutcomePage
-from qms_desktop.ui.meeting_typed import SAID, TypedColumn
-from qms_desktop.ui.meeting_work import Agenda, Said
+from qms_desktop.ui.meeting_typed import TypedColumn
+from qms_desktop.ui.meeting_work import Agenda
 from qms_desktop.ui.message_bar import MessageBar
-from qms_desktop.ui.theme import SPACING, title_font
-from qms_desktop.ui.words import choice_label, day_text, today
+from qms_desktop.ui.theme import SPACING
+from qms_desktop.ui.words import today
 
 SAVE_AFTER = 2500
 """Milliseconds without a keystroke after which what was typed is saved."""
@@ -62,8 +63,7 @@ class Meeting(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._desk, self._review = desk, review
         self._agenda: Agenda | None = None
-        self._said: dict[Topic, Said] = dict.fromkeys(TOPICS, Said())
-        self._unsaved: set[Topic] = set()
+        self._minutes = Minutes()
         self._page, self._size = 0, 0.0
         self._running = 0
         self._ending = self._ended = False
@@ -99,13 +99,12 @@ class Meeting(QWidget):
         self._save_later.stop()
         if self._agenda is None or not self.is_open:
             return
-        noted = {topic: self._said[topic] for topic in TOPICS if topic in self._unsaved}
+        noted = self._minutes.take_unsaved()
         if noted:
-            self._unsaved = set()
             what = titled("noted in {0}: {1}", self._number, ", ".join(topic.value for topic in noted))
             self._run(
                 partial(work.note, self._desk.store, self._review, what, noted),
-                lambda: self._unsaved.update(noted),
+                partial(self._minutes.refuse, noted),
             )
         values = self.outcome.dirty()
         if values:
@@ -119,7 +118,9 @@ class Meeting(QWidget):
 
     def uncovered(self) -> list[Topic]:
         """Return the inputs without data that nobody spoke to."""
-        return [topic for topic in TOPICS if not self._said[topic].is_spoken_to and not self._has_data(topic)]
+        return [
+            topic for topic in TOPICS if not self._minutes[topic].is_spoken_to and not self._has_data(topic)
+        ]
 
     def end(self) -> None:
         """Leave the meeting once all is saved; where that fails the window stays and says why."""
@@ -160,12 +161,7 @@ class Meeting(QWidget):
             self.end()
 
     def _build(self) -> None:
-        self.heading = QLabel()
-        self.heading.setObjectName("heading")
-        self.heading.setFont(title_font(self))
-        self.heading.setWordWrap(True)
-        self.basis = QLabel()
-        self.basis.setProperty("muted", True)
+        self.heading = MeetingHeading()
         self.agenda = AgendaList(self._desk.theme)
         self.agenda.turned.connect(self.go_to)
         self.agenda.entered.connect(self._focus_first)
@@ -196,8 +192,8 @@ class Meeting(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 2 * SPACING)
         layout.setSpacing(SPACING)
-        for widget in (self.message, self.heading, self.basis):
-            layout.addWidget(widget)
+        layout.addWidget(self.message)
+        layout.addWidget(self.heading)
         layout.addLayout(body, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -238,7 +234,7 @@ class Meeting(QWidget):
 
     def _show(self, agenda: Agenda) -> None:
         self._agenda = agenda
-        self._said = agenda.said
+        self._minutes.follow(agenda.said)
         self.setWindowTitle(f"{self._number} {agenda.view.values['title']}")
         self.outcome.show_values(agenda.view.values, agenda.view.refs)
         self.decisions.show_decisions(agenda.decisions)
@@ -261,7 +257,7 @@ class Meeting(QWidget):
                 section, self.tr("The period has no data of its own for this input; say what there is to it.")
             )
             for name, editor in self.editors.items():
-                editor.show_value(getattr(self._said[topic], name) or None)
+                editor.show_value(getattr(self._minutes[topic], name) or None)
                 inner = editor.focusProxy()
                 if inner is not None:
                     inner.setProperty("readOnly", not self.is_open)
@@ -270,10 +266,9 @@ class Meeting(QWidget):
     def _dress(self) -> None:
         """Show which inputs are done and what the pages lack."""
         topic = self.topic
-        self.heading.setText(
-            f"{topic.value}   {choice_label(topic)}" if topic is not None else self.tr("Outcome")
-        )
-        self.basis.setText(self._basis())
+        self.heading.show_topic(topic)
+        if self._agenda is not None:
+            self.heading.show_basis(self._agenda)
         for one in TOPICS:
             self.agenda.show_mark(one, self._mark(one))
         missing = self.uncovered()
@@ -283,24 +278,12 @@ class Meeting(QWidget):
         self.outcome.show_standing(self._state, missing, bare)
 
     def _mark(self, topic: Topic) -> Mark:
-        said = self._said[topic]
+        said = self._minutes[topic]
         if said.discussion.strip() or said.conclusion.strip():
             return Mark.SPOKEN_TO
         if said.waiver.strip():
             return Mark.WAIVED
         return Mark.HAS_DATA if self._has_data(topic) else Mark.OPEN
-
-    def _basis(self) -> str:
-        if self._agenda is None:
-            return self.tr("Opening…")
-        values = self._agenda.view.values
-        period = [day_text(values[name]) for name in ("period_start", "period_end") if values[name]]
-        parts = [self._number, str(values["title"]), " – ".join(period)]
-        if self._agenda.as_of is not None:
-            frozen = self._state is not ReviewState.PLANNED
-            words = self.tr("figures fixed, as of %1") if frozen else self.tr("figures of today, as of %1")
-            parts.append(words.replace("%1", day_text(self._agenda.as_of)))
-        return "   ·   ".join(part for part in parts if part)
 
     def _step_aside(self, opens: Opens) -> None:
         """Let records be seen; a window on the whole screen would cover them."""
@@ -312,8 +295,8 @@ class Meeting(QWidget):
     def _note(self, name: str) -> None:
         topic = self.topic
         if topic is not None:
-            self._said[topic] = self._said[topic].with_text(name, str(self.editors[name].raw()))
-            self._unsaved.add(topic)
+            text = str(self.editors[name].raw())
+            self._minutes.note(topic, self._minutes[topic].with_text(name, text))
             self._typed()
             self._dress()
 
@@ -389,8 +372,7 @@ class Meeting(QWidget):
         if self._agenda is not None:
             agenda = replace(agenda, sections=self._agenda.sections, as_of=self._agenda.as_of)
         self._agenda = agenda
-        said = agenda.said
-        self._said = {topic: self._said[topic] if topic in self._unsaved else said[topic] for topic in TOPICS}
+        self._minutes.follow(agenda.said)
         self.outcome.take_stored(agenda.view.values, agenda.view.refs)
         self.decisions.show_decisions(agenda.decisions)
         self._keep_draft()
@@ -423,7 +405,7 @@ class Meeting(QWidget):
 
     @property
     def _is_unsaved(self) -> bool:
-        typed = self._unsaved or self.outcome.raw() or self.decisions.is_typed
+        typed = self._minutes.is_unsaved or self.outcome.raw() or self.decisions.is_typed
         return bool(typed) and self.is_open
 
     @property
@@ -438,11 +420,11 @@ class Meeting(QWidget):
             if not self._is_unsaved:
                 self._desk.drafts.discard(self._key)
                 return
-            said = {
-                topic.value: {name: getattr(self._said[topic], name) for name in SAID}
-                for topic in self._unsaved
+            values = {
+                "said": self._minutes.raw(),
+                "outcome": self.outcome.raw(),
+                "decision": self.decisions.raw(),
             }
-            values = {"said": said, "outcome": self.outcome.raw(), "decision": self.decisions.raw()}
             self._desk.drafts.keep(self._key, values, {})
         except OutputError as error:
             self.message.say(str(error), wrong=True)
@@ -451,9 +433,7 @@ class Meeting(QWidget):
         draft = self._desk.drafts.get(self._key)
         if draft is None or not self.is_open:
             return
-        for value, said in draft.values.get("said", {}).items():
-            self._said[Topic(value)] = Said(**said)
-            self._unsaved.add(Topic(value))
+        self._minutes.restore(draft.values.get("said", {}))
         self.outcome.restore(draft.values.get("outcome", {}))
         self.decisions.restore(draft.values.get("decision", {}))
         self.message.say(self.tr("Draft of %1 restored.").replace("%1", draft.time))

@@ -2234,14 +2234,6 @@
       <translation>Verlassen; der Entwurf bleibt</translation>
     </message>
     <message>
-      <source>Opening…</source>
-      <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-      <source>Outcome</source>
-      <translation>Ergebnis</translation>
-    </message>
-    <message>
       <source>Something typed can't be saved yet; it says so beside the field.</source>
       <translation>Eine Eingabe lässt sich noch nicht speichern; der Grund steht neben dem Feld.</translation>
     </message>
@@ -2252,6 +2244,17 @@
     <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingHeading</name>
+    <message>
+      <source>Opening…</source>
+      <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <source>figures fixed, as of %1</source>

@@ -2234,14 +2234,6 @@
       <translation>Quitter ; le brouillon est conservé</translation>
     </message>
     <message>
-      <source>Opening…</source>
-      <translation>Ouverture…</translation>
-    </message>
-    <message>
-      <source>Outcome</source>
-      <translation>Résultat</translation>
-    </message>
-    <message>
       <source>Something typed can't be saved yet; it says so beside the field.</source>
       <translation>Une saisie ne peut pas encore être enregistrée ; la raison est à côté du champ.</translation>
     </message>
@@ -2252,6 +2244,17 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingHeading</name>
+    <message>
+      <source>Opening…</source>
+      <translation>Ouverture…</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Résultat</translation>
     </message>
     <message>
       <source>figures fixed, as of %1</source>
