@@ -15,6 +15,10 @@ class LockedError(DataFileError):
     """Another program holds the data file."""
 
 
+class DisplacedError(DataFileError):
+    """The open data file is not at its place any more: moved or deleted, or another file lies there."""
+
+
 class ConflictError(QmsError):
     """The record was changed elsewhere since it was read; nothing was saved."""
 

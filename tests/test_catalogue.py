@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,13 @@ from installer import translations
 from installer.translations import Message
 from qms_desktop import catalogue
 from qms_desktop.catalogue import Catalogue, say
+from qms_desktop.errors import DataFileError
+from qms_desktop.store.engine import displaced, in_use, said_plainly
+
+_FAULTS = (
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN,
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -114,3 +122,17 @@ def test_numbers_of_the_layers_below_are_written_as_the_language_writes_them(
 ) -> None:
     assert catalogue.catalogue("de").numbered(english) == german
     assert catalogue.catalogue("en").numbered(english) == english
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_every_fault_of_the_data_file_is_said_in_the_language_of_the_window(language: str) -> None:
+    path, said = Path("quality.qms"), catalogue.catalogue(language)
+    faults = [str(in_use(path)), str(displaced(path)), str(displaced(Path(__file__)))]
+    for code in _FAULTS:
+        error = sqlite3.OperationalError()
+        error.sqlite_errorcode = code
+        with pytest.raises(DataFileError) as caught, said_plainly(path):
+            raise error
+        faults.append(str(caught.value))
+
+    assert not [fault for fault in faults if said.spoken(fault) == fault]

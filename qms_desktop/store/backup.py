@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from glob import escape
@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 
 from qms_desktop.errors import DataFileError
 from qms_desktop.model.bulk import nothing
-from qms_desktop.store.engine import BUSY_SECONDS, said_plainly
+from qms_desktop.store.engine import BUSY_SECONDS, in_use, said_plainly
 
 _PAGES, _STEPS = 4096, 200_000
 """Pages copied, and steps of SQLite's machine, between two looks at whether the answer is still wanted."""
@@ -37,7 +37,8 @@ class Backup:
     size: int
     """Bytes."""
     reason: str
-    """Why it was made, as in its name: ``backup``, ``before-update``, ``replaced``, ``before-repair``."""
+    """Why it was made, as in its name: ``backup``, ``before-update``, ``replaced``, ``displaced``,
+    ``before-repair``."""
 
 
 def back_up(
@@ -48,6 +49,7 @@ def back_up(
     folder: Path | None = None,
     kept: int = KEPT,
     tick: Callable[[], object] = nothing,
+    source: sqlite3.Connection | None = None,
 ) -> Path:
     """Copy a data file through SQLite's own backup, check the copy, then put it in place.
 
@@ -58,6 +60,7 @@ def back_up(
         folder: of the backups; ``NAME backups`` beside the data file where None.
         kept: how many automatic backups stay in that folder; the oldest go first.
         tick: called all the while; raises to cancel.
+        source: a connection that has it open, where the file does not lie at its path any more.
 
     Returns:
         The path of the copy.
@@ -71,7 +74,7 @@ def back_up(
         target.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
         with said_plainly(path):
-            copy(path, partial, tick)
+            copy(path, partial, tick, source=source)
         partial.replace(target)
     except OSError as error:
         raise DataFileError(
@@ -85,24 +88,41 @@ def back_up(
     return target
 
 
-def copy(path: Path, partial: Path, tick: Callable[[], object] = nothing, *, check: bool = True) -> None:
+def copy(
+    path: Path,
+    partial: Path,
+    tick: Callable[[], object] = nothing,
+    *,
+    check: bool = True,
+    source: sqlite3.Connection | None = None,
+) -> None:
     """Copy a data file as it stands at one moment, and check the copy; ``tick`` raises to cancel.
 
     Raises:
+        LockedError: another program holds the file: SQLite alone would wait for it for ever.
         DataFileError: the copy is not whole.
         sqlite3.Error: it can't be read or written.
     """
-    source = f"file:{quote(path.resolve().as_posix())}?mode=ro"
-    with (
-        closing(sqlite3.connect(source, uri=True, timeout=BUSY_SECONDS)) as original,
-        closing(sqlite3.connect(partial)) as made,
-    ):
-        original.backup(made, pages=_PAGES, progress=lambda *_: tick())
+
+    def go_on(status: int, *_: int) -> None:
+        tick()
+        if status & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise in_use(path)
+
+    with ExitStack() as until_end:
+        original = source or until_end.enter_context(closing(_opened(path)))
+        made = until_end.enter_context(closing(sqlite3.connect(partial)))
+        original.backup(made, pages=_PAGES, progress=go_on)
         if check and not _checked(made, tick):
             raise DataFileError(
                 f"{path.name} is damaged, so it was not backed up; "
                 "older backups are kept. Restore the newest one."
             )
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    address = f"file:{quote(path.resolve().as_posix())}?mode=ro"
+    return sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)
 
 
 def _checked(made: sqlite3.Connection, tick: Callable[[], object]) -> bool:

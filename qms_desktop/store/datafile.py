@@ -37,6 +37,7 @@ class Store:
         self.who = who
         self._engine = engine
         self._lock = lock
+        self._identity = _identity(path)
         self._ends = Event()
         """Whoever only looks stops at the next statement."""
         self._tick: Callable[[], object] = nothing
@@ -46,6 +47,11 @@ class Store:
     def read_only(self) -> bool:
         """True where nothing can be written: the file was opened to look."""
         return self._lock is None
+
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the file that was opened lies at its path: not moved or deleted, and no other one there."""
+        return self._identity is not None and _identity(self.path) == self._identity
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -81,8 +87,8 @@ class Store:
     def aside(self, tick: Callable[[], object] = nothing, *, check: bool = True) -> Iterator[Store]:
         """Give a copy to look at, for what takes long: meanwhile the file can be written. It goes at the end.
 
-        Where no copy can be made, of a file that was moved while open or for want of room, the file
-        itself is looked at.
+        Where no copy can be made, of a file that was moved or replaced while open or for want of room, the
+        file itself is looked at.
 
         Args:
             tick: called while the copy is made and before each statement that reads from it; raises to
@@ -105,7 +111,7 @@ class Store:
 
     def _copied(self, until_end: ExitStack, tick: Callable[[], object], *, check: bool) -> Path | None:
         """Return a copy that goes at the end; None where none can be made."""
-        if not self.path.exists():
+        if not self.is_in_place:
             return None
         try:
             folder = until_end.enter_context(TemporaryDirectory(prefix="qms-", ignore_cleanup_errors=True))
@@ -118,6 +124,27 @@ class Store:
                 return None
             raise
         return path
+
+    def save_copy(self, target: Path | None = None, tick: Callable[[], object] = nothing) -> Path:
+        """Write a verified copy of what is open here, also where its file was moved, deleted or replaced.
+
+        Such a file can only be read by the thread that works with it.
+
+        Args:
+            target: where to; among the backups, as ``displaced``, where None.
+            tick: called all the while; raises to cancel.
+
+        Returns:
+            The path of the copy.
+
+        Raises:
+            DataFileError: the copy could not be made or is not whole; no file is left behind.
+        """
+        if self.is_in_place:
+            return back_up(self.path, target, reason="displaced", tick=tick)
+        with said_plainly(self.path), self._engine.connect() as connection:
+            source = connection.connection.driver_connection
+            return back_up(self.path, target, reason="displaced", tick=tick, source=source)
 
     def end_reads(self) -> None:
         """Let whoever only looks stop at the next statement: the file is about to be closed."""
@@ -351,6 +378,15 @@ def _hold(path: Path) -> FileLock:
             "copy it to a folder of your own."
         ) from error
     return lock
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from any other that may lie at its path; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _check_schema(path: Path, engine: Engine, tick: Callable[[], object]) -> None:

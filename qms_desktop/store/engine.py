@@ -12,7 +12,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
-from qms_desktop.errors import DataFileError, LockedError, RefusedError
+from qms_desktop.errors import DataFileError, DisplacedError, LockedError, RefusedError
 from qms_desktop.model.statements import REFUSED, refuses
 
 APPLICATION_ID = 0x514D5344
@@ -24,7 +24,7 @@ BUSY_SECONDS = 1.5
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     """Return an engine on the data file ``path``. BEGIN is explicit, so that DDL rolls back too."""
-    mode = "ro" if read_only else "rwc"
+    mode = "ro" if read_only else "rw" if path.exists() else "rwc"  # one that vanishes is not begun anew
     uri = f"file:{quote(path.resolve().as_posix())}?mode={mode}"
 
     def connect() -> sqlite3.Connection:
@@ -71,16 +71,26 @@ def _past_the_gates(context: ExceptionContext) -> RefusedError | None:
 
 
 _REASONS = {
-    sqlite3.SQLITE_FULL: "the disk is full. Nothing of this change was saved; free some space and try again.",
-    sqlite3.SQLITE_READONLY: "it is read-only. Nothing was saved; save a copy elsewhere and work there.",
-    sqlite3.SQLITE_IOERR: "the disk reported an error. Nothing was saved; check the drive and try again.",
-    sqlite3.SQLITE_CORRUPT: "it is damaged. Nothing was changed; restore the newest backup.",
-    sqlite3.SQLITE_NOTADB: "it is no data file of QMS Desktop. It was left untouched; choose another.",
-    sqlite3.SQLITE_CANTOPEN: "it could not be opened. Nothing was changed; check that you may write there.",
+    sqlite3.SQLITE_FULL: "{0} can't be used: the disk is full. Nothing of this change was saved; free some "
+    "space and try again.",
+    sqlite3.SQLITE_READONLY: "{0} can't be used: it is read-only. Nothing was saved; save a copy elsewhere "
+    "and work there.",
+    sqlite3.SQLITE_IOERR: "{0} can't be used: the disk reported an error. Nothing was saved; check the drive "
+    "and try again.",
+    sqlite3.SQLITE_CORRUPT: "{0} can't be used: it is damaged. Nothing was changed; restore the newest "
+    "backup.",
+    sqlite3.SQLITE_NOTADB: "{0} can't be used: it is no data file of QMS Desktop. It was left untouched; "
+    "choose another.",
+    sqlite3.SQLITE_CANTOPEN: "{0} can't be used: it could not be opened. Nothing was changed; check that you "
+    "may write there.",
 }
-_MOVED = (
-    "it was moved, renamed or deleted while open. Nothing was saved; put it back and save again, or export "
-    "everything as a JSON file from here."
+_GONE = (
+    "{0} can't be used: it was moved, renamed or deleted while open. Nothing was saved; put it back and save "
+    "again, or use “Save a copy” in the File menu."
+)
+_REPLACED = (
+    "{0} can't be used: another file was put in its place while it was open. Nothing was saved; open the "
+    "file again, your drafts are kept."
 )
 
 
@@ -94,6 +104,7 @@ def said_plainly(path: Path, damaged: Callable[[Path], DataFileError] | None = N
 
     Raises:
         LockedError: another program holds the file.
+        DisplacedError: it does not lie where it was opened.
         DataFileError: disk full, read-only, damaged, not a database.
     """
     try:
@@ -103,14 +114,23 @@ def said_plainly(path: Path, damaged: Callable[[Path], DataFileError] | None = N
         exactly = getattr(cause, "sqlite_errorcode", 0)
         code = exactly & 0xFF
         if exactly == sqlite3.SQLITE_READONLY_DBMOVED:
-            raise DataFileError(f"{path.name} can't be used: {_MOVED}") from error
+            raise displaced(path) from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise LockedError(
-                f"{path.name} is in use by another program. Nothing was saved; close the other program "
-                "and try again."
-            ) from error
+            raise in_use(path) from error
         if code == sqlite3.SQLITE_CORRUPT and damaged is not None:
             raise damaged(path) from error
         if code in _REASONS:
-            raise DataFileError(f"{path.name} can't be used: {_REASONS[code]}") from error
+            raise DataFileError(_REASONS[code].format(path.name)) from error
         raise
+
+
+def in_use(path: Path) -> LockedError:
+    """Say that another program holds a data file."""
+    return LockedError(
+        f"{path.name} is in use by another program. Nothing was saved; close the other program and try again."
+    )
+
+
+def displaced(path: Path) -> DisplacedError:
+    """Say that the file that is open is not the one at its path any more."""
+    return DisplacedError((_REPLACED if path.exists() else _GONE).format(path.name))

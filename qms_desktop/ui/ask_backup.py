@@ -93,6 +93,7 @@ class BackupDialog(AskDialog):
         known = {
             "before-update": self.tr("before an update of the app"),
             "replaced": self.tr("the file before a backup was restored"),
+            "displaced": self.tr("the file that was open when another was put in its place"),
             "before-repair": self.tr("the file before it was repaired"),
         }
         return known.get(reason, self.tr("backup"))

@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.errors import QmsError
+from qms_desktop.errors import DataFileError, QmsError
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Contents, Opens
 from qms_desktop.ui.home_empty import EmptyHome
 from qms_desktop.ui.home_panels import FEWEST, MOST, Panel, Wall
 from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.home_whose import WhoseLine
-from qms_desktop.ui.jobs import Job, Lane, after
+from qms_desktop.ui.jobs import AGAIN, Job, Lane, after
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.me import me, remember_me
 from qms_desktop.ui.outputs import beside
 from qms_desktop.ui.theme import SPACING, title_font
@@ -65,6 +66,7 @@ class HomePage(QWidget):
         self.message = QLabel()
         self.progress = QProgressBar()
         self._late = after(PATIENCE, self, self.progress.show)
+        self._again = after(AGAIN, self, self.refresh)
         self.breaks = Panel(self.tr("What breaks down"), theme)
         self.ahead = Panel(self.tr("What I do next"), theme)
         self.wall = Panel(self.tr("KPIs"), theme)
@@ -149,6 +151,7 @@ class HomePage(QWidget):
                 return contents(copied, day, who, everybodys=everybodys)
 
         self._late.start()
+        self._again.stop()
         if self._job is not None:
             self._job.cancel()  # of what has changed since
         self._job = self._desk.jobs.run_reporting(
@@ -182,7 +185,9 @@ class HomePage(QWidget):
     def _fail(self, asked: int, error: QmsError) -> None:
         if asked == self._asked:
             self._job = None
-            self._settled(str(error))
+            self._settled(spoken(str(error)))
+            if isinstance(error, DataFileError):
+                self._again.start()
 
     def _settled(self, message: str) -> None:
         self._late.stop()

@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from qms_desktop.errors import QmsError
+from qms_desktop.errors import DataFileError, QmsError
 from qms_desktop.ui.chart_view import SCALE, ChartView
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.home_panels import clear, quiet
-from qms_desktop.ui.jobs import Job, Lane, after
+from qms_desktop.ui.jobs import AGAIN, Job, Lane, after
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.outputs import beside
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import today
@@ -68,6 +69,7 @@ class InsightPage(QWidget):
         layout.addWidget(self.message)
         layout.addWidget(self._scroll, 1)
         self._redraw = after(_REDRAW_AFTER, self, self._draw)
+        self._again = after(AGAIN, self, self.refresh)
         desk.theme.changed.connect(self._draw)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self.refresh()
@@ -96,8 +98,10 @@ class InsightPage(QWidget):
         self._draw()
 
     def _fail(self, error: QmsError) -> None:
-        self.message.setText(str(error))
+        self.message.setText(spoken(str(error)))
         self.message.show()
+        if isinstance(error, DataFileError):
+            self._again.start()
 
     def _draw(self) -> None:
         found = self._found

@@ -22,12 +22,16 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from qms_desktop.errors import QmsError
+from qms_desktop.errors import DisplacedError, QmsError
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 OnDone = Callable[[Any], object] | None
 OnFailed = Callable[[QmsError], object] | None
+
+
+AGAIN = 5000
+"""Milliseconds after which figures that the data file did not give are asked for again."""
 
 
 class Lane(Enum):
@@ -124,6 +128,8 @@ class Jobs(QObject):
     """The sentence of a ``QmsError`` that no caller wanted to handle."""
     crashed = Signal(str)
     """The sentence for a bug."""
+    displaced = Signal(str)
+    """The sentence for a data file that does not lie where it was opened; it comes after any other."""
     busy = Signal(bool)
     _ended = Signal(object)
     _idle = Signal()
@@ -234,6 +240,8 @@ class Jobs(QObject):
             on_failed(said)
         elif not isinstance(said, UnexpectedError):
             self.failed.emit(str(said))
+        if isinstance(said, DisplacedError):
+            self.displaced.emit(str(said))
 
     def _said(self, error: BaseException) -> QmsError:
         if isinstance(error, QmsError):

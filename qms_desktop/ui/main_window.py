@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         jobs.failed.connect(self.tell_problem)
         jobs.crashed.connect(self.tell_problem)
+        jobs.displaced.connect(self._tell_displaced)
         self._build_menus()
         QShortcut(QKeySequence("F10"), self, self.open_menus)
         self._restore_place()
@@ -232,6 +233,16 @@ class MainWindow(QMainWindow):
     def tell_problem(self, sentence: str) -> None:
         """Show what went wrong above the tabs until it is put away."""
         self.problem.say(sentence, (self.tr("Close"), self.problem.clear), wrong=True)
+
+    def _tell_displaced(self, sentence: str) -> None:
+        """Say that the file is not where it was opened; offer to open what lies there, or to save a copy."""
+        store = self.store
+        if store is None:
+            return
+        again = (self.tr("Open it again"), lambda: self.restoring.open_again(store))
+        copy = (self.tr("Save a copy…"), self.commands.save_copy)
+        offer = again if store.path.exists() else copy
+        self.problem.say(sentence, offer, (self.tr("Close"), self.problem.clear), wrong=True)
 
     def import_files(self, paths: list[Path] | None = None) -> None:
         """Open the import on some files."""

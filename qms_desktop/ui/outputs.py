@@ -58,8 +58,9 @@ class Outputs(QObject):
             words = self.tr("Copy saved as %1")
             self._make(
                 self.tr("Saving a copy…"),
-                lambda job: services.save_copy(store.path, target, job.report),
+                lambda job: services.save_copy(store, target, job.report),
                 lambda made: self.told.emit(words.replace("%1", made.name)),
+                lane=beside(store),
             )
 
     def show_list(self, store: Store, tab: RegisterTab) -> None:
@@ -207,4 +208,4 @@ def beside(store: Store, lane: Lane = Lane.OUTPUT) -> Lane:
 
     One that is gone from its place can only be read by the thread that has it open.
     """
-    return lane if store.path.exists() else Lane.DATABASE
+    return lane if store.is_in_place else Lane.DATABASE

@@ -48,6 +48,38 @@ class Restoring(QObject):
             read = partial(services.known_backups, wanted, folder)
             self._jobs.run(read, partial(self._ask, wanted), owner=self)
 
+    def open_again(self, store: Store) -> None:
+        """Open what lies at the place of the open file by now; what was open is kept among its backups."""
+        self.work.run(
+            self.tr("Opening…"),
+            lambda job: services.save_copy(store, None, job.report),
+            partial(self._open_again, store.path),
+            self._refuse,
+            lane=Lane.DATABASE,
+        )
+
+    def _open_again(self, path: Path, kept: Path) -> None:
+        try:
+            self._close()
+        except QmsError as error:
+            self._refuse(error)
+            return
+
+        def show(store: Store) -> None:
+            self._files.opened.emit(store)
+            words = self.tr("%1 is open again, as it lies there now.").replace("%1", path.name)
+            self.restored.emit(f"{words} {self._kept(kept)}")
+
+        self._jobs.run_reporting(
+            lambda job: services.open_store(path, self._files.who, job.report),
+            show,
+            partial(self._files.refuse, path),
+        )
+
+    def _kept(self, kept: Path) -> str:
+        words = self.tr("The file as it was before is kept as “%1” in the folder “%2”.")
+        return words.replace("%1", kept.name).replace("%2", str(kept.parent))
+
     def _ask(self, path: Path, known: list[Backup]) -> None:
         from qms_desktop.ui.ask_backup import BackupDialog
 
@@ -83,8 +115,7 @@ class Restoring(QObject):
         self._files.opened.emit(store)
         words = self.tr("%1 was restored and is open.").replace("%1", backup.name)
         if kept is not None:
-            rest = self.tr("The file as it was before is kept as “%1” in the folder “%2”.")
-            words += " " + rest.replace("%1", kept.name).replace("%2", str(kept.parent))
+            words += " " + self._kept(kept)
         self.restored.emit(words)
 
     def _go_back(self, path: Path, error: QmsError) -> None:

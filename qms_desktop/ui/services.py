@@ -102,17 +102,22 @@ def register_list(
         return register_pdf(listing, lambda _: ask())
 
 
-def save_copy(path: Path, target: Path, report: Report) -> Path:
-    """Write a verified copy of the data file elsewhere."""
-    from qms_desktop.store.backup import back_up as copy
-
-    return copy(path, target, tick=partial(report, 0, 0))
+def save_copy(store: Store, target: Path | None, report: Report) -> Path:
+    """Write a verified copy of the data file elsewhere; among its backups where no place is given."""
+    return store.save_copy(target, partial(report, 0, 0))
 
 
 def back_up(path: Path, folder: Path | None, kept: int, report: Report) -> Path:
-    """Write a dated backup of the data file, beside it where no folder is given."""
-    from qms_desktop.store.backup import back_up as copy
+    """Write a dated backup of the data file, beside it where no folder is given.
 
+    Raises:
+        DisplacedError: the file is gone from its place.
+    """
+    from qms_desktop.store.backup import back_up as copy
+    from qms_desktop.store.engine import displaced
+
+    if not path.exists():
+        raise displaced(path)
     return copy(path, folder=folder, kept=kept, tick=partial(report, 0, 0))
 
 

@@ -183,6 +183,10 @@
       <source>the file before it was repaired</source>
       <translation>die Datei vor einer Reparatur</translation>
     </message>
+    <message>
+      <source>the file that was open when another was put in its place</source>
+      <translation>die Datei, die offen war, als eine andere an ihre Stelle kam</translation>
+    </message>
   </context>
   <context>
     <name>CellDrafts</name>
@@ -2140,12 +2144,20 @@
       <translation>Keine Datendatei ist offen. Wählen Sie eine im Menü Datei.</translation>
     </message>
     <message>
+      <source>Open it again</source>
+      <translation>Erneut öffnen</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Restore from backup…</source>
       <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
     </message>
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
@@ -3179,12 +3191,20 @@
   <context>
     <name>Restoring</name>
     <message>
+      <source>%1 is open again, as it lies there now.</source>
+      <translation>%1 ist wieder offen, so wie die Datei jetzt dort liegt.</translation>
+    </message>
+    <message>
       <source>%1 was restored and is open.</source>
       <translation>%1 wurde wiederhergestellt und ist geöffnet.</translation>
     </message>
     <message>
       <source>Checking %1…</source>
       <translation>%1 wird geprüft…</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Wird geöffnet…</translation>
     </message>
     <message>
       <source>Restoring %1…</source>
@@ -8318,6 +8338,38 @@
     <message>
       <source>{0} can't be read: {1}. Nothing was changed.</source>
       <translation>{0} kann nicht gelesen werden: {1}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: another file was put in its place while it was open. Nothing was saved; open the file again, your drafts are kept.</source>
+      <translation>{0} kann nicht benutzt werden: Während die Datei offen war, kam eine andere an ihre Stelle. Nichts wurde gespeichert; öffnen Sie die Datei erneut, Ihre Entwürfe bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it could not be opened. Nothing was changed; check that you may write there.</source>
+      <translation>{0} kann nicht benutzt werden: Die Datei ließ sich nicht öffnen. Nichts wurde geändert; prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it is damaged. Nothing was changed; restore the newest backup.</source>
+      <translation>{0} kann nicht benutzt werden: Die Datei ist beschädigt. Nichts wurde geändert; stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it is no data file of QMS Desktop. It was left untouched; choose another.</source>
+      <translation>{0} kann nicht benutzt werden: Das ist keine Datendatei von QMS Desktop. Sie blieb unberührt; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it is read-only. Nothing was saved; save a copy elsewhere and work there.</source>
+      <translation>{0} kann nicht benutzt werden: Die Datei ist schreibgeschützt. Nichts wurde gespeichert; speichern Sie anderswo eine Kopie und arbeiten Sie dort.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it was moved, renamed or deleted while open. Nothing was saved; put it back and save again, or use “Save a copy” in the File menu.</source>
+      <translation>{0} kann nicht benutzt werden: Die Datei wurde verschoben, umbenannt oder gelöscht, während sie offen war. Nichts wurde gespeichert; legen Sie sie zurück und speichern Sie erneut, oder nehmen Sie „Kopie speichern“ im Menü „Datei“.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: the disk is full. Nothing of this change was saved; free some space and try again.</source>
+      <translation>{0} kann nicht benutzt werden: Der Datenträger ist voll. Von dieser Änderung wurde nichts gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: the disk reported an error. Nothing was saved; check the drive and try again.</source>
+      <translation>{0} kann nicht benutzt werden: Der Datenträger meldet einen Fehler. Nichts wurde gespeichert; prüfen Sie das Laufwerk und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} can't be verified yet. Still missing: {1}. Fill that in first; nothing was changed.</source>

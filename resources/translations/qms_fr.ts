@@ -183,6 +183,10 @@
       <source>the file before it was repaired</source>
       <translation>le fichier avant une réparation</translation>
     </message>
+    <message>
+      <source>the file that was open when another was put in its place</source>
+      <translation>le fichier qui était ouvert quand un autre a pris sa place</translation>
+    </message>
   </context>
   <context>
     <name>CellDrafts</name>
@@ -2140,12 +2144,20 @@
       <translation>Aucun fichier de données n’est ouvert. Choisissez-en un dans le menu Fichier.</translation>
     </message>
     <message>
+      <source>Open it again</source>
+      <translation>Le rouvrir</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
     </message>
     <message>
       <source>Restore from backup…</source>
       <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
@@ -3179,12 +3191,20 @@
   <context>
     <name>Restoring</name>
     <message>
+      <source>%1 is open again, as it lies there now.</source>
+      <translation>%1 est de nouveau ouvert, tel qu’il s’y trouve maintenant.</translation>
+    </message>
+    <message>
       <source>%1 was restored and is open.</source>
       <translation>%1 a été restauré et est ouvert.</translation>
     </message>
     <message>
       <source>Checking %1…</source>
       <translation>Vérification de %1…</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>Ouverture…</translation>
     </message>
     <message>
       <source>Restoring %1…</source>
@@ -8318,6 +8338,38 @@
     <message>
       <source>{0} can't be read: {1}. Nothing was changed.</source>
       <translation>{0} ne peut pas être lu : {1}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: another file was put in its place while it was open. Nothing was saved; open the file again, your drafts are kept.</source>
+      <translation>{0} est inutilisable : un autre fichier a pris sa place pendant qu’il était ouvert. Rien n’a été enregistré ; rouvrez le fichier, vos brouillons sont conservés.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it could not be opened. Nothing was changed; check that you may write there.</source>
+      <translation>{0} est inutilisable : le fichier n’a pas pu être ouvert. Rien n’a été modifié ; vérifiez que vous avez le droit d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it is damaged. Nothing was changed; restore the newest backup.</source>
+      <translation>{0} est inutilisable : le fichier est endommagé. Rien n’a été modifié ; restaurez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it is no data file of QMS Desktop. It was left untouched; choose another.</source>
+      <translation>{0} est inutilisable : ce n’est pas un fichier de données de QMS Desktop. Il n’a pas été touché ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it is read-only. Nothing was saved; save a copy elsewhere and work there.</source>
+      <translation>{0} est inutilisable : le fichier est en lecture seule. Rien n’a été enregistré ; enregistrez une copie ailleurs et travaillez-y.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: it was moved, renamed or deleted while open. Nothing was saved; put it back and save again, or use “Save a copy” in the File menu.</source>
+      <translation>{0} est inutilisable : il a été déplacé, renommé ou supprimé pendant qu’il était ouvert. Rien n’a été enregistré ; remettez-le à sa place et enregistrez de nouveau, ou utilisez « Enregistrer une copie » dans le menu « Fichier ».</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: the disk is full. Nothing of this change was saved; free some space and try again.</source>
+      <translation>{0} est inutilisable : le disque est plein. Rien de cette modification n’a été enregistré ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+      <source>{0} can't be used: the disk reported an error. Nothing was saved; check the drive and try again.</source>
+      <translation>{0} est inutilisable : le disque signale une erreur. Rien n’a été enregistré ; vérifiez le lecteur et réessayez.</translation>
     </message>
     <message>
       <source>{0} can't be verified yet. Still missing: {1}. Fill that in first; nothing was changed.</source>

@@ -10,16 +10,21 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import count
+from qms_desktop.insight.views import view
+from qms_desktop.store.backup import backups_of
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.ui.workspace import Workspace
+from qms_desktop.workflow import edit
 
 pulled_away = pytest.mark.skipif(os.name == "nt", reason="there an open file can't be moved or deleted")
 
@@ -248,3 +253,111 @@ def test_the_lists_and_home_say_so_where_the_file_is_gone_and_come_back_with_it(
     window.jobs.drain()
     workspace.go_to("capa").form.pages.fields.rows["title"].editor.restore("Second")
     assert save(window, workspace.go_to("capa").form) == ""
+
+
+def replace(path: Path) -> None:
+    """Another file comes to the place of the data file: from a synchronised folder, or a copy put back."""
+    other = Path(shutil.copy(path, path.with_name("other")))
+    with closing(sqlite3.connect(other)) as connection:
+        connection.execute("UPDATE person SET name='Jane Other'")
+        connection.commit()
+    other.replace(path)
+
+
+@pytest.fixture
+def person(store: Store) -> int:
+    with store.change("test") as change:
+        return edit.save(change.session, "person", {"name": "Jane Smith"}).id
+
+
+@pulled_away
+def test_a_data_file_replaced_by_another_is_opened_again_and_what_was_typed_comes_back(
+    window: MainWindow, form: RecordForm, data_file: Path, person: int
+) -> None:
+    replace(data_file)
+    assert "another file was put in its place" in save(window, form)
+    assert typed(form) == "Wrong label"
+    window.problem.buttons["Open it again"].click()
+    window.jobs.drain()
+    assert "is open again" in window.problem.text
+    assert window.workspace is not None
+    window.workspace.open_record("capa", None)
+    window.jobs.drain()
+    again = window.workspace.go_to("capa").form
+    assert typed(again) == "Wrong label"
+    assert save(window, again) == ""
+    kept = open_file(backups_of(data_file)[0], read_only=True)
+    with kept, kept.read() as session:
+        assert view(session, "person", person).values["name"] == "Jane Smith"
+
+
+@pulled_away
+def test_figures_and_exports_come_from_the_file_that_is_open_not_from_another_in_its_place(
+    window: MainWindow, data_file: Path, person: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace(data_file)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all.json"), ""))
+    window.menus.actions["export_json"].trigger()
+    window.jobs.drain()
+    assert "Jane Smith" in (tmp_path / "all.json").read_text(encoding="utf-8")
+
+
+@pulled_away
+def test_a_deleted_data_file_is_rescued_whole_by_a_copy(
+    window: MainWindow,
+    form: RecordForm,
+    data_file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    save(window, form)
+    data_file.unlink()
+    form.pages.fields.rows["title"].editor.restore("Wrong label again")
+    assert "Save a copy" in save(window, form)
+    target = tmp_path / "rescued.qms"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.problem.buttons["Save a copy…"].click()
+    window.jobs.drain()
+    with open_file(target) as rescued:
+        assert saved(rescued) == 1
+    assert not data_file.exists()
+
+
+@pulled_away
+def test_a_backup_of_a_file_whose_folder_went_away_makes_no_folder_in_its_place(
+    window: MainWindow, form: RecordForm, data_file: Path
+) -> None:
+    folder = data_file.parent
+    folder.rename(folder.with_name("away"))
+    window.menus.actions["back_up"].trigger()
+    window.jobs.drain()
+    assert "was moved, renamed or deleted while open" in window.problem.text
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("verb", ["export_json", "save_copy", "back_up"])
+def test_what_copies_a_file_held_by_another_program_says_so_instead_of_waiting_for_ever(
+    window: MainWindow, data_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    target = tmp_path / ("all.json" if verb == "export_json" else "copy.qms")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    patience = QTimer(singleShot=True, interval=6000)
+    patience.timeout.connect(window.jobs.cancel_all)
+    patience.start()
+    with held(data_file):
+        window.menus.actions[verb].trigger()
+        window.jobs.drain()
+    assert "in use by another program" in window.problem.text
+    assert not target.exists()
+
+
+def test_home_says_that_the_file_is_held_and_shows_its_figures_once_it_is_free(
+    window: MainWindow, workspace: Workspace, data_file: Path, qtbot: QtBot
+) -> None:
+    home = workspace.home
+    home._again.setInterval(20)
+    with held(data_file):
+        home.refresh()
+        qtbot.waitUntil(lambda: not home.message.isHidden())
+        assert "in use by another program" in home.message.text()
+    qtbot.waitUntil(home.message.isHidden)
