@@ -34,7 +34,7 @@ _PLACE = re.compile(r"\{\d+\}")
 PRINTED = tuple(ROOT / "qms_desktop" / name for name in ("reports", "charts", "insight"))
 """What says its words through ``say``."""
 NAMING = ROOT / "qms_desktop" / "exchange"
-"""What names changes of its own through ``titled``, besides the window."""
+"""What names changes through ``titled``, besides the window, and says pieces of sentences by ``worded``."""
 BELOW = tuple(
     ROOT / "qms_desktop" / name for name in ("model", "store", "workflow", "insight", "exchange", "files.py")
 )
@@ -181,6 +181,7 @@ def _of_functions() -> Iterator[Message]:
     }
     contexts["catalogue", "say"] = "paper"
     contexts["catalogue", "titled"] = "changes"
+    contexts["catalogue", "worded"] = "sentences"
     for path, tree in trees.items():
         names = {own: context for (module, own), context in contexts.items() if module == path.stem}
         for node in ast.walk(tree):

@@ -37,6 +37,12 @@ _MARKS = {"de": (".", ","), "fr": ("\u202f", ",")}
 _NUMBER = re.compile(r"[-−+]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?(?=( \D.*)?$| ?%$)", re.S)
 """A number as the layers below write it, alone or before its unit."""
 
+_GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
+"""A number inside a sentence that can be nothing else; ``10.0`` may be the name of a record."""
+
+_NAMES = ("sheet “", "Sheet “")
+"""What stands before a name that people gave, be it a word of ours too."""
+
 _FIGURE = r"[\d.,:%/\s-]+?"
 
 
@@ -111,8 +117,18 @@ class Catalogue:
             return self._labels[sentence]
         for pattern, said in self._patterns:
             if (found := pattern.fullmatch(sentence)) is not None:
-                return _filled(said, [self.spoken(value) for value in found.groups()])
+                before = (sentence[: found.start(at)] for at in range(1, len(found.groups()) + 1))
+                own = (text.endswith(_NAMES) for text in before)
+                pairs = zip(found.groups(), own, strict=True)
+                return _filled(said, [value if is_own else self._put(value) for value, is_own in pairs])
         return sentence
+
+    def _put(self, value: str) -> str:
+        """What a place of a sentence holds: words, a label as it stands inside a sentence, or a number."""
+        return self.numbered(value) if _GROUPED.fullmatch(value) else self._within(self.spoken(value))
+
+    def _within(self, value: str) -> str:
+        return self._in_titles.get(value, value)
 
 
 @cache
@@ -178,6 +194,16 @@ def titled(text: str, *values: object) -> str:
         return _in_title(value) if place[2] == "label" else value
 
     return _HELD.sub(put, text)
+
+
+def worded(text: str, *values: object) -> str:
+    """Return words that stand inside a sentence of the layers below, so that ``retold`` says them too.
+
+    Args:
+        text: in English, with a place for each value.
+        values: what stands in the places.
+    """
+    return text.format(*values)
 
 
 def _in_title(label: str) -> str:

@@ -186,10 +186,8 @@ def _import(options: argparse.Namespace) -> int:
         for result in results:
             print(import_text(result))
         if rejected:
-            print(
-                f"{rejected} rejected rows were written to {options.rejects}; "
-                "correct them there and import that file."
-            )
+            rows = "1 rejected row was" if rejected == 1 else f"{rejected:,} rejected rows were"
+            print(f"{rows} written to {options.rejects}; correct them there and import that file.")
     taken = sum(_taken(table["counts"]) for result in results for table in result["tables"])
     if taken == 0:
         print("Nothing could be imported; the data file is unchanged.", file=sys.stderr)

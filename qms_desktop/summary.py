@@ -127,7 +127,11 @@ def import_text(result: Mapping[str, Any]) -> str:
     lines = [result["file"]]
     for table in result["tables"]:
         counts = table["counts"]
-        said = ", ".join(f"{counts[key]} {key}" for key in counts if counts[key])
+        said = ", ".join(
+            f"{counts[key]} {key.removesuffix('s') if counts[key] == 1 else key}"
+            for key in counts
+            if counts[key]
+        )
         lines.append(f"  {table['sheet']}: {table['register'] or 'no register'}, {said or 'nothing'}")
         lines += _problems(table)
         kept = [

@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 
 from defusedxml import DefusedXmlException
 
+from qms_desktop.catalogue import worded
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.binary_extents import xlsb_reason
 from qms_desktop.exchange.cells import Beyond
@@ -93,19 +94,24 @@ def unpack(data: bytes, name: str) -> Archive:
 def _check_directory(packed: zipfile.ZipFile, name: str) -> None:
     entries = packed.infolist()
     if len(entries) > PARTS_LIMIT:
-        raise _refused(name, f"it has {len(entries):,} parts, and the limit is {PARTS_LIMIT:,}")
+        raise _refused(name, worded("it has {0:,} parts, and the limit is {1:,}", len(entries), PARTS_LIMIT))
     if len({entry.filename for entry in entries}) < len(entries):
-        raise _refused(name, "two of its parts have the same name")
+        raise _refused(name, worded("two of its parts have the same name"))
     _check_sizes(name, sum(e.file_size for e in entries), sum(e.compress_size for e in entries))
 
 
 def _check_sizes(name: str, unpacked: int, stored: int) -> None:
     if unpacked > UNPACKED_LIMIT:
         raise _refused(
-            name, f"it unpacks to {unpacked // 2**20:,} MB, and the limit is {UNPACKED_LIMIT // 2**20} MB"
+            name,
+            worded(
+                "it unpacks to {0:,} MB, and the limit is {1} MB", unpacked // 2**20, UNPACKED_LIMIT // 2**20
+            ),
         )
     if unpacked > 5 * _SMALL and unpacked > RATIO_LIMIT * max(stored, 1):
-        raise _refused(name, f"it unpacks to more than {RATIO_LIMIT} times its size, as a zip bomb does")
+        raise _refused(
+            name, worded("it unpacks to more than {0} times its size, as a zip bomb does", RATIO_LIMIT)
+        )
 
 
 def _read_parts(packed: zipfile.ZipFile, name: str) -> dict[str, bytes]:
@@ -114,7 +120,7 @@ def _read_parts(packed: zipfile.ZipFile, name: str) -> dict[str, bytes]:
     total = stored = 0
     for entry in packed.infolist():
         if entry.flag_bits & 1:
-            raise _refused(name, "it is encrypted")
+            raise _refused(name, worded("it is encrypted"))
         stored += entry.compress_size
         chunks = []
         with packed.open(entry) as stream:
@@ -132,9 +138,9 @@ def _check_declarations(parts: dict[str, bytes], name: str) -> None:
         if PurePosixPath(part).suffix.casefold() not in {".xml", ".rels", ".vml"} and not _is_xml(data):
             continue
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:64]:
-            raise _refused(name, f"its part {part} is not in UTF-8")
+            raise _refused(name, worded("its part {0} is not in UTF-8", part))
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-            raise _refused(name, f"its part {part} declares entities, which workbooks never need")
+            raise _refused(name, worded("its part {0} declares entities, which workbooks never need", part))
 
 
 def _is_xml(data: bytes) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from struct import unpack_from
 
+from qms_desktop.catalogue import worded
 from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT
 from qms_desktop.exchange.extents import AREA_LIMIT
 
@@ -50,15 +51,15 @@ def xls_reason(data: bytes) -> str | None:
     """Say why an OLE file can't be read as an .xls: none, protected, too large a grid; None where it can."""
     stream = workbook_stream(data)
     if not stream:
-        return "it holds no workbook, or is damaged or cut short"
+        return worded("it holds no workbook, or is damaged or cut short")
     starts = []
     for kind, at, size in biff(stream, 0):
         if kind == _FILE_PASS:
-            return "it is protected by a password: remove the password and save it first"
+            return worded("it is protected by a password: remove the password and save it first")
         if kind == _BOUND_SHEET and size >= 4:
             starts.append(unpack_from("<I", stream, at)[0])
     if len(starts) > _SHEETS:
-        return f"it has {len(starts):,} sheets, and the limit is {_SHEETS:,}"
+        return worded("it has {0:,} sheets, and the limit is {1:,}", len(starts), _SHEETS)
     total = 0
     for start in starts:
         rows, columns = _biff_extent(stream, start)
@@ -66,7 +67,7 @@ def xls_reason(data: bytes) -> str | None:
             return reason
         total += rows * columns
         if total > 2 * AREA_LIMIT:
-            return "its sheets together reach too far"
+            return worded("its sheets together reach too far")
     return None
 
 
@@ -103,8 +104,8 @@ def _reason(rows: int, columns: int) -> str | None:
     if rows * columns <= AREA_LIMIT:
         return None
     if columns > COLUMN_LIMIT:
-        return f"a cell lies beyond the limit of {COLUMN_LIMIT} columns"
-    return f"a row lies beyond the limit of {ROW_LIMIT:,} rows"
+        return worded("a cell lies beyond the limit of {0} columns", COLUMN_LIMIT)
+    return worded("a row lies beyond the limit of {0:,} rows", ROW_LIMIT)
 
 
 def workbook_stream(data: bytes) -> bytes:

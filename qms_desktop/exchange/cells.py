@@ -156,8 +156,16 @@ def crop(sheet: Sheet, beyond: Beyond | None = None) -> None:
     while sheet.rows and not any(cell != "" for cell in sheet.rows[-1]):
         sheet.rows.pop()
     if beyond:
-        message = (
-            f"{beyond.count:,} cells lie beyond the limit of {ROW_LIMIT:,} rows x {COLUMN_LIMIT} columns and "
-            f"were not read, from {beyond.col}{beyond.row} on; split the sheet to bring them in."
+        sheet.notes.append(Note(beyond.row, beyond.col, _told(beyond)))
+
+
+def _told(beyond: Beyond) -> str:
+    if beyond.count == 1:
+        return (
+            f"One cell lies beyond the limit of {ROW_LIMIT:,} rows x {COLUMN_LIMIT} columns and was not "
+            "read; all others were. Move it nearer to bring it in."
         )
-        sheet.notes.append(Note(beyond.row, beyond.col, message))
+    return (
+        f"{beyond.count:,} cells lie beyond the limit of {ROW_LIMIT:,} rows x {COLUMN_LIMIT} columns and "
+        "were not read, from here on; all others were. Split the sheet to bring them in."
+    )

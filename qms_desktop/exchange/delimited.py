@@ -8,11 +8,18 @@ import io
 import re
 from collections import Counter
 
+from qms_desktop.catalogue import worded
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Beyond, Note, Sheet, crop, letter
 from qms_desktop.exchange.code_pages import decode_8_bit
 
-DELIMITERS = ",;\t|"
+_DELIMITERS = {
+    ",": worded("commas"),
+    ";": worded("semicolons"),
+    "\t": worded("tabs"),
+    "|": worded("upright bars"),
+}
+DELIMITERS = "".join(_DELIMITERS)
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -44,8 +51,7 @@ def read_delimited(data: bytes, name: str, stem: str) -> tuple[Sheet, str]:
         for column, cell in enumerate(row):
             if isinstance(cell, str) and cell[:1] == "'" and _GUARDED.match(cell):
                 row[column] = cell[1:]
-    shown = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "bar"}[delimiter]
-    return sheet, f"{name} was read as {encoding} text separated by {shown}."
+    return sheet, f"{name} was read as {encoding} text separated by {_DELIMITERS[delimiter]}."
 
 
 def _read_rows(sheet: Sheet, text: str, delimiter: str) -> None:
@@ -152,6 +158,8 @@ def _join_split_numbers(sheet: Sheet, delimiter: str) -> None:
         pairs = [c for c in range(len(row) - 1) if _is_split(str(row[c]), str(row[c + 1]))]
         if len(pairs) != surplus:
             message = f"The row has {surplus} cells more than the header; they are kept at its end."
+            if surplus == 1:
+                message = "The row has one cell more than the header; it is kept at its end."
             sheet.notes.append(Note(index + 1, letter(width), message))
             continue
         joined = [f"{row[column]},{row[column + 1]}" for column in pairs]

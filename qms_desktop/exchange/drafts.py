@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
+from qms_desktop.catalogue import worded
 from qms_desktop.exchange.cells import letter
 from qms_desktop.model.actions import ActionState
 from qms_desktop.model.record import Entity
@@ -85,7 +86,7 @@ class OpenDays:
 
     def problem(self) -> Problem:
         """Say how the dates were taken."""
-        order = "day before month" if self.day_first else "month before day"
+        order = worded("day before month") if self.day_first else worded("month before day")
         message = (
             f"Dates in “{self.header}” such as {' or '.join(self.samples[:1])} can be read two ways; "
             f"{order} was taken."

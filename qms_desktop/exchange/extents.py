@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from defusedxml.ElementTree import DefusedXMLParser, ParseError
 
+from qms_desktop.catalogue import worded
 from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Beyond, column_of, letter
 
 AREA_LIMIT = ROW_LIMIT * COLUMN_LIMIT
@@ -231,15 +232,15 @@ def ods_reason(data: bytes) -> str | None:
     parser.feed(data)
     parser.close()
     if counter.spaces > AREA_LIMIT:
-        return f"its texts have more than {AREA_LIMIT:,} spaces"
+        return worded("its texts have more than {0:,} spaces", AREA_LIMIT)
     area = 0
     for table in counter.tables:
         area += table.rows * table.columns
         if area <= AREA_LIMIT and table.rows <= 4 * ROW_LIMIT:
             continue
         if table.columns > COLUMN_LIMIT:
-            return f"a cell repeats itself beyond the limit of {COLUMN_LIMIT} columns"
-        return f"a row repeats itself beyond the limit of {ROW_LIMIT:,} rows"
+            return worded("a cell repeats itself beyond the limit of {0} columns", COLUMN_LIMIT)
+        return worded("a row repeats itself beyond the limit of {0:,} rows", ROW_LIMIT)
     return None
 
 

@@ -108,8 +108,16 @@ def plan_workbook(
 
 def about_sheets(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[str]:
     """Say which sheets are hidden, and what lies outside every table, such as cells beyond the limits."""
-    texts = [f"Sheet “{one.name}” is hidden in the file." for one in sheets if one.hidden and one.rows]
-    return texts + [text for one in sheets for text in _outside(one, tables)]
+    return _hidden([one.name for one in sheets if one.hidden and one.rows]) + [
+        text for one in sheets for text in _outside(one, tables)
+    ]
+
+
+def _hidden(names: Sequence[str]) -> list[str]:
+    if len(names) > _TOLD + 1:
+        told = ", ".join(f"“{name}”" for name in names[:_TOLD])
+        return [f"{len(names)} sheets are hidden in the file: {told} and {len(names) - _TOLD} more."]
+    return [f"Sheet “{name}” is hidden in the file." for name in names]
 
 
 def _outside(sheet: Sheet, tables: Sequence[Table]) -> list[str]:
@@ -121,9 +129,13 @@ def _outside(sheet: Sheet, tables: Sequence[Table]) -> list[str]:
     ]
     places = [(note, (note.row - 1, column_of(note.col))) for note in [*sheet.notes, *hung]]
     notes = [note for note, place in places if not any(table.holds(*place) for table in own)]
-    more = f" (and {len(notes) - _TOLD:,} more such cells)" if len(notes) > _TOLD else ""
-    texts = [f"Sheet “{sheet.name}”, {note.col}{note.row}: {note.message}" for note in notes[:_TOLD]]
-    return [*texts[:-1], texts[-1] + more] if texts else []
+    shown = _TOLD if len(notes) > _TOLD + 1 else len(notes)
+    texts = [
+        f"{note.message} That is cell {note.col}{note.row} of sheet “{sheet.name}”." for note in notes[:shown]
+    ]
+    if len(notes) > shown:
+        texts.append(f"The same is true of {len(notes) - shown:,} more cells of sheet “{sheet.name}”.")
+    return texts
 
 
 def title_of(paths: Iterable[Path]) -> str:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from qms_desktop.catalogue import worded
 from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES
 
 _KINDS = {
-    (".doc", ".docx", ".docm", ".odt", ".rtf", ".pages", ".md"): "a text document",
-    (".pdf",): "a PDF",
-    (".zip", ".7z", ".rar", ".gz", ".tar"): "a packed archive",
-    (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".svg", ".webp"): "a picture",
-    (".ppt", ".pptx", ".odp", ".key"): "a presentation",
-    (".msg", ".eml"): "an e-mail",
-    (".mdb", ".accdb", ".db", ".sqlite"): "a database",
-    (".numbers",): "a Numbers document",
-    (".htm", ".html", ".xml"): "a web page or XML",
-    (".json",): "a whole data file of this app or other data",
-    (".mp4", ".mov", ".avi", ".mp3", ".wav"): "a recording",
+    (".doc", ".docx", ".docm", ".odt", ".rtf", ".pages", ".md"): worded("a text document"),
+    (".pdf",): worded("a PDF"),
+    (".zip", ".7z", ".rar", ".gz", ".tar"): worded("a packed archive"),
+    (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".svg", ".webp"): worded("a picture"),
+    (".ppt", ".pptx", ".odp", ".key"): worded("a presentation"),
+    (".msg", ".eml"): worded("an e-mail"),
+    (".mdb", ".accdb", ".db", ".sqlite"): worded("a database"),
+    (".numbers",): worded("a Numbers document"),
+    (".htm", ".html", ".xml"): worded("a web page or XML"),
+    (".json",): worded("a whole data file of this app or other data"),
+    (".mp4", ".mov", ".avi", ".mp3", ".wav"): worded("a recording"),
 }
 _LEFTOVERS = {"thumbs.db", "desktop.ini"}
 
@@ -41,3 +42,10 @@ def why_not_read(path: Path) -> str:
     if what == "not a workbook":
         return f"{path.name} is not a workbook and was not read; save its table as .xlsx and add that."
     return f"{path.name} is {what}, not a workbook, and was not read; save its table as .xlsx and add that."
+
+
+def others_not_read(count: int) -> str:
+    """Return the sentence for the files of a folder that are not named one by one."""
+    if count == 1:
+        return "One more file in this folder is no workbook and was not read."
+    return f"{count:,} more files in this folder are no workbooks and were not read."

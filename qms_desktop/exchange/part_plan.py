@@ -124,10 +124,8 @@ def _match(
             if earlier.draft.values == planned.draft.values:
                 table.skipped.append((planned.draft.row, f"The same as row {earlier.draft.row}."))
             else:
-                where = f"row {earlier.draft.row}"
-                table.planned.append(
-                    reject(planned.draft, f"This stands already in {where}; nothing was overwritten.")
-                )
+                why = f"This stands already in row {earlier.draft.row}; nothing was overwritten."
+                table.planned.append(reject(planned.draft, why))
             continue
         table.planned.append(planned)
         if some := stored.get(key):

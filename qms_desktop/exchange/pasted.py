@@ -171,7 +171,12 @@ def _own(
     notes = list(_left_out(place, columns, max(len(row) for row in rows), known))
     if title not in places and len(rows) > len(known):
         del body[len(known) + 1 :]
-        notes.append(f"{len(rows) - len(known)} lines lie beyond the last row and have no title: left out.")
+        number = len(rows) - len(known)
+        notes.append(
+            "One line lies beyond the last row and has no title: left out."
+            if number == 1
+            else f"{number} lines lie beyond the last row and have no title: left out."
+        )
     if not places and not notes:
         raise WorkbookError("None of the pasted cells has a column here; nothing was changed.")
     heads = [Head(at, [str(text)], [text]) for at, text in enumerate(body[0])]
@@ -196,4 +201,9 @@ def _left_out(
         elif key == "number" and any(known):
             yield "Numbers tell records apart and are not pasted over those of stored records."
     if width > len(columns):
-        yield f"{width - len(columns)} columns have no place to the right of the cursor and are left out."
+        number = width - len(columns)
+        yield (
+            "One column has no place to the right of the cursor and is left out."
+            if number == 1
+            else f"{number} columns have no place to the right of the cursor and are left out."
+        )

@@ -177,6 +177,26 @@ def _plan_row(table: TablePlan, draft: Draft, planned: Planned | None, taken: Ma
         table.planned.append(planned)
 
 
+def _taken_before(draft: Draft, before: Draft) -> str:
+    """Say where the number, or the name, of a row stands already."""
+    number, same = draft.values.get("number"), before.sheet == draft.sheet
+    if not number and same:
+        return f"The name stands already in row {before.row}; nothing was overwritten."
+    if not number:
+        return (
+            f"The name stands already in row {before.row} of sheet {before.sheet}; nothing was overwritten."
+        )
+    if same:
+        return (
+            f"The number {number} stands already in row {before.row}; nothing was overwritten. Give this row "
+            "a number of its own to bring it in."
+        )
+    return (
+        f"The number {number} stands already in row {before.row} of sheet {before.sheet}; nothing was "
+        "overwritten. Give this row a number of its own to bring it in."
+    )
+
+
 def _key(draft: Draft) -> str:
     number = str(draft.values.get("number") or "").strip()
     if number:
@@ -208,11 +228,7 @@ def _match(
             and before.draft.extra == draft.extra
         ):
             return None
-        name = f"number {draft.values['number']}" if draft.values.get("number") else "name"
-        where = f"row {before.draft.row}" + (
-            "" if before.draft.sheet == draft.sheet else f" of sheet {before.draft.sheet}"
-        )
-        return reject(draft, f"The {name} stands already in {where}; nothing was overwritten.")
+        return reject(draft, _taken_before(draft, before.draft))
     id_ = stored.take(draft)
     if id_ is None:
         planned = Planned(draft, Verdict.NEW, directory.add(register, draft))

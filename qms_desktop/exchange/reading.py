@@ -15,6 +15,7 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from qms_desktop.catalogue import worded
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.archive import Archive, unpack
 from qms_desktop.exchange.binary_extents import workbook_stream, xls_reason
@@ -75,10 +76,7 @@ def _load(path: Path) -> bytes:
         if not path.is_file():
             raise WorkbookError(f"{path.name} is no ordinary file; nothing was imported: choose a workbook.")
         if size > SIZE_LIMIT:
-            raise WorkbookError(
-                f"{path.name} has {size / 2**20:.0f} MB and the limit is {SIZE_LIMIT // 2**20} MB; nothing "
-                "was imported: remove pictures or split the workbook."
-            )
+            raise _too_large(path, size)
         data = path.read_bytes()
     except OSError as error:
         raise WorkbookError(
@@ -89,24 +87,38 @@ def _load(path: Path) -> bytes:
     return data
 
 
+def _too_large(path: Path, size: int) -> WorkbookError:
+    """Refuse a file; text holds no pictures that could be removed."""
+    megabytes, limit = size / 2**20, SIZE_LIMIT // 2**20
+    if path.suffix.lower() in TEXT_SUFFIXES:
+        return WorkbookError(
+            f"{path.name} has {megabytes:.1f} MB and the limit is {limit} MB; nothing was imported: split it "
+            "into several files, each with the header row."
+        )
+    return WorkbookError(
+        f"{path.name} has {megabytes:.1f} MB and the limit is {limit} MB; nothing was imported: remove "
+        "pictures or split the workbook."
+    )
+
+
 def _kind(data: bytes) -> str | None:
     """Name what is certainly neither a workbook nor delimited text."""
     kinds = {
-        (b"%PDF",): "a PDF, not a workbook",
-        (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM6"): "a picture, not a workbook",
-        (b"{\\rtf",): "a text document, not a workbook",
-        (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b"): "a packed archive; unpack it first",
-        (b"SQLite format 3",): "a database, not a workbook",
-        (b"<",): "a web page or XML, not a workbook",
+        (b"%PDF",): worded("a PDF, not a workbook"),
+        (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM6"): worded("a picture, not a workbook"),
+        (b"{\\rtf",): worded("a text document, not a workbook"),
+        (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b"): worded("a packed archive; unpack it first"),
+        (b"SQLite format 3",): worded("a database, not a workbook"),
+        (b"<",): worded("a web page or XML, not a workbook"),
     }
     head = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
     return next((what for marks, what in kinds.items() if head.startswith(marks)), None)
 
 
 def _no_workbook(path: Path, data: bytes) -> WorkbookError:
-    what = _kind(data) or "not a workbook"
-    if what == "not a workbook" and is_text(data):
-        what = "text, not a workbook; rename it to .csv if it is one"
+    what = _kind(data) or worded("not a workbook")
+    if _kind(data) is None and is_text(data):
+        what = worded("text, not a workbook; rename it to .csv if it is one")
     return WorkbookError(
         f"{path.name} is {what}; nothing was imported: save the register as .xlsx and try again."
     )
@@ -228,7 +240,7 @@ def _sheets(book: CalamineWorkbook, path: Path) -> list[Sheet]:
         sheet = _sheet(book.get_sheet_by_name(about.name), about.visible is not SheetVisibleEnum.Visible)
         cells += sum(map(len, sheet.rows))
         if cells > 2 * AREA_LIMIT:
-            raise _beyond(path, f"its sheets have more than {2 * AREA_LIMIT:,} cells together")
+            raise _beyond(path, worded("its sheets have more than {0:,} cells together", 2 * AREA_LIMIT))
         sheets.append(sheet)
     return sheets
 

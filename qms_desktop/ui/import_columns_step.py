@@ -201,10 +201,10 @@ class ColumnsStep(QWidget):
     def _tell(self, found: FoundTable) -> None:
         extra = sum(match.field in (None, IGNORE) for match in found.guess.matches)
         omitted = sum(match.field == NOT_IMPORTED for match in found.guess.matches)
-        words = self.tr("{0} columns matched, {1} kept as extra")
+        words = self.tr("Columns matched: {0}, kept as extra: {1}")
         text = words.format(found.matched, extra)
         if omitted:
-            text = self.tr("{0}, {1} not imported").format(text, omitted)
+            text = self.tr("{0}, not imported: {1}").format(text, omitted)
         if found.remembered is not None:
             text = self.tr("{0} · as last time").format(text)
         self.summary.setText(text)

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.exchange.importing import not_imported
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import count_rejected
-from qms_desktop.ui.import_problems import ProblemList, problem_lines
+from qms_desktop.ui.import_problems import ProblemList, ProblemModel, problem_lines
 from qms_desktop.ui.import_words import register_label, translated
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 from qms_desktop.ui.words import number_text
 
+_LONG = 400
+"""Letters said in full below the list; the tool tip says all."""
 _TOLD = 3
 """Sentences about what the import set off that stand above the list; more stand in it alone."""
 
@@ -28,8 +30,10 @@ def _register_words(plan: Plan) -> Iterator[str]:
         tables = [table for table in plan.tables if table.guess.register == name]
         written = sum(table.count(Verdict.NEW) + table.count(Verdict.CHANGED) for table in tables)
         rejected = sum(table.count(Verdict.REJECTED) for table in tables)
-        words = f"{register_label(name)} {written}"
-        yield words + (translated(" ({0} rejected)").format(rejected) if rejected else "")
+        words = f"{register_label(name)} {number_text(written, grouped=True)}"
+        if rejected:
+            words = translated("{0} ({1} rejected)").format(words, number_text(rejected, grouped=True))
+        yield words
 
 
 class DoneStep(QWidget):
@@ -45,12 +49,15 @@ class DoneStep(QWidget):
         self.counts = QLabel()
         self.omitted = QLabel()
         self.rejects = QPushButton(self.tr("Save rejected rows…"))
-        self.rejects_words = QLabel(self.tr("Correct them in the workbook and import it again."))
+        self.rejects_words = QLabel()
         self.take_back = QPushButton(self.tr("Take the import back"))
         self.problems = ProblemList(theme)
         self.problems_title = QLabel()
+        self.whole = QLabel()
+        """What the line that is looked at says, in full."""
         self._assemble()
         self.rejects.clicked.connect(self._ask_where)
+        self.problems.selectionModel().currentRowChanged.connect(lambda now, _: self._tell_whole(now))
         self.take_back.clicked.connect(self.take_back_wanted)
 
     def _assemble(self) -> None:
@@ -58,6 +65,7 @@ class DoneStep(QWidget):
         self.headline.setWordWrap(True)
         self.counts.setWordWrap(True)
         self.omitted.setWordWrap(True)
+        self.whole.setWordWrap(True)
         self.omitted.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row = QHBoxLayout()
         row.setSpacing(SPACING)
@@ -75,18 +83,16 @@ class DoneStep(QWidget):
         outer.addSpacing(SPACING)
         outer.addWidget(self.problems_title)
         outer.addWidget(self.problems, 1)
+        outer.addWidget(self.whole)
 
     def show_result(self, plan: Plan) -> None:
         """Tell what an applied plan did."""
         written = plan.count(Verdict.NEW) + plan.count(Verdict.CHANGED)
-        words = self.tr("{0} rows imported: {1} new, {2} changed. {3} were unchanged.")
+        words = self.tr("{0} rows imported ({1} new, {2} changed), {3} unchanged.")
         if written == 1:
-            words = self.tr("1 row imported: {1} new, {2} changed. {3} were unchanged.")
-        self.headline.setText(
-            words.format(
-                written, plan.count(Verdict.NEW), plan.count(Verdict.CHANGED), plan.count(Verdict.UNCHANGED)
-            )
-        )
+            words = self.tr("1 row imported ({1} new, {2} changed), {3} unchanged.")
+        counts = (plan.count(one) for one in (Verdict.NEW, Verdict.CHANGED, Verdict.UNCHANGED))
+        self.headline.setText(words.format(*(number_text(n, grouped=True) for n in (written, *counts))))
         told = plan.told if len(plan.told) <= _TOLD else ()
         self.counts.setText("\n".join([" · ".join(_register_words(plan)), *map(spoken, told)]))
         names = [name for file in plan.files for table in file.tables for name in not_imported(table)]
@@ -97,12 +103,17 @@ class DoneStep(QWidget):
         for widget in (self.rejects, self.rejects_words):
             widget.setVisible(bool(rejected))
         words = self.tr("Save 1 rejected row…") if rejected == 1 else self.tr("Save {0} rejected rows…")
-        self.rejects.setText(words.format(rejected))
+        self.rejects.setText(words.format(number_text(rejected, grouped=True)))
+        what = self.tr("Correct it in the workbook and import that again.")
+        self.rejects_words.setText(
+            what if rejected == 1 else self.tr("Correct them in the workbook and import it again.")
+        )
         self._show_problems(plan)
 
     def _show_problems(self, plan: Plan) -> None:
         lines = problem_lines(plan)
-        self.problems.lines.set_lines(lines)
+        self.problems.show_lines(lines)
+        self.whole.hide()
         for widget in (self.problems, self.problems_title):
             widget.setVisible(bool(lines))
         number = sum(max(len(line.each), 1) for line in lines)
@@ -110,6 +121,11 @@ class DoneStep(QWidget):
         if number > len(lines):
             words = self.tr("{0} things to look at, those alike in one line")
         self.problems_title.setText(words.format(number_text(number, grouped=True)))
+
+    def _tell_whole(self, now: QModelIndex) -> None:
+        text = str(now.siblingAtColumn(ProblemModel.WHAT).data() or "")
+        self.whole.setText(text if len(text) <= _LONG else text[: _LONG - 1] + "…")
+        self.whole.setVisible(bool(text))
 
     def _ask_where(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

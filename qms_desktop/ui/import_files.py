@@ -19,7 +19,7 @@ from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.importing import about_sheets
-from qms_desktop.exchange.kinds import is_leftover, is_readable, why_not_read
+from qms_desktop.exchange.kinds import is_leftover, is_readable, others_not_read, why_not_read
 from qms_desktop.exchange.layouts import Layout, corrections, day_orders, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.reading import read_workbook
@@ -126,8 +126,7 @@ def _told(others: Sequence[Path]) -> list[FoundFile]:
     """Say of each file why it is not read; of very many the first ones, and how many more there are."""
     told = [FoundFile(path, problem=why_not_read(path)) for path in others[:_TOLD]]
     if len(others) > _TOLD:
-        rest = f"{len(others) - _TOLD:,} more files in this folder are no workbooks and were not read."
-        told.append(FoundFile(others[_TOLD].parent, problem=rest))
+        told.append(FoundFile(others[_TOLD].parent, problem=others_not_read(len(others) - _TOLD)))
     return told
 
 

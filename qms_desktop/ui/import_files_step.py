@@ -39,6 +39,10 @@ from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Sign, Theme
 
 _TABLE, _REGISTER, _HEADER, _ROWS, _FOUND = range(5)
+_NOTES = 6
+"""Sentences on a file that stand in a line each."""
+_LINE = 120
+"""Letters from which a sentence gets two lines."""
 
 
 class CalmBox(QuietComboBox):
@@ -99,7 +103,8 @@ class FilesStep(QWidget):
         header.setStretchLastSection(True)
         header.setSectionResizeMode(_TABLE, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(_TABLE, 264)
-        header.resizeSection(_REGISTER, 150)
+        retry = QPushButton(self.tr("Try again")).sizeHint().width() + SPACING
+        header.resizeSection(_REGISTER, max(150, retry))
         header.resizeSection(_HEADER, 92)
         header.resizeSection(_ROWS, 54)
         outer = QVBoxLayout(self)
@@ -135,26 +140,41 @@ class FilesStep(QWidget):
                 self._add_file(file)
 
     def _add_file(self, file: FoundFile) -> None:
-        said = spoken(file.problem) or " ".join(spoken(note) for note in file.notes)
-        top = QTreeWidgetItem(self.tree, [file.path.name, "", "", "", said])
+        top = QTreeWidgetItem(self.tree, [file.path.name])
         top.setSizeHint(_TABLE, QSize(0, ROW_HEIGHT))
         font = top.font(_TABLE)
         font.setBold(True)
         top.setFont(_TABLE, font)
         top.setToolTip(_TABLE, str(file.path))
-        top.setToolTip(_FOUND, top.text(_FOUND))
         top.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         if file.problem:
+            said = spoken(file.problem)
             top.setText(_FOUND, f"{Sign.MISSED.value} {said}")
+            top.setToolTip(_FOUND, said)
             top.setForeground(_FOUND, QColor(self._theme.colours.missed))
             top.setSizeHint(_TABLE, QSize(0, 2 * ROW_HEIGHT))
             if file.can_retry:
                 self.tree.setItemWidget(top, _REGISTER, self._retry_button(file))
         elif not file.tables:
             top.setText(_FOUND, self.tr("There is nothing in this file."))
+        else:
+            top.setFirstColumnSpanned(True)
+        self._add_notes(top, [spoken(note) for note in file.notes])
         for found in file.tables:
             self._add_table(top, file, found)
         top.setExpanded(True)
+
+    def _add_notes(self, top: QTreeWidgetItem, notes: Sequence[str]) -> None:
+        """Say what is to know of a file below its name, each sentence in a line of its own."""
+        shown = _NOTES if len(notes) > _NOTES + 1 else len(notes)
+        texts = [*notes[:shown], " ".join(notes[shown:])]
+        for text in (text for text in texts if text):
+            item = QTreeWidgetItem(top, [text])
+            item.setFirstColumnSpanned(True)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+            item.setForeground(_TABLE, QColor(self._theme.colours.muted))
+            item.setToolTip(_TABLE, text)
+            item.setSizeHint(_TABLE, QSize(0, ROW_HEIGHT if len(text) < _LINE else 2 * ROW_HEIGHT - SPACING))
 
     def _retry_button(self, file: FoundFile) -> QWidget:
         button = QPushButton(self.tr("Try again"))

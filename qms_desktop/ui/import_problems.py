@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from qms_desktop.exchange.alike import alike
 from qms_desktop.exchange.cells import letter
@@ -15,7 +15,7 @@ from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_words import translated
 from qms_desktop.ui.language import spoken
-from qms_desktop.ui.theme import SPACING, Theme
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import number_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +61,7 @@ def _of_table(file: FilePlan, table: TablePlan) -> Iterator[Line]:
 class ProblemModel(QAbstractItemModel):
     """Lines, and below those of several rows one row each."""
 
-    WHERE, ROWS, COLUMN, WHAT = range(4)
+    ROWS, COLUMN, WHAT, WHERE = range(4)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,19 +97,21 @@ class ProblemModel(QAbstractItemModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        titles = (self.tr("File and sheet"), self.tr("Rows"), self.tr("Column"), self.tr("What to look at"))
+        titles = (self.tr("Rows"), self.tr("Column"), self.tr("What to look at"), self.tr("File and sheet"))
         return titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, ROW_HEIGHT)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         above = index.internalId()
         if above == _TOP:
             line = self.lines[index.row()]
-            return (line.where, line.rows, line.column, line.what)[index.column()]
+            return (line.rows, line.column, line.what, line.where)[index.column()]
         line = self.lines[above - 1]
         row, message = line.each[index.row()]
-        return ("", str(row), line.column, spoken(message))[index.column()]
+        return (str(row), line.column, spoken(message), "")[index.column()]
 
 
 class ProblemList(QTreeView):
@@ -128,6 +130,12 @@ class ProblemList(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = self.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((230, 96, 150)):
+        header.setStretchLastSection(False)
+        for column, width in ((self.lines.ROWS, 120), (self.lines.COLUMN, 150), (self.lines.WHERE, 190)):
             header.resizeSection(column, width)
+        header.setSectionResizeMode(self.lines.WHAT, QHeaderView.ResizeMode.Stretch)
+
+    def show_lines(self, lines: list[Line]) -> None:
+        """Show these; where they stand is left out if all stand on one sheet."""
+        self.lines.set_lines(lines)
+        self.setColumnHidden(self.lines.WHERE, len({line.where for line in lines if line.where}) < 2)

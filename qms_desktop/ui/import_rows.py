@@ -162,7 +162,10 @@ def _contents(planned: Planned) -> Iterator[str]:
     draft = planned.draft
     if draft.readings:
         periods = sorted(draft.readings)
-        yield translated("{0} readings, {1} to {2}.").format(len(periods), periods[0], periods[-1])
+        words = (
+            translated("1 reading, {1}.") if len(periods) == 1 else translated("{0} readings, {1} to {2}.")
+        )
+        yield words.format(len(periods), periods[0], periods[-1])
     actions = [action for action in draft.actions.values() if action.title]
     if actions:
         yield (

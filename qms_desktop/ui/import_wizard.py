@@ -364,7 +364,10 @@ class ImportWizard(CarefulDialog):
             )
 
     def _tell_saved(self, count: int, path: Path) -> None:
-        self.message.say(self.tr("{0} rejected rows saved as {1}.").format(count, path))
+        words = self.tr("{0} rejected rows were saved as {1}. Correct them there and import that file.")
+        if count == 1:
+            words = self.tr("1 rejected row was saved as {1}. Correct it there and import that file.")
+        self.message.say(words.format(number_text(count, grouped=True), path))
         self._dress()
 
     def is_typed(self) -> bool:

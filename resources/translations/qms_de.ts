@@ -318,6 +318,10 @@
       <translation>Spalten</translation>
     </message>
     <message>
+      <source>Columns matched: {0}, kept as extra: {1}</source>
+      <translation>Zugeordnete Spalten: {0}, als Zusatz behalten: {1}</translation>
+    </message>
+    <message>
       <source>Counter or total, kept as extra</source>
       <translation>Zähler oder Summe, als Zusatz behalten</translation>
     </message>
@@ -366,16 +370,12 @@
       <translation>Ihre Spalte</translation>
     </message>
     <message>
-      <source>{0} columns matched, {1} kept as extra</source>
-      <translation>{0} Spalten zugeordnet, {1} als Zusatz behalten</translation>
-    </message>
-    <message>
       <source>{0} · as last time</source>
       <translation>{0} · wie beim letzten Mal</translation>
     </message>
     <message>
-      <source>{0}, {1} not imported</source>
-      <translation>{0}, {1} nicht importiert</translation>
+      <source>{0}, not imported: {1}</source>
+      <translation>{0}, nicht importiert: {1}</translation>
     </message>
   </context>
   <context>
@@ -547,16 +547,20 @@
   <context>
     <name>DoneStep</name>
     <message>
-      <source>1 row imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation>1 Zeile importiert: {1} neu, {2} geändert. {3} waren unverändert.</translation>
+      <source>1 row imported ({1} new, {2} changed), {3} unchanged.</source>
+      <translation>1 Zeile importiert ({1} neu, {2} geändert), {3} unverändert.</translation>
     </message>
     <message>
       <source>1 thing to look at</source>
       <translation>1 Punkt zum Ansehen</translation>
     </message>
     <message>
+      <source>Correct it in the workbook and import that again.</source>
+      <translation>Korrigieren Sie sie in der Arbeitsmappe und importieren Sie diese noch einmal.</translation>
+    </message>
+    <message>
       <source>Correct them in the workbook and import it again.</source>
-      <translation>Korrigieren Sie sie in der Arbeitsmappe und importieren Sie sie noch einmal.</translation>
+      <translation>Korrigieren Sie sie in der Arbeitsmappe und importieren Sie diese noch einmal.</translation>
     </message>
     <message>
       <source>Not imported, as you chose: {0}.</source>
@@ -587,8 +591,8 @@
       <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
-      <source>{0} rows imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation>{0} Zeilen importiert: {1} neu, {2} geändert. {3} waren unverändert.</translation>
+      <source>{0} rows imported ({1} new, {2} changed), {3} unchanged.</source>
+      <translation>{0} Zeilen importiert ({1} neu, {2} geändert), {3} unverändert.</translation>
     </message>
     <message>
       <source>{0} things to look at</source>
@@ -1516,12 +1520,12 @@
   <context>
     <name>Import</name>
     <message>
-      <source> ({0} rejected)</source>
-      <translation> ({0} abgewiesen)</translation>
-    </message>
-    <message>
       <source>(empty)</source>
       <translation>(leer)</translation>
+    </message>
+    <message>
+      <source>1 reading, {1}.</source>
+      <translation>1 Messwert, {1}.</translation>
     </message>
     <message>
       <source>Action {0}: {1}</source>
@@ -1692,6 +1696,10 @@
       <translation>was</translation>
     </message>
     <message>
+      <source>{0} ({1} rejected)</source>
+      <translation>{0} ({1} abgewiesen)</translation>
+    </message>
+    <message>
       <source>{0} Also {1}.</source>
       <translation>{0} Auch {1}.</translation>
     </message>
@@ -1726,6 +1734,10 @@
   </context>
   <context>
     <name>ImportWizard</name>
+    <message>
+      <source>1 rejected row was saved as {1}. Correct it there and import that file.</source>
+      <translation>1 abgewiesene Zeile wurde als {1} gespeichert. Korrigieren Sie sie dort und importieren Sie diese Datei.</translation>
+    </message>
     <message>
       <source>Alt+Left</source>
       <translation>Alt+Links</translation>
@@ -1823,8 +1835,8 @@
       <translation>Dort ist keine weitere Arbeitsmappe; wählen Sie andere Dateien.</translation>
     </message>
     <message>
-      <source>{0} rejected rows saved as {1}.</source>
-      <translation>{0} abgewiesene Zeilen gespeichert als {1}.</translation>
+      <source>{0} rejected rows were saved as {1}. Correct them there and import that file.</source>
+      <translation>{0} abgewiesene Zeilen wurden als {1} gespeichert. Korrigieren Sie sie dort und importieren Sie diese Datei.</translation>
     </message>
   </context>
   <context>
@@ -7768,6 +7780,22 @@
       <translation>Nummern unterscheiden Datensätze und werden nicht über die von gespeicherten eingefügt.</translation>
     </message>
     <message>
+      <source>One cell lies beyond the limit of {0} rows x {1} columns and was not read; all others were. Move it nearer to bring it in.</source>
+      <translation>Eine Zelle liegt jenseits der Grenze von {0} Zeilen x {1} Spalten und wurde nicht gelesen, alle anderen schon. Rücken Sie sie näher, um sie aufzunehmen.</translation>
+    </message>
+    <message>
+      <source>One column has no place to the right of the cursor and is left out.</source>
+      <translation>Eine Spalte hat rechts vom Cursor keinen Platz und wird weggelassen.</translation>
+    </message>
+    <message>
+      <source>One line lies beyond the last row and has no title: left out.</source>
+      <translation>Eine Zeile liegt hinter der letzten Zeile und hat keinen Titel: weggelassen.</translation>
+    </message>
+    <message>
+      <source>One more file in this folder is no workbook and was not read.</source>
+      <translation>Eine weitere Datei in diesem Ordner ist keine Arbeitsmappe und wurde nicht gelesen.</translation>
+    </message>
+    <message>
       <source>Only a number, nothing else is filled in.</source>
       <translation>Nur eine Nummer, sonst ist nichts ausgefüllt.</translation>
     </message>
@@ -7936,6 +7964,14 @@
       <translation>Das Logo muss kleiner als 1 MB sein; speichern Sie es mit weniger Pixeln.</translation>
     </message>
     <message>
+      <source>The name stands already in row {0} of sheet {1}; nothing was overwritten.</source>
+      <translation>Der Name steht schon in Zeile {0} von Blatt {1}; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+      <source>The name stands already in row {0}; nothing was overwritten.</source>
+      <translation>Der Name steht schon in Zeile {0}; nichts wurde überschrieben.</translation>
+    </message>
+    <message>
       <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
       <translation>Das neue Ziel von {0} gilt ab {1}: Was gesperrt ist, behält das bisherige.</translation>
     </message>
@@ -7950,6 +7986,14 @@
     <message>
       <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
       <translation>Die Nummer {0} gehört hier zu einem anderen Datensatz, „{1}“; nichts wurde überschrieben. Geben Sie der Zeile eine eigene Nummer, um sie zu übernehmen.</translation>
+    </message>
+    <message>
+      <source>The number {0} stands already in row {1} of sheet {2}; nothing was overwritten. Give this row a number of its own to bring it in.</source>
+      <translation>Die Nummer {0} steht schon in Zeile {1} von Blatt {2}; nichts wurde überschrieben. Geben Sie dieser Zeile eine eigene Nummer, um sie aufzunehmen.</translation>
+    </message>
+    <message>
+      <source>The number {0} stands already in row {1}; nothing was overwritten. Give this row a number of its own to bring it in.</source>
+      <translation>Die Nummer {0} steht schon in Zeile {1}; nichts wurde überschrieben. Geben Sie dieser Zeile eine eigene Nummer, um sie aufzunehmen.</translation>
     </message>
     <message>
       <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
@@ -7988,6 +8032,10 @@
       <translation>Die Zeile hat einen Wert, aber keinen Zeitraum; der Wert bleibt.</translation>
     </message>
     <message>
+      <source>The row has one cell more than the header; it is kept at its end.</source>
+      <translation>Die Zeile hat eine Zelle mehr als die Kopfzeile; sie wird an ihrem Ende behalten.</translation>
+    </message>
+    <message>
       <source>The row has {0} cells more than the header; they are kept at its end.</source>
       <translation>Die Zeile hat {0} Zellen mehr als die Kopfzeile; sie bleiben an ihrem Ende.</translation>
     </message>
@@ -7998,6 +8046,10 @@
     <message>
       <source>The same as row {0}.</source>
       <translation>Dasselbe wie Zeile {0}.</translation>
+    </message>
+    <message>
+      <source>The same is true of {0} more cells of sheet “{1}”.</source>
+      <translation>Dasselbe gilt für {0} weitere Zellen von Blatt „{1}“.</translation>
     </message>
     <message>
       <source>The same is true of {0} more.</source>
@@ -8070,10 +8122,6 @@
     <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
       <translation>Die Arbeitsmappe konnte nicht geschrieben werden ({0}); nichts wurde geändert. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-      <source>The {0} stands already in {1}; nothing was overwritten.</source>
-      <translation>{0} steht schon in {1}; nichts wurde überschrieben.</translation>
     </message>
     <message>
       <source>The {0} was not moved: it belongs to the record it was made in. Enter it anew in the other one; nothing was saved.</source>
@@ -8204,8 +8252,8 @@
       <translation>Dieses Blatt enthält Listen oder Notizen, kein Register.</translation>
     </message>
     <message>
-      <source>This stands already in {0}; nothing was overwritten.</source>
-      <translation>Das steht schon in {0}; nichts wurde überschrieben.</translation>
+      <source>This stands already in row {0}; nothing was overwritten.</source>
+      <translation>Das steht schon in Zeile {0}; nichts wurde überschrieben.</translation>
     </message>
     <message>
       <source>This table has no rows.</source>
@@ -8272,12 +8320,184 @@
       <translation>Ihr eigener Code, für das Pareto.</translation>
     </message>
     <message>
+      <source>a Numbers document</source>
+      <translation>ein Numbers-Dokument</translation>
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation>ein PDF</translation>
+    </message>
+    <message>
+      <source>a PDF, not a workbook</source>
+      <translation>ein PDF, keine Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>a cell lies beyond the limit of {0} columns</source>
+      <translation>eine Zelle jenseits der Grenze von {0} Spalten liegt</translation>
+    </message>
+    <message>
+      <source>a cell repeats itself beyond the limit of {0} columns</source>
+      <translation>sich eine Zelle über die Grenze von {0} Spalten hinaus wiederholt</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <source>a database, not a workbook</source>
+      <translation>eine Datenbank, keine Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>a packed archive</source>
+      <translation>ein gepacktes Archiv</translation>
+    </message>
+    <message>
+      <source>a packed archive; unpack it first</source>
+      <translation>ein gepacktes Archiv; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>a picture, not a workbook</source>
+      <translation>ein Bild, keine Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>a presentation</source>
+      <translation>eine Präsentation</translation>
+    </message>
+    <message>
+      <source>a recording</source>
+      <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+      <source>a row lies beyond the limit of {0:,} rows</source>
+      <translation>eine Zeile jenseits der Grenze von {0} Zeilen liegt</translation>
+    </message>
+    <message>
+      <source>a row repeats itself beyond the limit of {0:,} rows</source>
+      <translation>sich eine Zeile über die Grenze von {0} Zeilen hinaus wiederholt</translation>
+    </message>
+    <message>
+      <source>a text document</source>
+      <translation>ein Textdokument</translation>
+    </message>
+    <message>
+      <source>a text document, not a workbook</source>
+      <translation>ein Textdokument, keine Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>a web page or XML</source>
+      <translation>eine Webseite oder XML</translation>
+    </message>
+    <message>
+      <source>a web page or XML, not a workbook</source>
+      <translation>eine Webseite oder XML, keine Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>a whole data file of this app or other data</source>
+      <translation>eine ganze Datendatei dieser App oder andere Daten</translation>
+    </message>
+    <message>
+      <source>an e-mail</source>
+      <translation>eine E-Mail</translation>
+    </message>
+    <message>
+      <source>commas</source>
+      <translation>Kommas</translation>
+    </message>
+    <message>
+      <source>day before month</source>
+      <translation>Tag vor Monat</translation>
+    </message>
+    <message>
+      <source>it has {0:,} parts, and the limit is {1:,}</source>
+      <translation>sie {0} Teile hat und die Grenze {1} ist</translation>
+    </message>
+    <message>
+      <source>it has {0:,} sheets, and the limit is {1:,}</source>
+      <translation>sie {0} Blätter hat und die Grenze {1} ist</translation>
+    </message>
+    <message>
+      <source>it holds no workbook, or is damaged or cut short</source>
+      <translation>sie keine Arbeitsmappe enthält oder beschädigt oder abgeschnitten ist</translation>
+    </message>
+    <message>
+      <source>it is encrypted</source>
+      <translation>sie verschlüsselt ist</translation>
+    </message>
+    <message>
+      <source>it is protected by a password: remove the password and save it first</source>
+      <translation>sie durch ein Kennwort geschützt ist: Entfernen Sie zuerst das Kennwort und speichern Sie sie</translation>
+    </message>
+    <message>
+      <source>it unpacks to more than {0} times its size, as a zip bomb does</source>
+      <translation>sie sich auf mehr als das {0}-Fache ihrer Größe entpackt, wie es eine Zip-Bombe tut</translation>
+    </message>
+    <message>
+      <source>it unpacks to {0:,} MB, and the limit is {1} MB</source>
+      <translation>sie sich auf {0} MB entpackt und die Grenze {1} MB ist</translation>
+    </message>
+    <message>
+      <source>its part {0} declares entities, which workbooks never need</source>
+      <translation>ihr Teil {0} Entitäten erklärt, die Arbeitsmappen nie brauchen</translation>
+    </message>
+    <message>
+      <source>its part {0} is not in UTF-8</source>
+      <translation>ihr Teil {0} nicht in UTF-8 ist</translation>
+    </message>
+    <message>
+      <source>its sheets have more than {0:,} cells together</source>
+      <translation>ihre Blätter zusammen mehr als {0} Zellen haben</translation>
+    </message>
+    <message>
+      <source>its sheets together reach too far</source>
+      <translation>ihre Blätter zusammen zu weit reichen</translation>
+    </message>
+    <message>
+      <source>its texts have more than {0:,} spaces</source>
+      <translation>ihre Texte mehr als {0} Leerzeichen haben</translation>
+    </message>
+    <message>
+      <source>month before day</source>
+      <translation>Monat vor Tag</translation>
+    </message>
+    <message>
+      <source>not a workbook</source>
+      <translation>keine Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>semicolons</source>
+      <translation>Semikolons</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>Tabulatoren</translation>
+    </message>
+    <message>
+      <source>text, not a workbook; rename it to .csv if it is one</source>
+      <translation>Text, keine Arbeitsmappe; benennen Sie die Datei in .csv um, wenn sie eine Tabelle ist</translation>
+    </message>
+    <message>
+      <source>two of its parts have the same name</source>
+      <translation>zwei ihrer Teile denselben Namen haben</translation>
+    </message>
+    <message>
+      <source>upright bars</source>
+      <translation>senkrechte Striche</translation>
+    </message>
+    <message>
       <source>{0} ({1}) {2}. {3}: {4}.</source>
       <translation>{0} ({1}) {2}. {3}: {4}.</translation>
     </message>
     <message>
       <source>{0} ({1}): {2} and {3} more.</source>
       <translation>{0} ({1}): {2} und {3} weitere.</translation>
+    </message>
+    <message>
+      <source>{0} That is cell {1}{2} of sheet “{3}”.</source>
+      <translation>{0} Das ist Zelle {1}{2} von Blatt „{3}“.</translation>
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>
@@ -8376,8 +8596,8 @@
       <translation>{0} kann noch nicht verifiziert werden. Es fehlt noch: {1}. Ergänzen Sie das zuerst; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>
-      <translation>{0} Zellen liegen jenseits der Grenze von {1} Zeilen x {2} Spalten und wurden nicht gelesen, ab {3}{4}; teilen Sie das Blatt, um sie hereinzuholen.</translation>
+      <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from here on; all others were. Split the sheet to bring them in.</source>
+      <translation>{0} Zellen liegen jenseits der Grenze von {1} Zeilen x {2} Spalten und wurden nicht gelesen, ab hier; alle anderen wurden gelesen. Teilen Sie das Blatt auf, um sie aufzunehmen.</translation>
     </message>
     <message>
       <source>{0} columns have no place to the right of the cursor and are left out.</source>
@@ -8430,6 +8650,10 @@
     <message>
       <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
       <translation>{0} hat {1} MB, und die Grenze ist {2} MB; nichts wurde importiert: Entfernen Sie Bilder, oder teilen Sie die Arbeitsmappe.</translation>
+    </message>
+    <message>
+      <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: split it into several files, each with the header row.</source>
+      <translation>{0} hat {1} MB, und die Grenze ist {2} MB; nichts wurde importiert: Teilen Sie die Datei in mehrere auf, jede mit der Kopfzeile.</translation>
     </message>
     <message>
       <source>{0} is a Word document, not a workbook; nothing was imported: copy its table into a workbook first.</source>
@@ -8620,8 +8844,16 @@
       <translation>{0} Zeilen liegen hinter der letzten Zeile und haben keinen Titel: weggelassen.</translation>
     </message>
     <message>
+      <source>{0} more files in this folder are no workbooks and were not read.</source>
+      <translation>{0} weitere Dateien in diesem Ordner sind keine Arbeitsmappen und wurden nicht gelesen.</translation>
+    </message>
+    <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
       <translation>{0} Zeile {1} verweist auf {2}, das es nicht gibt.</translation>
+    </message>
+    <message>
+      <source>{0} sheets are hidden in the file: {1} and {2} more.</source>
+      <translation>{0} Blätter sind in der Datei versteckt: {1} und {2} weitere.</translation>
     </message>
     <message>
       <source>{0} stands after {1}: is its year right?</source>

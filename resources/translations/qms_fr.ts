@@ -318,6 +318,10 @@
       <translation>Colonnes</translation>
     </message>
     <message>
+      <source>Columns matched: {0}, kept as extra: {1}</source>
+      <translation>Colonnes en correspondance : {0}, conservées en supplément : {1}</translation>
+    </message>
+    <message>
       <source>Counter or total, kept as extra</source>
       <translation>Compteur ou total, conservé en supplément</translation>
     </message>
@@ -366,16 +370,12 @@
       <translation>Votre colonne</translation>
     </message>
     <message>
-      <source>{0} columns matched, {1} kept as extra</source>
-      <translation>{0} colonnes en correspondance, {1} conservées en supplément</translation>
-    </message>
-    <message>
       <source>{0} · as last time</source>
       <translation>{0} · comme la dernière fois</translation>
     </message>
     <message>
-      <source>{0}, {1} not imported</source>
-      <translation>{0}, {1} non importées</translation>
+      <source>{0}, not imported: {1}</source>
+      <translation>{0}, non importées : {1}</translation>
     </message>
   </context>
   <context>
@@ -547,12 +547,16 @@
   <context>
     <name>DoneStep</name>
     <message>
-      <source>1 row imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation>1 ligne importée : {1} nouvelle, {2} modifiée. {3} étaient inchangées.</translation>
+      <source>1 row imported ({1} new, {2} changed), {3} unchanged.</source>
+      <translation>1 ligne importée (nouvelles : {1}, modifiées : {2}), inchangées : {3}.</translation>
     </message>
     <message>
       <source>1 thing to look at</source>
       <translation>1 point à voir</translation>
+    </message>
+    <message>
+      <source>Correct it in the workbook and import that again.</source>
+      <translation>Corrigez-la dans le classeur et importez celui-ci de nouveau.</translation>
     </message>
     <message>
       <source>Correct them in the workbook and import it again.</source>
@@ -587,8 +591,8 @@
       <translation>Classeur (*.xlsx)</translation>
     </message>
     <message>
-      <source>{0} rows imported: {1} new, {2} changed. {3} were unchanged.</source>
-      <translation>{0} lignes importées : {1} nouvelles, {2} modifiées. {3} étaient inchangées.</translation>
+      <source>{0} rows imported ({1} new, {2} changed), {3} unchanged.</source>
+      <translation>{0} lignes importées (nouvelles : {1}, modifiées : {2}), inchangées : {3}.</translation>
     </message>
     <message>
       <source>{0} things to look at</source>
@@ -1516,12 +1520,12 @@
   <context>
     <name>Import</name>
     <message>
-      <source> ({0} rejected)</source>
-      <translation> ({0} rejetées)</translation>
-    </message>
-    <message>
       <source>(empty)</source>
       <translation>(vide)</translation>
+    </message>
+    <message>
+      <source>1 reading, {1}.</source>
+      <translation>1 mesure, {1}.</translation>
     </message>
     <message>
       <source>Action {0}: {1}</source>
@@ -1692,6 +1696,10 @@
       <translation>quoi</translation>
     </message>
     <message>
+      <source>{0} ({1} rejected)</source>
+      <translation>{0} (rejetées : {1})</translation>
+    </message>
+    <message>
       <source>{0} Also {1}.</source>
       <translation>{0} Aussi {1}.</translation>
     </message>
@@ -1726,6 +1734,10 @@
   </context>
   <context>
     <name>ImportWizard</name>
+    <message>
+      <source>1 rejected row was saved as {1}. Correct it there and import that file.</source>
+      <translation>1 ligne rejetée a été enregistrée sous {1}. Corrigez-la là et importez ce fichier.</translation>
+    </message>
     <message>
       <source>Alt+Left</source>
       <translation>Alt+Gauche</translation>
@@ -1823,8 +1835,8 @@
       <translation>Il n’y a pas d’autre classeur ; choisissez d’autres fichiers.</translation>
     </message>
     <message>
-      <source>{0} rejected rows saved as {1}.</source>
-      <translation>{0} lignes rejetées enregistrées sous {1}.</translation>
+      <source>{0} rejected rows were saved as {1}. Correct them there and import that file.</source>
+      <translation>{0} lignes rejetées ont été enregistrées sous {1}. Corrigez-les là et importez ce fichier.</translation>
     </message>
   </context>
   <context>
@@ -7768,6 +7780,22 @@
       <translation>Les numéros distinguent les enregistrements et ne sont pas collés sur ceux des enregistrements existants.</translation>
     </message>
     <message>
+      <source>One cell lies beyond the limit of {0} rows x {1} columns and was not read; all others were. Move it nearer to bring it in.</source>
+      <translation>Une cellule se trouve au-delà de la limite de {0} lignes x {1} colonnes et n’a pas été lue ; toutes les autres l’ont été. Rapprochez-la pour l’importer.</translation>
+    </message>
+    <message>
+      <source>One column has no place to the right of the cursor and is left out.</source>
+      <translation>Une colonne n’a pas de place à droite du curseur et est laissée de côté.</translation>
+    </message>
+    <message>
+      <source>One line lies beyond the last row and has no title: left out.</source>
+      <translation>Une ligne se trouve après la dernière ligne et n’a pas de titre : laissée de côté.</translation>
+    </message>
+    <message>
+      <source>One more file in this folder is no workbook and was not read.</source>
+      <translation>Un autre fichier de ce dossier n’est pas un classeur et n’a pas été lu.</translation>
+    </message>
+    <message>
       <source>Only a number, nothing else is filled in.</source>
       <translation>Seulement un numéro, rien d’autre n’est rempli.</translation>
     </message>
@@ -7936,6 +7964,14 @@
       <translation>Le logo doit faire moins de 1 Mo ; enregistrez-le avec moins de pixels.</translation>
     </message>
     <message>
+      <source>The name stands already in row {0} of sheet {1}; nothing was overwritten.</source>
+      <translation>Le nom figure déjà à la ligne {0} de la feuille {1} ; rien n’a été écrasé.</translation>
+    </message>
+    <message>
+      <source>The name stands already in row {0}; nothing was overwritten.</source>
+      <translation>Le nom figure déjà à la ligne {0} ; rien n’a été écrasé.</translation>
+    </message>
+    <message>
       <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
       <translation>La nouvelle cible de {0} vaut dès le {1} : ce qui est verrouillé garde la précédente.</translation>
     </message>
@@ -7950,6 +7986,14 @@
     <message>
       <source>The number {0} belongs to another record here, “{1}”; nothing was overwritten. Give the row a number of its own to bring it in.</source>
       <translation>Le numéro {0} appartient ici à un autre enregistrement, « {1} » ; rien n’a été remplacé. Donnez à la ligne son propre numéro pour la reprendre.</translation>
+    </message>
+    <message>
+      <source>The number {0} stands already in row {1} of sheet {2}; nothing was overwritten. Give this row a number of its own to bring it in.</source>
+      <translation>Le numéro {0} figure déjà à la ligne {1} de la feuille {2} ; rien n’a été écrasé. Donnez à cette ligne un numéro à elle pour l’importer.</translation>
+    </message>
+    <message>
+      <source>The number {0} stands already in row {1}; nothing was overwritten. Give this row a number of its own to bring it in.</source>
+      <translation>Le numéro {0} figure déjà à la ligne {1} ; rien n’a été écrasé. Donnez à cette ligne un numéro à elle pour l’importer.</translation>
     </message>
     <message>
       <source>The reading for {0} is locked: {1} stays, {2} of the file was not taken.</source>
@@ -7988,6 +8032,10 @@
       <translation>La ligne a une valeur mais pas de période ; la valeur est conservée.</translation>
     </message>
     <message>
+      <source>The row has one cell more than the header; it is kept at its end.</source>
+      <translation>La ligne a une cellule de plus que l’en-tête ; elle est conservée à sa fin.</translation>
+    </message>
+    <message>
       <source>The row has {0} cells more than the header; they are kept at its end.</source>
       <translation>La ligne a {0} cellules de plus que l’en-tête ; elles sont conservées à sa fin.</translation>
     </message>
@@ -7998,6 +8046,10 @@
     <message>
       <source>The same as row {0}.</source>
       <translation>Identique à la ligne {0}.</translation>
+    </message>
+    <message>
+      <source>The same is true of {0} more cells of sheet “{1}”.</source>
+      <translation>Il en va de même pour {0} autres cellules de la feuille « {1} ».</translation>
     </message>
     <message>
       <source>The same is true of {0} more.</source>
@@ -8070,10 +8122,6 @@
     <message>
       <source>The workbook could not be written ({0}); nothing was changed. Free some space and try again.</source>
       <translation>Le classeur n’a pas pu être écrit ({0}) ; rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
-    </message>
-    <message>
-      <source>The {0} stands already in {1}; nothing was overwritten.</source>
-      <translation>{0} se trouve déjà dans {1} ; rien n’a été écrasé.</translation>
     </message>
     <message>
       <source>The {0} was not moved: it belongs to the record it was made in. Enter it anew in the other one; nothing was saved.</source>
@@ -8204,8 +8252,8 @@
       <translation>Cette feuille contient des listes ou des notes, pas un registre.</translation>
     </message>
     <message>
-      <source>This stands already in {0}; nothing was overwritten.</source>
-      <translation>Cela se trouve déjà dans {0} ; rien n’a été écrasé.</translation>
+      <source>This stands already in row {0}; nothing was overwritten.</source>
+      <translation>Cela figure déjà à la ligne {0} ; rien n’a été écrasé.</translation>
     </message>
     <message>
       <source>This table has no rows.</source>
@@ -8272,12 +8320,184 @@
       <translation>Votre propre code, pour le Pareto.</translation>
     </message>
     <message>
+      <source>a Numbers document</source>
+      <translation>un document Numbers</translation>
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation>un PDF</translation>
+    </message>
+    <message>
+      <source>a PDF, not a workbook</source>
+      <translation>un PDF, pas un classeur</translation>
+    </message>
+    <message>
+      <source>a cell lies beyond the limit of {0} columns</source>
+      <translation>une cellule se trouve au-delà de la limite de {0} colonnes</translation>
+    </message>
+    <message>
+      <source>a cell repeats itself beyond the limit of {0} columns</source>
+      <translation>une cellule se répète au-delà de la limite de {0} colonnes</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>une base de données</translation>
+    </message>
+    <message>
+      <source>a database, not a workbook</source>
+      <translation>une base de données, pas un classeur</translation>
+    </message>
+    <message>
+      <source>a packed archive</source>
+      <translation>une archive</translation>
+    </message>
+    <message>
+      <source>a packed archive; unpack it first</source>
+      <translation>une archive ; décompressez-la d’abord</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>une image</translation>
+    </message>
+    <message>
+      <source>a picture, not a workbook</source>
+      <translation>une image, pas un classeur</translation>
+    </message>
+    <message>
+      <source>a presentation</source>
+      <translation>une présentation</translation>
+    </message>
+    <message>
+      <source>a recording</source>
+      <translation>un enregistrement</translation>
+    </message>
+    <message>
+      <source>a row lies beyond the limit of {0:,} rows</source>
+      <translation>une ligne se trouve au-delà de la limite de {0} lignes</translation>
+    </message>
+    <message>
+      <source>a row repeats itself beyond the limit of {0:,} rows</source>
+      <translation>une ligne se répète au-delà de la limite de {0} lignes</translation>
+    </message>
+    <message>
+      <source>a text document</source>
+      <translation>un document texte</translation>
+    </message>
+    <message>
+      <source>a text document, not a workbook</source>
+      <translation>un document texte, pas un classeur</translation>
+    </message>
+    <message>
+      <source>a web page or XML</source>
+      <translation>une page web ou du XML</translation>
+    </message>
+    <message>
+      <source>a web page or XML, not a workbook</source>
+      <translation>une page web ou du XML, pas un classeur</translation>
+    </message>
+    <message>
+      <source>a whole data file of this app or other data</source>
+      <translation>un fichier de données complet de cette application ou d’autres données</translation>
+    </message>
+    <message>
+      <source>an e-mail</source>
+      <translation>un courriel</translation>
+    </message>
+    <message>
+      <source>commas</source>
+      <translation>des virgules</translation>
+    </message>
+    <message>
+      <source>day before month</source>
+      <translation>jour avant mois</translation>
+    </message>
+    <message>
+      <source>it has {0:,} parts, and the limit is {1:,}</source>
+      <translation>il a {0} parties, et la limite est de {1}</translation>
+    </message>
+    <message>
+      <source>it has {0:,} sheets, and the limit is {1:,}</source>
+      <translation>il a {0} feuilles, et la limite est de {1}</translation>
+    </message>
+    <message>
+      <source>it holds no workbook, or is damaged or cut short</source>
+      <translation>il ne contient pas de classeur, ou est endommagé ou tronqué</translation>
+    </message>
+    <message>
+      <source>it is encrypted</source>
+      <translation>il est chiffré</translation>
+    </message>
+    <message>
+      <source>it is protected by a password: remove the password and save it first</source>
+      <translation>il est protégé par un mot de passe : retirez d’abord le mot de passe et enregistrez-le</translation>
+    </message>
+    <message>
+      <source>it unpacks to more than {0} times its size, as a zip bomb does</source>
+      <translation>il se décompresse à plus de {0} fois sa taille, comme une bombe zip</translation>
+    </message>
+    <message>
+      <source>it unpacks to {0:,} MB, and the limit is {1} MB</source>
+      <translation>il se décompresse à {0} Mo, et la limite est de {1} Mo</translation>
+    </message>
+    <message>
+      <source>its part {0} declares entities, which workbooks never need</source>
+      <translation>sa partie {0} déclare des entités, dont un classeur n’a jamais besoin</translation>
+    </message>
+    <message>
+      <source>its part {0} is not in UTF-8</source>
+      <translation>sa partie {0} n’est pas en UTF-8</translation>
+    </message>
+    <message>
+      <source>its sheets have more than {0:,} cells together</source>
+      <translation>ses feuilles ont ensemble plus de {0} cellules</translation>
+    </message>
+    <message>
+      <source>its sheets together reach too far</source>
+      <translation>ses feuilles s’étendent ensemble trop loin</translation>
+    </message>
+    <message>
+      <source>its texts have more than {0:,} spaces</source>
+      <translation>ses textes ont plus de {0} espaces</translation>
+    </message>
+    <message>
+      <source>month before day</source>
+      <translation>mois avant jour</translation>
+    </message>
+    <message>
+      <source>not a workbook</source>
+      <translation>n’est pas un classeur</translation>
+    </message>
+    <message>
+      <source>semicolons</source>
+      <translation>des points-virgules</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>des tabulations</translation>
+    </message>
+    <message>
+      <source>text, not a workbook; rename it to .csv if it is one</source>
+      <translation>du texte, pas un classeur ; renommez-le en .csv si c’est un tableau</translation>
+    </message>
+    <message>
+      <source>two of its parts have the same name</source>
+      <translation>deux de ses parties portent le même nom</translation>
+    </message>
+    <message>
+      <source>upright bars</source>
+      <translation>des barres verticales</translation>
+    </message>
+    <message>
       <source>{0} ({1}) {2}. {3}: {4}.</source>
       <translation>{0} ({1}) {2}. {3} : {4}.</translation>
     </message>
     <message>
       <source>{0} ({1}): {2} and {3} more.</source>
       <translation>{0} ({1}) : {2} et {3} autres.</translation>
+    </message>
+    <message>
+      <source>{0} That is cell {1}{2} of sheet “{3}”.</source>
+      <translation>{0} C’est la cellule {1}{2} de la feuille « {3} ».</translation>
     </message>
     <message>
       <source>{0} already exists and was left untouched; choose another name.</source>
@@ -8376,8 +8596,8 @@
       <translation>{0} ne peut pas encore être vérifié. Il manque encore : {1}. Complétez d’abord cela ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from {3}{4} on; split the sheet to bring them in.</source>
-      <translation>{0} cellules se trouvent au-delà de la limite de {1} lignes x {2} colonnes et n’ont pas été lues, à partir de {3}{4} ; scindez la feuille pour les faire entrer.</translation>
+      <source>{0} cells lie beyond the limit of {1} rows x {2} columns and were not read, from here on; all others were. Split the sheet to bring them in.</source>
+      <translation>{0} cellules se trouvent au-delà de la limite de {1} lignes x {2} colonnes et n’ont pas été lues, à partir d’ici ; toutes les autres l’ont été. Divisez la feuille pour les importer.</translation>
     </message>
     <message>
       <source>{0} columns have no place to the right of the cursor and are left out.</source>
@@ -8430,6 +8650,10 @@
     <message>
       <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: remove pictures or split the workbook.</source>
       <translation>{0} fait {1} Mo et la limite est de {2} Mo ; rien n’a été importé : retirez des images ou scindez le classeur.</translation>
+    </message>
+    <message>
+      <source>{0} has {1} MB and the limit is {2} MB; nothing was imported: split it into several files, each with the header row.</source>
+      <translation>{0} fait {1} Mo et la limite est de {2} Mo ; rien n’a été importé : divisez-le en plusieurs fichiers, chacun avec la ligne d’en-tête.</translation>
     </message>
     <message>
       <source>{0} is a Word document, not a workbook; nothing was imported: copy its table into a workbook first.</source>
@@ -8620,8 +8844,16 @@
       <translation>{0} lignes se trouvent après la dernière ligne et n’ont pas de titre : laissées de côté.</translation>
     </message>
     <message>
+      <source>{0} more files in this folder are no workbooks and were not read.</source>
+      <translation>{0} autres fichiers de ce dossier ne sont pas des classeurs et n’ont pas été lus.</translation>
+    </message>
+    <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
       <translation>{0} ligne {1} renvoie à un {2} qui n’existe pas.</translation>
+    </message>
+    <message>
+      <source>{0} sheets are hidden in the file: {1} and {2} more.</source>
+      <translation>{0} feuilles sont masquées dans le fichier : {1} et {2} autres.</translation>
     </message>
     <message>
       <source>{0} stands after {1}: is its year right?</source>

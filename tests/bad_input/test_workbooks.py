@@ -188,7 +188,7 @@ def test_a_cell_at_the_end_of_the_sheet_is_left_out_however_it_says_where_it_is(
     """Row 5: a reader that makes a dense grid would abort the whole program here."""
     document = planned(with_rows(tmp_path, far))
     assert counts(document) == {"rows": 2, "new": 2}
-    assert "1 cells lie beyond the limit of 50,000 rows x 200 columns" in document["message"]
+    assert "One cell lies beyond the limit of 50,000 rows x 200 columns" in document["message"]
 
 
 def test_a_sheet_in_an_unusual_place_is_bounded_too(tmp_path: Path) -> None:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
+from qms_desktop.catalogue import catalogue
+from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.alike import alike
 from qms_desktop.exchange.importing import plan_files, result_of
+from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.store.datafile import Store
 from qms_desktop.summary import import_text
 from tests.exchange.workbooks import workbook
@@ -62,3 +67,35 @@ def test_a_thousand_new_people_are_counted_in_words_and_named_in_the_document(
     assert short["message"].count("Berg") == 8
     assert "and 992 more." in short["message"]
     assert whole["message"].count("Berg") == 1000
+
+
+def test_a_text_that_is_too_large_is_split_and_has_no_pictures_to_remove(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qms_desktop.exchange.reading.SIZE_LIMIT", 100)
+    told = {}
+    for name in ("log.csv", "log.xlsx"):
+        (tmp_path / name).write_bytes(b"No;Title\n" * 20)
+        with pytest.raises(WorkbookError) as refused:
+            read_workbook(tmp_path / name)
+        told[name] = str(refused.value)
+    assert "split it into several files, each with the header row" in told["log.csv"]
+    assert "picture" not in told["log.csv"]
+    assert "remove pictures or split the workbook" in told["log.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("a.pdf is a PDF, not a workbook; nothing was imported: save the register as .xlsx and try again.",
+         "a.pdf ist ein PDF, keine Arbeitsmappe; nichts wurde importiert: "),
+        ("a.csv was read as UTF-8 text separated by semicolons.", "getrennt durch Semikolons."),
+        ("1,234 more files in this folder are no workbooks and were not read.", "1.234 weitere Dateien"),
+        ("Sheet “KPI” is hidden in the file.", "„KPI“"),
+        ("“odd” is no severity we know; the text is kept.", "Wert für Schweregrad"),
+    ],
+)  # fmt: skip
+def test_what_stands_inside_a_sentence_is_said_in_the_language_of_the_window(
+    english: str, german: str
+) -> None:
+    assert german in catalogue("de").retold(english)

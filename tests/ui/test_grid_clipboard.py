@@ -162,7 +162,7 @@ def test_names_and_days_are_no_headers(desk: Desk, qtbot: QtBot, add: Add) -> No
 def test_lines_beyond_the_last_row_need_a_title(tab: RegisterTab, desk: Desk) -> None:
     with desk.store.read() as session:
         found = pasted_table(session, read_pasted("minor\nmajor"), Place("capa", ["severity"], [3], {}))
-    assert found.notes == ["1 lines lie beyond the last row and have no title: left out."]
+    assert found.notes == ["One line lies beyond the last row and has no title: left out."]
     assert len(found.table.body) == 1
 
 
@@ -223,7 +223,7 @@ def test_states_and_figures_are_not_pasted_and_that_is_said(tab: RegisterTab, de
     assert found.notes == [
         "“Stage” follows from other fields and is not pasted.",
         "“age” follows from other fields and is not pasted.",
-        "1 columns have no place to the right of the cursor and are left out.",
+        "One column has no place to the right of the cursor and is left out.",
     ]
     assert [match.field for match in found.guess.matches] == ["number", "title"]
     assert found.table.sheet.rows[1] == ["C-0", "New words"]

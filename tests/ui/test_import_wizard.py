@@ -144,7 +144,7 @@ def test_from_the_file_to_the_records(qtbot: QtBot, wizard: ImportWizard, desk: 
     assert wizard.steps.currentIndex() == DONE
     assert {key[0] for key in imported.args[0]} >= {"capa", "person"}
     assert [row["number"] for row in capas(store, "number")] == ["CA-1", "CA-2"]
-    assert "2 rows imported: 2 new" in wizard.done_step.headline.text()
+    assert "2 rows imported (2 new" in wizard.done_step.headline.text()
     assert "1 rejected" in wizard.done_step.counts.text()
     press(wizard, desk)
     assert not wizard.isVisible()
@@ -190,7 +190,7 @@ def test_columns_show_sample_values_and_what_they_fill(wizard: ImportWizard, des
     assert texts["Owner"] == "Jane Berg  ·  Tom Lind"
     assert field_box(wizard, "Owner").currentText() == "Owner"
     assert field_box(wizard, "Shift").currentText() == "Kept as extra"
-    assert "1 kept as extra" in wizard.columns.summary.text()
+    assert "kept as extra: 1" in wizard.columns.summary.text()
 
 
 def test_a_column_taken_for_another_field_gives_the_field_up_elsewhere(
@@ -228,7 +228,7 @@ def test_the_preview_shows_only_the_rows_asked_for_with_their_reason(
     assert shown_rows(wizard) == [(4, "rejected", "Another text")]
     model = wizard.preview.model
     reason = model.data(model.index(0, PlanModel.REASON))
-    assert reason == "The number CA-1 stands already in row 2; nothing was overwritten."
+    assert reason.startswith("The number CA-1 stands already in row 2; nothing was overwritten. Give")
 
 
 def test_rejected_rows_are_saved_as_a_workbook_to_correct(
@@ -254,7 +254,7 @@ def test_what_must_be_looked_at_is_listed_in_the_end(qtbot: QtBot, desk: Desk, t
     settle(desk)
     for _ in range(3):
         press(wizard, desk)
-    assert ["log.xlsx · CAPA", "2", "E · Detected"] in [line[:3] for line in problems(wizard)]
+    assert ["2", "E · Detected"] in [line[:2] for line in problems(wizard)]
 
 
 def problems(wizard: ImportWizard, parent: QModelIndex | None = None) -> list[list[str]]:
@@ -274,9 +274,9 @@ def test_a_problem_of_many_rows_is_one_line_that_opens_to_show_each(
     settle(desk)
     for _ in range(3):
         press(wizard, desk)
-    (line,) = [line for line in problems(wizard) if line[2] == "F · Due date"]
-    assert line[1] == "2, 3, 4, …"
-    assert line[3] == "1200 times: “one day” is no date; the text is kept. Also “whenever”."
+    (line,) = [line for line in problems(wizard) if line[1] == "F · Due date"]
+    assert line[0] == "2, 3, 4, …"
+    assert line[2] == "1200 times: “one day” is no date; the text is kept. Also “whenever”."
     view = wizard.done_step.problems
     place = view.lines.index(problems(wizard).index(line), 0)
     view.setCurrentIndex(place)
@@ -284,7 +284,7 @@ def test_a_problem_of_many_rows_is_one_line_that_opens_to_show_each(
     assert view.isExpanded(place)
     each = problems(wizard, place)
     assert len(each) == 1200
-    assert each[2] == ["", "4", "F · Due date", "“whenever” is no date; the text is kept."]
+    assert each[2] == ["4", "F · Due date", "“whenever” is no date; the text is kept.", ""]
 
 
 def test_all_new_people_can_be_looked_through_before_they_are_made(
