@@ -7,11 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.catalogue import titled
 from qms_desktop.errors import ConflictError, OutputError, QmsError, RefusedError
-from qms_desktop.insight.marks import marks
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capas import CapaState
@@ -30,14 +29,12 @@ from qms_desktop.ui.link_editor import look_up_names
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.menus import words_of
 from qms_desktop.ui.message_bar import MessageBar
-from qms_desktop.ui.record_facts import facts_of
 from qms_desktop.ui.record_header import RecordHeader
 from qms_desktop.ui.record_pages import RecordPages, Unsaved
+from qms_desktop.ui.record_standing import RecordStanding
 from qms_desktop.ui.record_verbs import BY_NAME, newest_reading, offered
 from qms_desktop.ui.record_work import Loaded, Saved, Step, noun
 from qms_desktop.ui.recurrence_panel import RecurrencePanel, WithRecurrence, written_in
-from qms_desktop.ui.stage_line import StageLine
-from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import field_label
 
 DRAFT_AFTER = 800
@@ -257,6 +254,21 @@ class RecordForm(QWidget):
         return draft_key(self._name, self._id)
 
     def _build(self) -> None:
+        self._build_head()
+        beside = WithRecurrence(self) if self._name == "capa" else None
+        self.pages = RecordPages(self._desk, self._name, beside or self)
+        self._listen_to_pages()
+        self.recurrence = self._build_recurrence(beside) if beside is not None else None
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.header, self.standing, self.message):
+            layout.addWidget(widget)
+        layout.addWidget(beside or self.pages, 1)
+
+    def _build_head(self) -> None:
         self.header = RecordHeader(self._desk.theme, self)
         self.header.back.connect(self.close_form)
         self.header.save.connect(self.save)
@@ -266,47 +278,31 @@ class RecordForm(QWidget):
         self.meet_button.setToolTip(self.tr("One input a page, on the whole screen (F5)"))
         self.meet_button.clicked.connect(self.meet)
         self.header.add_tool(self.meet_button)
-        self.stages = StageLine(linked=True)
-        self.marks = QLabel()
-        self.marks.setAccessibleName(self.tr("What to know first"))
-        self.facts = QLabel()
-        self.facts.setProperty("muted", True)
-        for label in (self.marks, self.facts):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self.stages, self.marks, self.facts):
-            label.setContentsMargins(2 * SPACING, 0, SPACING, SPACING // 2)
+        self.standing = RecordStanding(self._desk.theme)
+        self.standing.wanted.connect(lambda words: self.pages.go_to(PLACES.get(words, "title")))
         self.message = MessageBar()
-        both = WithRecurrence(self) if self._name == "capa" else None
-        self.pages = RecordPages(self._desk, self._name, both or self)
-        self._desk.theme.changed.connect(self._recolour)
-        self.stages.wanted.connect(lambda words: self.pages.go_to(PLACES.get(words, "title")))
-        self.pages.edited.connect(lambda: self._draft_later.start())
-        self.pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
-        self.pages.listed.connect(lambda opens: self.records_wanted.emit(opens, None))
-        self.pages.add_wanted.connect(self._add_under)
-        self.pages.evidence.failed.connect(self._refused)
-        self.pages.evidence.changed.connect(self.changed)
-        for panel in self.pages.related:
+
+    def _listen_to_pages(self) -> None:
+        pages = self.pages
+        pages.edited.connect(lambda: self._draft_later.start())
+        pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
+        pages.listed.connect(lambda opens: self.records_wanted.emit(opens, None))
+        pages.add_wanted.connect(self._add_under)
+        pages.evidence.failed.connect(self._refused)
+        pages.evidence.changed.connect(self.changed)
+        pages.evidence.said.connect(self.said)
+        for panel in pages.related:
             panel.changed.connect(self.changed)
             panel.failed.connect(lambda sentence: self.message.say(sentence, wrong=True))
-        self.pages.evidence.said.connect(self.said)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self.header, self.stages, self.marks, self.facts, self.message):
-            layout.addWidget(widget)
-        self.recurrence: RecurrencePanel | None = None
-        if both is not None:
-            beside = RecurrencePanel(self._desk, lambda: written_in(self.pages.fields.rows, self._id), both)
-            beside.opened.connect(lambda id_: self.wanted.emit("capa", id_, {}))
-            self.pages.edited.connect(beside.look_later)
-            self.shown_record.connect(beside.look)
-            both.hold(self.pages, beside)
-            self.recurrence = beside
-        layout.addWidget(both or self.pages, 1)
+
+    def _build_recurrence(self, within: WithRecurrence) -> RecurrencePanel:
+        """Build the panel of like CAPAs beside the pages."""
+        panel = RecurrencePanel(self._desk, lambda: written_in(self.pages.fields.rows, self._id), within)
+        panel.opened.connect(lambda id_: self.wanted.emit("capa", id_, {}))
+        self.pages.edited.connect(panel.look_later)
+        self.shown_record.connect(panel.look)
+        within.hold(self.pages, panel)
+        return panel
 
     def _add_under(self, name: str) -> None:
         if self._view is not None:
@@ -392,22 +388,13 @@ class RecordForm(QWidget):
         self.header.set_leading(self._verb_actions(leading=True))
         self.header.set_more(self._verb_actions(leading=False))
         self.meet_button.setVisible("meet" in self.verbs)
-        self.stages.show_view(view, self._desk.theme.colours)
-        told = [spoken(mark) for mark in marks(view)] if view is not None else []
-        self.marks.setText("\n".join(f"▲ {mark}" for mark in told))
-        self.marks.setStyleSheet(f"color: {self._desk.theme.colours.at_risk}")
-        self.marks.setVisible(bool(told))
-        self.facts.setText(facts_of(view) if view is not None else "")
-        self.facts.setVisible(bool(self.facts.text()))
+        self.standing.show_view(view)
         self.message.clear()
         if self._name == "review":  # a CAPA's "closed" is the same text
             self._seal(state in SEALED)
         if self._name == "action":
             promised = view is not None and view.values["due_on"] is not None
             self.pages.fields.rows["due_on"].editor.setEnabled(not promised)
-
-    def _recolour(self) -> None:
-        self.stages.show_view(self._view, self._desk.theme.colours)
 
     def _seal(self, sealed: bool) -> None:
         """Approved minutes are read, not typed into; a revision opens them again."""

@@ -81,9 +81,8 @@ class RecurrencePanel(QWidget):
         self._show_where_useful()
 
     def _show_where_useful(self) -> None:
-        if (
-            self.parentWidget() is not None
-        ):  # without one it would be a window for a moment, and take the focus
+        # without a parent it would be a window for a moment, and take the focus
+        if self.parentWidget() is not None:
             self.setVisible(bool(self.found) or not self._below)
 
     def look_later(self) -> None:

@@ -3092,10 +3092,6 @@
       <source>Walk through the meeting</source>
       <translation>Sitzung durchgehen</translation>
     </message>
-    <message>
-      <source>What to know first</source>
-      <translation>Was zuerst zu wissen ist</translation>
-    </message>
   </context>
   <context>
     <name>RecordHeader</name>
@@ -3129,6 +3125,13 @@
     <message>
       <source>Linked from</source>
       <translation>Verknüpft von</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordStanding</name>
+    <message>
+      <source>What to know first</source>
+      <translation>Was zuerst zu wissen ist</translation>
     </message>
   </context>
   <context>

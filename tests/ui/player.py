@@ -97,7 +97,7 @@ class Player:
     def lacks(self, *words: str) -> None:
         """The line of stages names what the next gate wants."""
         for one in words:
-            assert one in self.form.stages.text()
+            assert one in self.form.standing.stages.text()
 
 
 def press(dialog: AskDialog) -> None:

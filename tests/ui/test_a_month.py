@@ -130,13 +130,15 @@ def work_the_drafted_capa_through(month: Player, folder: Path) -> None:
         month.type(name, words)
     shortcut(month, Qt.Key.Key_S)
     month.desk.jobs.drain()
-    assert month.stage() is CapaState.ANALYSED, month.form.message.text + month.form.stages.text()
+    assert month.stage() is CapaState.ANALYSED, month.form.message.text + month.form.standing.stages.text()
     act(month)
     month.workspace.open_record("capa", 1)
     month.desk.jobs.drain()
     month.answer(lambda dialog: verify(month, dialog))
     month.click("Verify effectiveness…")
-    assert month.stage() is CapaState.CLOSED, month.form.message.text + month.form.stages.text()[-300:]
+    assert month.stage() is CapaState.CLOSED, (
+        month.form.message.text + month.form.standing.stages.text()[-300:]
+    )
 
 
 def act(month: Player) -> None:

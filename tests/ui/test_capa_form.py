@@ -103,8 +103,8 @@ def test_saving_a_stage_opens_the_next_and_folds_nothing_under_the_hands(
 
 def test_what_is_missing_leads_to_its_field(desk: Desk, form: RecordForm, add: Add, qtbot: QtBot) -> None:
     show(desk, form, add("capa", title="Wrong label", containment="Stock blocked"))
-    assert ">the root cause</a>" in form.stages.text()
-    form.stages.linkActivated.emit("1")
+    assert ">the root cause</a>" in form.standing.stages.text()
+    form.standing.stages.linkActivated.emit("1")
     line = form.pages.fields.rows["process"].editor.focusProxy()
     assert line is not None
     qtbot.waitUntil(line.hasFocus)
@@ -116,7 +116,7 @@ def test_a_missing_action_leads_to_the_actions(desk: Desk, form: RecordForm, add
     capa = add("capa", title="Wrong label", containment="Blocked", root_cause="No check", process=process)
     show(desk, form, capa)
     form.pages.setCurrentWidget(form.pages.history)
-    form.stages.linkActivated.emit("0")
+    form.standing.stages.linkActivated.emit("0")
     panel = next(one for one in form.pages.related if one.register == "action")
     qtbot.waitUntil(panel.grid.hasFocus)
     assert form.pages.currentIndex() == 0

@@ -99,7 +99,7 @@ def test_a_reading_is_locked_and_unlocked_from_the_form(
     form.do("unlock_readings")
     desk.jobs.drain()
     assert readings(desk.store)["2026-08"] == (96.0, "posted")
-    assert "The reading 2026-08 was unlocked because: Wrong report" in form.marks.text()
+    assert "The reading 2026-08 was unlocked because: Wrong report" in form.standing.marks.text()
     unlocked = form.pages.parts["reading_unlock"]
     assert form.pages.isTabVisible(form.pages.indexOf(unlocked))
 

@@ -64,8 +64,8 @@ def _pass_the_first_gates(player: Player) -> None:
     player.answer(_reason("Nothing was delivered"))
     player.choose("Pass this gate with a reason…")
     assert player.stage() is CapaState.CONTAINED
-    assert "passed without containment" in player.form.marks.text()
-    assert "Nothing was delivered (Jane Smith" in player.form.marks.text()
+    assert "passed without containment" in player.form.standing.marks.text()
+    assert "Nothing was delivered (Jane Smith" in player.form.standing.marks.text()
     player.lacks("the root cause", "the process that failed")
     player.type("root_cause", "No gauge at the line")
     player.type("process", "Packing")

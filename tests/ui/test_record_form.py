@@ -254,7 +254,7 @@ def test_a_due_date_moves_with_a_reason_and_the_move_is_shown(
     moves = form.pages.parts["extension"]
     assert moves.model.rowCount() == 1
     assert form.pages.isTabVisible(form.pages.indexOf(moves))
-    assert "First promised for: 2026-11-01" in form.facts.text()
+    assert "First promised for: 2026-11-01" in form.standing.facts.text()
 
 
 def test_an_action_is_marked_done_with_its_day_and_evidence(
@@ -279,7 +279,7 @@ def test_a_record_is_withdrawn_with_a_reason_and_brought_back(
     form.do("withdraw")
     desk.jobs.drain()
     assert stored(desk, "capa", capa).values["withdrawn_reason"] == "Typed twice"
-    assert "Withdrawn because: Typed twice" in form.facts.text()
+    assert "Withdrawn because: Typed twice" in form.standing.facts.text()
     assert form.verbs == ["bring_back"]
     form.do("bring_back")
     desk.jobs.drain()
@@ -289,7 +289,7 @@ def test_a_record_is_withdrawn_with_a_reason_and_brought_back(
 def test_a_capa_shows_its_stages_and_what_the_next_one_lacks(desk: Desk, qtbot: QtBot, add: Add) -> None:
     capa = add("capa", title="Wrong label", containment="Stock blocked")
     form = opened(desk, qtbot, "capa", capa)
-    words = " ".join(re.sub("<[^>]+>|&nbsp;", " ", form.stages.text()).split())
+    words = " ".join(re.sub("<[^>]+>|&nbsp;", " ", form.standing.stages.text()).split())
     assert words.startswith("● Open ◔ Contained ○ Analysed ○ Planned ○ Implementing ○ Verifying ○ Closed ")
     assert words.endswith("Missing for the next stage: the root cause , the process that failed .")
 
