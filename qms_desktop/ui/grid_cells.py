@@ -14,7 +14,9 @@ from qms_desktop.insight.columns import figures
 from qms_desktop.insight.listing import Group
 from qms_desktop.insight.rows import is_late
 from qms_desktop.model.fields import Choice, Field, Kind
+from qms_desktop.model.fixed import why_fixed
 from qms_desktop.model.record import Record, Stateful
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.signs import day_sign, state_colour, state_sign, status_sign
 from qms_desktop.ui.theme import Sign, Theme
 from qms_desktop.ui.words import choice_label, field_label, in_sentence, number_text, shown, yes_no
@@ -48,10 +50,15 @@ class Cells:
         if role == Role.ForegroundRole:
             return QColor(self._theme.colours.missed) if refusal else self._colour(row, field, today)
         if role == Role.ToolTipRole:
-            return refusal.message if refusal else self._tip(row, field, today)
+            tips = (self._tip(row, field, today), self.why_fixed(row, field.name))
+            return refusal.message if refusal else "\n".join(filter(None, tips)) or None
         if role == Role.AccessibleTextRole:
             return f"{refusal.text}. {refusal.message}" if refusal else self._said(row, field, today)
         return None
+
+    def why_fixed(self, row: Row, name: str) -> str:
+        """Return why a cell can't be typed in, and what to do; nothing where it can."""
+        return spoken(why_fixed(self._class.__tablename__, name, row))
 
     def head(self, group: Group, field: Field, *, closed: bool) -> str:
         """Return the words in the head of a group: its name, how many, how many late."""

@@ -38,6 +38,8 @@ Role = Qt.ItemDataRole
 Row = dict[str, Any]
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_STANDING = {"state", "state_basis"}
+"""Fields that say what can be typed into a record."""
 _UP, _DOWN = "↑", "↓"
 _ANSWERED = frozenset(
     int(role)
@@ -244,7 +246,20 @@ class GridModel(QAbstractTableModel):
         if field.read_only or self._desk.store.read_only:
             return False
         values = self.values(row)
-        return values is not None and values["withdrawn_on"] is None
+        if values is None or values["withdrawn_on"] is not None:
+            return False
+        return not self._cells.why_fixed(values, field.name)
+
+    def why_fixed(self, records: Iterable[int], name: str) -> str:
+        """Return why a field of some records stays as it is; nothing where one of them can be changed."""
+        why = ""
+        for record in records:
+            row = self.row_of(record)
+            values = self.values(row) if row is not None else None
+            why = self._cells.why_fixed(values, name) if values is not None else ""
+            if not why:
+                break
+        return why
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if role not in _ANSWERED or not index.isValid():
@@ -326,10 +341,10 @@ class GridModel(QAbstractTableModel):
             self.dataChanged.emit(index, index)
 
     def _wanted(self) -> list[str]:
-        """The fields a page needs: the columns, and those that say whether a row is late."""
+        """The fields a page needs: the columns, and those that say what is late and what stays as it is."""
         known = fields(self._class)
         late = [name for name, field in known.items() if field.overdue]
-        return list({*self.columns, "number", *late, *(["state"] if "state" in known else [])})
+        return list({*self.columns, "number", *late, *_STANDING & set(known)})
 
     def _find(self, generation: int) -> _Found | None:
         """Read ids, counts and the first page in one consistent moment; runs on the database thread."""

@@ -169,6 +169,14 @@ class GridView(QTableView):
             self.paste()
         else:
             super().keyPressEvent(event)
+            typed = key == Qt.Key.Key_F2 or event.text().strip()
+            if typed and self.delegate.editor is None and (why := self._why_fixed()):
+                self.said.emit(why)
+
+    def _why_fixed(self) -> str:
+        """Why nothing can be typed into the cell of the cursor, and what to do; nothing where it can."""
+        record, column = self.current_record, self.currentIndex().column()
+        return "" if record is None else self._model.why_fixed([record], self._model.columns[column])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the head of a group opens or closes it."""
@@ -208,8 +216,10 @@ class GridView(QTableView):
         if self.current_record is not None:
             typing = menu.addAction(self.tr("Type in this cell") + "\tF2", self.edit_cell)
             typing.setEnabled(self._model.can_edit(index.row(), index.column()))
+            typing.setToolTip(self._why_fixed())
             menu.addSeparator()
-        self.several.add_verbs(menu, self.selected_records)
+        menu.setToolTipsVisible(True)
+        self.several.add_verbs(menu, self.selected_records, self._model.why_fixed)
 
     def add_filters(self, menu: QMenu) -> None:
         """Add a filter for each column shown to a menu."""

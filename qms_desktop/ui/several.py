@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from qms_desktop.catalogue import titled
@@ -39,18 +40,28 @@ class Several(QObject):
         self._fields = fields(register(name))
         self.work = Lasting(desk.jobs, self)
 
-    def add_verbs(self, menu: QMenu, ids: Sequence[int]) -> None:
-        """Add what can be done with some records to a menu."""
+    def add_verbs(
+        self, menu: QMenu, ids: Sequence[int], why_fixed: Callable[[Sequence[int], str], str]
+    ) -> None:
+        """Add what can be done with some records to a menu.
+
+        Args:
+            menu: where to.
+            ids: the records.
+            why_fixed: says why a field of all of them stays as it is; nothing where it can be changed.
+        """
         if self._desk.store.read_only or not ids:
             return
         for field in (self._fields[name] for name in LINKS if name in self._fields):
             words = self.tr("Change %1 of %2…").replace("%1", in_sentence(field_label(field)))
             action = menu.addAction(words.replace("%2", self._words(ids)))
             action.triggered.connect(lambda _=False, field=field: self.ask_link(field, ids))
+            _grey_out(action, why_fixed(ids, field.name))
         due = self.due_field
         if due is not None:
             words = self.tr("Move “%1” of %2…").replace("%1", field_label(due))
-            menu.addAction(words.replace("%2", self._words(ids)), lambda: self.ask_due(due, ids))
+            action = menu.addAction(words.replace("%2", self._words(ids)), lambda: self.ask_due(due, ids))
+            _grey_out(action, why_fixed(ids, due.name))
         words = self.tr("Withdraw %1…").replace("%1", self._words(ids))
         menu.addAction(words, lambda: self.ask_withdraw(ids))
 
@@ -119,3 +130,9 @@ class Several(QObject):
             return change.changed
 
         self.work.run(self.tr("Changing…"), work, self.changed.emit, lambda e: self.failed.emit(str(e)))
+
+
+def _grey_out(action: QAction, why: str) -> None:
+    """Offer a verb only where it can do something; its tip says why it can't, and what to do."""
+    action.setEnabled(not why)
+    action.setToolTip(why)

@@ -2948,13 +2948,6 @@
     </message>
   </context>
   <context>
-    <name>ProcessFields</name>
-    <message>
-      <source>Its approval sets this: use “Approve as a revision…”.</source>
-      <translation>Das setzt die Freigabe: „Als Revision freigeben…“ wählen.</translation>
-    </message>
-  </context>
-  <context>
     <name>QuestionList</name>
     <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
@@ -7859,6 +7852,10 @@
       <translation>Bleibt aktiv, weil offene Datensätze auf sie warten: {0}. Wählen Sie „Übergeben…“ bei der Person.</translation>
     </message>
     <message>
+      <source>The CAPA was closed on this. Reopen it with a reason to change it.</source>
+      <translation>Darauf wurde die CAPA abgeschlossen. Öffnen Sie sie mit einem Grund wieder, um es zu ändern.</translation>
+    </message>
+    <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
       <translation>Die Kennzahl hat zwei Werte für {0}; der erste wurde genommen.</translation>
     </message>
@@ -7873,6 +7870,10 @@
     <message>
       <source>The app sets it itself.</source>
       <translation>Das setzt die App selbst.</translation>
+    </message>
+    <message>
+      <source>The approval of the process sets this. Use “Approve as a revision…” in its form.</source>
+      <translation>Das setzt die Freigabe des Prozesses. Nehmen Sie „Als Revision freigeben…“ in seinem Formular.</translation>
     </message>
     <message>
       <source>The backup could not be written: {0}. Your data is unchanged; choose another folder.</source>
@@ -7909,6 +7910,10 @@
     <message>
       <source>The day first promised stays {0}: a promise is made once.</source>
       <translation>Der ursprünglich zugesagte Tag bleibt {0}: Eine Zusage wird einmal gemacht.</translation>
+    </message>
+    <message>
+      <source>The figures of this period are frozen. Plan the review again, with a reason, to change it.</source>
+      <translation>Die Zahlen dieses Zeitraums sind festgeschrieben. Planen Sie die Bewertung mit Begründung neu, um ihn zu ändern.</translation>
     </message>
     <message>
       <source>The figures of {0} were not changed: they are frozen. Plan the review again, with a reason, to take new ones.</source>

@@ -2948,13 +2948,6 @@
     </message>
   </context>
   <context>
-    <name>ProcessFields</name>
-    <message>
-      <source>Its approval sets this: use “Approve as a revision…”.</source>
-      <translation>Son approbation le fixe : choisissez « Approuver comme révision… ».</translation>
-    </message>
-  </context>
-  <context>
     <name>QuestionList</name>
     <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
@@ -7859,6 +7852,10 @@
       <translation>Reste actif car des enregistrements ouverts l’attendent : {0}. Choisissez « Transmettre… » sur la personne.</translation>
     </message>
     <message>
+      <source>The CAPA was closed on this. Reopen it with a reason to change it.</source>
+      <translation>La CAPA a été clôturée sur cette base. Rouvrez-la avec un motif pour le modifier.</translation>
+    </message>
+    <message>
       <source>The KPI has two values for {0}; the first one was taken.</source>
       <translation>L’indicateur a deux valeurs pour {0} ; la première a été retenue.</translation>
     </message>
@@ -7873,6 +7870,10 @@
     <message>
       <source>The app sets it itself.</source>
       <translation>L’application le définit elle-même.</translation>
+    </message>
+    <message>
+      <source>The approval of the process sets this. Use “Approve as a revision…” in its form.</source>
+      <translation>C’est l’approbation du processus qui le fixe. Utilisez « Approuver comme révision… » dans son formulaire.</translation>
     </message>
     <message>
       <source>The backup could not be written: {0}. Your data is unchanged; choose another folder.</source>
@@ -7909,6 +7910,10 @@
     <message>
       <source>The day first promised stays {0}: a promise is made once.</source>
       <translation>La date initialement promise reste {0} : un engagement se prend une fois.</translation>
+    </message>
+    <message>
+      <source>The figures of this period are frozen. Plan the review again, with a reason, to change it.</source>
+      <translation>Les chiffres de cette période sont figés. Replanifiez la revue, avec un motif, pour la modifier.</translation>
     </message>
     <message>
       <source>The figures of {0} were not changed: they are frozen. Plan the review again, with a reason, to take new ones.</source>
