@@ -21,7 +21,7 @@ from qms_desktop.model.record import Basis
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit, kpis
 from tests.exchange.workbooks import Rows, workbook
-from tests.workflow.kpi_month import add_kpi, capas, post, reading, readings, stand_still
+from tests.workflow.kpi_month import add_kpi, capas, post, reading, readings
 
 KPIS: Rows = [
     ["KPI No", "KPI", "Good is", "Target", "Aug 2026", "Sep 2026", "Oct 2026"],
@@ -34,9 +34,7 @@ LOG: Rows = [
 ]
 
 
-@pytest.fixture(autouse=True)
-def _november(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = pytest.mark.usefixtures("november")
 
 
 def brought_in(store: Store, *paths: Path) -> tuple[Plan, tuple[str, ...]]:

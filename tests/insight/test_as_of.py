@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
-
-import pytest
+from datetime import date, timedelta
 
 from qms_desktop.insight.as_of import as_of
 from qms_desktop.model.capas import CapaState, Severity
-from qms_desktop.store import unit
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.undo import last_undoable, undo
 
 FIRST = date(2026, 3, 1)
 On = Callable[[int], None]
-
-
-@pytest.fixture
-def on(monkeypatch: pytest.MonkeyPatch) -> On:
-    """Let it be noon of a day of March 2026."""
-
-    def set_clock(day: int) -> None:
-        monkeypatch.setattr(unit, "utc_now", lambda: datetime(2026, 3, day, 12, tzinfo=UTC))
-
-    return set_clock
 
 
 def seen(store: Store, register: str, day: int) -> list[dict[str, object]]:

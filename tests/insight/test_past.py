@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from io import BytesIO
 from typing import Any
 
-import pytest
 from pypdf import PdfReader
 from sqlalchemy import select
 
@@ -22,23 +21,12 @@ from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Basis
 from qms_desktop.model.reviews import Review, ReviewState
 from qms_desktop.printing import report
-from qms_desktop.store import unit
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.actions import mark_done, move_due_date
 from qms_desktop.workflow.undo import last_undoable, undo
 
 On = Callable[[int], None]
-
-
-@pytest.fixture
-def on(monkeypatch: pytest.MonkeyPatch) -> On:
-    """Let it be noon of a day of March 2026."""
-
-    def set_clock(day: int) -> None:
-        monkeypatch.setattr(unit, "utc_now", lambda: datetime(2026, 3, day, 12, tzinfo=UTC))
-
-    return set_clock
 
 
 def seen(store: Store, day: int) -> Status:

@@ -17,15 +17,13 @@ from qms_desktop.model.processes import Process
 from qms_desktop.model.record import Basis
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import actions, capas, edit
-from tests.workflow.kpi_month import TODAY, stand_still
+from tests.workflow.kpi_month import TODAY
 
 DONE, OPEN, ELSEWHERE, WITHDRAWN = 1, 2, 3, 4
 JANE, BO = 1, 2
 
 
-@pytest.fixture(autouse=True)
-def _november(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = pytest.mark.usefixtures("november")
 
 
 @pytest.fixture

@@ -28,15 +28,13 @@ from qms_desktop.model.trail import ChangeSet, TrailEntry
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import actions, capas, edit, kpis
 from qms_desktop.workflow.evidence import attach
-from tests.workflow.kpi_month import TODAY, stand_still
+from tests.workflow.kpi_month import TODAY
 
 JULY, AUGUST, SEPTEMBER = "2026-07", "2026-08", "2026-09"
 SOON = TODAY + timedelta(days=20)
 
 
-@pytest.fixture(autouse=True)
-def _november(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = pytest.mark.usefixtures("november")
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from time import process_time
-from typing import Any
 
 import pytest
 
@@ -18,15 +17,6 @@ from qms_desktop.store.search import HIT, SearchIndex
 from qms_desktop.workflow import edit, evidence, undo
 
 Add = Callable[..., int]
-
-
-@pytest.fixture
-def add(store: Store) -> Add:
-    def put(register: str, /, parts: Any = None, **values: Any) -> int:
-        with store.change("test") as change:
-            return edit.save(change.session, register, values, parts=parts).id
-
-    return put
 
 
 @pytest.fixture

@@ -20,15 +20,13 @@ from qms_desktop.model.record import Entity
 from qms_desktop.model.reviews import Review, ReviewState
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import actions, edit, kpis, processes
-from tests.workflow.kpi_month import TODAY, stand_still
+from tests.workflow.kpi_month import TODAY
 
 TOMORROW = TODAY + timedelta(days=1)
 JULY, AUGUST, SEPTEMBER, OCTOBER = "2026-07", "2026-08", "2026-09", "2026-10"
 
 
-@pytest.fixture(autouse=True)
-def _november(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = pytest.mark.usefixtures("november")
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -24,7 +23,7 @@ from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
 from qms_desktop.ui.workspace import Workspace
-from qms_desktop.workflow import edit
+from tests.workflow.kpi_month import TODAY
 
 Add = Callable[..., int]
 
@@ -87,14 +86,10 @@ def desk(store: Store, jobs: Jobs, theme: Theme, tmp_path: Path) -> Desk:
 
 
 @pytest.fixture
-def add(store: Store) -> Add:
-    """Put a record into the data file: ``add("capa", title="Wrong label")`` answers its id."""
-
-    def put(register: str, /, parts: Any = None, **values: Any) -> int:
-        with store.change("test") as change:
-            return edit.save(change.session, register, values, parts=parts).id
-
-    return put
+def november_in_window(november: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The month-end screen, too, takes today for 22 November 2026."""
+    for module in ("month_end", "month_end_work"):
+        monkeypatch.setattr(f"qms_desktop.ui.{module}.today", lambda: TODAY)
 
 
 @pytest.fixture

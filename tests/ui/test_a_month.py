@@ -37,7 +37,7 @@ from tests.ui import grids
 from tests.ui.player import Player, press
 from tests.ui.test_drops import drop
 from tests.ui.test_month_end import keys
-from tests.workflow.kpi_month import TODAY, stand_still
+from tests.workflow.kpi_month import TODAY
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PEOPLE = [["Name", "E-mail"], ["Jane Smith", "jane@example.test"], ["Omar Diaz", ""], ["Lena Brook", ""]]
@@ -54,13 +54,11 @@ ACTIONS: Rows = [
 ]
 
 
+pytestmark = pytest.mark.usefixtures("november_in_window")
+
+
 @pytest.fixture
-def month(
-    desk: Desk, workspace: Workspace, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> Player:
-    stand_still(monkeypatch)
-    for module in ("month_end", "month_end_work"):
-        monkeypatch.setattr(f"qms_desktop.ui.{module}.today", lambda: TODAY)
+def month(desk: Desk, workspace: Workspace, window: MainWindow, qtbot: QtBot) -> Player:
     with qtbot.waitActive(window):
         window.activateWindow()
     return Player(desk, workspace, window)

@@ -31,14 +31,13 @@ from tests.exchange.workbooks import workbook
 from tests.ui import grids
 from tests.ui.conftest import Add
 from tests.ui.typist import CTRL, FAILURES, SHIFT, Key, Typist, name_of
-from tests.workflow.kpi_month import TODAY, stand_still
+from tests.workflow.kpi_month import TODAY
+
+pytestmark = pytest.mark.usefixtures("november_in_window")
 
 
 @pytest.fixture
-def keys(desk: Desk, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Typist:
-    stand_still(monkeypatch)
-    for module in ("month_end", "month_end_work"):
-        monkeypatch.setattr(f"qms_desktop.ui.{module}.today", lambda: TODAY)
+def keys(desk: Desk, window: MainWindow, qtbot: QtBot) -> Typist:
     return Typist(window, desk.jobs, qtbot)
 
 

@@ -24,12 +24,9 @@ from tests.exchange.test_import_kpis import KPIS
 from tests.exchange.workbooks import workbook
 from tests.ui.test_import_wizard import press, settle
 from tests.ui.test_record_form import opened
-from tests.workflow.kpi_month import add_kpi, post, readings, stand_still
+from tests.workflow.kpi_month import add_kpi, post, readings
 
-
-@pytest.fixture(autouse=True)
-def _november(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = pytest.mark.usefixtures("november")
 
 
 @pytest.fixture

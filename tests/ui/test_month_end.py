@@ -25,14 +25,9 @@ from qms_desktop.ui.month_end import MonthEnd
 from qms_desktop.ui.month_end_model import Column
 from qms_desktop.ui.reading_text import Typed, read_reading
 from qms_desktop.workflow import edit, kpis
-from tests.workflow.kpi_month import TODAY, stand_still
+from tests.workflow.kpi_month import TODAY
 
-
-@pytest.fixture(autouse=True)
-def _november(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
-    for module in ("month_end", "month_end_work"):
-        monkeypatch.setattr(f"qms_desktop.ui.{module}.today", lambda: TODAY)
+pytestmark = pytest.mark.usefixtures("november_in_window")
 
 
 @pytest.fixture

@@ -5,22 +5,15 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Any
 
-import pytest
 from sqlalchemy import select
 
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.kpis import Reading, ReadingState
-from qms_desktop.store import unit
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit, kpis
 
 TODAY = date(2026, 11, 22)
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-def stand_still(patch: pytest.MonkeyPatch) -> None:
-    """Let units of work happen on that day."""
-    patch.setattr(unit, "utc_now", lambda: NOON)
 
 
 def add_kpi(store: Store, **values: Any) -> int:

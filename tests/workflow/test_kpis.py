@@ -31,12 +31,9 @@ from qms_desktop.store.kpi_triggers import _drafted
 from qms_desktop.workflow import edit, kpis
 from qms_desktop.workflow.settings import save_organisation
 from qms_desktop.workflow.undo import last_undoable, undo
-from tests.workflow.kpi_month import TODAY, add_kpi, capas, post, reading, readings, stand_still
+from tests.workflow.kpi_month import TODAY, add_kpi, capas, post, reading, readings
 
-
-@pytest.fixture(autouse=True)
-def _november(monkeypatch: pytest.MonkeyPatch) -> None:
-    stand_still(monkeypatch)
+pytestmark = pytest.mark.usefixtures("november")
 
 
 def test_a_draft_counts_nowhere_until_it_is_posted(store: Store) -> None:
