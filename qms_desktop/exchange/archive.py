@@ -55,10 +55,11 @@ class Archive:
         out = io.BytesIO()
         method = zipfile.ZIP_DEFLATED if heavy else zipfile.ZIP_STORED
         with zipfile.ZipFile(out, "w", method, compresslevel=1) as packed:
-            for name, data in self.parts.items():
-                packed.writestr(name, data)
+            for name in list(self.parts):
+                packed.writestr(name, self.parts[name])
+                if len(self.parts[name]) >= _SMALL:
+                    del self.parts[name]
         self._packed = out
-        self.parts = {name: data for name, data in self.parts.items() if len(data) < _SMALL}
         out.seek(0)
         return out
 
@@ -122,13 +123,13 @@ def _read_parts(packed: zipfile.ZipFile, name: str) -> dict[str, bytes]:
         if entry.flag_bits & 1:
             raise _refused(name, worded("it is encrypted"))
         stored += entry.compress_size
-        chunks = []
+        part = io.BytesIO()
         with packed.open(entry) as stream:
             while chunk := stream.read(_CHUNK):
                 total += len(chunk)
                 _check_sizes(name, total, max(stored, packed.start_dir))
-                chunks.append(chunk)
-        parts[entry.filename] = b"".join(chunks)
+                part.write(chunk)
+        parts[entry.filename] = part.getvalue()  # its own bytes: no copy, as joined pieces would be
     return parts
 
 

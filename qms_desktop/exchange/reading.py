@@ -29,7 +29,7 @@ from qms_desktop.exchange.remarks import add_remarks
 from qms_desktop.exchange.xls_detail import add_xls_detail
 from qms_desktop.exchange.xlsb_detail import has_remarks, xlsb_marks, xlsb_sheet_parts, xlsb_styles
 from qms_desktop.exchange.xlsx_detail import add_detail, saved_on, sheet_parts, shown_styles
-from qms_desktop.model.bulk import collector_at_rest
+from qms_desktop.model.bulk import collector_at_rest, give_back
 
 SIZE_LIMIT = 25 * 2**20
 TEXT_SUFFIXES = {".csv", ".tsv", ".txt"}
@@ -48,6 +48,7 @@ def read_workbook(path: Path) -> Workbook:
     Raises:
         WorkbookError: the file is missing, no workbook, protected, damaged, hostile or beyond a limit.
     """
+    give_back()  # what the import before left, if the window has been open for long
     data = _load(path)
     saved = datetime.fromtimestamp(path.stat().st_mtime, UTC).date()
     if data[:8] == _OLD_OFFICE:
@@ -209,6 +210,7 @@ def _protected(path: Path) -> WorkbookError:
 
 
 def _read_calamine(stream: io.BytesIO, path: Path) -> Workbook:
+    give_back()  # what the unpacking left: the reader takes as much again
     try:
         with CalamineWorkbook.from_filelike(stream) as book:
             sheets = _sheets(book, path)

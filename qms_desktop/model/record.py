@@ -72,10 +72,11 @@ class Entity(Base):
     def unsaved(cls, values: Mapping[str, Any]) -> Self:
         """Return a new row for ``model.bulk.write_new``: every column set, nothing tracked yet."""
         row: Self = class_mapper(cls).class_manager.new_instance()
-        row.__dict__.update(_unsaid(cls))
-        row.__dict__.update(values)
+        said = {**_unsaid(cls), **values, **row.__dict__}
         for name in _callables(cls):
-            row.__dict__.setdefault(name, {})
+            said.setdefault(name, {})
+        row.__dict__.clear()
+        row.__dict__.update(said)  # filled while empty, a dictionary takes the room it needs and no more
         return row
 
     @declared_attr.directive

@@ -38,7 +38,9 @@ def settle_action(session: Session, action: Action) -> None:
         _put(action, "source", source)
     _set_days(action, session.info["now"].astimezone().date())
     if action.state is not ActionState.VERIFIED and action.state_basis is not Basis.IMPORTED:
-        action.verified_by = action.verified_on = None  # not verified yet, or taken up again
+        for name in ("verified_by", "verified_on"):  # not verified yet, or taken up again
+            if getattr(action, name) is not None:
+                _put(action, name, None)
     if "due_on" in changed and not session.info.get("moving_due"):
         _check_promise(action)
     if changed & {"state", "verified_by", "owner"}:
