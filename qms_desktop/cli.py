@@ -151,7 +151,7 @@ def _opened(
     try:
         with create(path) if fresh else open_file(path, read_only=read_only) as store:
             yield store
-    except QmsError:
+    except (QmsError, KeyboardInterrupt):
         if fresh:
             discard(path)
         raise
@@ -212,11 +212,14 @@ def _dry_run(options: argparse.Namespace, files: list[Path]) -> Plan:
 
 def _apply(options: argparse.Namespace, files: list[Path], title: str) -> Plan:
     from qms_desktop.exchange.importing import import_files
+    from qms_desktop.stopping import stoppable
     from qms_desktop.store.datafile import discard
 
     fresh = not _data(options).exists()
-    with _opened(options, may_create=True) as store, store.change(title) as change:
-        plan = import_files(change.session, files, **_import_options(options))
+    with stoppable() as stop, _opened(options, may_create=True) as store, store.change(title) as change:
+        change.tick = stop.tick
+        plan = import_files(change.session, files, stop.tick, **_import_options(options))
+        stop.tick()
     plan.told = change.told
     if fresh and change.change_set is None:
         discard(_data(options))

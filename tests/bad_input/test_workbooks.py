@@ -717,26 +717,89 @@ def left_in(data_file: Path) -> tuple[str, int, int]:
         return whole, capas, connection.execute("SELECT count(*) FROM trail_entry").fetchone()[0]
 
 
+ENDED = """
+import os, signal, sys
+from itertools import count
+from sqlalchemy import event
+import qms_desktop.exchange.importing as importing
+from qms_desktop.cli import main
+
+kind, at = int(sys.argv[1]), sys.argv[2]
+steps = count(1)
+
+def end(moment):
+    if at == moment:
+        os.kill(os.getpid(), kind)
+
+def applied(session, plan, progress):
+    def told(*how_far):
+        end(f"row {next(steps)}")
+        progress(*how_far)
+    apply(session, plan, told)
+    event.listen(session.get_bind(), "commit", lambda _: end("commit"))
+
+apply, importing.apply_plan = importing.apply_plan, applied
+sys.exit(main(["--data", sys.argv[3], "import", sys.argv[4]]))
+"""
+"""The command line, which sends itself a signal while it writes."""
+
+
+@pytest.fixture
+def short_log(tmp_path: Path) -> Path:
+    return workbook(
+        tmp_path / "short.xlsx", CAPA=[ROWS[0], *([f"C-{n}", "Wrong label"] for n in range(1_100))]
+    )
+
+
+def ended(kind: int, moment: str, data_file: Path, log: Path) -> tuple[int, str]:
+    """Import, with a signal sent at a moment; return the exit code and what was said of it."""
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", ENDED, str(kind), moment, str(data_file), str(log)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stderr.strip()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs a signal that can't be caught")
-def test_an_import_killed_at_any_moment_leaves_all_or_nothing(data_file: Path, long_log: Path) -> None:
+def test_an_import_killed_while_it_writes_leaves_nothing_and_goes_through_the_next_time(
+    data_file: Path, short_log: Path
+) -> None:
     """Row 19."""
-    seen = set()
-    for pause in (0.6, 0.9, 1.2, 1.5, 1.8, 2.1):
-        with subprocess.Popen(
-            [sys.executable, "-B", "-c", IMPORT, "0", str(data_file), str(long_log)],
-            stdout=subprocess.PIPE,
-        ) as running:
-            assert running.stdout is not None
-            running.stdout.readline()
-            time.sleep(pause)
-            running.send_signal(signal.SIGKILL)
-        whole, capas, trail = left_in(data_file)
-        assert whole == "ok"
-        assert (capas, trail) in {(0, 0), (3_000, 3_000)}
-        seen.add(capas)
-        if capas:
-            break
-    assert 0 in seen
+    for moment in ("row 4", "commit"):
+        assert ended(signal.SIGKILL, moment, data_file, short_log)[0] == -signal.SIGKILL
+        assert left_in(data_file) == ("ok", 0, 0), moment
+    assert main(["--data", str(data_file), "check"]) == 0
+    assert main(["--data", str(data_file), "import", str(short_log)]) == 0
+    assert left_in(data_file) == ("ok", 1_100, 1_100)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process can't send itself these signals")
+@pytest.mark.parametrize("kind", ["SIGINT", "SIGTERM"])
+def test_an_import_asked_to_stop_while_it_writes_leaves_nothing_and_says_so(
+    data_file: Path, short_log: Path, kind: str
+) -> None:
+    """Row 19."""
+    code, said = ended(getattr(signal, kind), "row 4", data_file, short_log)
+    assert (code, said) == (1, "Stopped; nothing of this command is in the data file.")
+    assert left_in(data_file) == ("ok", 0, 0)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process can't send itself these signals")
+def test_a_wish_to_stop_that_comes_with_the_commit_comes_too_late_and_nothing_else_is_said(
+    data_file: Path, short_log: Path
+) -> None:
+    """Row 19."""
+    assert ended(signal.SIGINT, "commit", data_file, short_log) == (0, "")
+    assert left_in(data_file) == ("ok", 1_100, 1_100)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process can't send itself these signals")
+def test_an_import_into_a_new_file_that_is_stopped_leaves_no_file(tmp_path: Path, short_log: Path) -> None:
+    """Row 19."""
+    assert ended(signal.SIGTERM, "row 4", tmp_path / "new.qms", short_log)[0] == 1
+    assert not (tmp_path / "new.qms").exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a limit on the size of files")
