@@ -43,6 +43,10 @@ _GROUPED = re.compile(r"\d{1,3}(,\d{3})+")
 _NAMES = ("sheet “", "Sheet “")
 """What stands before a name that people gave, be it a word of ours too."""
 
+_MEASURED = re.compile(r"^\{(\d+)|\bat \{(\d+)")
+"""The places of a phrase that hold a measured value: its first words, or after “at”. Others may hold numbers
+of records and what people typed, which stay as they are."""
+
 _FIGURE = r"[\d.,:%/\s-]+?"
 
 
@@ -51,7 +55,7 @@ class Catalogue:
 
     def __init__(self, path: Path | None = None) -> None:
         self._patterns: list[tuple[re.Pattern[str], str]] = []
-        self._phrases: list[tuple[re.Pattern[str], str]] = []
+        self._phrases: list[tuple[re.Pattern[str], str, frozenset[int]]] = []
         self._words: dict[str, str] = {}
         self._marks = _MARKS.get(path.stem[-2:], (",", ".")) if path is not None else (",", ".")
         self._labels: dict[str, str] = {}
@@ -63,7 +67,8 @@ class Catalogue:
             elif context == PAPER:
                 self._words[source] = said
                 if _PLACE.search(source):
-                    self._phrases.append((_pattern(source, _FIGURE if _is_short(source) else ".*?"), said))
+                    place = _FIGURE if _is_short(source) else ".*?"
+                    self._phrases.append((_pattern(source, place), said, _measured(source)))
             elif context in LABELS:
                 self._labels.setdefault(source, said)
                 self._in_titles.setdefault(
@@ -72,8 +77,8 @@ class Catalogue:
             elif context == CHANGES:
                 self._titles.append((_pattern(source), source, said))
         self._titles.sort(key=lambda title: -len(_PLACE.sub("", title[1])))
-        for patterns in (self._patterns, self._phrases):
-            patterns.sort(key=lambda pair: -len(_PLACE.sub("", pair[1])))
+        self._patterns.sort(key=lambda sentence: -len(_PLACE.sub("", sentence[1])))
+        self._phrases.sort(key=lambda phrase: -len(_PLACE.sub("", phrase[1])))
 
     def say(self, text: str) -> str:
         """Return one of the app's own texts in this language; as it is where the catalogue lacks it."""
@@ -85,9 +90,12 @@ class Catalogue:
         said = known if known != text else self.spoken(text)
         if said != text:
             return said
-        for pattern, phrase in self._phrases:
+        for pattern, phrase, measured in self._phrases:
             if (found := pattern.fullmatch(text)) is not None:
-                return _filled(phrase, [self.numbered(self.say(value)) for value in found.groups()])
+                values = map(self.say, found.groups())
+                return _filled(
+                    phrase, [self.numbered(one) if at in measured else one for at, one in enumerate(values)]
+                )
         return text
 
     def numbered(self, text: str) -> str:
@@ -230,6 +238,11 @@ def _messages(path: Path) -> Iterator[tuple[str, str, str]]:
 def _filled(said: str, values: Sequence[str]) -> str:
     """Put values that are written already into the places of a text, whatever format they were written in."""
     return _PLACE.sub(lambda place: values[int(place[1])], said)
+
+
+def _measured(source: str) -> frozenset[int]:
+    """Return the places of a phrase whose numbers are written as the language writes them."""
+    return frozenset(int(first or after) for first, after in _MEASURED.findall(source))
 
 
 def _is_short(source: str) -> bool:

@@ -106,6 +106,36 @@ def test_figures_are_retold_and_sentences_of_users_are_not_taken_for_them(
 @pytest.mark.parametrize(
     ("english", "german"),
     [
+        (
+            "The reading 2026-08 was unlocked because: 1.5 mm was typed as 15 (Jane Smith, 2026-09-02).",
+            "Der Messwert 2026-08 wurde entsperrt, weil: 1.5 mm was typed as 15 (Jane Smith, 2026-09-02).",
+        ),
+        ("no recent reading of 4.1 Delivery", "kein neuer Messwert von 4.1 Delivery"),
+        ("Withdrawn on 2026-09-02: 2.0 replaces it.", "Zurückgezogen am 2026-09-02: 2.0 replaces it."),
+        ("the line to the target stands at 4.5 per 1,000", "die Linie steht bei 4,5 per 1,000"),
+        ("12,500 (stated for 2 of 3)", "12.500 (angegeben für 2 von 3)"),
+    ],
+)
+def test_decimals_in_what_people_typed_and_in_numbers_of_records_stay_as_they_are(
+    tmp_path: Path, english: str, german: str
+) -> None:
+    said = {
+        "The reading {0} was unlocked because: {1} ({2}, {3}).":
+            "Der Messwert {0} wurde entsperrt, weil: {1} ({2}, {3}).",
+        "no recent reading of {0}": "kein neuer Messwert von {0}",
+        "Withdrawn on {0}: {1}.": "Zurückgezogen am {0}: {1}.",
+        "the line to the target stands at {0}": "die Linie steht bei {0}",
+        "{0} (stated for {1} of {2})": "{0} (angegeben für {1} von {2})",
+    }  # fmt: skip
+    messages = [Message("paper", source, forms=[text]) for source, text in said.items()]
+    translations.write(tmp_path / "qms_de.ts", "de", messages)
+
+    assert Catalogue(tmp_path / "qms_de.ts").retold(english) == german
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
         ("1,250", "1.250"),
         ("5.38 %", "5,38 %"),
         ("1,234.5 kg", "1.234,5 kg"),
