@@ -83,13 +83,18 @@ def let_go(rows: list[Any] | dict[Any, Any]) -> None:
 
 @contextmanager
 def collector_at_rest() -> Iterator[None]:
-    """Let the cycle collector rest: it would walk the rows in memory again and again, and find nothing."""
+    """Let the cycle collector rest: it would walk the rows in memory again and again, and find nothing.
+
+    What was made meanwhile counts as old afterwards, so that it is not walked at once either.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

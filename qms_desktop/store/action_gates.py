@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -36,7 +37,7 @@ def settle_action(session: Session, action: Action) -> None:
     if action.source is None:
         source = next((s for s in ActionSource if getattr(action, s.value, None) is not None), None)
         _put(action, "source", source)
-    _set_days(action, session.info["now"].astimezone().date())
+    _set_days(session, action)
     if action.state is not ActionState.VERIFIED and action.state_basis is not Basis.IMPORTED:
         for name in ("verified_by", "verified_on"):  # not verified yet, or taken up again
             if getattr(action, name) is not None:
@@ -89,15 +90,22 @@ def _check_decided(session: Session, action: Action) -> None:
         )
 
 
-def _set_days(action: Action, today: Any) -> None:
-    imported = action.state_basis is Basis.IMPORTED
-    if action.state is not ActionState.CANCELLED:
-        if action.cancelled_on is not None:  # set to what it is it would count as changed
-            action.cancelled_on = None
-    elif action.cancelled_on is None and not imported:
-        action.cancelled_on = today
-    if action.state in _FINISHED and action.done_on is None and not imported:
-        action.done_on = today
+def _set_days(session: Session, action: Action) -> None:
+    state = action.state
+    if state is not ActionState.CANCELLED and action.cancelled_on is not None:
+        action.cancelled_on = None  # set to what it is it would count as changed
+    if action.state_basis is Basis.IMPORTED:
+        return
+    if state is ActionState.CANCELLED and action.cancelled_on is None:
+        action.cancelled_on = _today(session)
+    if state in _FINISHED and action.done_on is None:
+        action.done_on = _today(session)
+
+
+def _today(session: Session) -> date:
+    """The day on which the unit of work began, where the computer stands."""
+    today: date = session.info["now"].astimezone().date()
+    return today
 
 
 def _settle_first_promise(session: Session, action: Action, changed: frozenset[str]) -> None:
@@ -111,8 +119,11 @@ def _settle_first_promise(session: Session, action: Action, changed: frozenset[s
         )
     first = action.original_due_on
     said = first is not None and (is_new(action) or "original_due_on" in changed)
-    history = brings_in_history(session) or action.state_basis is Basis.IMPORTED
-    if said and first != action.due_on and not history:
+    if (
+        said
+        and first != action.due_on
+        and not (brings_in_history(session) or action.state_basis is Basis.IMPORTED)
+    ):
         raise RefusedError(
             f"{action.number or 'The action'} was not saved because “First promised for” is another day than "
             "the due date. Leave it empty, it follows by itself; what you typed is kept.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import JSON, Connection, Dialect, Table, bindparam, insert, update
@@ -25,12 +26,19 @@ def insert_many(
         ready: columns whose values are as the database keeps them, such as JSON that is text already.
     """
     dialect = connection.dialect
-    compiled = insert(table).compile(dialect=dialect, column_keys=list(columns))
+    statement, names = _inserting(table, tuple(columns), dialect)
     values = [
         columns[name] if name in ready else _bound(columns[name], table.c[name].type, dialect)
-        for name in compiled.positiontup or ()
+        for name in names
     ]
-    connection.exec_driver_sql(str(compiled), list(zip(*values, strict=True)))
+    connection.exec_driver_sql(statement, list(zip(*values, strict=True)))
+
+
+@lru_cache(maxsize=100)
+def _inserting(table: Table, names: tuple[str, ...], dialect: Dialect) -> tuple[str, Sequence[str]]:
+    """Return the statement that inserts into columns, and the columns in its order; runs ask for the same."""
+    compiled = insert(table).compile(dialect=dialect, column_keys=list(names))
+    return str(compiled), compiled.positiontup or ()
 
 
 def update_many(

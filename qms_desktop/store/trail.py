@@ -102,6 +102,8 @@ class Changes:
 
     def __init__(self) -> None:
         self._entries: dict[Key, Entry] = {}
+        self._of: dict[str, dict[int, Entry]] = {}
+        """The same by register: gates ask for that again and again."""
         self._watching: list[Since] = []
 
     @property
@@ -116,7 +118,7 @@ class Changes:
 
     def of(self, register: str) -> Mapping[int, Entry]:
         """What changed in the rows of a register: id -> its entry."""
-        return {id_: entry for (name, id_), entry in self._entries.items() if name == register}
+        return dict(self._of.get(register, {}))
 
     def entities(self, register: str) -> list[Entity]:
         """The changed records of a register, or the changed rows of a part."""
@@ -156,17 +158,19 @@ class Changes:
             self._put(key, entry)
 
     def forget(self) -> None:
-        """Forget all that was collected: everything was rolled back."""
-        self._entries = {}
+        """Forget all that was collected: it was rolled back, or stands in the trail."""
+        self._entries, self._of = {}, {}
 
     def _put(self, key: Key, entry: Entry | None) -> None:
         """Let an entry stand under its key; None takes away what stands there."""
         for since in self._watching:
             since.setdefault(key, self._entries.get(key))
+        register, id_ = key
         if entry is None:
             self._entries.pop(key, None)
+            self._of.get(register, {}).pop(id_, None)
         else:
-            self._entries[key] = entry
+            self._entries[key] = self._of.setdefault(register, {})[id_] = entry
 
     def written(self, register: str) -> list[int]:
         """The ids of the rows of a register that were written in bulk and still stand."""
@@ -279,7 +283,7 @@ class Changes:
             columns |= {"changes": changes, "hash": hashes}
             insert_many(session.connection(), _table(), columns, ready=frozenset({"changes"}))
             last += len(some)
-        self._entries = {}
+        self.forget()
         return change_set
 
 
