@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-YOUNG, MIDDLE = 20_000, 10
-"""Objects made since the last collection, and collections of young ones, that make the next one due."""
-MOST = 60_000
-"""Objects walked in one turn: a few milliseconds."""
+YOUNG = 10_000
+"""Objects made since the last collection that make the next one due."""
+MOST = 40_000
+"""Objects walked in one turn: for some hundredths of a second."""
 
 
 def run(data: Path | None = None) -> int:
@@ -89,11 +89,13 @@ def collect_here(app: QCoreApplication, jobs: Jobs) -> None:
 
 def collect_if_due() -> None:
     """Collect what was made lately; where that is too much for a turn it lives on, and is never walked."""
-    young, middle, _ = gc.get_count()
-    if young > MOST:
+    young, _, _ = gc.get_count()
+    if young < YOUNG:
+        return
+    if young > MOST or len(gc.get_objects()) > MOST:
         gc.freeze()
-    elif young >= YOUNG:
-        gc.collect(1 if middle >= MIDDLE else 0)
+    else:
+        gc.collect()
 
 
 def favour_window() -> None:

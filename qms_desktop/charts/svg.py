@@ -49,6 +49,11 @@ class _Canvas(renderSVG.SVGCanvas):
     def setLineJoin(self, v: int) -> None:  # noqa: N802 - reportlab's name
         self.style["stroke-linejoin"] = _JOINS[v]
 
+    def let_go(self) -> None:
+        """Take the document apart: its nodes refer to each other, 60,000 of them for a page of sparklines."""
+        self.doc.unlink()
+        vars(self).clear()
+
 
 def to_svg(drawing: Drawing, title: str = "") -> bytes:
     """Render a drawing as UTF-8 SVG; ``title`` is what a screen reader says of it."""
@@ -56,8 +61,9 @@ def to_svg(drawing: Drawing, title: str = "") -> bytes:
     canvas.svg.setAttribute("viewBox", f"0 0 {drawing.width:g} {drawing.height:g}")
     canvas.groupTree.setAttribute("transform", f"scale(1,-1) translate(0,-{drawing.height:g})")
     canvas.svg.getElementsByTagName("title")[0].firstChild.data = drawable(title)
-    canvas.svg.removeChild(canvas.svg.getElementsByTagName("desc")[0])
+    canvas.svg.removeChild(canvas.svg.getElementsByTagName("desc")[0]).unlink()
     renderSVG.draw(drawing, canvas)  # type: ignore[arg-type]  # the stub names the PDF canvas; an SVG one is meant
     out = StringIO()
     canvas.save(out)
+    canvas.let_go()
     return out.getvalue().encode("utf-8")

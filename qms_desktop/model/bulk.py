@@ -98,25 +98,6 @@ def collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-@contextmanager
-def collector_spared() -> Iterator[None]:
-    """Let the collector rest, and never walk what was made meanwhile until ``release`` is called.
-
-    Millions of cells that live on are walked for half a second again and again, and the window waits for it.
-    """
-    with collector_at_rest():
-        try:
-            yield
-        finally:
-            gc.freeze()
-
-
-def release() -> None:
-    """Let the collector look at everything again, once the cells are gone."""
-    gc.unfreeze()
-    give_back()
-
-
 def give_back() -> None:
     """Give memory that is free back to the system.
 

@@ -156,8 +156,9 @@ class Store:
             raise DataFileError(f"{self.path.name} is being closed. Nothing was changed.")
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of the statements that were compiled for it."""
         self._engine.dispose()
+        self._engine.clear_compiled_cache()
         if self._lock is not None:
             self._lock.release()
 

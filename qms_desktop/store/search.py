@@ -108,6 +108,7 @@ class SearchIndex:
             if self._connection is not None:
                 self._connection.close()
             self._engine.dispose()
+            self._engine.clear_compiled_cache()
 
     def _first_fill(self, report: Report) -> int:
         connection = self._engine.connect()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from qms_desktop.errors import QmsError
-from qms_desktop.model.bulk import collector_spared, release
+from qms_desktop.model.bulk import give_back
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.theme import SPACING
 
@@ -73,12 +73,8 @@ class WorkLine(QWidget):
         self.begun.emit()
         self.words.setText(words)
 
-        def work(job: Job) -> Any:
-            with collector_spared():
-                return function(job)
-
         job = self._jobs.run_reporting(
-            work,
+            function,
             lambda result: self._end(job, on_done, result),
             lambda error: self._end(job, on_failed or self._tell, error),
             lane=lane,
@@ -103,7 +99,7 @@ class WorkLine(QWidget):
         """Stop what runs, for good."""
         if self._job is not None:
             self._job.cancel()
-        release()
+        self._jobs.run(give_back, lane=Lane.FILES)
 
     def _end(self, job: Job, then: Callable[[Any], object], result: Any) -> None:
         if job is self._job:  # else nobody waits for it any more

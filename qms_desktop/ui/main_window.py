@@ -24,6 +24,7 @@ from qms_desktop.ui import services
 from qms_desktop.ui.closing import Closing
 from qms_desktop.ui.commands import Commands
 from qms_desktop.ui.data_files import DataFiles
+from qms_desktop.ui.dismantling import Dismantling
 from qms_desktop.ui.drops import dropped_files, evidence_of
 from qms_desktop.ui.due_days import DueDays
 from qms_desktop.ui.help_menu import HelpMenu
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self.ongoing = Ongoing(self)
+        self._dismantling = Dismantling(self)
         self._build_frame()
         self.closing = Closing(jobs, state, self.ongoing, self)
         self.closing.said.connect(self.tell)
@@ -178,6 +180,9 @@ class MainWindow(QMainWindow):
         self.search.box.deleteLater()
         self.search.deleteLater()
         self.menuBar().deleteLater()
+        for old in (self.problem, self._opening):
+            old.hide()
+            old.deleteLater()
         self.setMenuBar(QMenuBar(self))
         self._build_frame()
         self._build_menus()
@@ -223,7 +228,7 @@ class MainWindow(QMainWindow):
         self.search.close_file()
         self._frame.removeWidget(workspace)
         workspace.hide()  # not taken out of the window: that would work out the style of all in it anew
-        workspace.deleteLater()
+        self._dismantling.take(workspace, workspace.parts())
         self.workspace = self.files.present = None
 
     def tell(self, sentence: str) -> None:
@@ -378,17 +383,19 @@ class MainWindow(QMainWindow):
         name_undo(self.menus.actions, "", "")
 
     def _build_frame(self) -> None:
-        middle = QWidget()
-        self._frame = QVBoxLayout(middle)
-        self._frame.setContentsMargins(0, 0, 0, 0)
-        self._frame.setSpacing(0)
+        """Build what stands around the tabs; tabs that are being taken down stay where they are."""
+        if self.centralWidget() is None:
+            middle = QWidget()
+            self._frame = QVBoxLayout(middle)
+            self._frame.setContentsMargins(0, 0, 0, 0)
+            self._frame.setSpacing(0)
+            self.setCentralWidget(middle)
         self.problem = self.ongoing.bar = MessageBar()
         self._opening = QLabel(self.tr("Opening…"))
         self._opening.setProperty("muted", True)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._frame.addWidget(self.problem)
         self._frame.addWidget(self._opening, 1)
-        self.setCentralWidget(middle)
         self.status = StatusLine()
         self.status.take_wanted.connect(lambda again: self.take_last(again=again))
         self.setStatusBar(self.status)

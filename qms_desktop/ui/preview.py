@@ -49,7 +49,7 @@ class PreviewDialog(QDialog):
             parent: the window it belongs to.
         """
         super().__init__(parent)
-        self.pdf, self._file, self._jobs = pages.data, file, jobs
+        self._file, self._jobs = file, jobs
         self._job: Job | None = None
         self._pages = pages
         self.setWindowTitle(title)
@@ -65,6 +65,11 @@ class PreviewDialog(QDialog):
         self._connect()
         self._assemble()
         self._resize()
+
+    @property
+    def pdf(self) -> bytes:
+        """The document, until the preview is closed."""
+        return self._pages.data
 
     def _connect(self) -> None:
         self.page.valueChanged.connect(lambda number: self.view.show_page(number - 1))
@@ -174,9 +179,10 @@ class PreviewDialog(QDialog):
 
     def save(self, path: Path) -> None:
         """Write the PDF; what stood at ``path`` stays untouched where that fails."""
+        pdf = self.pdf
 
         def write() -> Path:
-            write_file(path, self.pdf)
+            write_file(path, pdf)
             return path
 
         self._begin()
@@ -194,9 +200,10 @@ class PreviewDialog(QDialog):
         """Print the pages the printer is set up for."""
         last = printer.toPage() or len(self._pages.sizes)
         pages = range(max(printer.fromPage(), 1) - 1, min(last, len(self._pages.sizes)))
+        pdf = self.pdf
 
         def work(job: Job) -> int:
-            print_pages(self.pdf, printer, pages, job.report)
+            print_pages(pdf, printer, pages, job.report)
             return len(pages)
 
         self._begin()
@@ -247,4 +254,5 @@ class PreviewDialog(QDialog):
         """Close, and stop a print job that is under way."""
         self._cancel()
         super().done(result)
+        self.view.clear()
         self._pages.close()

@@ -61,6 +61,7 @@ class PdfPages:
         with _pdfium:
             self._document.close()
             self.is_open = False
+        self.data = b""
 
 
 def print_pages(
@@ -160,6 +161,11 @@ class PageView(QAbstractScrollArea):
     def is_drawn(self) -> bool:
         """Whether every page in view has been drawn."""
         return not self._missing()
+
+    def clear(self) -> None:
+        """Let go of what was drawn; nothing is drawn any more."""
+        self._draw_next.stop()
+        self._pictures.clear()
 
     def set_zoom(self, zoom: float) -> None:
         """Show pages at a fixed size."""

@@ -108,6 +108,11 @@ class Workspace(QWidget):
         """Every register looked at so far."""
         return [tab for pair in self.pairs.values() for tab in pair.tabs.values()]
 
+    def parts(self) -> list[QWidget]:
+        """Return what it is made of, each little enough to be deleted in one turn."""
+        beside = (one for one in self.findChildren(QWidget) if one.isWindow())
+        return [*beside, *self.registers, self.home]
+
     def go_to(self, name: str) -> RegisterTab:
         """Look at a register."""
         names = next(names for names in TABS if name in names)

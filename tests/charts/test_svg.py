@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+from collections import Counter
 from typing import cast
-from xml.dom.minidom import Text, parseString
+from xml.dom.minidom import Node, Text, parseString
 
 import pytest
 from PySide6.QtCore import QByteArray
@@ -13,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.charts.palette import DARK, LIGHT, Palette, Sign
 from qms_desktop.charts.run_chart import RunPoint, run_chart
+from qms_desktop.charts.sparkline import sparkline
 from qms_desktop.charts.strokes import label, sheet
 from qms_desktop.charts.svg import to_svg
 from qms_desktop.charts.typeface import BOLD, font_files
@@ -78,3 +81,14 @@ def test_a_dashed_line_stays_dashed_and_the_next_one_is_solid() -> None:
     assert solid
     assert b"rgb(" not in svg
     assert b"fill: None" not in svg
+
+
+def test_no_node_of_a_drawing_lives_on() -> None:
+    gc.collect()
+    gc.disable()
+    try:
+        assert b"<svg" in to_svg(sparkline([1.0, 2.0, 3.0], Sign.MET, target=2.0, palette=LIGHT), "On time")
+        living = Counter(type(one).__name__ for one in gc.get_objects() if isinstance(one, Node))
+    finally:
+        gc.enable()
+    assert living == {}

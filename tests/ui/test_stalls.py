@@ -116,20 +116,25 @@ def test_tab_comes_to_a_page_built_later_where_the_page_stands(workspace: Worksp
 
 @pytest.fixture
 def counts(monkeypatch: pytest.MonkeyPatch) -> tuple[list[int], list[str]]:
-    """What the collector counts, to be set, and what is done about it."""
-    count, done = [0, 0, 0], []
-    monkeypatch.setattr(gc, "get_count", lambda: tuple(count))
-    monkeypatch.setattr(gc, "collect", lambda generation: done.append(f"collect {generation}"))
+    """What the collector counts, to be set: young objects and all it would walk; what is done about it."""
+    count, done = [0, 0], []
+    monkeypatch.setattr(gc, "get_count", lambda: (count[0], 0, 0))
+    monkeypatch.setattr(gc, "get_objects", lambda: range(count[1]))
+    monkeypatch.setattr(gc, "collect", lambda: done.append("collect"))
     monkeypatch.setattr(gc, "freeze", lambda: done.append("freeze"))
     return count, done
 
 
 def test_the_collector_walks_a_little_at_a_time(counts: tuple[list[int], list[str]]) -> None:
     count, done = counts
-    for young, middle in ((app.YOUNG - 1, 99), (app.YOUNG, 0), (app.YOUNG, app.MIDDLE), (app.MOST + 1, 0)):
-        count[:2] = young, middle
+    for young, walked in ((app.YOUNG - 1, 0), (app.YOUNG, app.MOST)):
+        count[:] = young, walked
         app.collect_if_due()
-    assert done == ["collect 0", "collect 1", "freeze"]
+    assert done == ["collect"]
+    for young, walked in ((app.YOUNG, app.MOST + 1), (app.MOST + 1, 0)):
+        count[:] = young, walked
+        app.collect_if_due()
+    assert done == ["collect", "freeze", "freeze"]
 
 
 def tile(name: str) -> Tile:
