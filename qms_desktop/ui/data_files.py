@@ -49,6 +49,8 @@ class DataFiles(QObject):
         """The data file shown now."""
         self.unopened: Path | None = None
         """The data file that could not be opened last, where a backup of it would help."""
+        self.held: Path | None = None
+        """The data file that could not be opened last because somebody else has it open."""
 
     @property
     def who(self) -> str | None:
@@ -73,6 +75,10 @@ class DataFiles(QObject):
             return
         wanted: Path = path
         self._open(lambda job: services.open_store(wanted, self.who, job.report), wanted)
+
+    def look_into(self, path: Path) -> None:
+        """Open a data file that somebody else has open, to look only."""
+        self._open(lambda job: services.open_store(path, self.who, job.report, read_only=True), path)
 
     def open_sample(self) -> None:
         """Build the sample company in a data file of its own beside the present one, and open it."""
@@ -132,8 +138,9 @@ class DataFiles(QObject):
         if self._next is not None:
             self._open_next()
             return
-        failed = isinstance(error, DataFileError) and not isinstance(error, LockedError)
-        self.unopened = path if failed else None
+        held, failed = isinstance(error, LockedError), isinstance(error, DataFileError)
+        self.held = path if held else None
+        self.unopened = path if failed and not held else None
         self.refused.emit(str(error))
 
     def _folder(self) -> Path:

@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from qms_desktop.errors import OutputError
 
 log = logging.getLogger(__name__)
@@ -40,9 +42,10 @@ def draft_key(register: str, id_: int | None) -> str:
 class Drafts:
     """The drafts of one data file, in one JSON file under the configuration folder."""
 
-    def __init__(self, folder: Path, data_file: Path) -> None:
+    def __init__(self, folder: Path, data_file: Path, *, apart: bool = False) -> None:
+        """``apart``: not those of the window that works in the file, which may be open beside this one."""
         name = hashlib.sha256(str(data_file.resolve()).encode()).hexdigest()[:16]
-        self.path = folder / "drafts" / f"{name}.json"
+        self.path = folder / "drafts" / f"{name}{'-looked' if apart else ''}.json"
         self._drafts = self._read()
 
     def get(self, key: str) -> Draft | None:
@@ -64,9 +67,15 @@ class Drafts:
         self._write()
 
     def discard(self, key: str) -> None:
-        """Forget a draft, because it was saved or thrown away."""
+        """Forget a draft, because it was saved or thrown away.
+
+        Where that can't be written it is forgotten with the next one that is kept: nothing is lost by it.
+        """
         if self._drafts.pop(key, None) is not None:
-            self._write()
+            try:
+                self._write()
+            except OutputError as error:
+                log.warning("A draft that is saved could not be forgotten yet: %s", error)
 
     def _read(self) -> dict[str, Draft]:
         try:
@@ -93,7 +102,7 @@ class Drafts:
             )
             fresh.replace(self.path)
         except OSError as error:
-            raise OutputError(
-                f"The draft could not be kept: {error.strerror}. "
-                "What you typed is still in the window; save it."
-            ) from error
+            words = QCoreApplication.translate(
+                "drafts", "The draft could not be kept: %1. What you typed is still in the window; save it."
+            )
+            raise OutputError(words.replace("%1", str(error.strerror))) from error

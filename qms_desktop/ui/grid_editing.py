@@ -36,6 +36,8 @@ class GridDelegate(CellEditing):
 
     typed = Signal(int, str, object, object)
     """Record, field, value (a link as ``Ref``) and what the editor held."""
+    edited = Signal()
+    """The text in the open editor changed, or the editor was closed."""
     moved_on = Signal(object, int)
     """Tab was pressed in a cell: its index, and 1 for the next or -1 for the one before."""
 
@@ -86,6 +88,7 @@ class GridDelegate(CellEditing):
             self.editor = editor
             editor.setProperty("record", record)
             editor.edited.connect(self._hide_problem)
+            editor.edited.connect(self.edited)
             editor.settled.connect(lambda: self._settle(editor))
             self._model.hold(True)
             if isinstance(editor, ChoiceEditor):
@@ -115,6 +118,7 @@ class GridDelegate(CellEditing):
         """Let the rows move again."""
         self._hide_problem()
         self.editor = None
+        self.edited.emit()
         super().destroyEditor(editor, index)
         after(0, self, lambda: self._model.hold(self.editor is not None)).start()  # Qt is amid closing it
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         from qms_desktop.ui.drafts import Drafts
         from qms_desktop.ui.workspace import Workspace
 
-        drafts = Drafts(self.state.folder, store.path)
+        drafts = Drafts(self.state.folder, store.path, apart=store.read_only)
         workspace = Workspace(Desk(store, self.jobs, self.theme, self.state, drafts))
         self._listen_to(workspace)
         self.workspace = workspace
@@ -120,6 +121,8 @@ class MainWindow(QMainWindow):
         self.state.remember_file(store.path)
         self.setWindowTitle(f"{store.path.stem} - QMS Desktop")
         if store.read_only:
+            looked_at = self.tr("%1 (to look only)").replace("%1", store.path.stem)
+            self.setWindowTitle(f"{looked_at} - QMS Desktop")
             self.tell_problem(self.tr("This file is open to look only; save a copy to work in it."))
         else:
             self._warn_of_place(store.path)
@@ -365,11 +368,14 @@ class MainWindow(QMainWindow):
         """Say why no data file was opened; the one before stays."""
         self._opening.setText(self.tr("No data file is open. Choose one in the File menu."))
         self._update_actions()
-        path = self.files.unopened
-        if path is None:
-            self.tell_problem(sentence)
-            return
-        offers = ((self.tr("Restore from backup…"), lambda: self.restoring.choose(path)),)
+        offers: list[tuple[str, Callable[[], object]]] = []
+        if (path := self.files.unopened) is not None:
+            offers = [(self.tr("Restore from backup…"), partial(self.restoring.choose, path))]
+        elif (held := self.files.held) is not None:
+            offers = [
+                (self.tr("Try again"), partial(self.files.open, held)),
+                (self.tr("Open to look only"), partial(self.files.look_into, held)),
+            ]
         self.problem.say(sentence, *offers, (self.tr("Close"), self.problem.clear), wrong=True)
 
     def _build_menus(self) -> None:

@@ -31,7 +31,7 @@ _MONTHS = 36
 _AT_MONTHS_END = 5
 """Days before its end from which a month is offered first; before, it is the one that is over."""
 _DRAFT_AFTER = 800
-"""Milliseconds without a keystroke after which the draft is written."""
+"""Milliseconds after the first keystroke not yet drafted."""
 _NAMED = 6
 """Missing readings named one by one."""
 
@@ -160,7 +160,8 @@ class MonthEnd(QDialog):
             self._dress()
 
     def _follow(self) -> None:
-        self._draft_later.start()
+        if not self._draft_later.isActive():
+            self._draft_later.start()
         self._dress()
 
     def _dress(self) -> None:

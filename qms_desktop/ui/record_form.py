@@ -38,7 +38,7 @@ from qms_desktop.ui.recurrence_panel import RecurrencePanel, WithRecurrence, wri
 from qms_desktop.ui.words import field_label
 
 DRAFT_AFTER = 800
-"""Milliseconds without a keystroke after which the draft is written."""
+"""Milliseconds after the first keystroke not yet drafted."""
 
 
 class RecordForm(QWidget):
@@ -233,6 +233,11 @@ class RecordForm(QWidget):
         if answer is not None:
             self._save(answer.what, answer.step, answer.reason)
 
+    def _draft_soon(self) -> None:
+        """Write a draft before long, also of somebody who types on without a pause."""
+        if not self._draft_later.isActive():
+            self._draft_later.start()
+
     def _keep(self) -> bool:
         """Keep the draft; where that fails, say so in the form."""
         try:
@@ -284,7 +289,7 @@ class RecordForm(QWidget):
 
     def _listen_to_pages(self) -> None:
         pages = self.pages
-        pages.edited.connect(lambda: self._draft_later.start())
+        pages.edited.connect(self._draft_soon)
         pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
         pages.listed.connect(lambda opens: self.records_wanted.emit(opens, None))
         pages.add_wanted.connect(self._add_under)
@@ -390,21 +395,26 @@ class RecordForm(QWidget):
         self.meet_button.setVisible("meet" in self.verbs)
         self.standing.show_view(view)
         self.message.clear()
-        if self._name == "review":  # a CAPA's "closed" is the same text
-            self._seal(state in SEALED)
+        self._seal(self._why_sealed(state))
         if self._name == "action":
             promised = view is not None and view.values["due_on"] is not None
             self.pages.fields.rows["due_on"].editor.setEnabled(not promised)
 
-    def _seal(self, sealed: bool) -> None:
-        """Approved minutes are read, not typed into; a revision opens them again."""
-        self._sealed = sealed
-        self.pages.seal(sealed)
-        self.header.save_button.setEnabled(not sealed)
-        if sealed:
-            self.message.say(
-                self.tr("Approved minutes stay as they are. Choose “Make a revision” to change them.")
-            )
+    def _why_sealed(self, state: object) -> str:
+        """Why nothing can be typed here; nothing where it can."""
+        if self._desk.store.read_only:
+            return self.tr("This file is open to look only; save a copy to work in it.")
+        if self._name == "review" and state in SEALED:  # a CAPA's "closed" is the same text
+            return self.tr("Approved minutes stay as they are. Choose “Make a revision” to change them.")
+        return ""
+
+    def _seal(self, why: str) -> None:
+        """Let everything be read and nothing be typed, where there is a reason; else open it again."""
+        if why or self._sealed:
+            self._sealed = bool(why)
+            self.pages.seal(self._sealed)
+            self.header.save_button.setEnabled(not self._sealed)
+            self.message.say(why)
 
     def _save(self, what: str, step: Step | None = None, reason: str | None = None) -> None:
         """Look up the names typed a moment ago, then save what was typed and do a step.

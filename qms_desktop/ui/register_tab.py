@@ -52,8 +52,8 @@ class RegisterTab(QWidget):
         self._class = register(name)
         self._stale = True
         self.model = GridModel(desk, name, self)
-        self._cell_drafts = CellDrafts(desk, self.model, name, self)
         self.grid = GridView(desk, self.model, name)
+        self._cell_drafts = CellDrafts(desk, self.model, name, self.grid.delegate)
         self.view = ViewButton(desk, name, self.grid.menus, self.grid.columns)
         self.bar = RegisterToolbar(desk, name, self.view)
         self.chips = Chips()
@@ -88,6 +88,7 @@ class RegisterTab(QWidget):
     def keep_draft(self) -> None:
         """Write what is typed and not saved."""
         self.grid.finish_typing()
+        self._cell_drafts.keep()
         if self._form is not None:
             self._form.keep_draft()
 

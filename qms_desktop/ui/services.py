@@ -155,11 +155,11 @@ def restore(backup: Path, path: Path, who: str | None, report: Report) -> tuple[
     return open_store(path, who, lambda *_: None), kept
 
 
-def open_store(path: Path, who: str | None, report: Report) -> Store:
+def open_store(path: Path, who: str | None, report: Report, *, read_only: bool = False) -> Store:
     """Open a data file; its check can be cancelled."""
     from qms_desktop.store.datafile import open_file
 
-    return open_file(path, who, tick=partial(report, 0, 0))
+    return open_file(path, who, read_only=read_only, tick=partial(report, 0, 0))
 
 
 def create_store(path: Path, who: str | None) -> Store:

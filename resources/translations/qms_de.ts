@@ -198,6 +198,10 @@
       <source>A text typed last time could not be stored; it stands in its cell, marked ■.</source>
       <translation>Ein zuletzt eingegebener Text konnte nicht gespeichert werden; er steht mit ■ in seiner Zelle.</translation>
     </message>
+    <message>
+      <source>The window closed before this was stored; press Enter to store it.</source>
+      <translation>Das Fenster ging zu, bevor dies gespeichert war; die Eingabetaste speichert es.</translation>
+    </message>
   </context>
   <context>
     <name>Chips</name>
@@ -2132,6 +2136,10 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>%1 (to look only)</source>
+      <translation>%1 (nur zum Ansehen)</translation>
+    </message>
+    <message>
       <source>Back to the meeting</source>
       <translation>Zurück zur Sitzung</translation>
     </message>
@@ -2160,6 +2168,10 @@
       <translation>Erneut öffnen</translation>
     </message>
     <message>
+      <source>Open to look only</source>
+      <translation>Nur zum Ansehen öffnen</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
     </message>
@@ -2186,6 +2198,10 @@
     <message>
       <source>This file is open to look only; save a copy to work in it.</source>
       <translation>Diese Datei ist nur zum Ansehen offen; speichern Sie eine Kopie, um darin zu arbeiten.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
     </message>
   </context>
   <context>
@@ -3080,6 +3096,10 @@
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
       <translation>Speichern Sie zuerst, was Sie hier eingegeben haben; gehen Sie dann die Sitzung durch.</translation>
+    </message>
+    <message>
+      <source>This file is open to look only; save a copy to work in it.</source>
+      <translation>Diese Datei ist nur zum Ansehen offen; speichern Sie eine Kopie, um darin zu arbeiten.</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
@@ -4450,6 +4470,13 @@
     <message>
       <source>Yearly</source>
       <translation>Jährlich</translation>
+    </message>
+  </context>
+  <context>
+    <name>drafts</name>
+    <message>
+      <source>The draft could not be kept: %1. What you typed is still in the window; save it.</source>
+      <translation>Der Entwurf ließ sich nicht aufheben: %1. Was Sie geschrieben haben, steht noch im Fenster; speichern Sie es.</translation>
     </message>
   </context>
   <context>

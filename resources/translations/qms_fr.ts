@@ -198,6 +198,10 @@
       <source>A text typed last time could not be stored; it stands in its cell, marked ■.</source>
       <translation>Un texte saisi la dernière fois n’a pas pu être enregistré ; il se trouve dans sa cellule, marqué ■.</translation>
     </message>
+    <message>
+      <source>The window closed before this was stored; press Enter to store it.</source>
+      <translation>La fenêtre s’est fermée avant l’enregistrement ; appuyez sur Entrée pour l’enregistrer.</translation>
+    </message>
   </context>
   <context>
     <name>Chips</name>
@@ -2132,6 +2136,10 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>%1 (to look only)</source>
+      <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
       <source>Back to the meeting</source>
       <translation>Retour à la réunion</translation>
     </message>
@@ -2160,6 +2168,10 @@
       <translation>Le rouvrir</translation>
     </message>
     <message>
+      <source>Open to look only</source>
+      <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
     </message>
@@ -2186,6 +2198,10 @@
     <message>
       <source>This file is open to look only; save a copy to work in it.</source>
       <translation>Ce fichier est ouvert en lecture seule ; enregistrez une copie pour y travailler.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
     </message>
   </context>
   <context>
@@ -3080,6 +3096,10 @@
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
       <translation>Enregistrez d’abord votre saisie ; parcourez ensuite la réunion.</translation>
+    </message>
+    <message>
+      <source>This file is open to look only; save a copy to work in it.</source>
+      <translation>Ce fichier est ouvert en lecture seule ; enregistrez une copie pour y travailler.</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
@@ -4450,6 +4470,13 @@
     <message>
       <source>Yearly</source>
       <translation>Annuelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>drafts</name>
+    <message>
+      <source>The draft could not be kept: %1. What you typed is still in the window; save it.</source>
+      <translation>Le brouillon n’a pas pu être conservé : %1. Ce que vous avez saisi est encore dans la fenêtre ; enregistrez-le.</translation>
     </message>
   </context>
   <context>

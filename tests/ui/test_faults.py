@@ -21,6 +21,7 @@ from qms_desktop.insight.views import view
 from qms_desktop.store.backup import backups_of
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.drafts import Drafts
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.ui.workspace import Workspace
@@ -361,3 +362,58 @@ def test_home_says_that_the_file_is_held_and_shows_its_figures_once_it_is_free(
         qtbot.waitUntil(lambda: not home.message.isHidden())
         assert "in use by another program" in home.message.text()
     qtbot.waitUntil(home.message.isHidden)
+
+
+def test_a_file_open_elsewhere_is_looked_into_and_nothing_can_be_typed_there_in_vain(
+    window: MainWindow, workspace: Workspace, form: RecordForm, desk: Desk, data_file: Path
+) -> None:
+    form.keep_draft()
+    second = MainWindow(desk.theme, desk.jobs, desk.state)
+    second.show()
+    second.files.open(data_file)
+    desk.jobs.drain()
+    assert {"Try again", "Open to look only"} <= set(second.problem.buttons)
+    second.problem.buttons["Open to look only"].click()
+    desk.jobs.drain()
+    assert second.workspace is not None
+    assert second.windowTitle() == "quality (to look only) - QMS Desktop"
+    second.workspace.open_record("capa", None)
+    desk.jobs.drain()
+    looked = second.workspace.go_to("capa").form
+    title = looked.pages.fields.rows["title"].editor.focusProxy()
+    assert isinstance(title, QLineEdit)
+    assert title.isReadOnly()
+    assert not looked.header.save_button.isEnabled()
+    assert "save a copy to work in it" in looked.message.text
+    second.close()
+    assert Drafts(desk.state.folder, data_file).get("capa:new") is not None, "the first window's draft"
+    assert save(window, form) == ""
+
+
+def test_what_is_open_elsewhere_opens_once_it_is_closed_there(
+    window: MainWindow, workspace: Workspace, desk: Desk, data_file: Path
+) -> None:
+    second = MainWindow(desk.theme, desk.jobs, desk.state)
+    second.show()
+    second.files.open(data_file)
+    desk.jobs.drain()
+    window.close()
+    second.problem.buttons["Try again"].click()
+    desk.jobs.drain()
+    assert second.windowTitle() == "quality - QMS Desktop"
+    assert second.problem.text == ""
+    second.close()
+
+
+def test_drafts_that_can_not_be_written_are_said_and_saving_still_works(
+    window: MainWindow, form: RecordForm, desk: Desk, qtbot: QtBot
+) -> None:
+    form.keep_draft()
+    drafts = desk.state.folder / "drafts"
+    shutil.rmtree(drafts)
+    drafts.write_text("in the way")
+    form.pages.edited.emit()
+    qtbot.waitUntil(lambda: "The draft could not be kept" in form.message.text)
+    assert save(window, form) == ""
+    assert window.store is not None
+    assert saved(window.store) == 1
