@@ -176,6 +176,11 @@ class Document:
         """Set a remark in the quiet colour."""
         self._paragraph(text, STYLES.quiet)
 
+    def caption(self, text: str, *, room: float = 90) -> None:
+        """Say what the table below is; on the next page where less than ``room`` points are left."""
+        self._story.append(CondPageBreak(room))
+        self.note(text)
+
     def knowledge(self, *, frozen: bool = False) -> None:
         """Say which knowledge the figures go by: that of today, or of the day on which they were frozen."""
         self.note(

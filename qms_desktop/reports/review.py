@@ -154,7 +154,7 @@ def _input(document: Document, section: Section, pack: Pack) -> None:
     document.heading(f"{section.topic}  {say(section.title)}", 1)
     document.facts([(say(figure.label), retold(figure.value)) for figure in section.figures], across=2)
     for table in section.tables:
-        document.note(f"{say(table.title)}, {_span(pack)}")
+        document.caption(f"{say(table.title)}, {_span(pack)}")
         document.table(*columns_and_cells(table))
     if section.bars:
         bars = [Bar(bar.name, bar.count) for bar in section.bars]

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qms_desktop.ui.chart_view import SCALE, ChartView
@@ -34,6 +34,8 @@ CROWDED = 5
 SMALLER = 0.8
 STACKED = 6
 """In a table of still more columns number and title have a line of their own above the rest."""
+GAP = 10
+"""Pixels between columns."""
 NAME = 1
 """The column of a table of records that says which one it is, after its number."""
 OWN_WORDS = ("State", "Outcome", "Stage", "Severity", "Cause category", "Why", "Signals", "Promises kept")
@@ -207,12 +209,16 @@ class SectionView(QScrollArea):
         shown = table.rows[:MOST_ROWS]
         columns = [at for at in range(len(table.columns)) if any(row[at] for row in shown)]
         size = self.font().pointSizeF() * (SMALLER if len(columns) > CROWDED else 1)
-        style = f"font-size:{size:.1f}pt; padding:3px 10px 3px 0"
-        first, rest = (columns[:2], columns[2:]) if len(columns) > STACKED else ([], columns)
-        shares = _shares([[row[at] for row in shown] for at in rest])
+        style = f"font-size:{size:.1f}pt; padding:3px {GAP}px 3px 0"
+        titles = [spoken(title) for title in table.columns]
+        texts = {at: [titles[at], *(_said(table.columns[at], row[at]) for row in shown)] for at in columns}
+        above_rest = self._above_rest([texts[at] for at in columns], size)
+        first, rest = columns[:above_rest], columns[above_rest:]
+        shares = _shares([texts[at] for at in rest])
 
         def line(texts: Sequence[str], colour: str) -> str:
-            named = " &nbsp; ".join(texts[at] for at in first)
+            named = " &nbsp; ".join(texts[at] for at in first[:2])
+            named += "".join(f" &nbsp;· {texts[at]}" for at in first[2:] if texts[at])
             above = f'<tr><td colspan="{len(rest)}" style="{style}; color:{colour}">{named}</td></tr>'
             cells = (
                 f'<td width="{share}%" style="{style}; color:{colour}">{texts[at]}</td>'
@@ -221,7 +227,7 @@ class SectionView(QScrollArea):
             return f"{above if first else ''}<tr>{''.join(cells)}</tr>"
 
         above = f"<p><b>{escape(spoken(table.title))}</b></p>"
-        head = line([escape(spoken(title)) for title in table.columns], colours.muted)
+        head = line([escape(title) for title in titles], colours.muted)
         lines = [line(row, colours.text) for row in self._rows(table)]
         for start in range(0, max(len(lines), 1), AT_ONCE):
             piece = [head, *lines[:AT_ONCE]] if not start else lines[start : start + AT_ONCE]
@@ -231,6 +237,24 @@ class SectionView(QScrollArea):
         if left_out > 0:
             words = self.tr("%1 more; the printed pack has all.").replace("%1", str(left_out))
             yield f'<p style="color:{colours.muted}">{words}</p>', 1
+
+    def _above_rest(self, columns: Sequence[Sequence[str]], size: float) -> int:
+        """Return how many columns have a line of their own above the rest, so that the rest finds room.
+
+        Args:
+            columns: the texts of each, its title first.
+            size: of their type, in points.
+        """
+        font = self.font()
+        font.setPointSizeF(size)
+        metrics, room = QFontMetricsF(font), self.viewport().width() - SPACING
+        needs = [
+            GAP + max(metrics.horizontalAdvance(word) for text in texts for word in text.split() or [""])
+            for texts in columns
+        ]
+        least = 2 if len(columns) > STACKED else 0
+        tried = (count for count in range(least, len(columns) - 1) if sum(needs[count:]) <= room)
+        return next(tried, least)
 
     def _draw(self, section: Section) -> None:
         """Draw the charts aside: a page turned meanwhile takes none of them."""

@@ -257,9 +257,8 @@ def _inputs(colours: Colours) -> str:
     QComboBox {{ padding-left: 7px; }}
     QPlainTextEdit {{ padding: 0 1px; }}
     QSpinBox {{ padding: 0 0 0 4px; }}
-    QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{
-        background: {colours.chrome};
-    }}
+    QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled, QPlainTextEdit:read-only,
+    QComboBox:disabled, QSpinBox:disabled {{ background: {colours.chrome}; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
     QComboBox::down-arrow {{ image: url({_picture("down", colours)}); width: 14px; height: 14px; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 20px; }}

@@ -75,6 +75,17 @@ def test_the_properties_name_title_organisation_and_the_papers_own_day() -> None
     assert metadata.creation_date_raw == "D:20261122000000Z"
 
 
+@pytest.mark.parametrize("lines", range(30, 42))
+def test_the_caption_of_a_table_stands_on_the_page_where_its_table_begins(lines: int) -> None:
+    document = _document()
+    for _ in range(lines):
+        document.prose("Line")
+    document.caption("Overdue actions, 2026")
+    document.table([Column("No"), Column("Action")], [["A-1", "Print labels"], ["A-2", "Weigh boxes"]])
+    pages = [page.extract_text() for page in _read(document).pages]
+    assert [("Overdue actions, 2026" in page) for page in pages] == [("A-1" in page) for page in pages]
+
+
 def test_headings_are_bookmarks_on_their_own_page() -> None:
     document = _document()
     document.heading("First <b>")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.meeting_agenda import TOPICS, Mark
-from qms_desktop.ui.meeting_data import SectionView
+from qms_desktop.ui.meeting_data import Passage, SectionView
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.workflow import edit, reviews
 
@@ -381,6 +382,31 @@ def test_a_table_of_many_columns_has_its_titles_above_and_is_read_without_scroll
     QApplication.processEvents()
     assert shown.horizontalScrollBar().maximum() == 0
     assert all(words in shown.text for words in row)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_a_table_with_long_words_in_its_head_is_not_cut_off_on_a_small_screen(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    columns = ("No", "Objective", "Owner", "Baseline", "Actual", "Target", "Due", "State", "Why")
+    row = ("OBJ-1", "Deliver", "Claudia Reuter", "9", "4.5", "4", "2026-12-31", "Off track", "no KPI")
+    section = Section("c2", "", (), (Table("Objectives", columns, (row,)),), (), (), "", "", "", "")
+    speak(qapp, language)
+    try:
+        shown = SectionView(desk)
+        qtbot.addWidget(shown)
+        shown.resize(400, 600)
+        shown.show()
+        QApplication.processEvents()
+        shown.show_section(section, "")
+        (passage,) = shown.findChildren(Passage)
+        words = QTextDocument()
+        words.setDefaultFont(passage.font())
+        words.setHtml(passage.text())
+        words.setTextWidth(shown.viewport().width())
+        assert words.size().width() <= shown.viewport().width()
+    finally:
+        speak(qapp, "en")
 
 
 def test_a_table_speaks_the_language_of_the_window_but_for_the_users_words(
