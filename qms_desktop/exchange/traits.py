@@ -11,6 +11,8 @@ from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.values import parse_day, parse_number
 
 _SAMPLE = 120
+_LOOKED_AT = 5_000
+"""Rows in which they are looked for; a column that begins below is told by its header."""
 _WORDS = 20
 _CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S{4,}")
 _DAY_OF_MONTH = re.compile(r"(0?[1-9]|[12]\d|3[01])/(0[1-9]|1[0-2])")
@@ -38,9 +40,10 @@ class Traits:
 def traits_of(table: Table, head: Head) -> Traits:
     """Look at the first filled cells of a column."""
     cells: list[Cell] = []
-    for row in table.body:
+    column = head.column
+    for row in table.body[:_LOOKED_AT]:
         line = table.sheet.rows[row]
-        if head.column < len(line) and not _is_blank(cell := line[head.column]):
+        if column < len(line) and (cell := line[column]) != "" and not _is_blank(cell):
             cells.append(cell)
             if len(cells) == _SAMPLE:
                 break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +26,7 @@ from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import assign
 from qms_desktop.exchange.register import form_fields
 from qms_desktop.exchange.words import IGNORE
-from qms_desktop.ui.import_files import FoundTable, samples
+from qms_desktop.ui.import_files import FoundTable
 from qms_desktop.ui.import_files_step import CalmBox
 from qms_desktop.ui.import_words import (
     confidence_sign,
@@ -38,6 +38,8 @@ from qms_desktop.ui.import_words import (
 )
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 
+_AT_ONCE = 40
+"""Boxes made in one turn of the event loop."""
 _THEIRS, _SAMPLES, _SURE, _OURS = range(4)
 _MATCH = Qt.ItemDataRole.UserRole
 
@@ -53,6 +55,8 @@ class ColumnsStep(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tables: list[FoundTable] = []
+        self._boxless = range(0)
+        """Rows of columns whose box is not there yet."""
         self.table = QComboBox()
         self.summary = QLabel()
         self.forget = QPushButton(self.tr("Forget this matching"))
@@ -118,19 +122,30 @@ class ColumnsStep(QWidget):
     def _show(self) -> None:
         found = self._tables[self.table.currentIndex()] if self._tables else None
         self.grid.setRowCount(0)
+        self._boxless = range(0)
         self.forget.setVisible(found is not None and found.remembered is not None)
         if found is None or found.guess.register is None:
             return
         self.grid.setRowCount(len(found.guess.matches))
         offers = offered(found.guess.register, found.guess.matches)
-        model = self._model(offers)
         for row, match in enumerate(found.guess.matches):
             self._show_row(found, row, match)
-            self.grid.setCellWidget(row, _OURS, self._box(found, row, model))
+        self._boxless = range(len(found.guess.matches))
+        self._add_boxes(found, self._model(offers), self._boxless)
         self._tell(found)
 
+    def _add_boxes(self, found: FoundTable, model: QStandardItemModel, rows: range) -> None:
+        """Let the next columns be matched otherwise; the window answers before those after them."""
+        if rows is not self._boxless:
+            return  # another table is shown by now
+        for row in rows[:_AT_ONCE]:
+            self.grid.setCellWidget(row, _OURS, self._box(found, row, model))
+        self._boxless = rest = rows[_AT_ONCE:]
+        if rest:
+            QTimer.singleShot(0, self, lambda: self._add_boxes(found, model, rest))
+
     def _show_row(self, found: FoundTable, row: int, match: Match) -> None:
-        values = "  ·  ".join(samples(found.table, match.head))
+        values = "  ·  ".join(found.samples.get(match.head.column, ()))
         sign = confidence_sign(match)
         texts = (self._title(match), values, f"{sign.value} {confidence_words(match)}")
         colours = self._theme.colours

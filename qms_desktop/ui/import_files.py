@@ -14,7 +14,7 @@ from types import MappingProxyType
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.arrangement import BELOW, TOGETHER, Placed, place_tables, remembered_as
-from qms_desktop.exchange.cells import as_text
+from qms_desktop.exchange.cells import Cell, as_text
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
@@ -25,7 +25,7 @@ from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import Guess, classify
 from qms_desktop.exchange.side_by_side import as_one, find_tables, with_header
-from qms_desktop.exchange.tables import Head, Table
+from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE
 from qms_desktop.store.datafile import Store
 
@@ -52,6 +52,8 @@ class FoundTable:
     """What tells tables of this layout."""
     remembered: Layout | None = None
     """How a table of this layout was matched before."""
+    samples: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    """Column -> its first few values."""
     orders: dict[int, bool] = field(default_factory=dict)
     """Column -> whether the day comes first in its dates, as decided before."""
     as_found: bool = True
@@ -168,9 +170,19 @@ def _found(placed: Placed, file_name: str, layouts: Mapping[str, str]) -> FoundT
     if layout is not None:
         orders = day_orders(table, guess, layout)
         guess = with_layout(table, file_name, guess, layout)
-    found = FoundTable(file_name, table, guess, guess.register is not None, key, layout, orders)
-    found.as_found, found.together, found.placed_as = not placed.key, placed.together, placed.key
-    return found
+    return FoundTable(
+        file_name,
+        table,
+        guess,
+        guess.register is not None,
+        signature=key,
+        remembered=layout,
+        samples=samples(table),
+        orders=orders,
+        as_found=not placed.key,
+        together=placed.together,
+        placed_as=placed.key,
+    )
 
 
 def take_header(file: FoundFile, found: FoundTable, header: int) -> None:
@@ -250,16 +262,19 @@ def overrule(found: FoundTable, register: str | None) -> None:
     found.wanted = register is not None
 
 
-def samples(table: Table, head: Head) -> list[str]:
-    """Return the first few different values of a column, as a person reads them."""
+def samples(table: Table) -> dict[int, list[str]]:
+    """Return column -> its first few different values, as a person reads them."""
+    lines = [table.sheet.rows[row] for row in table.body]
+    return {head.column: _samples(lines, head.column) for head in table.heads}
+
+
+def _samples(lines: Sequence[Sequence[Cell]], column: int) -> list[str]:
     seen: dict[str, None] = {}
-    for row in table.body:
-        cells = table.sheet.rows[row]
-        text = as_text(cells[head.column]) if head.column < len(cells) else ""
-        if text:
+    for cells in lines:
+        if column < len(cells) and (cell := cells[column]) != "" and (text := as_text(cell)):
             seen[" ".join(text.split())] = None
-        if len(seen) == SAMPLES:
-            break
+            if len(seen) == SAMPLES:
+                break
     return list(seen)
 
 

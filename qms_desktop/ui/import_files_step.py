@@ -39,6 +39,8 @@ from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Sign, Theme
 
 _TABLE, _REGISTER, _HEADER, _ROWS, _FOUND = range(5)
+_AT_ONCE = 12
+"""Tables added to the list in one turn of the event loop: each has a box and a button."""
 _NOTES = 6
 """Sentences on a file that stand in a line each."""
 _LINE = 120
@@ -59,6 +61,8 @@ class FilesStep(QWidget):
     """Files and folders to read."""
     retry_wanted = Signal(object)
     """The ``FoundFile`` that is to be read again."""
+    overruled = Signal(object)
+    """A function that takes tables for others, which may take a moment; then ``show_overruled``."""
     changed = Signal()
     """A tick or a register changed."""
 
@@ -66,6 +70,8 @@ class FilesStep(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.files: list[FoundFile] = []
+        self._waiting: list[tuple[QTreeWidgetItem, FoundFile, FoundTable]] = []
+        """Tables that are not in the list yet."""
         self.hint = QLabel(self.tr("Drop workbooks or a folder here, or choose them."))
         self.add_files = QPushButton(self.tr("Choose files…"))
         self.add_folder = QPushButton(self.tr("Choose folder…"))
@@ -124,6 +130,7 @@ class FilesStep(QWidget):
         with QSignalBlocker(self.tree):
             for file in files:
                 self._add_file(file)
+        self._add_some()
         self.changed.emit()
 
     def replace(self, before: FoundFile, after: FoundFile) -> None:
@@ -132,12 +139,28 @@ class FilesStep(QWidget):
         self.refresh()
         self.changed.emit()
 
+    def show_overruled(self) -> None:
+        """Show the tables that were taken for others."""
+        self.refresh()
+        self.changed.emit()
+
     def refresh(self) -> None:
         """Show the same files again, after their tables were matched anew."""
         with QSignalBlocker(self.tree):
             self.tree.clear()
+            self._waiting.clear()
             for file in self.files:
                 self._add_file(file)
+        self._add_some()
+
+    def _add_some(self) -> None:
+        """Add the next tables; the window answers before those after them."""
+        with QSignalBlocker(self.tree):
+            for top, file, found in self._waiting[:_AT_ONCE]:
+                self._add_table(top, file, found)
+        del self._waiting[:_AT_ONCE]
+        if self._waiting:
+            QTimer.singleShot(0, self, self._add_some)
 
     def _add_file(self, file: FoundFile) -> None:
         top = QTreeWidgetItem(self.tree, [file.path.name])
@@ -160,8 +183,7 @@ class FilesStep(QWidget):
         else:
             top.setFirstColumnSpanned(True)
         self._add_notes(top, [spoken(note) for note in file.notes])
-        for found in file.tables:
-            self._add_table(top, file, found)
+        self._waiting += [(top, file, found) for found in file.tables]
         top.setExpanded(True)
 
     def _add_notes(self, top: QTreeWidgetItem, notes: Sequence[str]) -> None:
@@ -241,9 +263,8 @@ class FilesStep(QWidget):
             self._take(partial(take_header, file, found, row - 1))
 
     def _take(self, how: Callable[[], object]) -> None:
-        how()
-        QTimer.singleShot(0, self, self.refresh)  # the button that asked is still on its way out of its menu
-        self.changed.emit()
+        """Have tables taken for others, once the button that asked is out of its menu."""
+        QTimer.singleShot(0, self, lambda: self.overruled.emit(how))
 
     def _overrule(self, item: QTreeWidgetItem, found: FoundTable, register: str | None) -> None:
         if register != found.guess.register:

@@ -136,6 +136,7 @@ class ImportWizard(CarefulDialog):
         self.work.failed.connect(lambda text: self.message.say(text, wrong=True))
         self.files.paths_chosen.connect(self.read)
         self.files.retry_wanted.connect(self._read_again)
+        self.files.overruled.connect(self._take_otherwise)
         self.files.changed.connect(self._forget_plan)
         self.columns.changed.connect(self._forget_plan)
         self.preview.choices_changed.connect(self._plan_again)
@@ -190,6 +191,15 @@ class ImportWizard(CarefulDialog):
                 lane=Lane.FILES,
                 can_be_left=True,
             ),
+        )
+
+    def _take_otherwise(self, how: Callable[[], object]) -> None:
+        """Take tables for others, as the user says: a large sheet takes a moment."""
+        self.work.run(
+            self.tr("Reading files…"),
+            lambda _: how(),
+            lambda _: self.files.show_overruled(),
+            lane=Lane.FILES,
         )
 
     def _add_found(self, found: list[FoundFile]) -> None:

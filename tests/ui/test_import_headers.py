@@ -46,10 +46,11 @@ def buttons(wizard: ImportWizard) -> list[QPushButton]:
     return [button for button in found if isinstance(button, QPushButton)]
 
 
-def take(wizard: ImportWizard, table: int, words: str) -> None:
+def take(wizard: ImportWizard, desk: Desk, table: int, words: str) -> None:
     menu = buttons(wizard)[table].menu()
     next(action for action in menu.actions() if action.text() == words).trigger()
     QCoreApplication.processEvents()
+    desk.jobs.drain()
 
 
 def previewed(wizard: ImportWizard, desk: Desk) -> list[tuple[int, str, str]]:
@@ -69,7 +70,7 @@ def test_the_header_is_the_row_that_the_user_points_at(
     wizard = opened(workbook(tmp_path / "log.xlsx", CAPA=rows))
     assert [button.text() for button in buttons(wizard)] == ["Row 1"]
     monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (2, True))
-    take(wizard, 0, "The header is another row…")
+    take(wizard, desk, 0, "The header is another row…")
     assert [button.text() for button in buttons(wizard)] == ["Row 2"]
     (found,) = wizard.files.files[0].tables
     assert [match.head.text for match in found.guess.matches] == names
@@ -84,12 +85,12 @@ def test_two_tables_are_read_as_one_where_the_user_says_so_and_as_found_again(
     rows = [[*a, None, *b] for a, b in zip(left, right, strict=True)]
     wizard = opened(workbook(tmp_path / "both.xlsx", Log=rows))
     assert len(buttons(wizard)) == 2
-    take(wizard, 1, "Read the sheet as one table")
+    take(wizard, desk, 1, "Read the sheet as one table")
     assert len(buttons(wizard)) == 1
     assert previewed(wizard, desk) == [(2, "new", "Wrong label"), (3, "new", "Burr")]
     for _ in range(2):
         QTest.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
-    take(wizard, 0, "Read as found")
+    take(wizard, desk, 0, "Read as found")
     assert len(buttons(wizard)) == 2
     assert [row[2] for row in previewed(wizard, desk)] == ["Wrong label", "Burr", "Train the shift"]
 
@@ -116,7 +117,7 @@ def pointed_at(opened: Open, desk: Desk, tmp_path: Path, monkeypatch: pytest.Mon
     """A log of March that was imported below the header that the user pointed at."""
     wizard = opened(log(tmp_path / "CAPA log 2026-03.xlsx", "March_2026", 2))
     monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (2, True))
-    take(wizard, 0, "The header is another row…")
+    take(wizard, desk, 0, "The header is another row…")
     imported(wizard, desk)
 
 
@@ -165,7 +166,7 @@ def test_a_remembered_header_is_forgotten_once_the_sheet_is_read_as_found(
     opened: Open, desk: Desk, tmp_path: Path
 ) -> None:
     wizard = opened(log(tmp_path / "April.xlsx", "April", 5))
-    take(wizard, 0, "Read as found")
+    take(wizard, desk, 0, "Read as found")
     assert [button.text() for button in buttons(wizard)] == ["Row 1"]
     imported(wizard, desk)
     wizard = opened(log(tmp_path / "May.xlsx", "May", 6))
@@ -185,7 +186,7 @@ def test_next_month_a_sheet_is_one_table_again_where_the_user_said_so(
         return workbook(tmp_path / f"{month}.xlsx", **sheets)
 
     wizard = opened(both("March", 3))
-    take(wizard, 1, "Read the sheet as one table")
+    take(wizard, desk, 1, "Read the sheet as one table")
     imported(wizard, desk)
     wizard = opened(both("April", 4))
     assert len(buttons(wizard)) == 1

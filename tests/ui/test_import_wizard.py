@@ -18,6 +18,7 @@ from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.insight.rows import Query, count, page, record_ids
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.import_files import overrule
 from qms_desktop.ui.import_people import NewPeopleDialog
 from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard
@@ -547,3 +548,30 @@ def test_keys_alone_bring_a_register_in(qtbot: QtBot, wizard: ImportWizard, desk
     assert wizard.steps.currentIndex() == DONE
     assert {wizard.done_step.rejects, wizard.done_step.take_back, wizard.next} <= reachable()
     assert len(capas(store)) == 2
+
+
+def test_hundreds_of_sheets_and_columns_are_listed_in_turns_and_all_of_them(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    head = [*HEAD[:3], *(f"Lot {n}" for n in range(100))]
+    sheets = {f"Log_{n}": [head, [f"C-{n}", f"Label {n}", "Jane Berg", *range(100)]] for n in range(60)}
+    wizard = ImportWizard(desk, [workbook(tmp_path / "log.xlsx", **sheets)])
+    qtbot.addWidget(wizard)
+    wizard.show()
+    qtbot.waitUntil(lambda: bool(wizard.files.files))
+    settle(desk)
+    assert wizard.steps.currentIndex() == FILES
+    for found in wizard.files.files[0].tables:
+        overrule(found, "capa")
+    wizard.files.show_overruled()
+    qtbot.waitUntil(lambda: len(table_items(wizard)) == 60)
+    press(wizard, desk)
+    grid = wizard.columns.grid
+    qtbot.waitUntil(lambda: grid.cellWidget(102, 3) is not None)
+    assert all(grid.cellWidget(row, 3) for row in range(103))
+    wizard.columns.table.setCurrentIndex(1)  # while the boxes of the first one may still be on their way
+    wizard.columns.table.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: grid.cellWidget(102, 3) is not None)
+    first = grid.item(0, 1)
+    assert first is not None
+    assert first.text() == "C-2"
