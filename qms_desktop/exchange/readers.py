@@ -24,6 +24,7 @@ from qms_desktop.exchange.drafts import (
 )
 from qms_desktop.exchange.export_columns import AS_IMPORTED
 from qms_desktop.exchange.headers import Match, field_kind, header_fields
+from qms_desktop.exchange.loose_days import loose_day
 from qms_desktop.exchange.people import split_names
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import (
@@ -131,7 +132,7 @@ def make_readers(
         parse: Parser | None = None
         if kind is Kind.DAY:
             first, is_open = day_first(_column(table, column), orders.get(column, day_order))
-            parse = _day_parser(first)
+            parse = loose_day(_day_parser(first), table, column, match.field or "", first)
             if is_open:
                 row = table.header_rows[-1] + 1 if table.header_rows else 1
                 told = tuple(ambiguous_days(_column(table, column)))

@@ -9263,6 +9263,10 @@
       <translation>„{0}“ kann eine Farbe oder etwas anderes bedeuten; der Text bleibt erhalten.</translation>
     </message>
     <message>
+      <source>“{0}” names no year, and nothing here tells it; the text is kept.</source>
+      <translation>„{0}“ nennt kein Jahr, und nichts hier sagt es; der Text bleibt.</translation>
+    </message>
+    <message>
       <source>“{0}” stays as it is here: approve the process here to make it active.</source>
       <translation>„{0}“ bleibt hier, wie es ist: geben Sie den Prozess hier frei, damit er aktiv wird.</translation>
     </message>
@@ -9293,6 +9297,14 @@
     <message>
       <source>“{0}” was not {1}: {2}. Nothing was changed.</source>
       <translation>„{0}“ wurde nicht ausgeführt ({1}): {2}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>“{0}” was read as {1}, its last day; the text is kept.</source>
+      <translation>„{0}“ wurde als {1} gelesen, der letzte Tag davon; der Text bleibt.</translation>
+    </message>
+    <message>
+      <source>“{0}” was read as {1}, with the year of the other dates or the title; the text is kept.</source>
+      <translation>„{0}“ wurde als {1} gelesen, mit dem Jahr der anderen Daten oder des Titels; der Text bleibt.</translation>
     </message>
     <message>
       <source>“{0}” was read as {1}; the full text is kept.</source>

@@ -9263,6 +9263,10 @@
       <translation>« {0} » peut désigner une couleur ou autre chose ; le texte est gardé.</translation>
     </message>
     <message>
+      <source>“{0}” names no year, and nothing here tells it; the text is kept.</source>
+      <translation>« {0} » n’indique pas d’année, et rien ici ne la dit ; le texte est conservé.</translation>
+    </message>
+    <message>
       <source>“{0}” stays as it is here: approve the process here to make it active.</source>
       <translation>« {0} » reste tel quel ici : approuvez le processus ici pour le rendre actif.</translation>
     </message>
@@ -9293,6 +9297,14 @@
     <message>
       <source>“{0}” was not {1}: {2}. Nothing was changed.</source>
       <translation>« {0} » n’a pas été exécuté ({1}) : {2}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>“{0}” was read as {1}, its last day; the text is kept.</source>
+      <translation>« {0} » a été lu comme {1}, son dernier jour ; le texte est conservé.</translation>
+    </message>
+    <message>
+      <source>“{0}” was read as {1}, with the year of the other dates or the title; the text is kept.</source>
+      <translation>« {0} » a été lu comme {1}, avec l’année des autres dates ou du titre ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” was read as {1}; the full text is kept.</source>
