@@ -137,11 +137,10 @@ class GridColumns(QObject):
 
     def _wanted_width(self, at: int) -> int:
         """Return the pixels in which all cells seen and the header can be read, up to the declared width."""
-        field, header = self._model.field(at), self._view.horizontalHeader()
+        field = self._model.field(at)
         character = self._view.fontMetrics().averageCharWidth()
         most = max(field.width, 10) * character + 12
-        words = str(self._model.headerData(at, header.orientation()))
-        label = header.fontMetrics().horizontalAdvance(words) + 16
+        label = self._label_width(at)
         if field.name == "course":
             return most
         if field.kind in FIGURES:  # those seen later may be longer, and a figure can't be cut
@@ -151,9 +150,15 @@ class GridColumns(QObject):
         return max(min(self._view.sizeHintForColumn(at) + 6, most), label)
 
     def _least_width(self, at: int) -> int:
-        """Return the pixels a column keeps when room is short: words can be cut, days and figures can't."""
+        """Return the pixels a column keeps when room is short: only words can be cut, and no head."""
         elastic = self._model.field(at).kind in (Kind.LINK, Kind.TEXT, Kind.LONG, Kind.LINES)
-        return ELASTIC_LEAST if elastic and self._model.columns[at] != "number" else 10_000
+        cut = max(ELASTIC_LEAST, self._label_width(at))
+        return cut if elastic and self._model.columns[at] != "number" else 10_000
+
+    def _label_width(self, at: int) -> int:
+        header = self._view.horizontalHeader()
+        words = str(self._model.headerData(at, header.orientation()))
+        return header.fontMetrics().horizontalAdvance(words) + 16
 
     def _note_resize(self, at: int) -> None:
         """Keep widths from now on; the last column stretches by itself and says nothing of the user."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from html import escape
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -249,7 +250,8 @@ class SectionView(QScrollArea):
         font.setPointSizeF(size)
         metrics, room = QFontMetricsF(font), self.viewport().width() - SPACING
         needs = [
-            GAP + max(metrics.horizontalAdvance(word) for text in texts for word in text.split() or [""])
+            GAP
+            + ceil(max(metrics.horizontalAdvance(word) for text in texts for word in text.split() or [""]))
             for texts in columns
         ]
         least = 2 if len(columns) > STACKED else 0

@@ -102,6 +102,7 @@ class MonthEndGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         character = self.fontMetrics().averageCharWidth()
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width * character + 16)

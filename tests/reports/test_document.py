@@ -75,7 +75,7 @@ def test_the_properties_name_title_organisation_and_the_papers_own_day() -> None
     assert metadata.creation_date_raw == "D:20261122000000Z"
 
 
-@pytest.mark.parametrize("lines", range(30, 42))
+@pytest.mark.parametrize("lines", range(40, 48))
 def test_the_caption_of_a_table_stands_on_the_page_where_its_table_begins(lines: int) -> None:
     document = _document()
     for _ in range(lines):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -402,6 +402,9 @@ def test_a_table_with_long_words_in_its_head_is_not_cut_off_on_a_small_screen(
         (passage,) = shown.findChildren(Passage)
         words = QTextDocument()
         words.setDefaultFont(passage.font())
+        option = words.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)  # as in a label: no word is broken
+        words.setDefaultTextOption(option)
         words.setHtml(passage.text())
         words.setTextWidth(shown.viewport().width())
         assert words.size().width() <= shown.viewport().width()

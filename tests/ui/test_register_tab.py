@@ -9,13 +9,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import Query
+from qms_desktop.model.registers import register
 from qms_desktop.ui.columns_dialog import ColumnsDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.detail_pane import DetailPane
 from qms_desktop.ui.grid_columns import fitted
+from qms_desktop.ui.language import speak
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
@@ -203,3 +206,24 @@ def test_a_long_address_stands_below_its_label_where_the_summary_is_narrow(
     for width, stands_below in ((900, False), (300, True)):
         pane.resize(width, 400)
         assert ('colspan="2"' in pane.body.text()) is stands_below
+
+
+@pytest.mark.parametrize("name", ["action", "capa", "kpi", "objective", "person", "process"])
+def test_the_head_of_a_column_is_never_cut_off_however_narrow_the_list(
+    desk: Desk, qtbot: QtBot, qapp: QApplication, add: Add, name: str
+) -> None:
+    add(name, **{register(name).title_field: "First"})
+    speak(qapp, "de")
+    try:
+        tab = RegisterTab(desk, name)
+        qtbot.addWidget(tab)
+        tab.resize(720, 400)
+        tab.show()
+        desk.jobs.drain()
+        QApplication.processEvents()
+        header = tab.grid.horizontalHeader()
+        heads = [str(tab.model.headerData(at, header.orientation())) for at in range(tab.model.columnCount())]
+        needs = [header.fontMetrics().horizontalAdvance(words) for words in heads]
+        assert [words for at, words in enumerate(heads) if header.sectionSize(at) < needs[at] + 8] == []
+    finally:
+        speak(qapp, "en")
