@@ -57,7 +57,7 @@ def differences(
             _compare_values(planned, rows[planned.id], found[id(planned)])
     keep_edits(edits, register, known, found)
     ask_emptied(edits, register, known, found, rows)
-    for planned in known:
+    for planned in [one for one in known if found[id(one)].values]:
         keep_settled(register, rows[planned.id], found[id(planned)])
         keep_standing(register, rows[planned.id], found[id(planned)])
     if register == "kpi":

@@ -258,12 +258,16 @@ def _name_key(register: str, name: str) -> str:
 def stored_rows(
     session: Session, register: str, tick: Callable[[], object] = nothing
 ) -> dict[int, Mapping[str, Any]]:
-    """Return id -> all columns of a register's records, as plain mappings; ``tick`` raises to cancel."""
-    table = record_class(register).__table__
+    """Return id -> all that a register's records hold, but for when they were written, as plain mappings.
+
+    ``tick`` raises to cancel.
+    """
+    columns = [one for one in record_class(register).__table__.c if one.name not in ("created", "updated")]
+    names = [column.name for column in columns]
     found: dict[int, Mapping[str, Any]] = {}
-    result = session.execute(select(table))
-    names = tuple(result.keys())
-    for some in result.partitions(RUN):
+    for some in session.execute(select(*columns)).partitions(RUN):
         tick()
-        found |= {row.id: dict(zip(names, row, strict=True)) for row in some}
+        for row in some:
+            stored = dict(zip(names, row, strict=True))
+            found[stored["id"]] = stored
     return found
