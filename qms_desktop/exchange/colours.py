@@ -29,7 +29,7 @@ def light_styles(styles: bytes | None, theme: bytes | None = None) -> dict[bytes
     if styles is None:
         return {}
     fills, used, solid = list[str](), list[str](), False
-    colours = _theme_colours(theme)
+    colours = theme_colours(theme)
 
     def take(path: tuple[str, ...], attributes: dict[str, str]) -> None:
         nonlocal solid
@@ -47,7 +47,7 @@ def light_styles(styles: bytes | None, theme: bytes | None = None) -> dict[bytes
     return {str(index).encode(): lights[fill] for index, fill in enumerate(used) if fill in lights}
 
 
-def _theme_colours(theme: bytes | None) -> Sequence[str]:
+def theme_colours(theme: bytes | None) -> Sequence[str]:
     """Return the colours of a theme as a cell counts them: light before dark, then the accents."""
     found: list[str] = []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,7 +28,14 @@ from qms_desktop.exchange.number_formats import show
 from qms_desktop.exchange.ods_detail import add_ods_detail
 from qms_desktop.exchange.remarks import add_remarks
 from qms_desktop.exchange.xls_detail import add_xls_detail
-from qms_desktop.exchange.xlsb_detail import has_remarks, xlsb_marks, xlsb_sheet_parts, xlsb_styles
+from qms_desktop.exchange.xlsb_detail import (
+    xlsb_fills,
+    xlsb_lights,
+    xlsb_marks,
+    xlsb_sheet_parts,
+    xlsb_styles,
+)
+from qms_desktop.exchange.xlsb_remarks import add_xlsb_remarks
 from qms_desktop.exchange.xlsx_detail import add_detail, saved_on, sheet_parts, shown_styles
 from qms_desktop.model.bulk import collector_at_rest, give_back
 
@@ -149,16 +157,22 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
         data = archive.part(part)
         if data is not None:
             add_detail(sheet, data, shown, lights)
-            workbook.notes += _remarks_read(sheet, part, data, archive)
+            workbook.notes += _remarks_read(add_remarks, sheet, part, data, archive)
         if part in archive.beyond:
             crop(sheet, archive.beyond[part])
     return workbook
 
 
-def _remarks_read(sheet: Sheet, part: str, data: bytes, archive: Archive) -> list[str]:
+def _remarks_read(
+    add: Callable[[Sheet, str, bytes, Mapping[str, bytes]], None],
+    sheet: Sheet,
+    part: str,
+    data: bytes,
+    archive: Archive,
+) -> list[str]:
     """Add notes and links to a sheet; return a sentence where they can't be read, for its cells can."""
     try:
-        add_remarks(sheet, part, data, archive.parts)
+        add(sheet, part, data, archive.parts)
     except ParseError:
         return [
             f"The notes and links on the cells of sheet “{sheet.name}” are damaged: they were left out, the "
@@ -169,14 +183,14 @@ def _remarks_read(sheet: Sheet, part: str, data: bytes, archive: Archive) -> lis
 
 def _add_xlsb_detail(workbook: Workbook, archive: Archive) -> None:
     names = xlsb_sheet_parts(archive.parts)
-    shown = xlsb_styles(archive.parts.get("xl/styles.bin", b"")) if names else []
+    styles = archive.parts.get("xl/styles.bin", b"") if names else b""
+    shown, lights = xlsb_styles(styles), xlsb_lights(styles, archive.parts.get("xl/theme/theme1.xml"))
     for sheet in workbook.sheets:
-        if (data := archive.part(names.get(sheet.name, ""))) is not None:
+        part = names.get(sheet.name, "")
+        if (data := archive.part(part)) is not None:
             show(sheet, xlsb_marks(data, shown))
-    if names and any(has_remarks(part, data) for part, data in archive.parts.items()):
-        workbook.notes.append(
-            "Notes and links on the cells of an .xlsb file are not read: save it as .xlsx to bring them in."
-        )
+            sheet.fills |= {(row, column): light for row, column, light in xlsb_fills(data, lights)}
+            workbook.notes += _remarks_read(add_xlsb_remarks, sheet, part, data, archive)
 
 
 def _read_old(data: bytes, path: Path) -> Workbook:

@@ -34,34 +34,45 @@ def add_remarks(sheet: Sheet, name: str, data: bytes, parts: Mapping[str, bytes]
         data: of its part.
         parts: of the workbook.
     """
+    comments, targets = related(name, parts)
+    for inside in comments:
+        _add_notes(sheet, inside)
+    if targets:
+        _add_links(sheet, data, {key.encode(): target for key, target in targets.items()})
+
+
+def related(name: str, parts: Mapping[str, bytes]) -> tuple[list[bytes], dict[str, str]]:
+    """Return the parts with the notes of a sheet, and id -> address of what its cells link to.
+
+    Args:
+        name: of the sheet's part.
+        parts: of the workbook.
+    """
+    comments, targets = list[bytes](), dict[str, str]()
     links = parts.get(f"{dirname(name)}/_rels/{basename(name)}.rels")
-    if links is None:
-        return
-    targets = {}
-    for link in fromstring(links):
+    for link in fromstring(links) if links is not None else ():
         kind, target = (link.get("Type") or "").rsplit("/", 1)[-1], link.get("Target") or ""
         if kind == "comments":
             inside = target.lstrip("/") if target.startswith("/") else normpath(f"{dirname(name)}/{target}")
-            _add_notes(sheet, parts.get(inside))
+            comments += [parts[inside]] if inside in parts else []
         elif kind == "hyperlink":
-            targets[(link.get("Id") or "").encode()] = target
-    if targets:
-        _add_links(sheet, data, targets)
+            targets[link.get("Id") or ""] = target
+    return comments, targets
 
 
-def _add_notes(sheet: Sheet, data: bytes | None) -> None:
+def _add_notes(sheet: Sheet, data: bytes) -> None:
     for _, note in iterparse(BytesIO(data), forbid_dtd=True) if data else ():
         if note.tag == f"{_MAIN}comment":
             text = "".join(part.text or "" for part in note.iter(f"{_MAIN}t"))
-            _add(sheet, note.get("ref") or "", "note", _without_preface(text).strip())
+            _add(sheet, note.get("ref") or "", "note", without_preface(text))
             note.clear()
 
 
-def _without_preface(text: str) -> str:
-    """Return what a person wrote of a comment that belongs to a thread."""
+def without_preface(text: str) -> str:
+    """Return what a person wrote in a note, also of a comment that belongs to a thread."""
     address = text.find(_PREFACE, 0, _PREFACE_LENGTH) if text.startswith("[") else -1
     begins = _THREADED.search(text, text.find("\n", address), _PREFACE_LENGTH) if address > 0 else None
-    return text[begins.end() :] if begins else text
+    return (text[begins.end() :] if begins else text).strip()
 
 
 def _add_links(sheet: Sheet, data: bytes, targets: Mapping[bytes, str]) -> None:
@@ -72,11 +83,14 @@ def _add_links(sheet: Sheet, data: bytes, targets: Mapping[bytes, str]) -> None:
 
 
 def _add(sheet: Sheet, ref: str, kind: str, text: str) -> None:
-    place = _CELL.fullmatch(ref)
-    if place and text:
-        row, column = int(place[2]) - 1, column_of(place[1])
-        if row < ROW_LIMIT and column < COLUMN_LIMIT:
-            sheet.remarks.setdefault((row, column), []).append((kind, text))
+    if place := _CELL.fullmatch(ref):
+        hang(sheet, int(place[2]) - 1, column_of(place[1]), kind, text)
+
+
+def hang(sheet: Sheet, row: int, column: int, kind: str, text: str) -> None:
+    """Add a ``note`` or ``link`` to a cell, by its 0-based place; beyond the limits there are none."""
+    if text and row < ROW_LIMIT and column < COLUMN_LIMIT:
+        sheet.remarks.setdefault((row, column), []).append((kind, text))
 
 
 def keep_remarks(sheet: Sheet, readers: Sequence[Reader], drafts: Iterable[Draft]) -> None:

@@ -1,4 +1,4 @@
-"""What calamine does not report of an .xlsb sheet: number formats and errors."""
+"""What calamine does not report of an .xlsb sheet: number formats, errors, and the grounds of empty cells."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from struct import unpack_from
 from defusedxml.ElementTree import fromstring
 
 from qms_desktop.exchange.binary_extents import packed
+from qms_desktop.exchange.colours import light_of, theme_colours
 from qms_desktop.exchange.number_formats import BUILT_IN, ERRORS, Mark, Shown, shown_as
 
 _ROW, _RK, _ERROR, _REAL, _FORMULA_NUMBER, _FORMULA_ERROR = 0, 2, 3, 5, 9, 11
-_FORMAT, _XF, _BUNDLE, _BEGIN_STYLES, _END_STYLES = 44, 47, 156, 617, 618
+_BLANK, _FORMAT, _FILL, _XF, _BUNDLE, _BEGIN_STYLES, _END_STYLES = 1, 44, 45, 47, 156, 617, 618
+_SOLID, _INDEXED, _FROM_THEME = 1, 1, 3
+"""The pattern of a fill that is all of one colour, and two ways to tell a colour (MS-XLSB 2.5.13)."""
 
 
 def xlsb_sheet_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -22,29 +25,24 @@ def xlsb_sheet_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
         return {}
     targets = {link.get("Id") or "": link.get("Target") or "" for link in fromstring(links)}
     found = {}
-    for kind, at, size in _records(book):
+    for kind, at, size in records(book):
         if kind == _BUNDLE and size >= 16:
-            relation, after = _text(book, at + 8)
+            relation, after = wide_text(book, at + 8)
             target = targets.get(relation, "")
-            found[_text(book, after)[0]] = normpath(
+            found[wide_text(book, after)[0]] = normpath(
                 target.lstrip("/") if target.startswith("/") else f"xl/{target}"
             )
     return found
 
 
-def has_remarks(part: str, data: bytes) -> bool:
-    """Say whether a part of the workbook holds notes on cells, or addresses to which cells link."""
-    return part.startswith("xl/comments") or (part.endswith(".bin.rels") and b"/hyperlink" in data)
-
-
 def xlsb_styles(data: bytes) -> list[Shown | None]:
     """Return how each cell format of the styles part shows a number."""
     formats, used, inside = dict(BUILT_IN), list[int](), False
-    for kind, at, size in _records(data):
+    for kind, at, size in records(data):
         if kind in (_BEGIN_STYLES, _END_STYLES):
             inside = kind == _BEGIN_STYLES
         elif kind == _FORMAT and size >= 6:
-            if found := shown_as(_text(data, at + 2)[0]):
+            if found := shown_as(wide_text(data, at + 2)[0]):
                 formats[unpack_from("<H", data, at)[0]] = found
         elif kind == _XF and inside and size >= 4:
             used.append(unpack_from("<H", data, at + 2)[0])
@@ -54,7 +52,7 @@ def xlsb_styles(data: bytes) -> list[Shown | None]:
 def xlsb_marks(data: bytes, shown: Sequence[Shown | None]) -> Iterator[Mark]:
     """Give the cells of a sheet that a format or an error makes something else than the number stored."""
     row = 0
-    for kind, at, size in _records(data):
+    for kind, at, size in records(data):
         if kind == _ROW and size >= 4:
             (row,) = unpack_from("<I", data, at)
         elif kind in (_ERROR, _FORMULA_ERROR) and size >= 9:
@@ -66,7 +64,49 @@ def xlsb_marks(data: bytes, shown: Sequence[Shown | None]) -> Iterator[Mark]:
                 yield row, column, what
 
 
-def _records(data: bytes) -> Iterator[tuple[int, int, int]]:
+def xlsb_lights(data: bytes, theme: bytes | None) -> dict[int, str]:
+    """Return index of a cell format -> ``red``, ``yellow`` or ``green`` of its ground.
+
+    Args:
+        data: the styles part.
+        theme: the part with the colours of the theme, as XML.
+    """
+    colours, fills, used, inside = theme_colours(theme), list[str](), list[int](), False
+    for kind, at, size in records(data):
+        if kind in (_BEGIN_STYLES, _END_STYLES):
+            inside = kind == _BEGIN_STYLES
+        elif kind == _FILL:
+            fills.append(_light(data, at, colours) if size >= 12 else "")
+        elif kind == _XF and inside and size >= 8:
+            used.append(unpack_from("<H", data, at + 6)[0])
+    return {index: fills[one] for index, one in enumerate(used) if one < len(fills) and fills[one]}
+
+
+def _light(data: bytes, at: int, theme: Sequence[str]) -> str:
+    """Return what the ground of a fill (BrtFill) says; only a solid one has a colour of its own."""
+    pattern, kind, index, tint = unpack_from("<IBBh", data, at)
+    if pattern != _SOLID:
+        return ""
+    if kind >> 1 == _FROM_THEME:
+        return light_of({"theme": str(index), "tint": str(round(tint / 32_767, 4))}, theme)
+    if kind >> 1 == _INDEXED:
+        return light_of({"indexed": str(index)})
+    return light_of({"rgb": data[at + 8 : at + 11].hex(), "tint": ""})
+
+
+def xlsb_fills(data: bytes, lights: Mapping[int, str]) -> Iterator[tuple[int, int, str]]:
+    """Give the empty cells of a sheet that have the ground of a traffic light, with their colour."""
+    row = 0
+    for kind, at, size in records(data):
+        if kind == _ROW and size >= 4:
+            (row,) = unpack_from("<I", data, at)
+        elif kind == _BLANK and size >= 8:
+            column, style = unpack_from("<II", data, at)
+            if (style & 0xFFFFFF) in lights:
+                yield row, column, lights[style & 0xFFFFFF]
+
+
+def records(data: bytes) -> Iterator[tuple[int, int, int]]:
     """Give kind, start and size of each record (MS-XLSB 2.1.4) that is there in full."""
     position = 0
     while position < len(data):
@@ -78,7 +118,7 @@ def _records(data: bytes) -> Iterator[tuple[int, int, int]]:
         position += size
 
 
-def _text(data: bytes, at: int) -> tuple[str, int]:
+def wide_text(data: bytes, at: int) -> tuple[str, int]:
     """Return a counted text and the place after it, empty where it is cut short."""
     if at + 4 > len(data):
         return "", at

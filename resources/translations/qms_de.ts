@@ -7747,10 +7747,6 @@
       <translation>Keine der eingefügten Zellen hat hier eine Spalte; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>Notes and links on the cells of an .xlsb file are not read: save it as .xlsx to bring them in.</source>
-      <translation>Notizen und Links an den Zellen einer .xlsb-Datei werden nicht gelesen: Speichern Sie sie als .xlsx, um sie zu übernehmen.</translation>
-    </message>
-    <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
       <translation>Nichts wurde exportiert, weil {0}. Sehen Sie den Namen im Personenregister nach.</translation>
     </message>

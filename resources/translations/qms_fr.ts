@@ -7747,10 +7747,6 @@
       <translation>Aucune des cellules collées n’a de colonne ici ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>Notes and links on the cells of an .xlsb file are not read: save it as .xlsx to bring them in.</source>
-      <translation>Les notes et les liens des cellules d’un fichier .xlsb ne sont pas lus : enregistrez-le en .xlsx pour les importer.</translation>
-    </message>
-    <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
       <translation>Rien n’a été exporté parce que {0}. Cherchez le nom dans le registre des personnes.</translation>
     </message>

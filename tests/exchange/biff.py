@@ -115,14 +115,24 @@ def xls(path: Path, cells: Cells, before: bytes = b"") -> Path:
     return path
 
 
-def xlsb(path: Path, cells: Cells) -> Path:
-    """Write an .xlsb with one sheet, “CAPA”."""
+def xlsb(path: Path, cells: Cells, links: Sequence[tuple[int, int, str]] = ()) -> Path:
+    """Write an .xlsb with one sheet, “CAPA”.
+
+    Args:
+        path: where to.
+        cells: row, column and value, and the index of the style where it has one.
+        links: row, column and the id of the address to which a cell links.
+    """
     body = _binary(129) + _binary(148, bytes(16)) + _binary(145)
     for row in sorted({cell[0] for cell in cells}):
         body += _binary(0, pack("<I", row) + bytes(13))
         for _, column, value, *style in (cell for cell in cells if cell[0] == row):
             body += _binary_cell(pack("<II", column, *style or [0]), value)
-    sheet = body + _binary(146) + _binary(130)
+    hung = b"".join(
+        _binary(494, pack("<IIII", row, row, column, column) + _wide(to) + _wide("") * 3)
+        for row, column, to in links
+    )
+    sheet = body + _binary(146) + hung + _binary(130)
     book = _binary(131) + _binary(143) + _binary(156, pack("<II", 0, 1) + _wide("rId1") + _wide("CAPA"))
     office = "http://schemas.openxmlformats.org"
     kind = f"{office}/officeDocument/2006/relationships/worksheet"
@@ -139,7 +149,20 @@ def xlsb(path: Path, cells: Cells) -> Path:
     return path
 
 
+def xlsb_notes(notes: Sequence[tuple[int, int, str]]) -> bytes:
+    """Return the part of an .xlsb with the notes on cells: row, column and text (MS-XLSB 2.1.7.9)."""
+    author = _binary(628) + _binary(630) + _binary(632, _wide("Jane")) + _binary(631) + _binary(633)
+    each = (
+        _binary(635, pack("<IIIII", 0, row, row, column, column) + bytes(16))
+        + _binary(637, b"\0" + _wide(text)) + _binary(636)
+        for row, column, text in notes
+    )  # fmt: skip
+    return author + b"".join(each) + _binary(634) + _binary(629)
+
+
 def _binary_cell(place: bytes, value: str | float) -> bytes:
+    if value == "":
+        return _binary(1, place)
     if isinstance(value, int):
         return _binary(2, place + pack("<I", value << 2 | 2))
     if isinstance(value, float):
@@ -152,10 +175,12 @@ def _binary_cell(place: bytes, value: str | float) -> bytes:
 def _binary_styles() -> bytes:
     formats = b"".join(_binary(44, pack("<H", at) + _wide(code)) for at, code in enumerate(FORMATS, 164))
     used = b"".join(_binary(47, pack("<HH", 0, number) + bytes(12)) for number in (0, 164, 165, 10))
+    used += b"".join(_binary(47, pack("<HHHH", 0, 0, 0, fill) + bytes(8)) for fill in range(2, 6))
     return (
         _binary(278) + _binary(615, pack("<I", 2)) + formats + _binary(616)
+        + _binary(603, pack("<I", 6)) + b"".join(_FILLS) + _binary(604)
         + _binary(626, pack("<I", 1)) + _binary(47, bytes(16)) + _binary(627)
-        + _binary(617, pack("<I", 4)) + used + _binary(618) + _binary(279)
+        + _binary(617, pack("<I", 8)) + used + _binary(618) + _binary(279)
     )  # fmt: skip
 
 
@@ -170,3 +195,20 @@ def _binary(kind: int, body: bytes = b"") -> bytes:
         parts.append(size & 0x7F | 0x80)
         size >>= 7
     return number + bytes(parts) + bytes([size]) + body
+
+
+def _fill(pattern: int, colour: bytes) -> bytes:
+    """Return a fill (BrtFill): how its colour is told, its index, tint, and red, green, blue, opacity."""
+    return _binary(45, pack("<I", pattern) + colour + bytes(8) + bytes(48))
+
+
+RED, AMBER, GREEN, HATCHED = range(4, 8)
+"""Styles of cells whose ground is a colour of its own, of the theme, of the palette, and a pattern."""
+_FILLS = [
+    _fill(0, bytes(8)),
+    _fill(17, bytes(8)),
+    _fill(1, b"\x05\0\0\0\xff\0\0\xff"),
+    _fill(1, b"\x06\x07\0\0\0\0\0\xff"),
+    _fill(1, b"\x02\x11\0\0\0\0\0\xff"),
+    _fill(3, b"\x05\0\0\0\xff\0\0\xff"),
+]

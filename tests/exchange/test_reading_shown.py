@@ -15,9 +15,13 @@ from qms_desktop.exchange.cells import Cell, Sheet
 from qms_desktop.exchange.number_formats import Percent
 from qms_desktop.exchange.reading import read_workbook
 from tests.exchange.biff import (
+    AMBER,
     BUILT_IN_PERCENT,
     CODE,
+    GREEN,
+    HATCHED,
     PERCENT,
+    RED,
     RED_GROUND,
     Cells,
     dimensions,
@@ -30,6 +34,7 @@ from tests.exchange.biff import (
     sheet_stream,
     xls,
     xlsb,
+    xlsb_notes,
 )
 from tests.exchange.test_reading import ods
 
@@ -155,9 +160,44 @@ def test_coloured_empty_cells_of_an_opendocument_sheet_are_read(tmp_path: Path) 
     assert sheet.fills == {(0, 0): "yellow", (0, 1): "yellow"}
 
 
-def test_notes_of_an_xlsb_are_not_read_and_that_is_said(tmp_path: Path) -> None:
-    path = xlsb(tmp_path / "a.xlsb", CELLS)
-    assert read_workbook(path).notes == []
+def hung(path: Path, relations: str) -> Path:
+    """Write an .xlsb with two notes and a link, and the part that says where they are."""
+    xlsb(path, [*CELLS, (4, 1, "", RED)], links=[(1, 0, "rId2")])
     with zipfile.ZipFile(path, "a") as packed:
-        packed.writestr("xl/comments1.bin", b"")
-    assert read_workbook(path).notes[0].startswith("Notes and links on the cells of an .xlsb file")
+        packed.writestr("xl/comments1.bin", xlsb_notes([(1, 1, "Jane:\nask Tom"), (4, 0, "")]))
+        packed.writestr("xl/worksheets/_rels/sheet1.bin.rels", relations)
+    return path
+
+
+OFFICE = "http://schemas.openxmlformats.org"
+KIND = f"{OFFICE}/officeDocument/2006/relationships"
+RELATIONS = (
+    f'<Relationships xmlns="{OFFICE}/package/2006/relationships">'
+    f'<Relationship Id="rId1" Type="{KIND}/comments" Target="../comments1.bin"/>'
+    f'<Relationship Id="rId2" Type="{KIND}/hyperlink" Target="https://x.test/1" TargetMode="External"/>'
+    "</Relationships>"
+)
+
+
+def test_notes_and_links_of_an_xlsb_are_read(tmp_path: Path) -> None:
+    book = read_workbook(hung(tmp_path / "a.xlsb", RELATIONS))
+    assert book.sheets[0].remarks == {
+        (1, 1): [("note", "Jane:\nask Tom")],
+        (1, 0): [("link", "https://x.test/1")],
+    }
+    assert book.notes == []
+
+
+def test_damaged_relations_of_an_xlsb_cost_its_notes_and_no_cell(tmp_path: Path) -> None:
+    whole = read_workbook(xlsb(tmp_path / "whole.xlsb", [*CELLS, (4, 1, "", RED)]))
+    book = read_workbook(hung(tmp_path / "a.xlsb", RELATIONS[:-20]))
+    assert book.sheets[0].rows == whole.sheets[0].rows
+    assert book.sheets[0].remarks == {}
+    assert "are damaged: they were left out, the cells are all here" in book.notes[0]
+
+
+def test_coloured_empty_cells_of_an_xlsb_are_read_whatever_tells_the_colour(tmp_path: Path) -> None:
+    looks = enumerate((RED, AMBER, GREEN, HATCHED))
+    cells: Cells = [*CELLS, *((row, 5, "", style) for row, style in looks)]
+    sheet = read_workbook(xlsb(tmp_path / "a.xlsb", cells)).sheets[0]
+    assert sheet.fills == {(0, 5): "red", (1, 5): "yellow", (2, 5): "green"}
