@@ -1,13 +1,14 @@
-"""Many rows are let go of one by one, so that another thread has its turn between two of them."""
+"""Many rows at once: they go one by one, and the cycle collector leaves them alone."""
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from qms_desktop.model.bulk import let_go
+from qms_desktop.model.bulk import collector_at_rest, let_go
 
 
 class Row:
@@ -37,3 +38,18 @@ def test_rows_go_one_after_the_other(make: Callable[[list[int]], Any]) -> None:
     left: list[int] = []
     let_go(make(left))
     assert left == [2, 1, 0]
+
+
+def test_what_was_made_while_the_collector_rested_is_not_walked_at_once() -> None:
+    gc.enable()
+    walked: list[int] = []
+    gc.callbacks.append(lambda _, about: walked.append(about["generation"]))
+    try:
+        with collector_at_rest():
+            rows: list[list[int]] = [[] for _ in range(100_000)]
+            assert not gc.isenabled()
+        assert gc.isenabled()
+        rows += [[] for _ in range(10)]
+        assert walked == []
+    finally:
+        gc.callbacks.pop()
