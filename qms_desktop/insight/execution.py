@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.insight.tally import Bar, ageing, by_day
@@ -164,22 +164,30 @@ def a_year_before(day: date) -> date:
         return day.replace(year=day.year - 1, day=28)
 
 
-def commitments(session: Session, as_of: date) -> list[Commitment]:
+def commitments(session: Session, as_of: date, *wanted: ColumnElement[bool]) -> list[Commitment]:
     """Return every action in use, by number, with its process: its own, or that of what it comes from.
 
     A due date that was moved after ``as_of`` is the one before, and the move does not count yet.
+
+    Args:
+        session: where to read.
+        as_of: the day.
+        wanted: conditions on ``Action``; the others are not read.
     """
     people: dict[int, str] = dict(session.execute(select(Person.id, Person.name)).all())
     processes: dict[int, str] = dict(session.execute(select(Process.id, Process.name)).all())
     moves: dict[int, list[Extension]] = defaultdict(list)
-    for move in session.scalars(select(Extension).order_by(Extension.action, Extension.sequence)):
+    moved_on = select(Extension).order_by(Extension.action, Extension.sequence)
+    if wanted:
+        moved_on = moved_on.where(Extension.action.in_(select(Action.id).where(*wanted)))
+    for move in session.scalars(moved_on):
         moves[move.action].append(move)
 
     found = []
     for (
         id_, number, title, owner, process, capa, capa_process, objective, of_objective, objective_process,
         review, of_review, raised_on, original, due_on, done_on, done, cancelled, cancelled_on,
-    ) in session.execute(_live()):  # fmt: skip
+    ) in session.execute(_live().where(*wanted)):  # fmt: skip
         moved = moves.get(id_)
         if moved is None:
             slips = int(original is not None and original != due_on)

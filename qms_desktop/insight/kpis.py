@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
 from qms_desktop.model import judgement, periods, xmr
@@ -67,23 +67,28 @@ class KpiStatus:
     """The periods that the limits are fixed to, e.g. ``2025-01 to 2025-06``; empty where they move along."""
 
 
-def kpi_statuses(session: Session, as_of: date, start: date | None = None) -> list[KpiStatus]:
+def kpi_statuses(
+    session: Session, as_of: date, start: date | None = None, only: Collection[int] | None = None
+) -> list[KpiStatus]:
     """Return every KPI in use, by number.
 
     Args:
         session: where to read.
         as_of: periods that end after this day are left out.
         start: first day of the chart; 24 periods back where None.
+        only: ids of those that are wanted; the readings of others are not read.
     """
     people = dict(session.execute(select(Person.id, Person.name)).all())
     processes = dict(session.execute(select(Process.id, Process.name)).all())
     readings: dict[int, list[Reading]] = defaultdict(list)
-    for reading in session.scalars(select(Reading)):
+    of_wanted = Reading.kpi.in_(only) if only is not None else true()
+    for reading in session.scalars(select(Reading).where(of_wanted)):
         readings[reading.kpi].append(reading)
     earlier: dict[int, list[EarlierTarget]] = defaultdict(list)
     for target in session.scalars(select(EarlierTarget).order_by(EarlierTarget.effective_on)):
         earlier[target.kpi].append(target)
     live = select(Kpi).where(Kpi.withdrawn_on.is_(None), Kpi.state != KpiState.RETIRED).order_by(Kpi.number)
+    live = live.where(Kpi.id.in_(only)) if only is not None else live
     return [
         kpi_status(
             kpi, readings[kpi.id], earlier[kpi.id], as_of, start,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.insight.execution import Commitment, commitments
 from qms_desktop.insight.kpis import KpiStatus, Outcome, kpi_statuses
 from qms_desktop.model import periods
+from qms_desktop.model.actions import Action
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.kpis import Direction
 from qms_desktop.model.objectives import Intent, Objective, ObjectiveState
@@ -72,6 +73,7 @@ def objective_statuses(
     as_of: date,
     everything: Sequence[Commitment] | None = None,
     measured: Sequence[KpiStatus] | None = None,
+    only: Collection[int] | None = None,
 ) -> list[ObjectiveStatus]:
     """Return every objective in use, by number.
 
@@ -80,29 +82,38 @@ def objective_statuses(
         as_of: the day.
         everything: ``commitments`` of that day, where they are read already.
         measured: ``kpi_statuses`` of that day, where they are read already.
+        only: ids of those that are wanted; the actions and KPIs of others are not read.
     """
+    live = select(Objective).where(Objective.withdrawn_on.is_(None)).order_by(Objective.number)
+    live = live.where(Objective.id.in_(only)) if only is not None else live
+    found = session.scalars(live).all()
     people = dict(session.execute(select(Person.id, Person.name)).all())
     processes = dict(session.execute(select(Process.id, Process.name)).all())
     intents = dict(session.execute(select(Intent.id, Intent.title)).all())
-    kpis = {kpi.id: kpi for kpi in (kpi_statuses(session, as_of) if measured is None else measured)}
+    if measured is None:
+        own = {one.kpi for one in found if one.kpi is not None} if only is not None else None
+        measured = kpi_statuses(session, as_of, only=own)
+    if everything is None:
+        serving = Action.objective.in_(only) if only is not None else Action.objective.is_not(None)
+        everything = commitments(session, as_of, serving)
+    kpis = {kpi.id: kpi for kpi in measured}
     actions: dict[int | None, list[Commitment]] = defaultdict(list)
-    for commitment in commitments(session, as_of) if everything is None else everything:
+    for commitment in everything:
         actions[commitment.objective].append(commitment)
-    live = select(Objective).where(Objective.withdrawn_on.is_(None)).order_by(Objective.number)
     names = {"intent": intents, "process": processes, "owner": people}
     return [
         _status(objective, kpis.get(objective.kpi or 0), actions[objective.id], as_of, names)
-        for objective in session.scalars(live)
+        for objective in found
     ]
 
 
 def objective_status(session: Session, id_: int, as_of: date) -> ObjectiveStatus | None:
     """Return one objective in use with the readings of its KPI from before its start on; None for no such."""
-    found = next((one for one in objective_statuses(session, as_of) if one.id == id_), None)
+    found = next(iter(objective_statuses(session, as_of, only=(id_,))), None)
     if found is None or found.kpi is None or found.start_on is None:
         return found
     since = found.start_on - LEAD
-    kpi = next((one for one in kpi_statuses(session, as_of, since) if one.id == found.kpi.id), found.kpi)
+    kpi = next(iter(kpi_statuses(session, as_of, since, only=(found.kpi.id,))), found.kpi)
     return replace(found, kpi=kpi)
 
 

@@ -282,10 +282,10 @@ def _sections(seen: RecordView, year: str) -> Iterator[SheetSection]:
 
 def _kpis(session: Session, seen: RecordView, as_of: date) -> Iterable[KpiStatus]:
     if seen.register == "kpi":
-        return (kpi for kpi in kpi_statuses(session, as_of) if kpi.id == seen.id)
+        return kpi_statuses(session, as_of, only=(seen.id,))
     if seen.register == "process":
         own = set(session.scalars(select(Kpi.id).where(Kpi.process == seen.id)))
-        return (kpi for kpi in kpi_statuses(session, as_of) if kpi.id in own)
+        return kpi_statuses(session, as_of, only=own)
     return ()
 
 

@@ -68,9 +68,9 @@ def _kpis(session: Session, process: int, as_of: date) -> tuple[Neighbour, ...]:
     own = set(session.scalars(select(Kpi.id).where(Kpi.process == process)))
     if not own:
         return ()
-    found = (kpi for kpi in kpi_statuses(session, as_of) if kpi.id in own)
     return tuple(
-        Neighbour(Ref(kpi.id, kpi.number, kpi.name), kpi.outcome.value, kpi.outcome.label) for kpi in found
+        Neighbour(Ref(kpi.id, kpi.number, kpi.name), kpi.outcome.value, kpi.outcome.label)
+        for kpi in kpi_statuses(session, as_of, only=own)
     )
 
 
@@ -89,6 +89,6 @@ def _objectives(session: Session, process: int, as_of: date) -> tuple[Neighbour,
         return ()
     return tuple(
         Neighbour(Ref(one.id, one.number, one.title), one.health.value, one.health.label)
-        for one in objective_statuses(session, as_of)
-        if one.id in own and one.health is not None
+        for one in objective_statuses(session, as_of, only=own)
+        if one.health is not None
     )

@@ -90,7 +90,7 @@ def run_chart_of(
     from qms_desktop.reports.kpi_charts import kpi_chart
 
     with store.read() as session:
-        found = next((one for one in kpi_statuses(session, today()) if one.id == kpi), None)
+        found = next(iter(kpi_statuses(session, today(), only=(kpi,))), None)
     if found is None or found.last_period is None:
         return None
     palette, (width, height) = DARK if dark else LIGHT, size

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
+from qms_desktop.insight import objectives
 from qms_desktop.insight.capas import CapaLine, capa_figures, capa_lines
 from qms_desktop.insight.due import Due, due
 from qms_desktop.insight.execution import Commitment, commitments, execution
 from qms_desktop.insight.gaps import Gap, gaps
+from qms_desktop.insight.objectives import objective_statuses
 from qms_desktop.insight.tally import by_day
+from qms_desktop.model.kpis import Reading
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
 
@@ -73,3 +78,32 @@ def test_they_go_with_it_also_where_the_work_is_cancelled(late: Store) -> None:
 def cancel_with(rows: list[CapaLine]) -> None:
     assert len(rows) == 3
     raise KeyboardInterrupt
+
+
+def test_of_one_objective_only_its_own_actions_and_readings_are_read(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with store.change("set up") as change:
+        for at in range(2):
+            reading = {"period": "2026-10", "value": 90.0 + at}
+            kpi = edit.save(change.session, "kpi", {"name": f"KPI {at}"}, parts={"reading": [reading]}).id
+            objective = edit.save(change.session, "objective", {"title": f"Aim {at}", "kpi": kpi}).id
+            edit.save(change.session, "action", {"title": "Do", "objective": objective, "due_on": TODAY})
+        edit.save(change.session, "action", {"title": "Print", "due_on": LAST_WEEK})
+    with store.read() as session:
+        one, other = objective_statuses(session, TODAY)
+    read: list[Commitment] = []
+    loaded: list[object] = []
+
+    def spied(*asked: Any) -> list[Commitment]:
+        read.extend(found := commitments(*asked))
+        return found
+
+    monkeypatch.setattr(objectives, "commitments", spied)
+    with store.read() as session:
+        event.listen(session, "loaded_as_persistent", lambda _, row: loaded.append(row))
+        assert objectives.objective_status(session, other.id, TODAY) == other
+        assert [row.value for row in loaded if isinstance(row, Reading)] == [91.0]
+    assert [action.objective for action in read] == [other.id]
+    assert one.kpi is not None
+    assert one.kpi.last_value == 90.0
