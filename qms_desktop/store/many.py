@@ -77,6 +77,7 @@ def _bound(values: Sequence[Any], kind: TypeEngine[Any], dialect: Dialect) -> Se
     if process is None:
         return values
     if isinstance(kind, JSON):
-        return [process(value) for value in values]
+        empty = process({})  # most rows have no extra columns
+        return [empty if value == {} else process(value) for value in values]
     known = {value: process(value) for value in set(values)}
     return [known[value] for value in values]
