@@ -54,8 +54,7 @@ def make_plan(
         answers: what was decided where the files leave it open; None: nothing.
         report: called with (steps done, steps in all); raises to cancel.
     """
-    for file in files:
-        number_restarts(file)
+    number_restarts(session, files)
     plan = Plan(files)
     answers = answers or Answers()
     steps = count(1)

@@ -52,6 +52,7 @@ from qms_desktop.ui.import_preview_step import PreviewStep
 from qms_desktop.ui.import_rows import PlanRow, plan_rows
 from qms_desktop.ui.import_work import WorkLine
 from qms_desktop.ui.jobs import Job, Lane
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import day_format, number_text
@@ -60,6 +61,8 @@ from qms_desktop.workflow.layouts import forget as forget_layout
 from qms_desktop.workflow.layouts import remember, remembered
 
 FILES, COLUMNS, PREVIEW, DONE = range(4)
+_TOLD = 3
+"""Sentences about what planning found that stand above the preview; all of them stand in the end."""
 
 
 class ImportWizard(CarefulDialog):
@@ -285,7 +288,9 @@ class ImportWizard(CarefulDialog):
         self._plan, rows = found
         self.preview.show_plan(self._plan, rows)
         self._show_step(PREVIEW)
-        self.message.say(words)
+        known = {note for file in self.files.files for note in file.notes}
+        told = [note for file in self._plan.files for note in file.notes if note not in known]
+        self.message.say(" ".join([words, *map(spoken, told[:_TOLD])]).strip())
 
     def _forget(self, table: FoundTable) -> None:
         """Match a table anew, now and the next time."""

@@ -79,3 +79,60 @@ def test_the_same_record_on_two_sheets_keeps_its_number(store: Store, tmp_path: 
     result = imported(store, workbook(tmp_path / "log.xlsx", **{"2023": OLD, "2024": OLD}))
     assert counts(result, "skipped") == [0, 2]
     assert numbers(store) == ["1", "2"]
+
+
+def both(store: Store, *paths: Path) -> list[dict[str, Any]]:
+    with store.change(title_of(paths)) as change:
+        return result_of(import_files(change.session, paths))
+
+
+def test_files_of_a_year_each_that_count_from_1_get_their_year_whichever_comes_when(
+    store: Store, tmp_path: Path
+) -> None:
+    old = workbook(tmp_path / "Complaints 2023.xlsx", Log=OLD)
+    new = workbook(tmp_path / "Complaints 2024.xlsx", Log=NEW)
+    assert counts(imported(store, old), "new") == [2]
+    result = imported(store, new)
+    assert (counts(result, "new"), counts(result, "rejected")) == ([3], [0])
+    assert (
+        "counts from the start again: its numbers were made 2024/1, 2024/2, and so on." in result["message"]
+    )
+    assert numbers(store) == ["1", "2", "2024/1", "2024/2", "2024/3"]
+    for paths in ((new,), (old,), (old, new), (new, old)):
+        results = both(store, *paths)
+        assert sum(sum(counts(result, "unchanged")) for result in results) == sum(
+            2 if path is old else 3 for path in paths
+        )
+    assert len(numbers(store)) == 5
+
+
+def test_the_file_of_an_earlier_year_that_comes_later_moves_no_number_that_is_here(
+    store: Store, tmp_path: Path
+) -> None:
+    old = workbook(tmp_path / "Complaints 2023.xlsx", Log=OLD)
+    new = workbook(tmp_path / "Complaints 2024.xlsx", Log=NEW)
+    imported(store, new)
+    imported(store, old)
+    assert numbers(store) == ["1", "2", "2023/1", "2023/2", "3"]
+    both(store, old, new)
+    assert len(numbers(store)) == 5
+
+
+def test_files_of_years_in_one_import_are_numbered_like_sheets_of_years(store: Store, tmp_path: Path) -> None:
+    old = workbook(tmp_path / "Complaints 2023.xlsx", Log=OLD)
+    new = workbook(tmp_path / "Complaints 2024.xlsx", Log=NEW)
+    both(store, new, old)
+    assert numbers(store) == ["1", "2", "2024/1", "2024/2", "2024/3"]
+
+
+def test_a_file_that_names_no_year_is_never_numbered_anew(store: Store, tmp_path: Path) -> None:
+    imported(store, workbook(tmp_path / "Complaints.xlsx", Log=OLD))
+    result = imported(store, workbook(tmp_path / "Complaints (2).xlsx", Log=NEW))
+    assert counts(result, "rejected") == [2]
+    assert numbers(store) == ["1", "2", "3"]
+
+
+def test_next_months_file_of_the_same_year_adds_to_it(store: Store, tmp_path: Path) -> None:
+    imported(store, workbook(tmp_path / "Complaints 2024 June.xlsx", Log=NEW[:3]))
+    result = imported(store, workbook(tmp_path / "Complaints 2024 July.xlsx", Log=NEW))
+    assert (counts(result, "unchanged"), counts(result, "new")) == ([2], [1])

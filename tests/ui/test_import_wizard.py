@@ -550,6 +550,27 @@ def test_keys_alone_bring_a_register_in(qtbot: QtBot, wizard: ImportWizard, desk
     assert len(capas(store)) == 2
 
 
+def test_the_preview_says_that_the_numbers_of_a_file_begin_again(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    titles = {2023: ["Door sticks", "Worktop cracked"], 2024: ["Late delivery", "Wrong label"]}
+    paths = [
+        workbook(
+            tmp_path / f"Log {year}.xlsx", CAPA=[HEAD[:3], *([n, t, "Jane"] for n, t in enumerate(some, 1))]
+        )
+        for year, some in titles.items()
+    ]
+    wizard = ImportWizard(desk, paths)
+    qtbot.addWidget(wizard)
+    wizard.show()
+    qtbot.waitUntil(lambda: bool(wizard.files.files))
+    settle(desk)
+    while wizard.steps.currentIndex() != PREVIEW:
+        press(wizard, desk)
+    assert "counts from the start again: its numbers were made 2024/1, 2024/2" in wizard.message.text
+    assert wizard.next.text() == "Import 4 rows"
+
+
 def test_hundreds_of_sheets_and_columns_are_listed_in_turns_and_all_of_them(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
