@@ -17,7 +17,7 @@ WRITER = "write_new"
 """Where a unit of work keeps its writer in ``Session.info``."""
 
 KEPT = "kept"
-"""Where a session that reads from a copy keeps the rows it gave, in ``Session.info``."""
+"""Where a session that looks keeps the rows it gave, in ``Session.info``."""
 
 RUN = 1_000
 """Rows between two reports of progress: few enough that what is cancelled stops within a second."""
@@ -65,10 +65,10 @@ def ticking(rows: Iterable[_T], tick: Callable[[], object]) -> Iterator[_T]:
 
 
 def kept(session: Session, rows: list[_T]) -> list[_T]:
-    """Return rows, and let the copy they were read from hold on to them until it goes (``Store.aside``).
+    """Return rows, and let the session hold on to them until it ends, or the copy it reads from goes.
 
-    Whoever works with them lets go of 100,000 at once then, for which the interpreter stands still for up to
-    a quarter of a second and the window's thread waits: the copy lets go of one after the other.
+    Whoever works with them lets go of 100,000 at once, for which the interpreter stands still for up to a
+    quarter of a second and the window's thread waits: held so, they go one after the other (``Store.read``).
     """
     session.info.get(KEPT, []).extend(rows)
     return rows

@@ -41,6 +41,8 @@ class Store:
         self._ends = Event()
         """Whoever only looks stops at the next statement."""
         self._tick: Callable[[], object] = nothing
+        self._held: list[object] | None = None
+        """Rows that sessions gave, where they live until this store, a copy, goes."""
         self._sessions = sessionmaker(engine.execution_options(guarded=True), expire_on_commit=False)
 
     @property
@@ -56,10 +58,23 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees one consistent moment and is rolled back at the end."""
-        with said_plainly(self.path), self._sessions(autoflush=False) as session:
+        with (
+            said_plainly(self.path),
+            self._rows_held() as held,
+            self._sessions(autoflush=False, info={KEPT: held}) as session,
+        ):
             event.listen(session, "do_orm_execute", self._stop_if_ended)
             yield session
             session.rollback()
+
+    @contextmanager
+    def _rows_held(self) -> Iterator[list[object]]:
+        """Give what holds on to the rows that a session gives (``model.bulk.kept``)."""
+        if self._held is not None:
+            yield self._held
+            return
+        with _let_go_at_end() as held:
+            yield held
 
     @contextmanager
     def change(self, what: str, reason: str | None = None) -> Iterator[Change]:
@@ -106,7 +121,7 @@ class Store:
                 return
             with Store(path, make_engine(path, read_only=True), None, self.who) as beside:
                 beside._ends, beside._tick = self._ends, tick
-                with _rows_kept(beside._sessions):
+                with _let_go_at_end() as beside._held:
                     yield beside
 
     def _copied(self, until_end: ExitStack, tick: Callable[[], object], *, check: bool) -> Path | None:
@@ -170,12 +185,11 @@ class Store:
 
 
 @contextmanager
-def _rows_kept(sessions: sessionmaker[Session]) -> Iterator[None]:
-    """Hold on to the rows that sessions give (``model.bulk.kept``), and let go of them one by one."""
+def _let_go_at_end() -> Iterator[list[object]]:
+    """Give a list of rows that is emptied one by one."""
     held: list[object] = []
-    sessions.configure(info={KEPT: held})
     try:
-        yield
+        yield held
     except BaseException as error:
         clear_frames(error.__traceback__)  # where it was cancelled they would live on until it is told
         raise

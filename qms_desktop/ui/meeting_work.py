@@ -102,13 +102,17 @@ def read_agenda(store: Store, review: int) -> Agenda:
     from qms_desktop.insight.frozen import pack_of
 
     with store.read() as session:
-        found = view(session, "review", review)
-        record = edit.fetch(session, "review", review)
-        try:
-            pack = pack_of(session, record, today())  # type: ignore[arg-type]  # the review register's
-        except RefusedError as error:
-            return Agenda(found, {}, str(error), None)
-    return Agenda(found, {Topic(one.topic): one for one in pack.sections}, "", pack.as_of)
+
+        def agenda() -> Agenda:  # lets go of the pack before the session does of the records behind it
+            found = view(session, "review", review)
+            record = edit.fetch(session, "review", review)
+            try:
+                pack = pack_of(session, record, today())  # type: ignore[arg-type]  # the review register's
+            except RefusedError as error:
+                return Agenda(found, {}, str(error), None)
+            return Agenda(found, {Topic(one.topic): one for one in pack.sections}, "", pack.as_of)
+
+        return agenda()
 
 
 def read_again(store: Store, agenda: Agenda) -> Agenda:

@@ -68,6 +68,13 @@ def test_a_copy_holds_on_to_the_rows_it_gave_and_they_go_with_it(late: Store) ->
     assert [living(kind) for kind in (CapaLine, Commitment, Due, Gap)] == [0, 0, 0, 0]
 
 
+def test_a_session_of_the_file_itself_holds_on_to_them_until_it_ends(late: Store) -> None:
+    with late.read() as session:
+        capa_lines(session)
+        assert living(CapaLine) == 3
+    assert living(CapaLine) == 0
+
+
 def test_they_go_with_it_also_where_the_work_is_cancelled(late: Store) -> None:
     with pytest.raises(KeyboardInterrupt) as cancelled, late.aside() as beside, beside.read() as session:
         cancel_with(capa_lines(session))
