@@ -70,6 +70,16 @@ class RecordPages(QTabWidget):
         for widget in (self, self.tabBar()):
             widget.setAccessibleName(record_label(self._class))
         stack = self.findChild(QStackedWidget)
+        self._build_first(stack)
+        self._build_parts(stack)
+        self._build_behind(stack)
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(self._build_next)
+        self._turn.start(0)
+
+    def _build_first(self, stack: QStackedWidget | None) -> None:
+        """Build the page of the fields."""
+        desk, name = self._desk, self._name
         self._scroll = self._scroll_area(stack)
         within = self._scroll.viewport()
         self.fields = (
@@ -86,7 +96,10 @@ class RecordPages(QTabWidget):
         self._scroll.setWidget(self.fields)
         self.fields.setAutoFillBackground(False)
         self.addTab(self._scroll, record_label(self._class))
-        place = self.fields.place_of
+
+    def _build_parts(self, stack: QStackedWidget | None) -> None:
+        """Make the tables of child rows and linked records, among the fields or as pages of their own."""
+        desk, place = self._desk, self.fields.place_of
         self.parts = {
             part.__tablename__: PartTable(desk, part, place(part.__tablename__) or stack)
             for part in self._class.parts
@@ -96,25 +109,26 @@ class RecordPages(QTabWidget):
             if not self.fields.embed(table.model.part.__tablename__, table):
                 self.addTab(table, register_label(table.model.part))
         self.related = [
-            RelatedPanel(desk, other, name, place(other) or stack) for other in registers_under(name)
+            RelatedPanel(desk, other, self._name, place(other) or stack)
+            for other in registers_under(self._name)
         ]
         for panel in self.related:
             self._add_related(panel)
-        self.linked = LinkedPanel(desk, name, [panel.register for panel in self.related], stack)
+
+    def _build_behind(self, stack: QStackedWidget | None) -> None:
+        """Make the pages that every record has: what links to it, evidence, extra columns, history."""
+        self.linked = LinkedPanel(self._desk, self._name, [panel.register for panel in self.related], stack)
         self.linked.opened.connect(self.opened)
         self.linked.listed.connect(self.listed)
         self.linked.counted.connect(self._count_linked)
         self.addTab(self.linked, self.tr("Linked from"))
-        self.evidence = EvidencePanel(desk, name, stack)
+        self.evidence = EvidencePanel(self._desk, self._name, stack)
         self.addTab(self.evidence, self.tr("Evidence"))
         self.evidence.counted.connect(self._count_evidence)
-        self.extra = ExtraTable(desk.theme, stack)
+        self.extra = ExtraTable(self._desk.theme, stack)
         self.addTab(self.extra, self.extra.accessibleName())
-        self.history = HistoryPage(desk.theme, stack)
+        self.history = HistoryPage(self._desk.theme, stack)
         self.addTab(self.history, self.history.accessibleName())
-        self._turn = QTimer(self)
-        self._turn.timeout.connect(self._build_next)
-        self._turn.start(0)
 
     def _build_next(self) -> None:
         """Build a page behind the first one: one in a turn, so that the window answers in between."""

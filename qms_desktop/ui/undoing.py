@@ -13,10 +13,8 @@ from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job, after
 from qms_desktop.ui.language import retitled
+from qms_desktop.ui.lasting import LASTS
 from qms_desktop.workflow.undo import Takeable, last_redoable, last_undoable, redo, takeable, undo
-
-LASTS = 300
-"""Milliseconds after which an undo shows how far it is."""
 
 _WORDS = 60
 
