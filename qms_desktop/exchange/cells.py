@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+
+from qms_desktop.model.clean import BREAKS, DIRT, clean_text
 
 Cell = str | float | int | bool | date | datetime | time | timedelta
 """One cell as read; ``""`` is an empty one."""
@@ -115,25 +116,16 @@ def as_text(cell: Cell) -> str:
     return repr(cell) if isinstance(cell, float) else str(cell)
 
 
-_DIRT = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\u2028\u2029]")
-
-
-def clean_text(text: str) -> str:
-    """Return text without characters that hide, reorder or break what a reader sees."""
-    return _DIRT.sub("", _BREAKS.sub("\n", text))
-
-
 def clean_sheet(sheet: Sheet) -> None:
     """Clean every text of a sheet in place, with a note for each cell in which something was removed."""
     for row_index, row in enumerate(sheet.rows):
         text = "".join([cell for cell in row if cell.__class__ is str])
-        if text.isprintable() or not _DIRT.search(text):  # no dirt is printable, and that is told fast
+        if text.isprintable() or not DIRT.search(text):  # no dirt is printable, and that is told fast
             continue
         for column, cell in enumerate(row):
-            if isinstance(cell, str) and _DIRT.search(cell):
+            if isinstance(cell, str) and DIRT.search(cell):
                 row[column] = clean_text(cell)
-                if _DIRT.search(_BREAKS.sub("", cell)):
+                if DIRT.search(BREAKS.sub("", cell)):
                     message = "Invisible or control characters were removed."
                     sheet.notes.append(Note(row_index + 1, letter(column), message))
 

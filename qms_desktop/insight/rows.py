@@ -25,6 +25,8 @@ AT_A_TIME = {"yield_per": 2000}
 """Rows taken from the cursor at once: many thousand in one go would keep the window's thread waiting."""
 
 
+MOST_WORDS = 40
+"""Different words that are looked for at once."""
 FEW = 500
 """Values that are parameters of their own; more of them travel as one list."""
 
@@ -127,9 +129,11 @@ def refs(
     wanted: list[ColumnElement[bool]] = [cls.withdrawn_on.is_(None)]
     if active and cls is Person:
         wanted.append(Person.active.is_(True))
-    wanted += [or_(_holds(title, word), _holds(cls.number, word)) for word in contains.split()]
+    words = contains.split()
+    wanted += [or_(_holds(title, word), _holds(cls.number, word)) for word in _asked(contains)]
     statement = select(cls.id, cls.number, title).where(*wanted).order_by(title, cls.number).limit(limit)
-    return [Ref(*row) for row in session.execute(statement)]
+    found = [Ref(*row) for row in session.execute(statement)]
+    return found if len(words) <= MOST_WORDS else [ref for ref in found if _holds_all(ref, words)]
 
 
 def count(session: Session, name: str) -> int:
@@ -213,7 +217,7 @@ def conditions(cls: type[Record], query: Query, joins: Joins, today: date) -> It
         declared = column(query.register, name)
         if declared is not None and name not in figures(query.register):
             yield condition(wanted, declared, joins.value(name), joins.words(declared))
-    for word in query.contains.split():
+    for word in _asked(query.contains):
         yield or_(*_searches(cls, joins, word))
 
 
@@ -230,6 +234,16 @@ def among(stored: Any, values: Sequence[Any]) -> ColumnElement[bool]:
 def _holds(column: Any, word: str) -> ColumnElement[bool]:
     found: ColumnElement[bool] = column.icontains(word, autoescape=True)
     return found
+
+
+def _asked(words: str) -> list[str]:
+    """Return the different words that SQL looks for: of a pasted text no more than it can take."""
+    return list(dict.fromkeys(words.split()))[:MOST_WORDS]
+
+
+def _holds_all(ref: Ref, words: Iterable[str]) -> bool:
+    called = f"{ref.title} {ref.number}".casefold()
+    return all(word.casefold() in called for word in words)
 
 
 def _searches(cls: type[Record], joins: Joins, word: str) -> Iterable[ColumnElement[bool]]:

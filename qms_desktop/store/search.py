@@ -28,6 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.expression import TableClause
 
+from qms_desktop.model.clean import clean_line
 from qms_desktop.model.evidences import Evidence
 from qms_desktop.model.registers import REGISTERS
 from qms_desktop.model.trail import TrailEntry
@@ -41,6 +42,8 @@ CHUNK = 2000
 """Records read at once: the data file is held against writers for a few hundredths of a second only."""
 HIT = ("\x02", "\x03")
 """Stand around the words found in a snippet."""
+MOST_WORDS = 40
+"""Words that are looked for at once, of a pasted text."""
 LEAD = 24
 """Characters of a snippet before the first word found."""
 
@@ -93,7 +96,8 @@ class SearchIndex:
             words: as typed.
             limit: how many records of one register.
         """
-        wanted = [word for word in words.replace('"', " ").split() if any(map(str.isalnum, word))]
+        typed = clean_line(words).replace('"', " ").split()
+        wanted = [word for word in typed if any(map(str.isalnum, word))][:MOST_WORDS]
         if not wanted or self._connection is None:
             return []
         found: list[Found] = []

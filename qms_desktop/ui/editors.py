@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qms_desktop.model.clean import clean_line, clean_text
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.periods import is_period
 from qms_desktop.ui.icons import icon
@@ -107,7 +108,7 @@ class TextEditor(FieldEditor):
             action.setEnabled(not locked)
 
     def value(self) -> Any:
-        return self.line.text().strip() or None
+        return clean_line(self.line.text()) or None
 
     def show_value(self, value: Any, ref: Any = None) -> None:
         self.line.setText("" if value is None else str(value))
@@ -226,7 +227,7 @@ class LongEditor(FieldEditor):
         self.area.setReadOnly(locked)
 
     def value(self) -> Any:
-        return self.area.toPlainText().strip() or None
+        return clean_text(self.area.toPlainText()).strip() or None
 
     def show_value(self, value: Any, ref: Any = None) -> None:
         self._set("" if value is None else str(value))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qms_desktop.errors import RefusedError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView, view
+from qms_desktop.model.clean import clean_text
 from qms_desktop.model.reviews import Topic
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.home_contents import Opens
@@ -129,7 +130,8 @@ def note(store: Store, review: int, what: str, noted: Mapping[Topic, Said]) -> K
     """
     with store.change(what) as change:
         for topic, said in noted.items():
-            reviews.note(change.session, review, topic, said.discussion, said.conclusion, said.waiver)
+            texts = map(clean_text, (said.discussion, said.conclusion, said.waiver))
+            reviews.note(change.session, review, topic, *texts)
     return change.changed
 
 

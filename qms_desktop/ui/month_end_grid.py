@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
+from qms_desktop.ui.editors import LONGEST_LINE
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.month_end_model import Column, MonthEndModel
 from qms_desktop.ui.theme import ROW_HEIGHT, Theme
@@ -44,7 +45,7 @@ class CellDelegate(HairlineDelegate):
     """Ctrl+Tab leaves the table."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        line = QLineEdit(parent)
+        line = QLineEdit(parent, maxLength=LONGEST_LINE)
         line.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         line.setAlignment(Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)))
         return line

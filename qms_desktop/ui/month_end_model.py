@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from qms_desktop.insight.month_end import DueReading
+from qms_desktop.model.clean import clean_line
 from qms_desktop.model.judgement import Outcome, outcome
 from qms_desktop.model.kpis import ReadingState
 from qms_desktop.ui.reading_text import Typed, read_reading
@@ -147,8 +148,8 @@ class MonthEndModel(QAbstractTableModel):
         one = self.rows[row]
         if one.due.is_locked:
             return
-        one.value = one.value if value is None else value.strip()
-        one.comment = one.comment if comment is None else comment.strip()
+        one.value = one.value if value is None else clean_line(value)
+        one.comment = one.comment if comment is None else clean_line(comment)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
         self.edited.emit()
 

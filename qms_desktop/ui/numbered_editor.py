@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
 
+from qms_desktop.model.clean import clean_line
 from qms_desktop.model.fields import Field
 from qms_desktop.ui.editors import LONGEST_LINE, FieldEditor
 from qms_desktop.ui.theme import SPACING
@@ -34,7 +35,7 @@ class NumberedEditor(FieldEditor):
         self._fill([])
 
     def value(self) -> Any:
-        return [text.strip() for text in self.raw() if text.strip()] or None
+        return [line for line in map(clean_line, self.raw()) if line] or None
 
     def show_value(self, value: Any, ref: Any = None) -> None:
         self._fill(list(value or []))
