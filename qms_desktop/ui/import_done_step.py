@@ -116,9 +116,12 @@ class DoneStep(QWidget):
         self.whole.hide()
         for widget in (self.problems, self.problems_title):
             widget.setVisible(bool(lines))
-        number = sum(max(len(line.each), 1) for line in lines)
+        problems = [line for line in lines if line.rows]
+        number = sum(max(len(line.each), 1) for line in problems)
         words = self.tr("1 thing to look at") if number == 1 else self.tr("{0} things to look at")
-        if number > len(lines):
+        if not problems:
+            words = self.tr("Good to know")
+        elif number > len(problems):
             words = self.tr("{0} things to look at, those alike in one line")
         self.problems_title.setText(words.format(number_text(number, grouped=True)))
 

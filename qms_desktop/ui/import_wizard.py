@@ -62,7 +62,7 @@ from qms_desktop.workflow.layouts import remember, remembered
 
 FILES, COLUMNS, PREVIEW, DONE = range(4)
 _TOLD = 3
-"""Sentences about what planning found that stand above the preview; all of them stand in the end."""
+"""Sentences about the files that stand above the preview; all of them stand in the end."""
 
 
 class ImportWizard(CarefulDialog):
@@ -223,7 +223,8 @@ class ImportWizard(CarefulDialog):
         words = self.tr("Every column is known. Go back to see or change the matching.")
         if as_last_time:
             words = self.tr("Matched as last time (remembered). Go back to see or change the matching.")
-        self._make_plan(words)
+        notes = [note for file in self.files.files for note in file.notes]  # else seen by nobody
+        self._make_plan(" ".join([words, *map(spoken, notes[:_TOLD])]))
 
     def _go_on(self) -> None:
         step = self.steps.currentIndex()

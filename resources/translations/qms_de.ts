@@ -567,6 +567,10 @@
       <translation>Korrigieren Sie sie in der Arbeitsmappe und importieren Sie diese noch einmal.</translation>
     </message>
     <message>
+      <source>Good to know</source>
+      <translation>Gut zu wissen</translation>
+    </message>
+    <message>
       <source>Not imported, as you chose: {0}.</source>
       <translation>Nicht importiert, wie gewählt: {0}.</translation>
     </message>

@@ -567,6 +567,10 @@
       <translation>Corrigez-les dans le classeur et importez-le de nouveau.</translation>
     </message>
     <message>
+      <source>Good to know</source>
+      <translation>Bon à savoir</translation>
+    </message>
+    <message>
       <source>Not imported, as you chose: {0}.</source>
       <translation>Non importé, selon votre choix : {0}.</translation>
     </message>

@@ -571,6 +571,24 @@ def test_the_preview_says_that_the_numbers_of_a_file_begin_again(
     assert wizard.next.text() == "Import 4 rows"
 
 
+def test_what_was_cut_off_is_said_also_where_the_first_steps_are_spared(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    people = [["Name", "E-mail", "Department"], ["Jane Berg", "jane@x.org", "QA"]]
+    book = load_workbook(workbook(tmp_path / "people.xlsx", People=people))
+    book["People"]["A60000"] = "Tom Lind"
+    book.save(tmp_path / "people.xlsx")
+    wizard = ImportWizard(desk, [tmp_path / "people.xlsx"])
+    qtbot.addWidget(wizard)
+    wizard.show()
+    qtbot.waitUntil(lambda: wizard.steps.currentIndex() == PREVIEW)
+    settle(desk)
+    assert "One cell lies beyond the limit of 50,000 rows x 200 columns" in wizard.message.text
+    press(wizard, desk)
+    assert wizard.done_step.problems_title.text() == "Good to know"
+    assert "That is cell A60000 of sheet “People”." in problems(wizard)[0][2]
+
+
 def test_hundreds_of_sheets_and_columns_are_listed_in_turns_and_all_of_them(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
