@@ -35,6 +35,7 @@ from qms_desktop.ui.import_words import (
     match_label,
     offered,
     register_label,
+    short_name,
 )
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 
@@ -113,8 +114,9 @@ class ColumnsStep(QWidget):
         self.table.blockSignals(True)
         self.table.clear()
         for found in tables:
-            name = f"{found.file} · {found.sheet} → {register_label(found.guess.register)}"
+            name = f"{short_name(found.file)} · {found.sheet} → {register_label(found.guess.register)}"
             self.table.addItem(name)
+            self.table.setItemData(self.table.count() - 1, found.file, Qt.ItemDataRole.ToolTipRole)
         self.table.setCurrentIndex(self._tables.index(before) if before in self._tables else 0)
         self.table.blockSignals(False)
         self._show()

@@ -13,7 +13,7 @@ from qms_desktop.exchange.alike import alike
 from qms_desktop.exchange.cells import letter
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan
 from qms_desktop.ui.hairline import HairlineDelegate
-from qms_desktop.ui.import_words import translated
+from qms_desktop.ui.import_words import short_name, translated
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import number_text
@@ -43,7 +43,7 @@ def problem_lines(plan: Plan) -> list[Line]:
 
 
 def _of_table(file: FilePlan, table: TablePlan) -> Iterator[Line]:
-    where = f"{file.name} · {table.table.sheet.name}"
+    where = f"{short_name(file.name)} · {table.table.sheet.name}"
     heads = {letter(m.head.column): " ".join(m.head.text.split()) for m in table.guess.matches}
     for group in alike((p.row, p.col, p.message) for p in table.problems):
         column = " · ".join(filter(None, (group.col, heads.get(group.col, ""))))

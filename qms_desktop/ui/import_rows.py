@@ -17,7 +17,7 @@ from qms_desktop.exchange.plan import Plan, Planned, TablePlan, Verdict
 from qms_desktop.model.bulk import RUN, nothing
 from qms_desktop.model.fields import Choice
 from qms_desktop.model.registers import register as record_class
-from qms_desktop.ui.import_words import LEFT_OUT, field_words, register_label, translated
+from qms_desktop.ui.import_words import LEFT_OUT, field_words, register_label, short_name, translated
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.words import choice_label, day_text, number_text
 
@@ -56,7 +56,7 @@ def plan_rows(plan: Plan, tick: Callable[[], object] = nothing) -> list[PlanRow]
     found: list[PlanRow] = []
     for file in plan.files:
         for table in file.tables:
-            where = f"{file.name} · {table.table.sheet.name}"
+            where = f"{short_name(file.name)} · {table.table.sheet.name}"
             rows = [*_planned_rows(where, table, tick), *_skipped_rows(where, table)]
             rows += _joined_rows(where, table, {row.row for row in rows})
             found += sorted(rows, key=lambda row: row.row)

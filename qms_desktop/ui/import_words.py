@@ -16,8 +16,15 @@ from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import field_label, record_label
 from qms_desktop.ui.words import register_label as class_label
 
+_NAME = 36
+"""Letters of a file's name where it stands beside a sheet."""
 LEFT_OUT = "left out"
 """Beside the verdicts: a row that is no record (a title, a total, a section)."""
+
+
+def short_name(file: str) -> str:
+    """Return the name of a file, without its middle where it is long, so that what follows it is seen too."""
+    return file if len(file) <= _NAME else f"{file[: _NAME - 13].rstrip()}…{file[-12:].lstrip()}"
 
 
 def translated(text: str) -> str:

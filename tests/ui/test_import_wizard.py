@@ -614,3 +614,17 @@ def test_hundreds_of_sheets_and_columns_are_listed_in_turns_and_all_of_them(
     first = grid.item(0, 1)
     assert first is not None
     assert first.text() == "C-2"
+
+
+def test_a_long_file_name_leaves_room_for_the_sheet(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    name = "CAPA register of packing and dispatch 2026 (copy) final v3.xlsx"
+    path = workbook(tmp_path / name, Log=[HEAD, ROWS[0]])
+    wizard = ImportWizard(desk, [path])
+    qtbot.addWidget(wizard)
+    wizard.show()
+    qtbot.waitUntil(lambda: bool(wizard.files.files))
+    settle(desk)
+    press(wizard, desk)
+    table = wizard.columns.table
+    assert table.currentText() == "CAPA register of packin…py) final v3 · Log → CAPAs"
+    assert table.itemData(0, Qt.ItemDataRole.ToolTipRole) == path.stem
