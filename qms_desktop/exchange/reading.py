@@ -74,6 +74,7 @@ def read_workbook(path: Path) -> Workbook:
         crop(sheet)
         clean_sheet(sheet)
         sheet.saved = saved
+    give_back()  # what the reader left: the rows are much smaller than all it held
     return workbook
 
 

@@ -28,7 +28,7 @@ _PARTS = re.compile(r"[/|\n()\[\],:;?]|\s[-–—]\s?")
 _LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe"})
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=5_000)
 def normalise(text: str) -> str:
     """Return text in lower case without accents, signs, doubled spaces: ``Fällig_am:`` -> ``fallig am``."""
     plain = _CAMEL.sub(" ", text).casefold()
