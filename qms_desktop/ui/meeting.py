@@ -314,7 +314,7 @@ class Meeting(QWidget):
         what = titled("changed a decision in {0}", self._number) if decision else added
         self._run(
             partial(work.decide, self._desk.store, self._review, what, values, decision),
-            done=self.decisions.begin_anew,
+            done=partial(self.decisions.begin_anew, self.decisions.raw()),
         )
 
     def _take_out(self, decision: int) -> None:

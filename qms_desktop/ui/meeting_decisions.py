@@ -129,8 +129,10 @@ class DecisionsPanel(QWidget):
         self.say("")
         self.wanted.emit(values, self._changing)
 
-    def begin_anew(self) -> None:
-        """Empty the editors for the next decision."""
+    def begin_anew(self, written: Mapping[str, Any]) -> None:
+        """Empty the editors for the next decision; what was typed since that was ``written`` stays."""
+        if self.raw() != written:
+            return
         self._changing = None
         for editor in self.editors.values():
             editor.show_value(None)

@@ -19,6 +19,7 @@ from qms_desktop.ui.ask_link import LinkDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.meeting_decisions import DecisionsPanel
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.record_form import RecordForm
@@ -196,3 +197,25 @@ def test_a_step_asked_of_one_review_never_happens_to_another(
     window.jobs.drain()
     with desk.store.read() as session:
         assert view(session, "review", second).values["withdrawn_on"] is None
+
+
+def test_what_is_typed_while_a_decision_is_written_down_stays(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    meeting = Meeting(desk, add("review", title="Review of the year"))
+    qtbot.addWidget(meeting)
+    meeting.show()
+    desk.jobs.drain()
+    area = meeting.decisions.editors["text"].focusProxy()
+    assert area is not None
+    busy = Event()
+    QTest.keyClicks(area, "Buy a scale")
+    desk.jobs.run(busy.wait)
+    meeting.decisions.add_typed()
+    QTest.keyClicks(area, " and a lamp")
+    busy.set()
+    desk.jobs.drain()
+    assert meeting.decisions.editors["text"].raw() == "Buy a scale and a lamp"
+    meeting.decisions.add_typed()
+    desk.jobs.drain()
+    assert meeting.decisions.editors["text"].raw() == ""
+    meeting.end()
+    desk.jobs.drain()
