@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.concepts import concepts_of
 from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, is_grade, offered
+from qms_desktop.exchange.likelihood import NONE, likely_fields
 from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
+from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.traits import Traits, traits_of
-from qms_desktop.exchange.words import IGNORE, normalise, register_names
+from qms_desktop.exchange.words import IGNORE, header_synonyms, normalise, register_names
 
 _WORDY = 10
 """Letters of a text that can be the title of an action."""
@@ -23,6 +25,12 @@ _CODED = 0.85
 """How surely codes under the record's own name are its number: ``Incident`` over INC-1."""
 _NAMED = 0.98
 """How surely a header is that of the title, whatever stands below it."""
+_LISTED, _IMPOSSIBLE, _CERTAIN, _DOUBTED = 0.8, 0.02, 0.9, 0.7
+"""The lists are sure; what was learned rules that out, and is sure of something else; what then stays."""
+_UNLIKELY, _LEARNED = 0.25, 0.24
+"""A chance too small to be taken; what a chance of 1 adds to ``ACCEPTED``."""
+_NOT_LEARNED = frozenset({"whys", "period"})
+"""Fields that only a header tells: several columns of whys; a period beside columns of periods."""
 _SHORT_CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
 _SIGNS = frozenset({"#", "№", "N°", "Nº"})
 _NUMBER_WORD = re.compile(
@@ -32,8 +40,15 @@ _NUMBER_WORD = re.compile(
 )
 
 
-def match_columns(table: Table, register: str, file_name: str = "") -> list[Match]:
-    """Return what each column of a table is, were it of this register; one match a column, in order."""
+def match_columns(table: Table, register: str, file_name: str = "", *, learned: bool = True) -> list[Match]:
+    """Return what each column of a table is, were it of this register; one match a column, in order.
+
+    Args:
+        table: with its headers and values.
+        register: whose fields.
+        file_name: may tell the year of periods.
+        learned: go beyond the lists of headers by what was learned of columns.
+    """
     matches = [Match(head) for head in table.heads]
     if register == "kpi":
         matches = match_periods(table, matches, file_name)
@@ -42,33 +57,27 @@ def match_columns(table: Table, register: str, file_name: str = "") -> list[Matc
     task_named = register == "action" and any(map(_names_a_task, table.heads, traits))
     says_action = register == "action" and any(map(_says_action, table.heads, traits))
     firsts = _first_of_group(table.heads)
-    decided = _decisions_at(table.heads) if register == "review" else None
-    offers = []
-    names = register_names(register)
+    decided = _decisions_at(table.heads) if register == "review" else len(table.heads)
+    offers: list[tuple[float, int, int, str]] = []
     for index, match in enumerate(matches):
         if match.field is None:
             found = _meanings(register, table, match, traits[index], first=index in firsts, leads=index < 2)
-            bare = normalise(match.head.text)
             if in_columns and found.get("period", 0) < 0.9:
                 found.pop("period", None)
-            for field, confidence in found.items():
-                if decided is not None and index > decided and field.startswith("action."):
-                    confidence += 0.05
-                fitting = confidence * fit(register, field, traits[index])
-                if field in ("title", "description"):
-                    fitting += min(traits[index].length, 60) * 0.00005
-                about = (task_named and bare in HEADS) or (
-                    says_action and not _says_action(match.head, traits[index])
-                )
-                if field == "title" and about:
-                    fitting -= 0.12
-                if field in ("title", "name") and normalise(match.head.text) in names:
-                    fitting += 0.005
-                if field == "number" and traits[index].codes > 0.8:  # the database's own id stands beside
-                    fitting += 0.02
-                if field == "number" and register in bare.split():  # CAPA ID beside Finding ID
-                    fitting += 0.01
-                offers.append((fitting, -index, index, field))
+            about = (task_named and normalise(match.head.text) in HEADS) or (
+                says_action and not _says_action(match.head, traits[index])
+            )
+            fitting = {
+                field: _fitting(register, field, match.head, traits[index], about=about)
+                + (confidence + 0.05 * (index > decided and field.startswith("action.")))
+                * fit(register, field, traits[index])
+                for field, confidence in found.items()
+            }
+            if learned and match.head.text and not match.period and span_of(match.head.cells[-1]) is None:
+                among = header_synonyms(register).keys() - (_NOT_LEARNED if in_columns else {"whys"})
+                likely = likely_fields(register, among, match.head.texts, traits[index], index, len(matches))
+                fitting = _with_learned(register, fitting, likely, traits[index])
+            offers += [(confidence, -index, index, field) for field, confidence in fitting.items()]
             if found.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
                 offers.append((ACCEPTED, -index, index, "title"))
     _take_best(matches, offers, register)
@@ -113,6 +122,58 @@ def _meanings(
     if register == "capa" and "kind" in found and is_grade(traits.words):
         found["severity"] = max(found.get("severity", 0), found["kind"] * 0.95)
     return found
+
+
+def _fitting(register: str, field: str, head: Head, traits: Traits, *, about: bool) -> float:
+    """Return what speaks a little for a field or against it where several columns are offered for it.
+
+    Args:
+        register: of the field.
+        field: that is offered.
+        head: of the column.
+        traits: of its values.
+        about: another column holds the tasks, so this one only tells about them.
+    """
+    bare = normalise(head.text)
+    more = 0.0
+    if field in ("title", "description"):
+        more += min(traits.length, 60) * 0.00005
+    if field == "title" and about:
+        more -= 0.12
+    if field in ("title", "name") and bare in register_names(register):
+        more += 0.005
+    if field == "number" and traits.codes > 0.8:  # the database's own id stands beside
+        more += 0.02
+    if field == "number" and register in bare.split():  # CAPA ID beside Finding ID
+        more += 0.01
+    return more
+
+
+def _with_learned(
+    register: str, found: dict[str, float], likely: Mapping[str, float], traits: Traits
+) -> dict[str, float]:
+    """Return the fields that a column may be, by the lists and by what was learned of such columns.
+
+    What the lists are sure of stays, but where it is all but impossible by what was learned.
+
+    Args:
+        register: of the fields.
+        found: field -> how surely the lists and the values say so.
+        likely: field -> probability, with that of ``NONE``.
+        traits: of its values.
+    """
+    best = max(found, key=found.__getitem__, default="")
+    if found.get(best, 0.0) >= _LISTED:
+        if likely.get(best, 1.0) >= _IMPOSSIBLE or max(likely.values()) < _CERTAIN:
+            return found
+        found = {field: confidence * _DOUBTED for field, confidence in found.items()}
+    learned = {
+        field: ACCEPTED + _LEARNED * chance
+        for field, chance in likely.items()
+        if field != NONE and chance >= max(_UNLIKELY, likely[NONE])
+        if fit(register, field, traits) > _DOUBTED
+    }
+    return {field: max(found.get(field, 0.0), learned.get(field, 0.0)) for field in found | learned}
 
 
 def _take_best(matches: list[Match], offers: Iterable[tuple[float, int, int, str]], register: str) -> None:
@@ -237,12 +298,12 @@ def _comments_of_readings(matches: list[Match]) -> list[Match]:
     return [replace(m, field="reading.comment") if m.field == "notes" else m for m in matches]
 
 
-def _decisions_at(heads: Sequence[Head]) -> int | None:
-    """Return the column of the decisions; owner and date to its right are the decision's."""
+def _decisions_at(heads: Sequence[Head]) -> int:
+    """Return the column of the decisions, else one past the last; owner and date to its right are theirs."""
     named = (
         i for i, head in enumerate(heads) if header_fields("review", head.text).get("action.title", 0) >= 0.9
     )
-    return next(named, None)
+    return next(named, len(heads))
 
 
 def _first_of_group(heads: Sequence[Head]) -> set[int]:

@@ -12,6 +12,7 @@ from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
 from qms_desktop.exchange.forms import form_matches, labels_of, promises
 from qms_desktop.exchange.headers import PERSON_WORDS, Match, is_number_of
+from qms_desktop.exchange.likelihood import NONE, likely_registers
 from qms_desktop.exchange.naming import likeness, name_score, names_in
 from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.periods import span_of
@@ -78,6 +79,12 @@ _THRESHOLD = 1.6
 _THRESHOLD_SMALL = 1.3
 _UNKNOWN = 0.1
 """What a column of no field takes from the score of a register; bare numbers, as of weeks, take nothing."""
+_LISTED = 0.85
+"""How sure a column is that the lists know."""
+_LIKELY = 2.5
+"""What a register gains that a table is certain to be by what was learned."""
+_NONE_OF_OURS = 0.4
+"""A table as likely as this to be none of our registers is judged by the lists of headers alone."""
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_LABELS = 3
@@ -127,7 +134,11 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
         return _form_only(table, file_name, form)
     if own is not None:
         return _own(table, own)
-    guesses = [_as_register(table, register, file_name, form) for register in EXCHANGED]
+    likely = likely_registers(table)
+    ours = likely[NONE] < _NONE_OF_OURS
+    guesses = [_as_register(table, register, file_name, form, learned=ours) for register in EXCHANGED]
+    for guess in guesses if ours else ():
+        guess.score += _LIKELY * likely.get(guess.register or "", 0.0)
     named = [guess for guess in guesses if _has_name(guess)]
     best = max(named or guesses, key=lambda guess: guess.score)
     if kind := _other_kind(table, file_name, best):
@@ -197,7 +208,7 @@ def _reason(table: Table, best: Guess) -> tuple[str, bool]:
     )
     if len(table.heads) == 2 and labels:
         return "This is a form or a list of notes, not a register.", False
-    if best.score >= 1:
+    if sum(match.confidence >= _LISTED for match in best.matches) >= 2:
         why = f"Too few of its columns are known; it may be a “{best.register}” register: choose it by hand."
         return why, False
     return "None of its columns are known from a register of ours.", False
@@ -247,8 +258,10 @@ _CORNERS = frozenset(
 )
 
 
-def _as_register(table: Table, register: str, file_name: str, form: Sequence[Pair]) -> Guess:
-    matches = match_columns(table, register, file_name)
+def _as_register(
+    table: Table, register: str, file_name: str, form: Sequence[Pair], *, learned: bool = True
+) -> Guess:
+    matches = match_columns(table, register, file_name, learned=learned)
     if register == "kpi" and (turned := periods_as_rows(table, file_name)):
         score = 3.0 + name_score(register_names(register), table, file_name)
         return Guess(register, "matrix", turned, score, by_column=True)

@@ -1,0 +1,216 @@
+"""How likely a column is to be each field, and a table each register, learned from labelled registers.
+
+Where no list knows a header (``headers``), its words and pieces of words, the cells below and the place in
+the table still tell something: people say the same things in many ways. The weights are data
+(``resources/synonyms/learned.json``), made by ``python -m benchmarks.learn`` from the registers kept as text
+in ``benchmarks`` and from the lists themselves: two multinomial logistic regressions.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from qms_desktop.exchange.periods import span_of
+from qms_desktop.exchange.tables import Head, Table
+from qms_desktop.exchange.traits import Traits, traits_of
+from qms_desktop.exchange.words import normalise
+from qms_desktop.resources import resource
+
+NONE = "-"
+"""The class of columns that belong in no field, and of tables that are no register."""
+_PIECE, _CELL = 0.5, 0.3
+"""What a piece of a word and a word of a cell count beside a whole word of the header."""
+_CROSSED = 0.7
+"""What counts in one register alone, beside what counts in all."""
+_SAME = {
+    "capa": {
+        "action.owner": "owner", "action.due_on": "due_on", "action.done_on": "done_on",
+        "closed_on": "done_on", "action.state": "state", "action.number": "number",
+        "detected_on": "raised_on",
+    },
+    "review": {
+        "action.owner": "owner", "action.due_on": "due_on", "action.done_on": "done_on",
+        "action.state": "state", "action.number": "number",
+    },
+    "action": {"title": "action.title"},
+}  # fmt: skip
+"""Fields that are called alike in several registers, or in a record and its actions: one class."""
+_CAPITAL = r"[^\W\d_a-zà-ÿ][\w.'-]*"
+_NAME = re.compile(rf"{_CAPITAL}( {_CAPITAL}){{0,2}}")
+
+Features = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Regression:
+    """A linear model: bias of each class, and for each feature the weight it gives to some classes."""
+
+    classes: Sequence[str]
+    bias: Sequence[float]
+    weights: Mapping[str, str]
+    """Feature -> ``class:weight`` pairs; weights in tenths."""
+
+    def scores(self, features: Features, before: Sequence[float] = ()) -> list[float]:
+        """Return a score for each class: the bias, or the scores ``before``, and what the features add."""
+        scores = list(before or self.bias)
+        for name, told in features.items():
+            if (packed := self.weights.get(name)) is not None:
+                for at, weight in _unpacked(packed):
+                    scores[at] += told * weight
+        return scores
+
+    def likelihoods(self, scores: Sequence[float], among: Collection[str]) -> dict[str, float]:
+        """Return the probability of each class among some; they add up to 1."""
+        told = {one: score for one, score in zip(self.classes, scores, strict=True) if one in among}
+        highest = max(told.values(), default=0.0)
+        powers = {one: math.exp(score - highest) for one, score in told.items()}
+        whole = sum(powers.values())
+        return {one: power / whole for one, power in powers.items()}
+
+
+@lru_cache(maxsize=50_000)
+def _unpacked(packed: str) -> tuple[tuple[int, float], ...]:
+    pairs = (pair.partition(":") for pair in packed.split())
+    return tuple((int(at), int(tenths) / 10) for at, _, tenths in pairs)
+
+
+@cache
+def _learned() -> Mapping[str, Regression]:
+    data = json.loads(resource("synonyms", "learned.json").read_text(encoding="utf-8"))
+    return {name: Regression(**model) for name, model in data.items()}
+
+
+def class_of(register: str, field: str) -> str:
+    """Return what a field is learned as."""
+    return _SAME.get(register, {}).get(field, field)
+
+
+def likely_fields(
+    register: str, among: Iterable[str], texts: Sequence[str], traits: Traits, at: int, count: int
+) -> dict[str, float]:
+    """Return how likely a column is each of some fields, and that it is none of them (``NONE``).
+
+    Args:
+        register: that its table is taken for.
+        among: fields of the register.
+        texts: of its header, from the top row down.
+        traits: of its cells.
+        at: its place in the table, from 0.
+        count: columns of the table.
+    """
+    classes = {field: class_of(register, field) for field in among}
+    scores = _scores(register, tuple(texts), traits, at, count)
+    found = _learned()["columns"].likelihoods(scores, {NONE, *classes.values()})
+    return {field: found[one] for field, one in classes.items() if one in found} | {NONE: found[NONE]}
+
+
+@lru_cache(maxsize=5_000)
+def _scores(register: str, texts: tuple[str, ...], traits: Traits, at: int, count: int) -> list[float]:
+    features, scores = _in_any_register(texts, traits, at, count)
+    return _learned()["columns"].scores(_crossed(register, features), scores)
+
+
+@lru_cache(maxsize=1_000)
+def _in_any_register(
+    texts: tuple[str, ...], traits: Traits, at: int, count: int
+) -> tuple[Features, list[float]]:
+    features = _column_features(texts, traits, at, count)
+    return features, _learned()["columns"].scores(features)
+
+
+def likely_registers(table: Table) -> dict[str, float]:
+    """Return how likely a table is each register, and that it is none of ours (``NONE``)."""
+    model = _learned()["tables"]
+    return model.likelihoods(model.scores(table_features(table)), model.classes)
+
+
+def column_features(
+    register: str, texts: Sequence[str], traits: Traits | None = None, at: int = 0, count: int = 1
+) -> Features:
+    """Return what a column shows, in any register and in this one.
+
+    Args:
+        register: that its table is.
+        texts: of its header, from the top row down.
+        traits: of its cells; None: only the header is known.
+        at: its place in the table, from 0.
+        count: columns of the table.
+    """
+    found = _column_features(texts, traits, at, count)
+    return found | _crossed(register, found)
+
+
+def _column_features(texts: Sequence[str], traits: Traits | None, at: int, count: int) -> Features:
+    header = normalise(" / ".join(dict.fromkeys(text for text in texts if text)))
+    found = {f"w:{word}": 1.0 for word in header.split()} | {f"h:{header}": 1.0}
+    found |= {f"c:{piece}": _PIECE for length in (3, 4) for piece in _pieces(header, length)}
+    if traits is not None:
+        found |= dict.fromkeys(_shape(traits), 1.0)
+        found |= {f"p:{min(at, 3)}": 1.0, f"p:-{min(count - 1 - at, 2)}": 1.0}
+        found |= {f"v:{word}": _CELL for text in traits.words for word in normalise(text).split()[:3]}
+    return found
+
+
+def _crossed(register: str, features: Features) -> Features:
+    """Return what words, shape and place say in one register."""
+    of_it = {f"{register} {name}": _CROSSED * told for name, told in features.items() if name[0] in "whtp"}
+    return of_it | {f"r:{register}": 1.0}
+
+
+def _pieces(text: str, length: int) -> Iterator[str]:
+    padded = f" {text} "
+    return (padded[start : start + length] for start in range(len(padded) - length + 1))
+
+
+def _shape(traits: Traits) -> Iterator[str]:
+    """Yield in steps what cells are like: days, numbers, answers, codes; letters, words, names, repeated."""
+    shares = {"d": traits.days, "n": traits.numbers, "a": traits.answers, "c": traits.codes}
+    for name, share in shares.items():
+        yield f"t:{name}{0 if share == 0 else 1 if share < 0.5 else 2 if share < 0.95 else 3}"
+    yield f"t:l{min(6, int(math.log2(traits.length + 1)))}"
+    if traits.words:
+        words, sample = len(traits.words), max(1, min(traits.filled, 20))
+        yield f"t:w{min(5, sum(len(text.split()) for text in traits.words) // words)}"
+        yield f"t:p{3 * sum(_NAME.fullmatch(text) is not None for text in traits.words) // words}"
+        yield f"t:u{3 * min(words, sample) // sample}"
+
+
+def table_features(table: Table) -> Features:
+    """Return what a table shows: its headers, what it is called, its outline; the same for any size."""
+    found: Features = {}
+    for head in table.heads:
+        for name, told in _words_of(normalise(head.text), "", 1.0).items():
+            found[name] = min(2.0, found.get(name, 0.0) + told)
+    found |= _words_of(normalise(table.titles[:200]), "s", 1.0)
+    found |= _words_of(normalise(table.sheet.name), "s", 1.5)
+    length = math.sqrt(sum(told * told for told in found.values())) or 1.0
+    scaled = {name: 3 * told / length for name, told in found.items()}
+    return scaled | dict.fromkeys(
+        _outline(table.heads, [traits_of(table, head) for head in table.heads]), 0.5
+    )
+
+
+def _words_of(text: str, place: str, counts: float) -> Features:
+    words = {f"{place or 'w'}:{word}": counts for word in text.split() if not word.isdigit()}
+    return words | {f"{place}c:{piece}": 0.4 * counts for piece in _pieces(text, 4)}
+
+
+def _outline(heads: Sequence[Head], traits: Sequence[Traits]) -> Iterator[str]:
+    """Yield how many columns there are, and how many of days, numbers, answers and periods."""
+    yield f"n:{min(8, len(heads) // 2)}"
+    days, numbers, answers = (
+        (
+            sum(share > 0.5 for share in shares)
+            for shares in zip(*((one.days, one.numbers, one.answers) for one in traits), strict=True)
+        )
+        if traits
+        else (0, 0, 0)
+    )
+    periods = sum(bool(head.cells) and span_of(head.cells[-1]) is not None for head in heads)
+    for name, many in (("d", days), ("n", numbers), ("a", answers), ("y", periods)):
+        yield f"{name}:{min(3, many)}"
