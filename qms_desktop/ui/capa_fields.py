@@ -78,6 +78,7 @@ class CapaFields(FieldRows):
 
     def show_standing(self, view: RecordView | None) -> None:
         """Fold what is finished when a record comes in; later only open what is worked on next."""
+        super().show_standing(view)
         state = view.values["state"] if view is not None else None
         now = (view.id, state) if view is not None and isinstance(state, CapaState) else None
         before, self._shown = self._shown, now

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QTableView, QVBoxLay
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind, fields
+from qms_desktop.model.fixed import why_fixed
 from qms_desktop.model.record import Record
 from qms_desktop.model.registers import PARTS
 from qms_desktop.ui.announcing import announce
@@ -58,6 +59,7 @@ class FieldRow(QObject):
         self.message.hide()
         self._baseline: object = None
         self._left = False
+        self._why_locked = ""
         if field.note:
             note = QLabel(note_text(field), parent)
             note.setProperty("muted", True)
@@ -111,8 +113,7 @@ class FieldRow(QObject):
         self.message.setText(spoken(problem))
         self.message.setVisible(bool(problem))
         inner = self.editor.focusProxy()
-        if inner is not None:
-            inner.setAccessibleDescription(self.message.text() or help_text(self.field))
+        self._describe()
         if self.editor.isVisible():
             announce(self.message, self.message.text(), wrong=True)
         if inner is not None and inner.property("wrong") != bool(problem):
@@ -120,12 +121,21 @@ class FieldRow(QObject):
             inner.style().unpolish(inner)
             inner.style().polish(inner)
 
-    def lock(self, locked: bool, why: str) -> None:
-        """Let the content be read, but not changed; the tip says why."""
-        self.editor.lock(locked)
+    def lock(self, why: str) -> None:
+        """Let the content be read, but not changed, where there is a reason; tip and description give it."""
+        if why != self._why_locked:
+            self._why_locked = why
+            self.editor.lock(bool(why))
+            inner = self.editor.focusProxy()
+            if inner is not None:
+                inner.setToolTip(why or help_text(self.field))
+            self._describe()
+
+    def _describe(self) -> None:
         inner = self.editor.focusProxy()
         if inner is not None:
-            inner.setToolTip(why or help_text(self.field))
+            told = self.message.text() or self._why_locked
+            inner.setAccessibleDescription(told or help_text(self.field))
 
     def _edit(self) -> None:
         if self._left:
@@ -153,6 +163,9 @@ class FieldRows(QWidget):
     ) -> None:
         """``groups``: headings with the fields under them; those declared where None."""
         super().__init__(parent)
+        self._register = cls.__tablename__
+        self._standing: RecordView | None = None
+        self._why_sealed = ""
         self.rows: dict[str, FieldRow] = {}
         self.sections: dict[str, FormSection] = {}
         """By their heading as declared."""
@@ -167,7 +180,24 @@ class FieldRows(QWidget):
         self.setMaximumWidth(1120)
 
     def show_standing(self, view: RecordView | None) -> None:
-        """Follow where the record stands; None for a new one."""
+        """Follow where the record stands: what stays as it is there is read only; None for a new one."""
+        self._standing = view
+        self.lock_fixed()
+
+    def seal(self, why: str) -> None:
+        """Let every field be read and none be typed into, where there is a reason."""
+        self._why_sealed = why
+        self.lock_fixed()
+
+    def lock_fixed(self) -> None:
+        """Lock the fields that stay as they are. One in which something else is typed already stays open.
+
+        What was typed before the record came to stand so can be seen, copied and put back.
+        """
+        values = self._standing.values if self._standing is not None else {}
+        for name, row in self.rows.items():
+            fixed = "" if row.is_dirty else spoken(why_fixed(self._register, name, values))
+            row.lock(self._why_sealed or fixed)
 
     def place_of(self, name: str) -> QWidget | None:
         """Return where among the fields child rows or linked records belong; None where they don't."""

@@ -91,6 +91,11 @@ class LinkEditor(FieldEditor):
         """The record chosen."""
         return self._chosen
 
+    def lock(self, locked: bool) -> None:
+        self.line.setReadOnly(locked)
+        for action in self.line.actions():
+            action.setEnabled(not locked)
+
     def value(self) -> Any:
         if not self.line.text().strip():
             return None
@@ -137,6 +142,7 @@ class LinkEditor(FieldEditor):
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Down
+            and not self.line.isReadOnly()
             and not self._popup.isVisible()
         ):
             self.search_all()

@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QVBoxLayout,
 from qms_desktop.insight.turtle import Neighbour, Surroundings, surroundings
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field
-from qms_desktop.model.fixed import why_fixed
-from qms_desktop.model.processes import APPROVED, Process
+from qms_desktop.model.processes import Process
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRows, sections
 from qms_desktop.ui.home_contents import Opens
-from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import SPACING, Sign, title_font
 from qms_desktop.ui.words import today
 
@@ -57,10 +55,8 @@ class ProcessFields(FieldRows):
         self.sections[LINKS].column.insertWidget(0, self.links)
 
     def show_standing(self, view: RecordView | None) -> None:
-        """Read what hangs on the process; of an active one its approval says revision and day."""
-        for name in APPROVED:
-            why = spoken(why_fixed("process", name, view.values)) if view is not None else ""
-            self.rows[name].lock(bool(why), why)
+        """Read what hangs on the process."""
+        super().show_standing(view)
         self.links.show_process(view.id if view is not None else None)
 
     def layout_of(self, heading: str, group: Sequence[Field], desk: Desk) -> QLayout:

@@ -412,7 +412,7 @@ class RecordForm(QWidget):
         """Let everything be read and nothing be typed, where there is a reason; else open it again."""
         if why or self._sealed:
             self._sealed = bool(why)
-            self.pages.seal(self._sealed)
+            self.pages.seal(why)
             self.header.save_button.setEnabled(not self._sealed)
             self.message.say(why)
 

@@ -195,6 +195,7 @@ class RecordPages(QTabWidget):
         for name, raw in draft.values.items():
             if name in self.fields.rows:
                 self.fields.rows[name].editor.restore(raw)
+        self.fields.lock_fixed()
         for name, rows in draft.parts.items():
             if name in self.parts:
                 self.parts[name].model.restore(rows)
@@ -246,12 +247,11 @@ class RecordPages(QTabWidget):
         for table in self.parts.values():
             table.setEnabled(not locked)
 
-    def seal(self, sealed: bool) -> None:
-        """Let everything be read and nothing be typed."""
-        for row in self.fields.rows.values():
-            row.editor.lock(sealed)
+    def seal(self, why: str) -> None:
+        """Let everything be read and nothing be typed, where there is a reason."""
+        self.fields.seal(why)
         for table in self.parts.values():
-            table.seal(sealed)
+            table.seal(bool(why))
 
     def show_history(self) -> None:
         """Look at the history."""
