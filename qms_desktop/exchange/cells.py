@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from qms_desktop.model.clean import BREAKS, DIRT, clean_text
+from qms_desktop.model.clean import DIRT, clean_text, holds_dirt
 
 Cell = str | float | int | bool | date | datetime | time | timedelta
 """One cell as read; ``""`` is an empty one."""
@@ -124,8 +124,9 @@ def clean_sheet(sheet: Sheet) -> None:
             continue
         for column, cell in enumerate(row):
             if isinstance(cell, str) and DIRT.search(cell):
+                dirty = holds_dirt(cell)
                 row[column] = clean_text(cell)
-                if DIRT.search(BREAKS.sub("", cell)):
+                if dirty:
                     message = "Invisible or control characters were removed."
                     sheet.notes.append(Note(row_index + 1, letter(column), message))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.model.clean import clean_text
 from qms_desktop.model.fields import Choice, fields, is_blank
 from qms_desktop.model.record import Basis, Entity, Record, Stateful
 
@@ -57,8 +58,9 @@ def settle_choices(entity: Entity) -> None:
             setattr(entity, name, choices(value))
         except ValueError:
             label, known = fields(type(entity))[name].label, ", ".join(choices)
+            said = clean_text(str(value))  # half a character can't even be printed
             raise RefusedError(
-                f"The {entity.label} was not saved because “{value}” is no choice of “{label}”; nothing was "
+                f"The {entity.label} was not saved because “{said}” is no choice of “{label}”; nothing was "
                 f"changed. Use one of these: {known}.",
                 {name: f"Use one of these: {known}."},
             ) from None

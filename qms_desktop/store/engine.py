@@ -36,6 +36,7 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _past_the_gates, retval=True)
+    event.listen(engine, "handle_error", _half_a_character, retval=True)
     return engine
 
 
@@ -68,6 +69,16 @@ def _past_the_gates(context: ExceptionContext) -> RefusedError | None:
     code = getattr(context.original_exception, "sqlite_errorcode", 0)
     shut = code == sqlite3.SQLITE_READONLY and context.connection and refuses(context.connection)
     return RefusedError(REFUSED) if shut else None
+
+
+def _half_a_character(context: ExceptionContext) -> RefusedError | None:
+    """Say plainly that a text asked for can be in no file; those that are stored are cleaned before."""
+    if not isinstance(context.original_exception, UnicodeEncodeError):
+        return None
+    return RefusedError(
+        "Nothing was found or saved because a text holds half of a character, which no file can hold. "
+        "Type it anew and try again."
+    )
 
 
 _REASONS = {

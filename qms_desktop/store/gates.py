@@ -44,6 +44,7 @@ from qms_desktop.store.process_gates import settle_process
 from qms_desktop.store.proof_gates import check_kept, check_parent, check_proof, check_settled
 from qms_desktop.store.review_gates import check_minutes, check_review
 from qms_desktop.store.target_gates import check_comments, check_targets, keep_locked, locked_until
+from qms_desktop.store.text_gates import clean_settings, clean_texts
 from qms_desktop.store.trail import Changes, Entry, changed_names, is_new
 
 _T = TypeVar("_T")
@@ -61,6 +62,9 @@ def before_flush(session: Session) -> None:
             f"{record.number} was not erased because records stay. Withdraw it with a reason; nothing "
             "was changed."
         )
+    clean_settings(session)
+    for entity in (e for e in session.dirty if isinstance(e, Entity)):
+        clean_texts(session, entity)
     for entity in (e for e in (*session.new, *session.dirty) if isinstance(e, Entity)):
         settle_choices(entity)
     changed = [e for e in session.dirty if isinstance(e, Entity) and changed_names(e)]
@@ -86,6 +90,8 @@ def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = 
     Raises:
         RefusedError: a rule says no.
     """
+    for entity in new:
+        clean_texts(session, entity)
     check_proof(session, new)
     now = session.info["now"]
     for entity in new:

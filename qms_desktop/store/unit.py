@@ -14,6 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from qms_desktop.errors import ConflictError, RefusedError
 from qms_desktop.model.bulk import WRITER, collector_at_rest, nothing
+from qms_desktop.model.clean import clean_text
 from qms_desktop.model.statements import open_for_flush, shut_after_flush, writing
 from qms_desktop.store.bulk import write_changed, write_new
 from qms_desktop.store.compensation import take_back
@@ -36,10 +37,13 @@ class Change:
         """Called on the way to the commit, every thousand entries of the trail; raises to cancel."""
         self.told: tuple[str, ...] = ()
         """What the data layer did of itself, in sentences: a CAPA that was drafted, and why."""
-        self._who, self._what, self._reason = who, what, reason
+        reason = clean_text(reason) if reason is not None else None
+        self._who, self._what, self._reason = clean_text(who), clean_text(what), reason
         self._told_in_trail = False
         self._changes = Changes()
-        session.info.update(now=utc_now(), who=who, reason=reason, changes=self._changes, take_back=take_back)
+        session.info.update(
+            now=utc_now(), who=self._who, reason=reason, changes=self._changes, take_back=take_back
+        )
         session.info[WRITER] = partial(write_new, session, self._changes)
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.model.clean import clean_line
 from qms_desktop.model.record import Setting
 
 PREFIX = "view/"
@@ -27,11 +28,12 @@ def save_view(session: Session, register: str, name: str, value: str) -> None:
     Raises:
         RefusedError: the name is empty.
     """
-    if not name.strip():
+    called = clean_line(name)
+    if not called:
         raise RefusedError(
             "The view was not saved because it has no name. Type one and save again; nothing was changed."
         )
-    session.merge(Setting(key=f"{PREFIX}{register}/{name.strip()}", value=value))
+    session.merge(Setting(key=f"{PREFIX}{register}/{called}", value=value))
     session.flush()
 
 
@@ -54,9 +56,9 @@ def rename_view(session: Session, register: str, name: str, new_name: str) -> No
         raise RefusedError(
             f"There is no view “{name}” any more; nothing was changed. Choose one that is in the list."
         )
-    if new_name.strip() in views:
+    if clean_line(new_name) in views:
         raise RefusedError(
-            f"The view “{name}” keeps its name because there is a view “{new_name.strip()}” already. "
+            f"The view “{name}” keeps its name because there is a view “{clean_line(new_name)}” already. "
             "Choose another name; nothing was changed."
         )
     save_view(session, register, new_name, views[name])

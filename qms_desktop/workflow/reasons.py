@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.model.clean import clean_text
 
 
 def given(reason: str, refused: str, field: str = "reason") -> str:
-    """Return a reason without the spaces around it.
+    """Return a reason cleaned (``model.clean``) and without the spaces around it.
 
     Args:
         reason: as typed.
@@ -16,8 +17,9 @@ def given(reason: str, refused: str, field: str = "reason") -> str:
     Raises:
         RefusedError: it is empty.
     """
-    if not reason.strip():
+    reason = clean_text(reason).strip()
+    if not reason:
         raise RefusedError(
             f"{refused} because the reason is missing. Say why and try again.", {field: "Give a reason."}
         )
-    return reason.strip()
+    return reason

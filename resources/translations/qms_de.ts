@@ -7699,6 +7699,10 @@
       <translation>Unsichtbare oder Steuerzeichen wurden entfernt.</translation>
     </message>
     <message>
+      <source>Invisible or control characters were taken out of “{0}”.</source>
+      <translation>Aus „{0}“ wurden unsichtbare Zeichen oder Steuerzeichen entfernt.</translation>
+    </message>
+    <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
       <translation>Ist das System geeignet, angemessen, wirksam und auf die Richtung ausgerichtet?</translation>
     </message>
@@ -7753,6 +7757,10 @@
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
       <translation>Nichts wurde exportiert, weil {0}. Sehen Sie den Namen im Personenregister nach.</translation>
+    </message>
+    <message>
+      <source>Nothing was found or saved because a text holds half of a character, which no file can hold. Type it anew and try again.</source>
+      <translation>Es wurde nichts gefunden oder gespeichert, weil ein Text ein halbes Zeichen enthält, das keine Datei aufnehmen kann. Geben Sie ihn neu ein und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>Nothing was locked because no reading of {0} is posted and open. Post the readings first, or choose another period.</source>

@@ -7699,6 +7699,10 @@
       <translation>Des caractères invisibles ou de contrôle ont été retirés.</translation>
     </message>
     <message>
+      <source>Invisible or control characters were taken out of “{0}”.</source>
+      <translation>Des caractères invisibles ou de contrôle ont été retirés de « {0} ».</translation>
+    </message>
+    <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
       <translation>Le système est-il pertinent, adéquat, efficace et aligné sur l’orientation ?</translation>
     </message>
@@ -7753,6 +7757,10 @@
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
       <translation>Rien n’a été exporté parce que {0}. Cherchez le nom dans le registre des personnes.</translation>
+    </message>
+    <message>
+      <source>Nothing was found or saved because a text holds half of a character, which no file can hold. Type it anew and try again.</source>
+      <translation>Rien n’a été trouvé ni enregistré, car un texte contient une moitié de caractère, qu’aucun fichier ne peut contenir. Saisissez-le de nouveau et réessayez.</translation>
     </message>
     <message>
       <source>Nothing was locked because no reading of {0} is posted and open. Post the readings first, or choose another period.</source>
