@@ -153,13 +153,13 @@ class MainWindow(QMainWindow):
     def speak(self, language: str) -> None:
         """Say everything in a language from now on: the window is built anew over the open data file.
 
-        What was looked at is looked at again, and what was typed stands where it stood. Where a draft can't
-        be kept the language stays, and the window says why.
+        What was looked at is looked at again, a register a turn, and what was typed stands where it stood.
+        Where a draft can't be kept the language stays, and the window says why.
 
         Args:
             language: a key of ``LANGUAGES``.
         """
-        from qms_desktop.ui.looked_at import look_again, looked_at
+        from qms_desktop.ui.looked_at import LookingAgain, looked_at
 
         store, before = self.store, None
         if self.workspace is not None:
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
             speak(app, language)
         self._build_anew()
         if store is not None and before is not None:
-            look_again(self._show_workspace(store), before)
+            LookingAgain(self._show_workspace(store), before)
 
     def _build_anew(self) -> None:
         """Build all that stands around the tabs in the language spoken now."""

@@ -138,6 +138,11 @@ class RecordPages(QTabWidget):
         else:
             page.build()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every page is built."""
+        return not self._turn.isActive()
+
     def show_new(self, initial: Mapping[str, Ref]) -> None:
         """Show an empty record with its defaults and the links it starts with."""
         start = {name: value for name, value in defaults(self._class).items() if name in self.fields.rows}

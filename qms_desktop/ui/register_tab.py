@@ -71,6 +71,11 @@ class RegisterTab(QWidget):
         return self._form is not None and self._pages.currentWidget() is self._form
 
     @property
+    def is_whole(self) -> bool:
+        """Whether no page of its form is still to be built."""
+        return self._form is None or self._form.pages.is_whole
+
+    @property
     def form(self) -> RecordForm:
         """The form, built when it is first wanted."""
         if self._form is None:
@@ -111,7 +116,8 @@ class RegisterTab(QWidget):
         self._pages.setCurrentWidget(self.form)
         self.form.load(record, initial)
         self.form.pages.setCurrentIndex(0)
-        self.form.pages.fields.rows[self._class.title_field].editor.setFocus()
+        if self.isVisible():  # else the keys stay where somebody types
+            self.form.pages.fields.rows[self._class.title_field].editor.setFocus()
         self.form_shown.emit()
 
     def new_record(self) -> None:

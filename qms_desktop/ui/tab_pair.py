@@ -15,9 +15,13 @@ class TabPair(QWidget):
     """Shows one of its registers; a switch at the left of each toolbar changes to the other."""
 
     def __init__(
-        self, names: Sequence[str], make: Callable[[str], RegisterTab], parent: QWidget | None = None
+        self,
+        names: Sequence[str],
+        make: Callable[[str], RegisterTab],
+        first: str,
+        parent: QWidget | None = None,
     ) -> None:
-        """``make`` builds the tab of a register when it is first looked at."""
+        """``make`` builds the tab of a register when it is first looked at; ``first`` is at once."""
         super().__init__(parent)
         self.names = tuple(names)
         self._make = make
@@ -27,22 +31,27 @@ class TabPair(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self.show_register(self.names[0])
+        self.build(first)
 
     @property
     def current(self) -> RegisterTab:
         """The register shown."""
         return next(tab for tab in self.tabs.values() if tab is self._stack.currentWidget())
 
-    def show_register(self, name: str) -> RegisterTab:
-        """Show one of the registers."""
+    def build(self, name: str) -> RegisterTab:
+        """Return the tab of one of the registers, built where it is not; the one shown stays."""
         if name not in self.tabs:
             tab = self.tabs[name] = self._make(name)
             if len(self.names) > 1:
                 tab.toolbar.insertLayout(0, self._switch(tab))
             self._stack.addWidget(tab)
-        self._stack.setCurrentWidget(self.tabs[name])
         return self.tabs[name]
+
+    def show_register(self, name: str) -> RegisterTab:
+        """Show one of the registers."""
+        tab = self.build(name)
+        self._stack.setCurrentWidget(tab)
+        return tab
 
     def _switch(self, own: RegisterTab) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from qms_desktop.insight.rows import Query, Ref
 from qms_desktop.model.registers import register
@@ -110,14 +110,29 @@ class Workspace(QWidget):
 
     def parts(self) -> list[QWidget]:
         """Return what it is made of, each little enough to be deleted in one turn."""
-        beside = (one for one in self.findChildren(QWidget) if one.isWindow())
+        beside = (one for one in QApplication.topLevelWidgets() if self._holds(one))
         return [*beside, *self.registers, self.home]
+
+    def _holds(self, window: QWidget) -> bool:
+        """Whether a window stands beside these tabs: to ask all that is in them would take its time."""
+        parent = window.parentWidget()
+        while parent is not None and parent is not self:
+            parent = parent.parentWidget()
+        return parent is self
 
     def go_to(self, name: str) -> RegisterTab:
         """Look at a register."""
-        names = next(names for names in TABS if name in names)
-        self.bar.setCurrentIndex(TABS.index(names) + 1)
-        return self._pair(names).show_register(name)
+        pair = self._pair(name)
+        self.bar.setCurrentIndex(self.place_of(name))
+        return pair.show_register(name)
+
+    def build(self, name: str) -> RegisterTab:
+        """Return the tab of a register, built where it is not; what is looked at stays."""
+        return self._pair(name).build(name)
+
+    def place_of(self, name: str) -> int:
+        """Return where the tab of a register stands in the bar."""
+        return next(at for at, names in enumerate(TABS, 1) if name in names)
 
     def open_record(self, name: str, id_: int | None, initial: Mapping[str, Ref] | None = None) -> None:
         """Show a record's form, of a new one where the id is None."""
@@ -202,11 +217,19 @@ class Workspace(QWidget):
         screen.changed.connect(self.take_changes)
         screen.open()
 
-    def _pair(self, names: tuple[str, ...]) -> TabPair:
+    def _pair(self, name: str) -> TabPair:
+        names = TABS[self.place_of(name) - 1]
         if names not in self.pairs:
-            self.pairs[names] = TabPair(names, self._make)
+            self.pairs[names] = TabPair(names, self._make, name)
             self._stack.addWidget(self.pairs[names])
         return self.pairs[names]
+
+    def _page(self, index: int) -> QWidget:
+        """What stands under a tab of the bar: of two registers the first, where neither was looked at."""
+        if index == 0:
+            return self.home
+        names = TABS[index - 1]
+        return self.pairs.get(names) or self._pair(names[0])
 
     def _make(self, name: str) -> RegisterTab:
         tab = RegisterTab(self.desk, name)
@@ -222,7 +245,7 @@ class Workspace(QWidget):
         tab.records_wanted.connect(partial(self._look_behind, tab))
         tab.take_back_wanted.connect(self.undoing.take_back)
         tab.bar.month_end_wanted.connect(self.show_month_end)
-        tab.form_shown.connect(self._note_visit)
+        tab.form_shown.connect(lambda: self._note_visit(tab))
         tab.form_closed.connect(lambda: self._come_back(tab))
         return tab
 
@@ -250,12 +273,13 @@ class Workspace(QWidget):
             return None
         return tab.register, tab.form.record
 
-    def _note_visit(self) -> None:
+    def _note_visit(self, tab: RegisterTab) -> None:
+        self._drops.leave_to_window(tab.form)
+        if tab is not self.current:
+            return  # built behind what is looked at
         present = self._present
         if present is not None:
             self._visited.visit(present)
-        if self.current is not None:
-            self._drops.leave_to_window(self.current.form)
         self.moved.emit()
 
     def can_step(self, by: int) -> bool:
@@ -278,7 +302,7 @@ class Workspace(QWidget):
 
     def _switch(self, index: int) -> None:
         self._way = []
-        self._stack.setCurrentWidget(self._pair(TABS[index - 1]) if index else self.home)
+        self._stack.setCurrentWidget(self._page(index))
         if self._home_stale:
             self._refresh_home()
         self.moved.emit()

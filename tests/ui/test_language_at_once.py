@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import Query
 from qms_desktop.model.organisation import organisation
+from qms_desktop.model.registers import register
+from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.language import speak
+from qms_desktop.ui.looked_at import LookingAgain
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.preferences import preferences
 from qms_desktop.ui.register_tab import RegisterTab
@@ -34,6 +37,9 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
 def shown(window: MainWindow) -> Workspace:
     """The tabs there are now, filled."""
     assert window.workspace is not None
+    again = window.workspace.findChild(LookingAgain)
+    while again is not None and again.is_under_way:
+        QApplication.processEvents()
     window.jobs.drain()
     QApplication.processEvents()
     return window.workspace
@@ -108,6 +114,117 @@ def test_a_new_record_keeps_its_words_and_a_cell_being_typed_is_stored(window: M
     form = shown(window).go_to("capa").form
     shown(window)
     assert form.pages.fields.rows["title"].editor.raw() == "Not saved yet"
+
+
+@pytest.fixture
+def forms(window: MainWindow, add: Add) -> dict[str, int]:
+    """Words typed and not saved in three forms, the CAPA's in front."""
+    records = {name: add(name, **{title_of(name): "Label"}) for name in ("kpi", "process", "capa")}
+    for name, record in records.items():
+        shown(window).open_record(name, record)
+        title_in(tab_of(window)).restore(f"Typed of the {name}")
+    return records
+
+
+def title_of(name: str) -> str:
+    return register(name).title_field
+
+
+def title_in(tab: RegisterTab) -> FieldEditor:
+    return tab.form.pages.fields.rows[title_of(tab.register)].editor
+
+
+def speaking(window: MainWindow, language: str) -> tuple[Workspace, LookingAgain]:
+    """The tabs in the moment in which another language is spoken."""
+    window.speak(language)
+    assert window.workspace is not None
+    again = window.workspace.findChild(LookingAgain)
+    assert again is not None
+    return window.workspace, again
+
+
+def test_each_list_and_each_form_is_built_in_a_turn_of_its_own_those_in_front_first(
+    window: MainWindow, forms: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns: list[set[tuple[str, str]]] = []
+
+    def step(again: LookingAgain, one: Callable[[LookingAgain], None] = LookingAgain.step) -> None:
+        before = built(window)
+        one(again)
+        turns.append(built(window) - before)
+
+    monkeypatch.setattr(LookingAgain, "step", step)
+    window.speak("de")
+    assert built(window) == set()
+    shown(window)
+    assert [one for turn in turns for one in turn][:2] == [("capa", "list"), ("capa", "form")]
+    assert max(map(len, turns)) == 1
+    assert built(window) == {(name, what) for name in forms for what in ("list", "form")}
+    assert window.focusWidget() is title_in(tab_of(window)).focusProxy()
+
+
+def built(window: MainWindow) -> set[tuple[str, str]]:
+    """The lists and forms that stand."""
+    assert window.workspace is not None
+    tabs = window.workspace.registers
+    return {(tab.register, "list") for tab in tabs} | {(tab.register, "form") for tab in tabs if tab.in_form}
+
+
+def test_who_goes_to_a_register_before_its_turn_finds_it_as_it_was(
+    window: MainWindow, forms: dict[str, int]
+) -> None:
+    workspace, _ = speaking(window, "de")
+    tab = workspace.go_to("kpi")
+    assert tab.in_form
+    assert tab.form.record == forms["kpi"]
+    assert shown(window).current is tab
+    for name in forms:
+        assert title_in(workspace.build(name)).raw() == f"Typed of the {name}"
+
+
+def test_a_record_opened_meanwhile_stands_and_what_was_typed_into_the_other_is_its_draft(
+    window: MainWindow, forms: dict[str, int], add: Add
+) -> None:
+    other = add("kpi", name="Other")
+    workspace, _ = speaking(window, "de")
+    workspace.open_record("kpi", other)
+    tab = shown(window).current
+    assert tab is not None
+    assert tab.form.record == other
+    assert title_in(tab).raw() == "Other"
+    workspace.open_record("kpi", forms["kpi"])
+    shown(window)
+    assert title_in(tab).raw() == "Typed of the kpi"
+
+
+def test_a_language_spoken_before_the_one_before_is_done_loses_nothing(
+    window: MainWindow, forms: dict[str, int]
+) -> None:
+    _, again = speaking(window, "de")
+    again.step()
+    speaking(window, "fr")
+    workspace = shown(window)
+    assert tab_of(window).register == "capa"
+    for name, record in forms.items():
+        tab = workspace.build(name)
+        assert tab.in_form
+        assert tab.form.record == record
+        assert title_in(tab).raw() == f"Typed of the {name}"
+
+
+def test_of_two_registers_that_share_a_tab_the_one_shown_is_shown_again(window: MainWindow, add: Add) -> None:
+    person = add("person", name="Jane")
+    shown(window).open_record("person", person)
+    shown(window).go_to("role")
+    shown(window).bar.setCurrentIndex(0)
+    window.speak("de")
+    workspace = shown(window)
+    assert workspace.bar.currentIndex() == 0
+    workspace.bar.setCurrentIndex(workspace.place_of("role"))
+    assert tab_of(window).register == "role"
+    tab = workspace.go_to("person")
+    assert tab.in_form
+    assert tab.form.record == person
 
 
 def test_saving_another_language_in_the_settings_speaks_it(window: MainWindow, qtbot: QtBot) -> None:
