@@ -16,7 +16,7 @@ from qms_desktop.exchange.likelihood import NONE, likely_registers
 from qms_desktop.exchange.naming import likeness, name_score, names_in
 from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.periods import span_of
-from qms_desktop.exchange.tables import Head, Pair, Table, pairs
+from qms_desktop.exchange.tables import Head, Pair, Table, is_known, pairs
 from qms_desktop.exchange.traits import traits_of
 from qms_desktop.exchange.words import (
     IGNORE,
@@ -210,6 +210,12 @@ def _reason(table: Table, best: Guess) -> tuple[str, bool]:
         return "This is a form or a list of notes, not a register.", False
     if sum(match.confidence >= _LISTED for match in best.matches) >= 2:
         why = f"Too few of its columns are known; it may be a “{best.register}” register: choose it by hand."
+        return why, False
+    if known := sum(is_known(head.text) for head in table.heads):
+        why = (
+            f"Too few of its columns are known ({known} of {len(table.heads)}); if it is a register of ours, "
+            "choose it by hand."
+        )
         return why, False
     return "None of its columns are known from a register of ours.", False
 

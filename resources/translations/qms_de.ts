@@ -8311,6 +8311,10 @@
       <translation>Titel über der Tabelle.</translation>
     </message>
     <message>
+      <source>Too few of its columns are known ({0} of {1}); if it is a register of ours, choose it by hand.</source>
+      <translation>Zu wenige ihrer Spalten sind bekannt ({0} von {1}); wenn sie eines unserer Register ist, wählen Sie es von Hand.</translation>
+    </message>
+    <message>
       <source>Too few of its columns are known; it may be a “{0}” register: choose it by hand.</source>
       <translation>Zu wenige Spalten sind bekannt; es könnte ein Register „{0}“ sein: Wählen Sie es von Hand.</translation>
     </message>

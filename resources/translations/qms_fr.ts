@@ -8311,6 +8311,10 @@
       <translation>Titre au-dessus du tableau.</translation>
     </message>
     <message>
+      <source>Too few of its columns are known ({0} of {1}); if it is a register of ours, choose it by hand.</source>
+      <translation>Trop peu de ses colonnes sont connues ({0} sur {1}) ; si c’est l’un de nos registres, choisissez-le à la main.</translation>
+    </message>
+    <message>
       <source>Too few of its columns are known; it may be a “{0}” register: choose it by hand.</source>
       <translation>Trop peu de ses colonnes sont connues ; ce pourrait être un registre « {0} » : choisissez-le à la main.</translation>
     </message>

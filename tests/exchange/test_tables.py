@@ -153,3 +153,13 @@ def test_why_a_sheet_is_no_register_is_said_in_the_language_of_the_window() -> N
 def test_months_are_told_where_not_even_the_day_of_saving_tells_their_year() -> None:
     rows: Rows = [["Process", "KPI", "Jan", "Feb"], ["Sales", "On time", 90, 91]]
     assert "“Jan” to “Feb” name no year" in str(gathered(rows, "KPI").problems)
+
+
+def test_a_wide_table_with_few_known_columns_is_not_said_to_have_none() -> None:
+    wide = [f"Qz{chr(97 + at // 26)}{chr(97 + at % 26)}wub" for at in range(196)]
+    rows = [[f"grum {head}" for head in range(200)] for _ in range(6)]
+    for known in (["Title"], ["Status", "Deadline", "Comments", "Department"], ["Title", "Owner"]):
+        why = guessed([[*known, *wide][:200], *rows]).why
+        assert "Too few of its columns are known" in why
+        assert "choose it by hand" in why
+    assert guessed([wide, *rows]).why == "None of its columns are known from a register of ours."
