@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from qms_desktop.exchange.pasted import Pasted
     from qms_desktop.ui.grid_view import GridView
 
+LONGEST = 2_000
+"""Characters of one value that can be looked at in its cell."""
+
 
 class GridClipboard(QObject):
     """Takes rows of one grid to the clipboard, and cells from it."""
@@ -49,14 +52,24 @@ class GridClipboard(QObject):
         )
 
     def paste(self) -> None:
-        """Take cells from the clipboard: one into the cell of the cursor, more through a preview."""
+        """Take cells from the clipboard: words into the cell of the cursor, all else through a preview.
+
+        So do words that no cell shows whole, and those for a cell in which none are typed.
+        """
         text = QGuiApplication.clipboard().text()
         if self._desk.store.read_only:
             self.failed.emit(self.tr("This file is open to look only; nothing was pasted."))
-        elif "\t" not in text and "\n" not in text.rstrip("\r\n") and len(self._view.selected_rows) < 2:
-            self._view.paste_into_cell()
-        else:
+        elif not self._is_one(text):
             self._read(text)
+        elif why := self._view.why_fixed():
+            self.failed.emit(why)
+        elif len(text) > LONGEST or not self._view.paste_into_cell():
+            self._read(text)
+
+    def _is_one(self, text: str) -> bool:
+        """Whether the clipboard holds one value, and one row is picked for it."""
+        words = text.rstrip("\r\n")
+        return bool(words.strip()) and not set("\t\n") & set(words) and len(self._view.selected_rows) < 2
 
     def _read(self, text: str) -> None:
         """Make a table of the clipboard in the background, then show what it would do."""

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.insight.rows import Query
+from qms_desktop.model.fields import Kind
 from qms_desktop.model.registers import register
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_columns import GridColumns
@@ -170,10 +171,10 @@ class GridView(QTableView):
         else:
             super().keyPressEvent(event)
             typed = key == Qt.Key.Key_F2 or event.text().strip()
-            if typed and self.delegate.editor is None and (why := self._why_fixed()):
+            if typed and self.delegate.editor is None and (why := self.why_fixed()):
                 self.said.emit(why)
 
-    def _why_fixed(self) -> str:
+    def why_fixed(self) -> str:
         """Why nothing can be typed into the cell of the cursor, and what to do; nothing where it can."""
         record, column = self.current_record, self.currentIndex().column()
         return "" if record is None else self._model.why_fixed([record], self._model.columns[column])
@@ -216,7 +217,7 @@ class GridView(QTableView):
         if self.current_record is not None:
             typing = menu.addAction(self.tr("Type in this cell") + "\tF2", self.edit_cell)
             typing.setEnabled(self._model.can_edit(index.row(), index.column()))
-            typing.setToolTip(self._why_fixed())
+            typing.setToolTip(self.why_fixed())
             menu.addSeparator()
         menu.setToolTipsVisible(True)
         self.several.add_verbs(menu, self.selected_records, self._model.why_fixed)
@@ -245,15 +246,24 @@ class GridView(QTableView):
         """Take cells from the clipboard."""
         self.clipboard.paste()
 
-    def paste_into_cell(self) -> None:
-        """Take the words on the clipboard into the cell of the cursor, to be looked at before Enter."""
+    def paste_into_cell(self) -> bool:
+        """Take the words on the clipboard into the cell of the cursor, to be looked at before Enter.
+
+        Returns:
+            Whether that is a cell in which words are typed.
+        """
         index = self.currentIndex()
-        if self._model.can_edit(index.row(), index.column()):
-            self.edit(index)
-            inner = self.delegate.editor.focusProxy() if self.delegate.editor is not None else None
-            if isinstance(inner, (QLineEdit, QPlainTextEdit)):
-                inner.selectAll()
-                inner.paste()
+        if not index.isValid() or not self._model.can_edit(index.row(), index.column()):
+            return False
+        if self._model.field(index.column()).kind in (Kind.CHOICE, Kind.YES_NO):
+            return False
+        self.edit(index)
+        inner = self.delegate.editor.focusProxy() if self.delegate.editor is not None else None
+        if not isinstance(inner, (QLineEdit, QPlainTextEdit)):
+            return False
+        inner.selectAll()
+        inner.paste()
+        return True
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which record the cursor is on now."""

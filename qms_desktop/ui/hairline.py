@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from qms_desktop.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+SHOWN = 1_000
+"""Characters of a text that a cell paints; no cell has room for more."""
 
 
 class HairlineDelegate(QStyledItemDelegate):
@@ -22,6 +24,8 @@ class HairlineDelegate(QStyledItemDelegate):
         """Keep a cell's own colour when its row is selected, and leave out the box around one cell."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        if len(option.text) > SHOWN:  # Qt lays out all of it to paint what has room: a minute for a megabyte
+            option.text = f"{option.text[:SHOWN]}…"
         colour = index.data(Qt.ItemDataRole.ForegroundRole)
         if isinstance(colour, QColor):
             option.palette.setColor(option.palette.ColorRole.HighlightedText, colour)

@@ -179,8 +179,6 @@ def value_text(value: Any) -> str:
     """Return a value of a plan in a line, as people read it; nothing is an empty text."""
     if value is None:
         return ""
-    if isinstance(value, Target):
-        return value.name
     if isinstance(value, Choice):
         return choice_label(value)
     if isinstance(value, Enum):
@@ -189,5 +187,5 @@ def value_text(value: Any) -> str:
         return day_text(value)
     if isinstance(value, float):
         return number_text(value)
-    text = " ".join(str(value).split())
+    text = " ".join(str(value.name if isinstance(value, Target) else value).split())
     return text if len(text) <= 60 else text[:59] + "…"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -10,12 +11,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.exchange.pasted import Place, pasted_table, read_pasted
 from qms_desktop.insight.views import view
 from qms_desktop.model.capas import Severity
+from qms_desktop.model.record import Basis
+from qms_desktop.model.reviews import Review, ReviewState
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_copy import as_html
@@ -27,6 +30,7 @@ from tests.ui.grids import cell, column, editor, shown
 
 Add = Callable[..., int]
 CTRL = Qt.KeyboardModifier.ControlModifier
+MEGABYTE = "word " * 200_000
 
 
 def paste(tab: RegisterTab, desk: Desk, text: str) -> PasteDialog:
@@ -281,3 +285,73 @@ def test_pasted_days_meet_the_gates_of_typed_ones(desk: Desk, qtbot: QtBot, add:
 
     assert "contradict each other" in dialog.message.text
     assert [stored(desk, "action", id_)["done_on"] for id_ in ids] == [None, None]
+
+
+@pytest.mark.parametrize("line", [MEGABYTE, "x" * 1_000_000], ids=["words", "one word"])
+def test_a_megabyte_in_one_line_comes_through_the_preview_and_is_pasted_whole(
+    tab: RegisterTab, desk: Desk, qtbot: QtBot, line: str
+) -> None:
+    tab.grid.selectRow(0)
+    tab.grid.setCurrentIndex(cell(tab, 0, "title"))
+    started = time.process_time()
+    dialog = paste(tab, desk, line)
+    dialog.grab()
+    assert [verdict for verdict, _ in reasons(dialog)] == ["changed"]
+    with qtbot.waitSignal(tab.changed):
+        write(dialog, desk)
+    desk.jobs.drain()
+    tab.grab()
+    assert time.process_time() - started < 5
+    assert stored(desk, "capa", 1)["title"] == line.strip()
+
+
+@pytest.mark.parametrize("text", ["minor", MEGABYTE, "Yes"])
+@pytest.mark.parametrize("name", ["state", "severity", "due_on"])
+def test_what_no_words_are_typed_into_shows_the_preview_and_says_what_becomes_of_them(
+    tab: RegisterTab, desk: Desk, name: str, text: str
+) -> None:
+    tab.model.set_columns(["number", "title", "state", "severity", "due_on"])
+    desk.jobs.drain()
+    tab.grid.setCurrentIndex(cell(tab, 0, name))
+    if name == "due_on" and text != MEGABYTE:  # a day is typed: it stands in its cell
+        QGuiApplication.clipboard().setText(text)
+        QTest.keyClick(tab.grid, Qt.Key.Key_V, CTRL)
+        assert editor(tab).raw() == text
+        return
+    dialog = paste(tab, desk, text)
+    told = {
+        "state": "unchanged",
+        "due_on": "rejected",
+        "severity": "changed" if text == "minor" else "rejected",
+    }
+    assert [verdict for verdict, _ in reasons(dialog)] == [told[name]]
+    if name == "state":
+        notes = [label.text() for label in dialog.findChildren(QLabel)]
+        assert any("“Stage” follows from other fields and is not pasted." in note for note in notes)
+    dialog.reject()
+
+
+def test_what_stays_as_it_is_says_why_when_something_is_pasted_on_it(desk: Desk, qtbot: QtBot) -> None:
+    with desk.store.change("import") as change:
+        change.session.add(Review(title="Last year", state=ReviewState.APPROVED, state_basis=Basis.IMPORTED))
+    tab = shown(desk, qtbot, "review")
+    tab.grid.setCurrentIndex(cell(tab, 0, "title"))
+    QGuiApplication.clipboard().setText("Better words")
+    with qtbot.waitSignal(tab.failed) as told:
+        QTest.keyClick(tab.grid, Qt.Key.Key_V, CTRL)
+    assert "Make a revision" in (told.args or [""])[0]
+
+
+def test_a_megabyte_onto_a_list_without_rows_shows_the_record_it_would_make(desk: Desk, qtbot: QtBot) -> None:
+    dialog = paste(shown(desk, qtbot, "capa"), desk, MEGABYTE)
+    assert [verdict for verdict, _ in reasons(dialog)] == ["new"]
+    dialog.reject()
+
+
+def test_a_megabyte_that_would_be_somebody_s_name_is_said_in_a_line(tab: RegisterTab, desk: Desk) -> None:
+    tab.grid.setCurrentIndex(cell(tab, 0, "owner"))
+    dialog = paste(tab, desk, MEGABYTE)
+    ((verdict, reason),) = reasons(dialog)
+    assert verdict == "changed"
+    assert len(reason) < 1_000
+    dialog.reject()
