@@ -26,7 +26,7 @@ from qms_desktop.ui.import_plan_grid import PlanGrid
 from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.import_question_list import QuestionList
 from qms_desktop.ui.import_questions import Orders, Question, questions
-from qms_desktop.ui.import_rows import PlanRow, counts
+from qms_desktop.ui.import_rows import PlanRow, counts, value_text
 from qms_desktop.ui.import_words import LEFT_OUT, verdict_label, verdict_sign
 from qms_desktop.ui.theme import SPACING, Theme
 from qms_desktop.ui.words import number_text
@@ -224,7 +224,7 @@ class PreviewStep(QWidget):
         names = sorted({target.name for target in plan.created if target.register == "person"})
         self._new_people = names
         more = len(names) - _NAMED
-        text = "; ".join(names[:_NAMED] if more > 1 else names)
+        text = "; ".join(map(value_text, names[:_NAMED] if more > 1 else names))
         if more > 1:
             text = self.tr("{0} and {1} others").format(text, number_text(more, grouped=True))
         self.people.setText(self.tr("New people: {0}.").format(text) if names else "")
