@@ -1,4 +1,7 @@
-"""The form of any register, built from its declaration: fields, parts, related records, history."""
+"""The form of any register, built from its declaration: fields, parts, related records, history.
+
+What was typed is saved by ``record_saving``.
+"""
 
 from __future__ import annotations
 
@@ -25,15 +28,15 @@ from qms_desktop.ui.drafts import draft_key
 from qms_desktop.ui.hand_over import HandOverDialog
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.language import spoken
-from qms_desktop.ui.link_editor import look_up_names
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.menus import words_of
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.record_header import RecordHeader
 from qms_desktop.ui.record_pages import RecordPages, Unsaved
+from qms_desktop.ui.record_saving import RecordSaving
 from qms_desktop.ui.record_standing import RecordStanding
 from qms_desktop.ui.record_verbs import BY_NAME, newest_reading, offered
-from qms_desktop.ui.record_work import Loaded, Saved, Step, noun
+from qms_desktop.ui.record_work import Loaded, Saved, noun
 from qms_desktop.ui.recurrence_panel import RecurrencePanel, WithRecurrence, written_in
 from qms_desktop.ui.words import field_label
 
@@ -57,20 +60,20 @@ class RecordForm(QWidget):
 
     def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._name = desk, name
+        self._desk, self.register = desk, name
         self._class = register(name)
         self._id: int | None = None
         self._view: RecordView | None = None
         self._initial: Mapping[str, Ref] = {}
-        self._open = self._filled = self._saving = self._sealed = self._pressed_save = False
-        self._shown = 0
-        """How many records came in so far."""
-        self._underway: int | None = None
-        """Which of them is being saved."""
-        self._follow: Callable[[], object] | None = None
-        """What comes once a save of what was typed is shown."""
+        self._open = self._filled = self._saving = False
+        self.is_sealed = False
+        """Everything can be read and nothing be typed."""
         self._meeting: Meeting | None = None
         self._build()
+        self.saving = RecordSaving(desk, self)
+        self.saving.stored.connect(self._saved)
+        self.saving.refused.connect(self._refused)
+        self.saving.needless.connect(self._say_needless)
         self._draft_later = after(DRAFT_AFTER, self, self._keep)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape), self, self.close_form,
@@ -92,19 +95,23 @@ class RecordForm(QWidget):
         """The number of the record shown; empty for a new one."""
         return str(self._view.values["number"]) if self._view is not None else ""
 
+    @property
+    def version(self) -> int | None:
+        """The version of the record shown, as it is stored; None for a new one."""
+        return self._view.version if self._view is not None else None
+
     def load(self, id_: int | None, initial: Mapping[str, Ref] | None = None) -> None:
         """Show a record, or an empty form for a new one that starts with some links."""
         if not self._keep():
             return
         self._open, self._filled = True, False
         self._id, self._initial = id_, initial or {}
-        self._shown += 1
-        self._follow = None  # it was asked of the record before
+        self.saving.begin_anew()
         self._show_stored()
 
     def save(self) -> None:
         """Save what was typed."""
-        self._save(titled("edited {0}", self.number) if self._id is not None else self._adding)
+        self.saving.save(titled("edited {0}", self.number) if self._id is not None else self._adding)
 
     def close_form(self) -> None:
         """Leave the form; what was typed stays as a draft. Where it can't be kept, the form stays."""
@@ -142,7 +149,7 @@ class RecordForm(QWidget):
             return
         kinds = {name for name, _ in changed}
         self.pages.refresh_related(kinds, self._id)
-        if (self._name, self._id) in changed or kinds & set(self.pages.parts):
+        if (self.register, self._id) in changed or kinds & set(self.pages.parts):
             self._read(self._rebase, self._gone)
 
     def _gone(self, error: QmsError) -> None:
@@ -156,7 +163,7 @@ class RecordForm(QWidget):
     @property
     def verbs(self) -> list[str]:
         """What can be done with this record besides saving it and moving its state."""
-        own = ["meet"] if self._view is not None and self._name == "review" else []
+        own = ["meet"] if self._view is not None and self.register == "review" else []
         return [*own, *offered(self._view)]
 
     def do(self, verb: str) -> None:
@@ -171,7 +178,7 @@ class RecordForm(QWidget):
             return
         answer = BY_NAME[verb].ask(self, self._desk, self._view)
         if answer is not None:
-            self._save(answer.what, answer.step, answer.reason)
+            self.saving.save(answer.what, answer.step, answer.reason)
 
     def _raise_capa(self, view: RecordView) -> None:
         """Raise a CAPA from the KPI's newest reading and show it; what is typed here stays."""
@@ -231,7 +238,7 @@ class RecordForm(QWidget):
         typed = str(evidence.editor.raw()) if evidence is not None else ""
         answer = ask_state(self, self._desk, self._view, value, typed)
         if answer is not None:
-            self._save(answer.what, answer.step, answer.reason)
+            self.saving.save(answer.what, answer.step, answer.reason)
 
     def _draft_soon(self) -> None:
         """Write a draft before long, also of somebody who types on without a pause."""
@@ -256,12 +263,12 @@ class RecordForm(QWidget):
 
     @property
     def _key(self) -> str:
-        return draft_key(self._name, self._id)
+        return draft_key(self.register, self._id)
 
     def _build(self) -> None:
         self._build_head()
-        beside = WithRecurrence(self) if self._name == "capa" else None
-        self.pages = RecordPages(self._desk, self._name, beside or self)
+        beside = WithRecurrence(self) if self.register == "capa" else None
+        self.pages = RecordPages(self._desk, self.register, beside or self)
         self._listen_to_pages()
         self.recurrence = self._build_recurrence(beside) if beside is not None else None
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -312,7 +319,7 @@ class RecordForm(QWidget):
     def _add_under(self, name: str) -> None:
         if self._view is not None:
             title = str(self._view.values[self._class.title_field])
-            self.wanted.emit(name, None, {self._name: Ref(self._view.id, self.number, title)})
+            self.wanted.emit(name, None, {self.register: Ref(self._view.id, self.number, title)})
 
     def _action(self, words: str, slot: Callable[[], object]) -> QAction:
         action = QAction(words, self.header.menu)
@@ -326,7 +333,7 @@ class RecordForm(QWidget):
         self, then: Callable[[Loaded], object], failed: Callable[[QmsError], object] | None = None
     ) -> None:
         """Read the record; ``then`` gets it unless the form shows another one by then."""
-        wanted, store, name = self._id, self._desk.store, self._name
+        wanted, store, name = self._id, self._desk.store, self.register
         if wanted is None:
             return
         id_: int = wanted
@@ -382,7 +389,7 @@ class RecordForm(QWidget):
     def _dress(self) -> None:
         """Show everything above the pages."""
         view = self._view
-        title = self.tr("New %1").replace("%1", noun(self._name))
+        title = self.tr("New %1").replace("%1", noun(self.register))
         if view is not None:
             title = f"{self.number}   {view.values[self._class.title_field]}"
         self.header.title.setText(title)
@@ -396,7 +403,7 @@ class RecordForm(QWidget):
         self.standing.show_view(view)
         self.message.clear()
         self._seal(self._why_sealed(state))
-        if self._name == "action":
+        if self.register == "action":
             promised = view is not None and view.values["due_on"] is not None
             self.pages.fields.rows["due_on"].editor.setEnabled(not promised)
 
@@ -404,79 +411,24 @@ class RecordForm(QWidget):
         """Why nothing can be typed here; nothing where it can."""
         if self._desk.store.read_only:
             return self.tr("This file is open to look only; save a copy to work in it.")
-        if self._name == "review" and state in SEALED:  # a CAPA's "closed" is the same text
+        if self.register == "review" and state in SEALED:  # a CAPA's "closed" is the same text
             return self.tr("Approved minutes stay as they are. Choose “Make a revision” to change them.")
         return ""
 
     def _seal(self, why: str) -> None:
         """Let everything be read and nothing be typed, where there is a reason; else open it again."""
-        if why or self._sealed:
-            self._sealed = bool(why)
+        if why or self.is_sealed:
+            self.is_sealed = bool(why)
             self.pages.seal(why)
-            self.header.save_button.setEnabled(not self._sealed)
+            self.header.save_button.setEnabled(not self.is_sealed)
             self.message.say(why)
 
-    def _save(self, what: str, step: Step | None = None, reason: str | None = None) -> None:
-        """Look up the names typed a moment ago, then save what was typed and do a step.
-
-        Asked again while it runs, it comes once more when that is shown: nothing is written twice.
-        """
-        shown = self._shown
-        if self._underway == shown:
-            again = partial(self._save, what, step, reason) if step is not None else self._save_rest
-            self._follow = self._follow or again
-            return
-        self._underway = shown
-
-        def go_on() -> None:
-            if self._shown == shown:  # else another record came in, and what was typed is its draft
-                self._save_known(what, step, reason)
-
-        look_up_names(self.pages, go_on, self._refused)
-
-    def _save_rest(self) -> None:
-        """Save what was typed since the last save began, where something was."""
-        unsaved = self.pages.unsaved()
-        if unsaved.values or unsaved.parts:
-            self.save()
-
-    def _save_known(self, what: str, step: Step | None, reason: str | None) -> None:
-        """Save what was typed and do a step, if all fields can be read."""
-        self._underway = None
-        problem = self.pages.first_problem()
-        if problem:
-            self.message.say(self.tr("Not saved yet: %1").replace("%1", problem), wrong=True)
-            return
-        typed = self.pages.typed(self._id, self._view.version if self._view is not None else None)
-        if typed.is_empty and step is None:
-            self._desk.drafts.discard(self._key)
-            self.said.emit(self.tr("Nothing was changed, so there is nothing to save."))
-            return
-        if self._name == "review" and step is not None and not typed.is_empty:
-            self._follow = partial(self._save, what, step, reason)  # what was typed stays if it is refused
-            what, step, reason = titled("{0:title}: what was typed", what), None, None
-        self._hold(True)
-        store, id_, sent = self._desk.store, self._id, self.pages.unsaved()
-        self._desk.jobs.run(
-            lambda: record_work.save(store, typed, what, step, reason),
-            lambda saved: self._saved(saved, id_, sent),
-            self._refused,
-            owner=self,
-        )
-
-    def _hold(self, held: bool) -> None:
-        self._underway = self._shown if held else None
-        save = self.header.save_button
-        if held:
-            self._pressed_save = self.window().focusWidget() is save
-        save.setEnabled(not held and not self._sealed)
-        if not held and self._pressed_save:
-            save.setFocus()
-        self.pages.lock_parts(held)
+    def _say_needless(self) -> None:
+        self._desk.drafts.discard(self._key)
+        self.said.emit(self.tr("Nothing was changed, so there is nothing to save."))
 
     def _saved(self, saved: Saved, before: int | None, sent: Unsaved) -> None:
-        self._hold(False)
-        self._desk.drafts.discard(draft_key(self._name, before))
+        self._desk.drafts.discard(draft_key(self.register, before))
         if self._open and self._id == before:
             self._id = saved.id
             self._read(lambda loaded: self._show_saved(loaded, sent, saved.told))
@@ -490,15 +442,11 @@ class RecordForm(QWidget):
         self.pages.show_loaded(loaded, sent)
         self._dress()
         self.shown_record.emit()  # what can be done with it, and its place among those visited, are new
-        follow, self._follow = self._follow, None
-        if follow is not None:
-            follow()
-        elif told:
+        if not self.saving.follow_on() and told:
             self.message.say(" ".join(map(spoken, told)), (self.tr("Close"), self.message.clear))
 
     def _refused(self, error: QmsError) -> None:
-        self._follow = None
-        self._hold(False)
+        self.saving.give_up()
         if isinstance(error, ConflictError):
             offer = (self.tr("Load it and keep what I typed"), lambda: self._read(self._rebase))
             self.message.say(str(error), offer, wrong=True)

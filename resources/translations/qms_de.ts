@@ -3082,10 +3082,6 @@
       <translation>Neu: %1</translation>
     </message>
     <message>
-      <source>Not saved yet: %1</source>
-      <translation>Noch nicht gespeichert: %1</translation>
-    </message>
-    <message>
       <source>Nothing was changed, so there is nothing to save.</source>
       <translation>Nichts wurde geändert, also gibt es nichts zu speichern.</translation>
     </message>
@@ -3142,6 +3138,13 @@
     <message>
       <source>Linked from</source>
       <translation>Verknüpft von</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordSaving</name>
+    <message>
+      <source>Not saved yet: %1</source>
+      <translation>Noch nicht gespeichert: %1</translation>
     </message>
   </context>
   <context>

@@ -3082,10 +3082,6 @@
       <translation>Nouveau : %1</translation>
     </message>
     <message>
-      <source>Not saved yet: %1</source>
-      <translation>Pas encore enregistré : %1</translation>
-    </message>
-    <message>
       <source>Nothing was changed, so there is nothing to save.</source>
       <translation>Rien n’a été modifié, il n’y a donc rien à enregistrer.</translation>
     </message>
@@ -3142,6 +3138,13 @@
     <message>
       <source>Linked from</source>
       <translation>Lié depuis</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordSaving</name>
+    <message>
+      <source>Not saved yet: %1</source>
+      <translation>Pas encore enregistré : %1</translation>
     </message>
   </context>
   <context>

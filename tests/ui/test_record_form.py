@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from qms_desktop.insight.views import RecordView, history, view
+from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.record import Basis
 from qms_desktop.model.reviews import Review, Topic
@@ -74,26 +74,6 @@ def item_text(table: QTableWidget, row: int, column: int) -> str:
 def saved(desk: Desk, form: RecordForm) -> None:
     form.save()
     desk.jobs.drain()
-
-
-def test_a_new_record_is_saved_with_the_next_number(desk: Desk, qtbot: QtBot) -> None:
-    form = opened(desk, qtbot, "capa")
-    type_into(qtbot, form, "title", "Wrong label")
-    saved(desk, form)
-    assert form.record is not None
-    found = stored(desk, "capa", form.record)
-    assert found.values["title"] == "Wrong label"
-    assert form.header.title.text() == f"{found.values['number']}   Wrong label"
-
-
-def test_only_what_was_typed_is_changed(desk: Desk, qtbot: QtBot, add: Add) -> None:
-    capa = add("capa", title="Wrong label", due_on=date(2026, 12, 24), description="Two cartons.")
-    form = opened(desk, qtbot, "capa", capa)
-    type_into(qtbot, form, "title", "Wrong labels")
-    saved(desk, form)
-    with desk.store.read() as session:
-        newest = [one for one in history(session, "capa", capa) if one.what.startswith("edited CAPA-")]
-    assert [(one.field, one.old, one.new) for one in newest] == [("Title", "Wrong label", "Wrong labels")]
 
 
 def test_an_empty_required_field_is_refused_beside_the_field(desk: Desk, qtbot: QtBot) -> None:
@@ -193,26 +173,6 @@ def test_a_draft_is_gone_once_saved_or_discarded(desk: Desk, qtbot: QtBot, add: 
     assert desk.drafts.keys() == []
 
 
-def test_a_conflict_keeps_what_was_typed_and_offers_to_load_the_rest(
-    desk: Desk, qtbot: QtBot, add: Add
-) -> None:
-    capa = add("capa", title="Wrong label")
-    form = opened(desk, qtbot, "capa", capa)
-    with desk.store.change("elsewhere") as change:
-        edit.save(change.session, "capa", {"product": "Valve 7"}, id_=capa)
-    type_into(qtbot, form, "title", "Wrong labels")
-    saved(desk, form)
-    assert "was changed elsewhere" in form.message.text
-    assert line(form, "title").text() == "Wrong labels"
-    QTest.mouseClick(form.message.buttons["Load it and keep what I typed"], Qt.MouseButton.LeftButton)
-    desk.jobs.drain()
-    assert line(form, "title").text() == "Wrong labels"
-    assert line(form, "product").text() == "Valve 7"
-    saved(desk, form)
-    found = stored(desk, "capa", capa).values
-    assert (found["title"], found["product"]) == ("Wrong labels", "Valve 7")
-
-
 def test_a_state_that_needs_a_reason_asks_for_it(
     desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -227,17 +187,6 @@ def test_a_state_that_needs_a_reason_asks_for_it(
     desk.jobs.drain()
     found = stored(desk, "capa", capa).values
     assert (found["state"], found["state_reason"]) == ("void", "Raised twice")
-
-
-def test_a_step_saves_what_was_typed_in_the_same_change(desk: Desk, qtbot: QtBot, add: Add) -> None:
-    objective = add("objective", title="Deliver on time")
-    form = opened(desk, qtbot, "objective", objective)
-    type_into(qtbot, form, "measure", "On-time delivery")
-    QTest.mouseClick(form.header.step_buttons()["Approve"], Qt.MouseButton.LeftButton)
-    desk.jobs.drain()
-    found = stored(desk, "objective", objective).values
-    assert (found["state"], found["measure"]) == ("approved", "On-time delivery")
-    assert set(form.header.step_buttons()) == {"Activate", "Cancel it"}
 
 
 def test_a_due_date_moves_with_a_reason_and_the_move_is_shown(
@@ -307,14 +256,6 @@ def test_readings_are_typed_under_the_kpi_and_the_next_period_is_filled_in(
     saved(desk, form)
     rows = stored(desk, "kpi", kpi).parts["reading"]
     assert [(row["period"], row["value"]) for row in rows] == [("2026-09", 91.5), ("2026-10", 94.5)]
-
-
-def test_a_row_nobody_typed_into_is_not_saved(desk: Desk, qtbot: QtBot, add: Add) -> None:
-    kpi = add("kpi", name="On-time delivery", parts={"reading": [{"period": "2026-09", "value": 91.5}]})
-    form = opened(desk, qtbot, "kpi", kpi)
-    form.pages.parts["reading"].add()
-    saved(desk, form)
-    assert len(stored(desk, "kpi", kpi).parts["reading"]) == 1
 
 
 def test_half_typed_readings_survive_closing_too(desk: Desk, qtbot: QtBot, add: Add) -> None:
@@ -398,18 +339,6 @@ def test_freezing_a_review_fixes_its_figures(desk: Desk, qtbot: QtBot, add: Add)
         frozen = edit.fetch(session, "review", review)
         assert isinstance(frozen, Review)
         assert frozen.pack
-
-
-def test_what_is_typed_while_a_save_runs_is_not_lost(desk: Desk, qtbot: QtBot, add: Add) -> None:
-    capa = add("capa", title="Wrong label")
-    form = opened(desk, qtbot, "capa", capa)
-    type_into(qtbot, form, "title", "Wrong labels")
-    form.save()
-    type_into(qtbot, form, "product", "Valve 7")
-    desk.jobs.drain()
-    assert (line(form, "title").text(), line(form, "product").text()) == ("Wrong labels", "Valve 7")
-    saved(desk, form)
-    assert stored(desk, "capa", capa).values["product"] == "Valve 7"
 
 
 def test_a_record_that_is_gone_is_said_in_the_form(desk: Desk, qtbot: QtBot) -> None:

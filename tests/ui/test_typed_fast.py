@@ -189,7 +189,9 @@ def test_a_step_asked_of_one_review_never_happens_to_another(
     window.jobs.drain()
     form = workspace.go_to("review").form
     QTest.keyClicks(input_of(form, "location"), "Hall")
-    form._save("withdrew it", lambda change, id_: edit.withdraw(change.session, "review", id_, "x", today()))
+    form.saving.save(
+        "withdrew it", lambda change, id_: edit.withdraw(change.session, "review", id_, "x", today())
+    )
     form.load(second)
     window.jobs.drain()
     QTest.keyClicks(input_of(form, "location"), "Office")
