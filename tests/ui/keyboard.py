@@ -55,21 +55,22 @@ def unseen(root: QWidget) -> list[str]:
     return [
         f"{type(one).__name__} {one.accessibleName()}: {pixels}"
         for one, pixels in _marks(root)
-        if pixels < 12
+        if pixels < FEWEST
     ]
 
 
 def _marks(root: QWidget) -> Iterator[tuple[QWidget, int]]:
     """Yield each control with the number of pixels that the focus changes so that it is seen."""
+    QApplication.processEvents()  # what came in last has its place now
     wanted = [one for one in stops(root) if not one.visibleRegion().isEmpty()]
     for one, other in zip(wanted, wanted[1:] + wanted[:1], strict=True):
         if one is other:
             continue
         one.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
+        if one.visibleRegion().isEmpty():
+            continue  # moved out of view since, by what came in above it: there is nothing to look at
         place = QRect(one.mapTo(root, QPoint()), one.size()).adjusted(-3, -3, 3, 3)
-        if not root.rect().intersects(place):
-            continue  # below the window's edge: there is nothing to look at
         with_focus = root.grab(place).toImage()
         if QApplication.focusWidget() is not one:
             continue
