@@ -25,8 +25,13 @@ _CODED = 0.85
 """How surely codes under the record's own name are its number: ``Incident`` over INC-1."""
 _NAMED = 0.98
 """How surely a header is that of the title, whatever stands below it."""
-_LISTED, _IMPOSSIBLE, _CERTAIN, _DOUBTED = 0.8, 0.02, 0.9, 0.7
-"""The lists are sure; what was learned rules that out, and is sure of something else; what then stays."""
+_KNOWN, _LISTED = 0.98, 0.8
+"""The lists name the header for this very field and the values fit; the lists are sure of it."""
+_AGAINST_KNOWN, _AGAINST_LISTED = (0.02, 0.9), (0.1, 0.7)
+"""Either gives way where it is less likely than this by what was learned, and something else as likely: for
+what is known another field, else also none."""
+_NOTHING, _DOUBTED = 0.9, 0.7
+"""How sure what was learned is of no field, where the lists are doubted; what of their word then stays."""
 _UNLIKELY, _LEARNED = 0.25, 0.24
 """A chance too small to be taken; what a chance of 1 adds to ``ACCEPTED``."""
 _NOT_LEARNED = frozenset({"whys", "period"})
@@ -73,7 +78,13 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
                 * fit(register, field, traits[index])
                 for field, confidence in found.items()
             }
-            if learned and match.head.text and not match.period and span_of(match.head.cells[-1]) is None:
+            if (
+                learned
+                and table.header_rows
+                and match.head.text
+                and not match.period
+                and span_of(match.head.cells[-1]) is None
+            ):
                 among = header_synonyms(register).keys() - (_NOT_LEARNED if in_columns else {"whys"})
                 likely = likely_fields(register, among, match.head.texts, traits[index], index, len(matches))
                 fitting = _with_learned(register, fitting, likely, traits[index])
@@ -154,7 +165,7 @@ def _with_learned(
 ) -> dict[str, float]:
     """Return the fields that a column may be, by the lists and by what was learned of such columns.
 
-    What the lists are sure of stays, but where it is all but impossible by what was learned.
+    What the lists say gives way where it is all but impossible by what was learned.
 
     Args:
         register: of the fields.
@@ -164,8 +175,13 @@ def _with_learned(
     """
     best = max(found, key=found.__getitem__, default="")
     if found.get(best, 0.0) >= _LISTED:
-        if likely.get(best, 1.0) >= _IMPOSSIBLE or max(likely.values()) < _CERTAIN:
+        known = found[best] >= _KNOWN
+        unlikely, sure = _AGAINST_KNOWN if known else _AGAINST_LISTED
+        other = max(chance for field, chance in likely.items() if field != NONE or not known)
+        if likely.get(best, 1.0) >= unlikely or other < sure:
             return found
+        found = {field: confidence * _DOUBTED for field, confidence in found.items()}
+    if likely[NONE] >= _NOTHING:
         found = {field: confidence * _DOUBTED for field, confidence in found.items()}
     learned = {
         field: ACCEPTED + _LEARNED * chance

@@ -83,8 +83,8 @@ _LISTED = 0.85
 """How sure a column is that the lists know."""
 _LIKELY = 2.5
 """What a register gains that a table is certain to be by what was learned."""
-_NONE_OF_OURS = 0.4
-"""A table as likely as this to be none of our registers is judged by the lists of headers alone."""
+_NONE_OF_OURS, _FEW = 0.4, 2
+"""A table as likely as this to be none of our registers, or of so few columns, is judged by the lists alone."""
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_LABELS = 3
@@ -135,7 +135,7 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
     if own is not None:
         return _own(table, own)
     likely = likely_registers(table)
-    ours = likely[NONE] < _NONE_OF_OURS
+    ours = likely[NONE] < _NONE_OF_OURS and len(table.heads) > _FEW
     guesses = [_as_register(table, register, file_name, form, learned=ours) for register in EXCHANGED]
     for guess in guesses if ours else ():
         guess.score += _LIKELY * likely.get(guess.register or "", 0.0)
