@@ -78,13 +78,7 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
                 * fit(register, field, traits[index])
                 for field, confidence in found.items()
             }
-            if (
-                learned
-                and table.header_rows
-                and match.head.text
-                and not match.period
-                and span_of(match.head.cells[-1]) is None
-            ):
+            if learned and not match.period and _is_worded(match.head):
                 among = header_synonyms(register).keys() - (_NOT_LEARNED if in_columns else {"whys"})
                 likely = likely_fields(register, among, match.head.texts, traits[index], index, len(matches))
                 fitting = _with_learned(register, fitting, likely, traits[index])
@@ -158,6 +152,11 @@ def _fitting(register: str, field: str, head: Head, traits: Traits, *, about: bo
     if field == "number" and register in bare.split():  # CAPA ID beside Finding ID
         more += 0.01
     return more
+
+
+def _is_worded(head: Head) -> bool:
+    """Say whether a header is words, not a period or the label of a form: of those nothing was learned."""
+    return bool(head.text) and not head.text.endswith(":") and span_of(head.cells[-1]) is None
 
 
 def _with_learned(

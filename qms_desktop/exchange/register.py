@@ -84,7 +84,7 @@ _LISTED = 0.85
 _LIKELY = 2.5
 """What a register gains that a table is certain to be by what was learned."""
 _NONE_OF_OURS, _FEW = 0.4, 2
-"""A table as likely as this to be none of our registers, or of so few columns, is judged by the lists alone."""
+"""A table as likely to be none of our registers, or of so few columns, is judged by the lists alone."""
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_LABELS = 3
