@@ -1,7 +1,7 @@
 """Learn what columns and tables are from labelled registers, for ``qms_desktop.exchange.likelihood``.
 
 Reads the workbooks kept as text in ``benchmarks/training`` and ``benchmarks/registers`` (as the import reads
-them) and the lists of known headers, and writes ``resources/synonyms/learned.json``. Multinomial logistic
+them) and the lists of known headers, and writes ``resources/synonyms/learned.json.gz``. Multinomial logistic
 regression by stochastic gradient descent with AdaGrad's step sizes (Duchi, Hazan, Singer 2011).
 
 Run: ``python -m benchmarks.learn [FILES TO LEAVE OUT ...]``; some minutes. No test.
@@ -9,6 +9,7 @@ Run: ``python -m benchmarks.learn [FILES TO LEAVE OUT ...]``; some minutes. No t
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
 import random
@@ -157,8 +158,9 @@ def main() -> None:
     shown = [*columns(tables), *known_headers()]
     print(f"{len(tables)} tables, {len(shown)} examples", flush=True)
     found = {"columns": asdict(learn(shown)), "tables": asdict(learn(list(registers(tables))))}
-    path = resource("synonyms") / "learned.json"
-    path.write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    path = resource("synonyms") / "learned.json.gz"
+    text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
+    path.write_bytes(gzip.compress(text.encode(), mtime=0))
     print(f"{path.name}: {path.stat().st_size} bytes")
 
 

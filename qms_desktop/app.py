@@ -40,7 +40,7 @@ def run(data: Path | None = None) -> int:
     favour_window()
     app = _application()
     jobs = Jobs()
-    collect_here(app, jobs)
+    collecting = collect_here(app, jobs)
     state = WindowState(paths.config_dir())
     speak(app, language_of(state.value("language", "")))
     theme = Theme(Mode(state.value("colours", Mode.SYSTEM.value)))
@@ -49,6 +49,7 @@ def run(data: Path | None = None) -> int:
     window.show()
     QTimer.singleShot(0, lambda: _open_first(window, data))
     code = app.exec()
+    collecting.stop()
     jobs.close()
     return code
 
@@ -74,17 +75,21 @@ def _tell_of_pictures(_: QtMsgType, __: QMessageLogContext, words: str | None) -
         print(words, file=sys.stderr)
 
 
-def collect_here(app: QCoreApplication, jobs: Jobs) -> None:
+def collect_here(app: QCoreApplication, jobs: Jobs) -> QTimer:
     """Free what only refers to itself in the window's thread alone, in short turns while nothing else runs.
 
     Python collects wherever it happens to run: in a background job it would free widgets, and Qt ends the app
     then. And walking every row of a large import would stall the window.
+
+    Returns:
+        What does it every second; to be stopped before other threads than those of ``jobs`` run.
     """
     gc.freeze()
     gc.disable()
     timer = QTimer(app)
     timer.timeout.connect(lambda: collect_if_due() if jobs.idle else None)
     timer.start(1000)
+    return timer
 
 
 def collect_if_due() -> None:

@@ -2,12 +2,13 @@
 
 Where no list knows a header (``headers``), its words and pieces of words, the cells below and the place in
 the table still tell something: people say the same things in many ways. The weights are data
-(``resources/synonyms/learned.json``), made by ``python -m benchmarks.learn`` from the registers kept as text
-in ``benchmarks`` and from the lists themselves: two multinomial logistic regressions.
+(``resources/synonyms/learned.json.gz``), made by ``python -m benchmarks.learn`` from the registers kept as
+text in ``benchmarks`` and from the lists themselves: two multinomial logistic regressions.
 """
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
 import re
@@ -81,7 +82,7 @@ def _unpacked(packed: str) -> tuple[tuple[int, float], ...]:
 
 @cache
 def _learned() -> Mapping[str, Regression]:
-    data = json.loads(resource("synonyms", "learned.json").read_text(encoding="utf-8"))
+    data = json.loads(gzip.decompress(resource("synonyms", "learned.json.gz").read_bytes()))
     return {name: Regression(**model) for name, model in data.items()}
 
 
