@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qms_desktop import app, paths
 from qms_desktop.store.datafile import open_file
+from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.tour import Tour
 from qms_desktop.ui.welcome import Start, WelcomeDialog
@@ -50,6 +51,21 @@ def test_the_file_asked_for_is_opened_and_let_go_at_the_end(
     assert run(monkeypatch, data_file, lambda window: titles.append(window.windowTitle())) == 0
     assert titles == ["quality - QMS Desktop"]
     open_file(data_file).close()
+
+
+def test_a_window_that_ended_collects_no_more_while_others_work(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path
+) -> None:
+    made: list[QTimer] = []
+
+    def collect_here(of: QCoreApplication, jobs: Jobs) -> QTimer:
+        made.append(collecting(of, jobs))
+        return made[-1]
+
+    collecting = app.collect_here
+    monkeypatch.setattr(app, "collect_here", collect_here)
+    run(monkeypatch, data_file, lambda _: made[0].isActive() or pytest.fail("nothing is collected"))
+    assert not made[0].isActive()
 
 
 def test_a_file_that_is_open_elsewhere_is_said_and_the_window_stays(
