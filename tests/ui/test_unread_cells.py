@@ -38,6 +38,7 @@ def show(desk: Desk, qtbot: QtBot) -> Callable[[str, int], RecordForm]:
 
 def type_into(table: PartTable, row: int, name: str, text: str) -> None:
     """Type into a cell by keyboard and leave it."""
+    table.build()
     model = table.model
     column = next(at for at in range(model.columnCount()) if model.field(at).name == name)
     index = model.index(row, column)
