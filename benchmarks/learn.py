@@ -33,7 +33,9 @@ from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.resources import resource
 
 TRAINING = Path(__file__).parent / "training"
-EPOCHS, RATE, DECAY = 10, 0.35, 2e-6
+EPOCHS, RATE, SLOW = 10, 0.35, 0.02
+"""Passes over the examples; AdaGrad's step; the plain step of a class's bias."""
+_SEED = 1
 _SEEN_TWICE, _TELLING, _SMALL = 2, 0.15, 0.004
 """Examples a feature must stand in; weights kept; gradients passed over."""
 _COLUMN, _KNOWN_HEADER = 1.0, 0.3
@@ -89,7 +91,7 @@ def registers(tables: Iterable[tuple[Table, Truth]]) -> Iterator[Example]:
         yield table_features(table), (truth.register or NONE).split("|")[0], 1.0
 
 
-def learn(examples: Sequence[Example], decay: float = DECAY, seed: int = 9001) -> Regression:
+def learn(examples: Sequence[Example]) -> Regression:
     """Return the model that tells the classes of the examples best."""
     seen = Counter(name for features, _, _ in examples for name in features)
     classes = sorted({one for _, one, _ in examples})
@@ -101,10 +103,10 @@ def learn(examples: Sequence[Example], decay: float = DECAY, seed: int = 9001) -
         ([(name, told) for name, told in features.items() if name in weights], places[one], counts)
         for features, one, counts in examples
     ]
-    order = random.Random(seed)
+    order = random.Random(_SEED)
     for epoch in range(EPOCHS):
         order.shuffle(kept)
-        loss = sum(_step(one, weights, steps, bias, decay) for one in kept)
+        loss = sum(_step(one, weights, steps, bias) for one in kept)
         print(f"epoch {epoch + 1}: {loss / len(kept):.4f}", flush=True)
     return Regression(classes, [round(one, 2) for one in bias], _packed(weights))
 
@@ -114,7 +116,6 @@ def _step(
     weights: Mapping[str, list[float]],
     steps: Mapping[str, list[float]],
     bias: list[float],
-    decay: float,
 ) -> float:
     """Move the weights against the gradient of one example; return its loss."""
     features, truth, counts = example
@@ -128,9 +129,9 @@ def _step(
         wrong = (power / whole - (at == truth)) * counts
         if abs(wrong) < _SMALL:
             continue
-        bias[at] -= 0.02 * wrong
+        bias[at] -= SLOW * wrong
         for name, told in features:
-            slope = wrong * told + decay * weights[name][at]
+            slope = wrong * told
             steps[name][at] += slope * slope
             weights[name][at] -= RATE * slope / math.sqrt(steps[name][at])
     return -math.log(powers[truth] / whole + 1e-12) * counts

@@ -25,7 +25,7 @@ _CODED = 0.85
 """How surely codes under the record's own name are its number: ``Incident`` over INC-1."""
 _NAMED = 0.98
 """How surely a header is that of the title, whatever stands below it."""
-_KNOWN, _LISTED = 0.98, 0.8
+_KNOWN, _LISTED = 0.96, 0.8
 """The lists name the header for this very field and the values fit; the lists are sure of it."""
 _AGAINST_KNOWN, _AGAINST_LISTED = (0.02, 0.9), (0.1, 0.7)
 """Either gives way where it is less likely than this by what was learned, and something else as likely: for
@@ -34,8 +34,6 @@ _NOTHING, _DOUBTED = 0.9, 0.7
 """How sure what was learned is of no field, where the lists are doubted; what of their word then stays."""
 _UNLIKELY, _LEARNED = 0.25, 0.24
 """A chance too small to be taken; what a chance of 1 adds to ``ACCEPTED``."""
-_NOT_LEARNED = frozenset({"whys", "period"})
-"""Fields that only a header tells: several columns of whys; a period beside columns of periods."""
 _SHORT_CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
 _SIGNS = frozenset({"#", "№", "N°", "Nº"})
 _NUMBER_WORD = re.compile(
@@ -79,7 +77,7 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
                 for field, confidence in found.items()
             }
             if learned and not match.period and _is_worded(match.head):
-                among = header_synonyms(register).keys() - (_NOT_LEARNED if in_columns else {"whys"})
+                among = header_synonyms(register).keys() - ({"whys", "period"} if in_columns else {"whys"})
                 likely = likely_fields(register, among, match.head.texts, traits[index], index, len(matches))
                 fitting = _with_learned(register, fitting, likely, traits[index])
             offers += [(confidence, -index, index, field) for field, confidence in fitting.items()]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.learn import learn
+from qms_desktop.exchange import columns, register
 from qms_desktop.exchange.columns import match_columns
+from qms_desktop.exchange.likelihood import NONE
 from qms_desktop.exchange.side_by_side import find_tables
 from qms_desktop.ui.import_files import SURE
 from tests.exchange.workbooks import Rows, fields_of, guessed, sheet
@@ -23,17 +25,17 @@ JOBS: Rows = [
 
 
 @pytest.mark.parametrize(
-    ("rows", "register", "fields"),
+    ("rows", "name", "fields"),
     [
         (COMPLAINTS, "capa", ["detected_on", "description", "owner", "due_on", "state"]),
         (JOBS, "action", ["title", "owner", "due_on", "state"]),
     ],
 )
-def test_headers_in_ones_own_words_are_understood(rows: Rows, register: str, fields: list[str]) -> None:
+def test_headers_in_ones_own_words_are_understood(rows: Rows, name: str, fields: list[str]) -> None:
     guess = guessed(rows)
-    assert (guess.register, [match.field for match in guess.matches]) == (register, fields)
+    assert (guess.register, [match.field for match in guess.matches]) == (name, fields)
     table = find_tables(sheet(rows, "Sheet1"))[0]
-    by_lists = [match.field for match in match_columns(table, register, learned=False)]
+    by_lists = [match.field for match in match_columns(table, name, learned=False)]
     assert by_lists != fields
 
 
@@ -42,22 +44,30 @@ def test_what_was_learned_is_never_shown_as_sure() -> None:
     assert found["What went wrong?"] >= SURE > found["Who's sorting it"]
 
 
-def test_what_the_lists_are_sure_of_stays() -> None:
+def test_what_the_lists_know_stays_where_learning_says_it_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     rows: Rows = [
         ["CAPA No", "Title", "Owner", "Due date"],
         ["C-1", "Wrong label", "Jane Smith", "2026-05-01"],
     ]
+    monkeypatch.setattr(
+        columns, "likely_fields", lambda _, among, *__: dict.fromkeys(among, 0.0) | {NONE: 1.0}
+    )
     found = fields_of(guessed(rows))
     assert found == {"CAPA No": "number", "Title": "title", "Owner": "owner", "Due date": "due_on"}
 
 
-def test_a_table_likely_to_be_none_of_ours_is_judged_by_the_lists_alone() -> None:
+def test_a_table_likely_to_be_none_of_ours_is_judged_by_the_lists_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     rows: Rows = [
-        ["Article", "Shelf", "In stock", "Reorder at", "Price"],
-        ["Screw M4", "A-12", 400, 100, 0.05],
-        ["Washer", "A-13", 900, 200, 0.02],
+        ["Product", "2023", "2024", "2025", "Grand total"],
+        ["Valve", 12, 9, 7, 28],
+        ["Pump", 4, 6, 2, 12],
+        ["Grand total", 16, 15, 9, 40],
     ]
     assert guessed(rows).register is None
+    monkeypatch.setattr(register, "_NONE_OF_OURS", 2.0)
+    assert guessed(rows).register is not None
 
 
 def test_a_regression_learns_to_tell_classes_apart() -> None:
