@@ -20,6 +20,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import Drafts
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
 from qms_desktop.ui.workspace import Workspace
@@ -110,3 +111,19 @@ def workspace(window: MainWindow) -> Workspace:
     """The tabs of the window."""
     assert window.workspace is not None
     return window.workspace
+
+
+@pytest.fixture
+def show(desk: Desk, qtbot: QtBot) -> Callable[[str, int], RecordForm]:
+    """Opens a record in a form of its own, shown and filled."""
+
+    def open_(name: str, id_: int) -> RecordForm:
+        made = RecordForm(desk, name)
+        qtbot.addWidget(made)
+        made.resize(1200, 800)
+        made.show()
+        made.load(id_)
+        desk.jobs.drain()
+        return made
+
+    return open_

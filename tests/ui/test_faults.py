@@ -30,6 +30,14 @@ from qms_desktop.workflow import edit
 pulled_away = pytest.mark.skipif(os.name == "nt", reason="there an open file can't be moved or deleted")
 
 
+def exported(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Export everything as JSON through the menu; return what the file says."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.menus.actions["export_json"].trigger()
+    window.jobs.drain()
+    return path.read_text(encoding="utf-8")
+
+
 @pytest.fixture
 def data_file(empty_file: Path, tmp_path: Path) -> Path:
     """This test's own data file, in a folder that can go away without what this computer remembers."""
@@ -91,10 +99,7 @@ def test_a_deleted_data_file_can_still_be_exported_from_the_window(
 ) -> None:
     save(window, form)
     data_file.unlink()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "rescued.json"), ""))
-    window.menus.actions["export_json"].trigger()
-    window.jobs.drain()
-    assert "Wrong label" in (tmp_path / "rescued.json").read_text(encoding="utf-8")
+    assert "Wrong label" in exported(window, tmp_path / "rescued.json", monkeypatch)
 
 
 @pulled_away
@@ -297,10 +302,7 @@ def test_figures_and_exports_come_from_the_file_that_is_open_not_from_another_in
     window: MainWindow, data_file: Path, person: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     replace(data_file)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all.json"), ""))
-    window.menus.actions["export_json"].trigger()
-    window.jobs.drain()
-    assert "Jane Smith" in (tmp_path / "all.json").read_text(encoding="utf-8")
+    assert "Jane Smith" in exported(window, tmp_path / "all.json", monkeypatch)
 
 
 @pulled_away

@@ -26,18 +26,13 @@ DAY = date(2026, 3, 2)
 
 
 @pytest.fixture
-def opened(desk: Desk, qtbot: QtBot) -> Callable[[str, int], RecordForm]:
-    """Opens the form of a record on screen."""
+def opened(show: Callable[[str, int], RecordForm], qtbot: QtBot) -> Callable[[str, int], RecordForm]:
+    """Opens the form of a record on screen, with the keyboard."""
 
     def open_form(register: str, record: int) -> RecordForm:
-        form = RecordForm(desk, register)
-        qtbot.addWidget(form)
-        form.resize(1100, 800)
-        form.show()
+        form = show(register, record)
         form.activateWindow()
         qtbot.waitUntil(form.isActiveWindow)
-        form.load(record)
-        desk.jobs.drain()
         return form
 
     return open_form

@@ -20,22 +20,6 @@ from qms_desktop.ui.record_form import RecordForm
 Add = Callable[..., int]
 
 
-@pytest.fixture
-def show(desk: Desk, qtbot: QtBot) -> Callable[[str, int], RecordForm]:
-    """Opens a record in a form of its own, shown and filled."""
-
-    def open_(name: str, id_: int) -> RecordForm:
-        made = RecordForm(desk, name)
-        qtbot.addWidget(made)
-        made.resize(1200, 800)
-        made.show()
-        made.load(id_)
-        desk.jobs.drain()
-        return made
-
-    return open_
-
-
 def type_into(table: PartTable, row: int, name: str, text: str) -> None:
     """Type into a cell by keyboard and leave it."""
     table.build()
