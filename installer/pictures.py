@@ -9,13 +9,16 @@ from tempfile import TemporaryDirectory
 
 import pypdfium2  # type: ignore[import-untyped]  # ships no types
 from PIL import Image
+from PySide6.QtCore import QCoreApplication
 
+from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.demo import run_demo
+from qms_desktop.ui.guide import guide_name
 from qms_desktop.ui.keys import as_markdown
+from qms_desktop.ui.language import speak
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
-GUIDE = Path(__file__).parents[1] / "resources" / "guide" / "user-guide.md"
-HEADING = "## Keys\n"
+GUIDES = Path(__file__).parents[1] / "resources" / "guide"
 SCREENS = {
     "home-light.png": "home.png",
     "capa-light.png": "capa.png",
@@ -38,17 +41,21 @@ def main() -> int:
             shutil.copyfile(folder / "screenshots" / screen, IMAGES / picture)
         for paper in PAPERS:
             _first_page(folder / f"{paper}.pdf").save(IMAGES / f"paper-{paper}.png", optimize=True)
-    list_keys(GUIDE)
+    app = QCoreApplication.instance()
+    assert app is not None  # the screens needed one
+    list_keys(GUIDES, app)
     return 0
 
 
-def list_keys(guide: Path) -> None:
-    """Put the keys of the app's own actions under the guide's heading for them."""
-    before, heading, rest = guide.read_text(encoding="utf-8").partition(HEADING)
-    told, _, after = rest.partition("\n## ")
-    told = told[: told.index("| ")]
-    text = before + heading + told + as_markdown() + (f"\n## {after}" if after else "")
-    guide.write_text(text, encoding="utf-8")
+def list_keys(folder: Path, app: QCoreApplication) -> None:
+    """Put the keys of the app's own actions under the last heading of every guide, in its language."""
+    for language in LANGUAGES:
+        speak(app, language)
+        guide = folder / guide_name(language)
+        text = guide.read_text(encoding="utf-8")
+        told = text[: text.index("\n| ", text.rindex("\n## ")) + 1]
+        guide.write_text(told + as_markdown(), encoding="utf-8")
+    speak(app, "en")
 
 
 def _first_page(pdf: Path) -> Image.Image:

@@ -104,7 +104,7 @@ class Commands(QObject):
             "restore": window.restoring.choose,
             "settings": window.show_settings,
             "quit": window.close,
-            "guide": window.help.show_guide,
+            "guide": lambda: window.help.show_guide(self._tab.register if self._tab is not None else ""),
             "keys": window.help.show_keys,
             "tour": window.help.show_tour,
             "about": window.help.show_about,

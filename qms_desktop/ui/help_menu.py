@@ -25,17 +25,20 @@ class HelpMenu(QObject):
         self._state, self._window = state, window
         self._tour: Tour | None = None
 
-    def show_guide(self) -> None:
-        """Open the user guide."""
-        from qms_desktop.ui.guide import GuideDialog
+    def show_guide(self, register: str = "") -> None:
+        """Open the user guide where it tells of a register; at its beginning where none is looked at."""
+        from qms_desktop.ui.guide import PARTS, GuideDialog
 
-        self._show(GuideDialog(self._window))
+        guide = self._window.findChild(GuideDialog) or GuideDialog(self._window)
+        if register:
+            guide.show_part(PARTS[register])
+        self._show(guide)
 
     def show_keys(self) -> None:
         """List the keys."""
         from qms_desktop.ui.keys import KeysDialog
 
-        self._show(KeysDialog(self._window))
+        self._show(self._window.findChild(KeysDialog) or KeysDialog(self._window))
 
     def show_tour(self) -> None:
         """Walk through the window in five steps."""
@@ -65,3 +68,5 @@ class HelpMenu(QObject):
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
@@ -22,7 +23,12 @@ class Keys(NamedTuple):
 
 
 def keys_by_place() -> Iterator[tuple[str, list[Keys]]]:
-    """Yield each place with its keys, the menus first."""
+    """Yield each place with its keys, the menus first, named as on keyboards of the language spoken."""
+    for place, lines in _by_place():
+        yield place, [Keys(_named(one.keys), one.does) for one in lines]
+
+
+def _by_place() -> Iterator[tuple[str, list[Keys]]]:
     tabs = Keys("Ctrl+1 … Ctrl+8", _tr("Home and the tabs"))
     yield (
         _tr("Everywhere"),
@@ -96,15 +102,24 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard"))
         self.resize(640, 720)
         self.text = QTextBrowser()
-        self.text.setAccessibleName(self.windowTitle())
-        self.text.setHtml("".join(_as_html(place, lines) for place, lines in keys_by_place()))
-        self.text.document().setDocumentMargin(3 * SPACING)
+        self._fill()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak another language at once."""
+        if event.type() is QEvent.Type.LanguageChange:
+            self._fill()
+        super().changeEvent(event)
+
+    def _fill(self) -> None:
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.text.setAccessibleName(self.windowTitle())
+        self.text.setHtml("".join(_as_html(place, lines) for place, lines in keys_by_place()))
+        self.text.document().setDocumentMargin(3 * SPACING)
 
 
 def _of_menus() -> Iterator[Keys]:
@@ -114,6 +129,24 @@ def _of_menus() -> Iterator[Keys]:
             if entry.key is not None:
                 keys = QKeySequence(entry.key).toString()
                 yield Keys(keys, QCoreApplication.translate("menus", entry.words).rstrip("…"))
+
+
+def _named(keys: str) -> str:
+    """Return keys with the names that stand on keyboards of the language spoken."""
+    names = {
+        "Ctrl": _tr("Ctrl"),
+        "Shift": _tr("Shift"),
+        "Enter": _tr("Enter"),
+        "Esc": _tr("Esc"),
+        "Space": _tr("Space"),
+        "Delete": _tr("Delete"),
+        "Left": _tr("Left"),
+        "Right": _tr("Right"),
+        "Down": _tr("Down"),
+        "PgUp": _tr("PgUp"),
+        "PgDown": _tr("PgDown"),
+    }
+    return re.sub(r"[A-Z][A-Za-z]+", lambda found: names.get(found[0], found[0]), keys)
 
 
 def _as_html(place: str, lines: list[Keys]) -> str:

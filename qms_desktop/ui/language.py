@@ -57,24 +57,25 @@ def speak(app: QCoreApplication, language: str) -> None:
 
 def is_spoken(language: str) -> bool:
     """Whether the window speaks a language, a key of ``LANGUAGES``."""
-    return language == _language()
+    return language == spoken_language()
 
 
 def retitled(title: str) -> str:
     """Return how the trail names a change, in the language the window speaks."""
-    return catalogue.catalogue(_language()).retitled(title)
+    return catalogue.catalogue(spoken_language()).retitled(title)
 
 
 def numbered(text: str) -> str:
     """Return a number that the layers below wrote, with its unit, as the window's language writes it."""
-    return catalogue.catalogue(_language()).numbered(text)
+    return catalogue.catalogue(spoken_language()).numbered(text)
 
 
 def spoken(sentence: str) -> str:
     """Return what the layers below say, which know no language, in the one the window speaks."""
-    return catalogue.catalogue(_language()).retold(sentence)
+    return catalogue.catalogue(spoken_language()).retold(sentence)
 
 
-def _language() -> str:
+def spoken_language() -> str:
+    """Return the language the window speaks, a key of ``LANGUAGES``."""
     app = QCoreApplication.instance()
     return (app.property("language") if app is not None else None) or "en"

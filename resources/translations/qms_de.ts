@@ -1144,6 +1144,26 @@
   <context>
     <name>GuideDialog</name>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Nicht gefunden</translation>
+    </message>
+    <message>
       <source>User guide</source>
       <translation>Handbuch</translation>
     </message>
@@ -5299,12 +5319,32 @@
       <translation>Die Zelle in der Vorschau berichtigen</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
       <source>Down to the next reading; a miss stops at its comment</source>
       <translation>Hinunter zum nächsten Wert; eine Verfehlung hält bei ihrer Bemerkung</translation>
     </message>
     <message>
       <source>End the meeting; all is saved</source>
       <translation>Die Sitzung beenden; alles ist gespeichert</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -5351,6 +5391,10 @@
       <translation>Im Namen eines Datensatzes: alles, was gewählt werden kann</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Links</translation>
+    </message>
+    <message>
       <source>Meeting</source>
       <translation>Sitzung</translation>
     </message>
@@ -5375,8 +5419,28 @@
       <translation>Aus der Tabelle zu den Schaltflächen</translation>
     </message>
     <message>
+      <source>PgDown</source>
+      <translation>Bild ab</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation>Bild auf</translation>
+    </message>
+    <message>
       <source>Pick rows</source>
       <translation>Zeilen auswählen</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Rechts</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Leertaste</translation>
     </message>
     <message>
       <source>The map larger, smaller, whole</source>

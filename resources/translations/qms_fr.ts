@@ -1144,6 +1144,26 @@
   <context>
     <name>GuideDialog</name>
     <message>
+      <source>%1 of %2</source>
+      <translation>%1 sur %2</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Introuvable</translation>
+    </message>
+    <message>
       <source>User guide</source>
       <translation>Guide d’utilisation</translation>
     </message>
@@ -5299,12 +5319,32 @@
       <translation>Corriger la cellule dans l’aperçu</translation>
     </message>
     <message>
+      <source>Ctrl</source>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Suppr</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
       <source>Down to the next reading; a miss stops at its comment</source>
       <translation>Descendre à la valeur suivante ; un écart s’arrête à son commentaire</translation>
     </message>
     <message>
       <source>End the meeting; all is saved</source>
       <translation>Terminer la réunion ; tout est enregistré</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Entrée</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
     </message>
     <message>
       <source>Everywhere</source>
@@ -5351,6 +5391,10 @@
       <translation>Dans le nom d’une fiche : tout ce qui peut être choisi</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Gauche</translation>
+    </message>
+    <message>
       <source>Meeting</source>
       <translation>Réunion</translation>
     </message>
@@ -5375,8 +5419,28 @@
       <translation>Quitter le tableau vers les boutons</translation>
     </message>
     <message>
+      <source>PgDown</source>
+      <translation>Page suiv</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <translation>Page préc</translation>
+    </message>
+    <message>
       <source>Pick rows</source>
       <translation>Sélectionner des lignes</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Droite</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Maj</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation>Espace</translation>
     </message>
     <message>
       <source>The map larger, smaller, whole</source>

@@ -1,0 +1,148 @@
+"""The guide is read in the language spoken, and one finds one's way in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.catalogue import LANGUAGES
+from qms_desktop.ui.guide import PARTS, GuideDialog, guide_text, headings
+from qms_desktop.ui.keys import KeysDialog
+from qms_desktop.ui.language import speak
+from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.workspace import TABS, Workspace
+
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, "en")
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def guide(qtbot: QtBot) -> GuideDialog:
+    made = GuideDialog()
+    qtbot.addWidget(made)
+    shown(made)
+    return made
+
+
+def shown(dialog: GuideDialog) -> GuideDialog:
+    dialog.show()
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog)
+    return dialog
+
+
+def opened(window: MainWindow) -> GuideDialog:
+    window.menus.actions["guide"].trigger()
+    QApplication.processEvents()
+    (found,) = window.findChildren(GuideDialog)
+    return found
+
+
+def first_line(guide: GuideDialog) -> str:
+    """What stands at the top of the text."""
+    layout, top = guide.text.document().documentLayout(), guide.text.verticalScrollBar().value()
+    block = guide.text.document().begin()
+    while layout.blockBoundingRect(block).bottom() <= top + 1:
+        block = block.next()
+    return block.text()
+
+
+def test_the_contents_lead_to_every_heading(guide: GuideDialog) -> None:
+    words = [one.words for one in headings(guide_text())]
+    assert [guide.contents.item(at).text().strip() for at in range(guide.contents.count())] == words
+    for at, heading in enumerate(words[:-1]):
+        guide.contents.setCurrentRow(at)
+        assert first_line(guide) == heading
+        assert guide.place == at
+
+
+def test_the_contents_follow_what_is_read(guide: GuideDialog) -> None:
+    bar = guide.text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert guide.contents.currentItem().text() == "Keys"
+    bar.setValue(0)
+    assert guide.contents.currentRow() == 0
+
+
+def test_a_word_is_found_from_place_to_place_by_keys(guide: GuideDialog) -> None:
+    QTest.keyClick(guide, Key.Key_F, CTRL)
+    QTest.keyClicks(guide.sought, "fishbone")
+    assert guide.count.text() == "1 of 1"
+    assert "fishbone" in guide.text.textCursor().block().text()
+    guide.sought.clear()
+    assert guide.count.text() == ""
+    guide.go_to(0)
+    QTest.keyClicks(guide.sought, "undo")
+    total = guide_text().lower().count("undo")
+    assert guide.count.text() == f"1 of {total}"
+    QTest.keyClick(guide.sought, Key.Key_Return)
+    assert guide.count.text() == f"2 of {total}"
+    for left in (1, total):
+        QTest.keyClick(guide.sought, Key.Key_Return, SHIFT)
+        assert guide.count.text() == f"{left} of {total}"
+    QTest.keyClick(guide.sought, Key.Key_F3)
+    assert guide.count.text() == f"1 of {total}"
+    assert len(guide.text.extraSelections()) == total
+    guide.sought.setText("xyzzy")
+    assert guide.count.text() == "Not found"
+    assert guide.text.extraSelections() == []
+
+
+def test_a_word_is_sought_from_where_one_reads(guide: GuideDialog) -> None:
+    guide.show_part("Insight")
+    guide.sought.setText("CAPA")
+    assert "what carries" in guide.text.textCursor().block().text()
+    assert not guide.count.text().startswith("1 ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_f1_opens_the_guide_where_it_tells_of_what_is_looked_at(
+    window: MainWindow, workspace: Workspace, qapp: QApplication, language: str
+) -> None:
+    speak(qapp, language)
+    guide = opened(window)
+    assert guide.place == 0
+    english, spoken = headings(guide_text("en")), headings(guide_text())
+    for name in (name for names in TABS for name in names):
+        workspace.go_to(name)
+        assert opened(window) is guide
+        told = [one.words for one in english].index(PARTS[name])
+        assert first_line(guide) == spoken[told].words
+
+
+def test_the_guide_and_the_keys_change_their_language_at_once_and_stay_where_they_were(
+    window: MainWindow,
+) -> None:
+    guide = shown(opened(window))
+    window.menus.actions["keys"].trigger()
+    (keys,) = window.findChildren(KeysDialog)
+    guide.show_part("Settings")
+    guide.sought.setText("qms")
+    window.speak("de")
+    QApplication.processEvents()
+    assert keys.windowTitle() == "Tastatur"
+    assert "Strg+K" in keys.text.toPlainText()
+    assert "Eingabe" in keys.text.toPlainText()
+    assert guide.windowTitle() == "Handbuch"
+    assert " von " in guide.count.text()
+    assert guide.sought.text() == "qms"
+    window.speak("en")
+    QApplication.processEvents()
+    assert guide.windowTitle() == "User guide"
+    assert "Ctrl+K" in keys.text.toPlainText()
+
+
+def test_no_guide_in_a_language_shows_the_english_one() -> None:
+    assert guide_text("la") == guide_text("en")
