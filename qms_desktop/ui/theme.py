@@ -140,12 +140,12 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         app = QApplication.instance()
-        if isinstance(app, QApplication):
-            colours = self.colours
-            if app.style().objectName().lower() != "fusion":
-                app.setStyle(QStyleFactory.create("Fusion"))
-            app.setPalette(palette_of(colours))
-            app.setStyleSheet(style_sheet(colours))
+        sheet = style_sheet(self.colours)
+        # Set again, the same sheet would have Qt polish every widget anew.
+        if isinstance(app, QApplication) and app.styleSheet() != sheet:
+            app.setStyle(QStyleFactory.create("Fusion"))
+            app.setPalette(palette_of(self.colours))
+            app.setStyleSheet(sheet)
         self.changed.emit()
 
 
