@@ -13,16 +13,16 @@ from threading import Event
 from traceback import clear_frames
 from urllib.parse import quote
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
-from qms_desktop.errors import DataFileError, LockedError
+from qms_desktop.errors import DataFileError
 from qms_desktop.model.bulk import KEPT, let_go, nothing
 from qms_desktop.store import migrate
 from qms_desktop.store.backup import asking, back_up, copy, is_whole, newest_whole_backup, restore, set_aside
 from qms_desktop.store.check import strangers
 from qms_desktop.store.engine import APPLICATION_ID, make_engine, said_plainly
+from qms_desktop.store.holding import Hold, forget
 from qms_desktop.store.unit import Change
 
 SUFFIX = ".qms"
@@ -32,7 +32,7 @@ _NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLI
 class Store:
     """An open data file. ``read`` gives a session to look, ``change`` a unit of work to write."""
 
-    def __init__(self, path: Path, engine: Engine, lock: FileLock | None, who: str) -> None:
+    def __init__(self, path: Path, engine: Engine, lock: Hold | None, who: str) -> None:
         self.path = path
         self.who = who
         self._engine = engine
@@ -225,8 +225,8 @@ def create(path: Path, who: str | None = None) -> Store:
 
 def discard(path: Path) -> None:
     """Remove a data file that was created a moment ago and into which nothing came."""
-    for leftover in (path, path.with_name(path.name + ".lock")):
-        leftover.unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
+    forget(path)
 
 
 def open_file(
@@ -250,7 +250,8 @@ def open_file(
     """
     check_header(path)
     read_only = read_only or not os.access(path, os.W_OK)
-    lock = None if read_only else _hold(path)
+    who = who or getpass.getuser()
+    lock = None if read_only else Hold(path, who)
     engine = make_engine(path, read_only=read_only)
     try:
         with said_plainly(path, _damaged):
@@ -269,7 +270,7 @@ def open_file(
         if lock is not None:
             lock.release()
         raise
-    return Store(path, engine, lock, who or getpass.getuser())
+    return Store(path, engine, lock, who)
 
 
 def check_backup(backup: Path, tick: Callable[[], object] = nothing) -> None:
@@ -312,7 +313,7 @@ def restore_file(backup: Path, path: Path, tick: Callable[[], object] = nothing)
     """
     check_backup(backup, tick)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with _hold(path):
+    with Hold(path, getpass.getuser()):
         return restore(backup, path, tick)
 
 
@@ -327,7 +328,7 @@ def repair(path: Path) -> Path:
     """
     check_header(path)
     rebuilt = path.with_name(path.name + ".part")
-    with _hold(path):
+    with Hold(path, getpass.getuser()):
         kept = set_aside(path, "before-repair")
         rebuilt.unlink(missing_ok=True)
         try:
@@ -373,26 +374,6 @@ def check_header(path: Path) -> None:
             f"{path.name} belongs to another program. "
             "It was left untouched; choose a data file of QMS Desktop."
         )
-
-
-def _hold(path: Path) -> FileLock:
-    """Take the lock beside the file; the operating system drops it when a program dies.
-
-    It belongs to no thread: a file opened in the background is closed by the window.
-    """
-    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise LockedError(
-            f"{path.name} is open in another window. Nothing was changed; close it there and try again."
-        ) from None
-    except OSError as error:
-        raise DataFileError(
-            f"{path.name} can't be opened for writing: {error.strerror}. Nothing was changed; "
-            "copy it to a folder of your own."
-        ) from error
-    return lock
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -33,6 +33,7 @@ from qms_desktop.model.evidences import Evidence
 from qms_desktop.model.registers import REGISTERS
 from qms_desktop.model.trail import TrailEntry
 from qms_desktop.store.engine import make_engine, said_plainly
+from qms_desktop.store.news import changed_since, newest_entry
 from qms_desktop.store.searched import attached_to, called, searched
 
 SCHEMA = "search"
@@ -125,7 +126,7 @@ class SearchIndex:
             connection.exec_driver_sql(
                 f'CREATE TABLE {SCHEMA}."{name}_lines" (rowid INTEGER PRIMARY KEY, line TEXT)'
             )
-        newest = _newest(connection)
+        newest = newest_entry(connection)
         last = {name: connection.scalar(select(func.max(REGISTERS[name].id))) or 0 for name in SEARCHED}
         connection.commit()
         self._connection = connection
@@ -160,12 +161,9 @@ class SearchIndex:
         """Return the newest entry of the trail, and the records changed since the last one seen."""
         changed: dict[str, list[int]] = defaultdict(list)
         with self._open.begin():
-            newest = _newest(self._open)
-            since = TrailEntry.id > self._seen
-            owner = func.coalesce(TrailEntry.parent_register, TrailEntry.register)
-            own = select(owner, func.coalesce(TrailEntry.parent, TrailEntry.record)).where(since)
-            keys = {(str(row[0]), int(row[1])) for row in self._open.execute(own)}
-            for name, id_ in keys | set(attached_to(self._open, since)):
+            newest = newest_entry(self._open)
+            keys = changed_since(self._open, self._seen)
+            for name, id_ in keys | set(attached_to(self._open, TrailEntry.id > self._seen)):
                 if name in SEARCHED:
                     changed[name].append(id_)
         return newest, changed
@@ -232,7 +230,3 @@ def _near(snippet: str) -> str:
     if len(before) > LEAD:
         before = "…" + before[-LEAD:].partition(" ")[2]
     return before + mark + rest
-
-
-def _newest(connection: Connection) -> int:
-    return connection.scalar(select(func.max(TrailEntry.id))) or 0

@@ -30,6 +30,9 @@ BY_FORM = (
 )  # fmt: skip
 """Verbs that the form allows or not, by the state of its record."""
 
+WRITING = ("import", "new", "save", "month_end", "restore", *BY_FORM)
+"""What a file that is open to look only has no use for."""
+
 
 class Commands(QObject):
     """The verbs of one window, by the names of its menu entries."""
@@ -57,6 +60,8 @@ class Commands(QObject):
             **{name: name in can for name in BY_FORM},
             **{name: self._can_step(by) for name, by in (("back", -1), ("forth", 1))},
         }
+        if self._store is not None and self._store.read_only:
+            enabled.update(dict.fromkeys(WRITING, False))
         for name, on in enabled.items():
             actions[name].setEnabled(on)
 

@@ -73,8 +73,11 @@ class DataFiles(QObject):
             path = Path(chosen) if chosen else None
         if path is None or path == self.present:
             return
-        wanted: Path = path
-        self._open(lambda job: services.open_store(wanted, self.who, job.report), wanted)
+        self.work_in(path)
+
+    def work_in(self, path: Path) -> None:
+        """Open a data file to work in it, be it the one that is open to look only."""
+        self._open(lambda job: services.open_store(path, self.who, job.report), path)
 
     def look_into(self, path: Path) -> None:
         """Open a data file that somebody else has open, to look only."""

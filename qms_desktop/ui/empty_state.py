@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.icons import icon
+from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.record_work import noun, plural_noun
-from qms_desktop.ui.theme import SPACING, Theme, title_font
+from qms_desktop.ui.theme import SPACING, title_font
 
 BELONGS = {
     "intent": "What leadership wants: the quality policy and the goals that objectives serve.",
@@ -30,8 +32,9 @@ class EmptyState(QWidget):
     add_wanted = Signal()
     import_wanted = Signal()
 
-    def __init__(self, name: str, importable: bool, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, importable: bool, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme = desk.theme
         heading = QLabel(self.tr("No %1 yet").replace("%1", plural_noun(name)))
         heading.setFont(title_font(self, 2))
         sentence = QLabel(QCoreApplication.translate("empty", BELONGS.get(name, "")))
@@ -45,6 +48,7 @@ class EmptyState(QWidget):
         )
         self.import_button.setProperty("primary", True)
         self.import_button.clicked.connect(self.import_wanted)
+        grey_where_look_only(desk.store, self.add_button, self.import_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACING)
         buttons.addStretch(1)

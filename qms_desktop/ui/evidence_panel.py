@@ -28,6 +28,7 @@ from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.lines_table import LinesTable
+from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.workflow.edit import fetch
 from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, may_open
@@ -53,7 +54,7 @@ class EvidencePanel(LaterPage):
         self.work = Lasting(desk.jobs, self)
         self.work.lasting.connect(self._show_lasting)
         self.work.ended.connect(lambda _: self.progress.clear())
-        self.setAcceptDrops(True)
+        self.setAcceptDrops(not desk.store.read_only)  # else the window says why
 
     def show_under(self, record: int) -> None:
         """Show the evidence of a record."""
@@ -102,6 +103,7 @@ class EvidencePanel(LaterPage):
     def fill(self) -> None:
         self.add_button = QPushButton(icon("add", self._desk.theme.colours.text), self.tr("Attach files…"))
         self.add_button.clicked.connect(self._choose)
+        grey_where_look_only(self._desk.store, self.add_button)
         self.open_button = QPushButton(icon("open", self._desk.theme.colours.text), self.tr("Open"))
         self.open_button.clicked.connect(self.open_selected)
         self.copy_button = QPushButton(icon("export", self._desk.theme.colours.text), self.tr("Save a copy…"))

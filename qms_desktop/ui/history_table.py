@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from qms_desktop.insight.views import HistoryLine
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import PARTS, REGISTERS
+from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.language import retitled, spoken
 from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.lines_table import LinesTable
+from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.theme import SPACING, Theme
 from qms_desktop.ui.words import day_text, moment_text
 
@@ -105,14 +107,14 @@ class HistoryPage(LaterPage):
     take_back_wanted = Signal(int)
     """Number of the change set."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("History"))
-        self._theme = theme
+        self._desk = desk
         self._lines: Sequence[HistoryLine] = ()
 
     def fill(self) -> None:
-        self.table = HistoryTable(self._theme)
+        self.table = HistoryTable(self._desk.theme)
         self.take_back = QPushButton(self.tr("Take this change back"))
         self.take_back.setAccessibleName(self.take_back.text())
         self.take_back.setEnabled(False)
@@ -163,6 +165,7 @@ class HistoryPage(LaterPage):
             self.old.setPlainText(old)
             self.new.setPlainText(new)
         self.take_back.setEnabled(self.table.change_set is not None)
+        grey_where_look_only(self._desk.store, self.take_back)
 
     def _take_back(self) -> None:
         change_set = self.table.change_set

@@ -73,7 +73,7 @@ class HomePage(QWidget):
         self.tiles = Wall(theme)
         self.review = Panel(self.tr("Next management review"), theme)
         self.whose = WhoseLine()
-        self.empty = EmptyHome()
+        self.empty = EmptyHome(desk)
         self._everybodys = False
         self._fit_soon = after(0, self, self._fit)
         self._assemble()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_panels import quiet
+from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.theme import SPACING, title_font
 
 
@@ -17,7 +19,7 @@ class EmptyHome(QWidget):
     add_wanted = Signal(str)
     """Register in which to add a first record."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = QLabel(self.tr("This data file is empty"))
         title.setFont(title_font(self, 2))
@@ -29,6 +31,7 @@ class EmptyHome(QWidget):
         self.import_button.clicked.connect(lambda: self.import_wanted.emit())
         self.sample_button.clicked.connect(lambda: self.sample_wanted.emit())
         self.add_button.clicked.connect(lambda: self.add_wanted.emit("objective"))
+        grey_where_look_only(desk.store, self.import_button, self.add_button)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACING)
         buttons.addStretch()

@@ -31,6 +31,7 @@ from qms_desktop.ui.due_days import DueDays
 from qms_desktop.ui.help_menu import HelpMenu
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.language import is_spoken, language_of, speak
+from qms_desktop.ui.look_only import Following, why_look_only
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.mnemonics import give_mnemonics
@@ -120,10 +121,10 @@ class MainWindow(QMainWindow):
         workspace.bar.setFocus()
         self.state.remember_file(store.path)
         self.setWindowTitle(f"{store.path.stem} - QMS Desktop")
-        if store.read_only:
+        if workspace.following is not None:
             looked_at = self.tr("%1 (to look only)").replace("%1", store.path.stem)
             self.setWindowTitle(f"{looked_at} - QMS Desktop")
-            self.tell_problem(self.tr("This file is open to look only; save a copy to work in it."))
+            self._tell_look_only(store, workspace.following)
         else:
             self._warn_of_place(store.path)
         self.status.show_file(store.path.name)
@@ -199,6 +200,24 @@ class MainWindow(QMainWindow):
 
         words = self.tr("The meeting waits where you left it.")
         self.problem.say(words, (self.tr("Back to the meeting"), go))
+
+    def _tell_look_only(self, store: Store, following: Following) -> None:
+        """Say who has the file open to work in it; once it is free, offer to."""
+        from qms_desktop.ui.words import moment_text
+
+        words = why_look_only(store)
+        if (holder := following.holder) is not None:
+            words = self.tr(
+                "To look only: %1 has had this file open on %2 since %3. What is saved there appears here; "
+                "save a copy to work in it yourself."
+            )
+            words = words.replace("%3", moment_text(holder.since)).replace("%2", holder.computer)
+            words = words.replace("%1", holder.who)
+        put_away = (self.tr("Close"), self.problem.clear)
+        self.problem.say(words, (self.tr("Save a copy…"), self.commands.save_copy), put_away)
+        free = self.tr("%1 is free again: nobody else has it open.").replace("%1", store.path.name)
+        work = (self.tr("Work in it"), partial(self.files.work_in, store.path))
+        following.freed.connect(lambda: self.problem.say(free, work, put_away))
 
     def _warn_of_place(self, path: Path) -> None:
         """Say once for each file that it lies where copies of it meet."""
@@ -315,6 +334,9 @@ class MainWindow(QMainWindow):
         """Attach what was dropped to the record under it, else import it."""
         paths = dropped_files(event)
         event.acceptProposedAction()
+        if self.store is not None and (why := why_look_only(self.store)):
+            self.tell_problem(why)
+            return
         tab = self.workspace.current if self.workspace is not None else None
         if tab is not None and tab.in_form and tab.form.record is None:
             self.tell_problem(self.tr("Save the record first; then drop its evidence once more."))

@@ -29,6 +29,7 @@ from qms_desktop.ui.chart_view import SCALE, Picture, picture_of
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import QuietComboBox
 from qms_desktop.ui.jobs import Lane, after
+from qms_desktop.ui.look_only import grey_where_look_only, why_look_only
 from qms_desktop.ui.map_view import MapView
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING, title_font
@@ -178,9 +179,8 @@ class MapPage(QWidget):
         side.setFixedWidth(SIDE)
         heading = QLabel(self.tr("Links"))
         heading.setFont(title_font(self))
-        hint = QLabel(
-            self.tr("Drag from one process to another, or choose both here. Delete removes a link.")
-        )
+        words = self.tr("Drag from one process to another, or choose both here. Delete removes a link.")
+        hint = QLabel(why_look_only(self._desk.store) or words)
         hint.setProperty("muted", True)
         hint.setWordWrap(True)
         self.links = QListWidget()
@@ -205,6 +205,7 @@ class MapPage(QWidget):
             form.addRow(words, widget)
         self.add = self._button(self.tr("Add link"), self._add)
         self.what.returnPressed.connect(self._add)
+        grey_where_look_only(self._desk.store, self.giver, self.receiver, self.what, self.add, self.remove)
         zooms = QHBoxLayout()
         for words, tip, factor in (
             ("−", self.tr("Smaller (Ctrl+−)"), 1 / STEP),
@@ -261,7 +262,7 @@ class MapPage(QWidget):
         self.links.blockSignals(False)
         if self.view.chosen is not None:
             self._select_row(*self.view.chosen)
-        self.remove.setEnabled(self.view.chosen is not None)
+        self._offer_removal(self.view.chosen is not None)
 
     def _select_row(self, giver: str, receiver: str) -> None:
         if (giver, receiver) in self._rows:
@@ -269,9 +270,12 @@ class MapPage(QWidget):
 
     def _choose(self) -> None:
         row = self.links.currentRow()
-        self.remove.setEnabled(row >= 0)
+        self._offer_removal(row >= 0)
         if row >= 0:
             self.view.choose(*self._rows[row])
+
+    def _offer_removal(self, chosen: bool) -> None:
+        self.remove.setEnabled(chosen and not self._desk.store.read_only)
 
     def _remove(self) -> None:
         if self.view.chosen is None:

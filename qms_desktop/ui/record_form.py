@@ -28,6 +28,7 @@ from qms_desktop.ui.drafts import draft_key
 from qms_desktop.ui.hand_over import HandOverDialog
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.look_only import grey_where_look_only, why_look_only
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.menus import words_of
 from qms_desktop.ui.message_bar import MessageBar
@@ -400,6 +401,8 @@ class RecordForm(QWidget):
         self.header.set_leading(self._verb_actions(leading=True))
         self.header.set_more(self._verb_actions(leading=False))
         self.meet_button.setVisible("meet" in self.verbs)
+        verbs = (self.meet_button, self.header.more, *self.header.step_buttons().values())
+        grey_where_look_only(self._desk.store, *verbs)
         self.standing.show_view(view)
         self.message.clear()
         self._seal(self._why_sealed(state))
@@ -409,8 +412,8 @@ class RecordForm(QWidget):
 
     def _why_sealed(self, state: object) -> str:
         """Why nothing can be typed here; nothing where it can."""
-        if self._desk.store.read_only:
-            return self.tr("This file is open to look only; save a copy to work in it.")
+        if why := why_look_only(self._desk.store):
+            return why
         if self.register == "review" and state in SEALED:  # a CAPA's "closed" is the same text
             return self.tr("Approved minutes stay as they are. Choose “Make a revision” to change them.")
         return ""

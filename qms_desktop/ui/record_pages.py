@@ -127,7 +127,7 @@ class RecordPages(QTabWidget):
         self.evidence.counted.connect(self._count_evidence)
         self.extra = ExtraTable(self._desk.theme, stack)
         self.addTab(self.extra, self.extra.accessibleName())
-        self.history = HistoryPage(self._desk.theme, stack)
+        self.history = HistoryPage(self._desk, stack)
         self.addTab(self.history, self.history.accessibleName())
 
     def _build_next(self) -> None:

@@ -59,7 +59,7 @@ class RegisterTab(QWidget):
         self.chips = Chips()
         self.detail = DetailPane(desk, name)
         self.foot = GridFoot(name)
-        self.empty = EmptyState(name, name in EXCHANGED, desk.theme)
+        self.empty = EmptyState(name, name in EXCHANGED, desk)
         self._form: RecordForm | None = None
         self._build()
         self._connect()

@@ -12,6 +12,7 @@ from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.mnemonics import give_mnemonics
 from qms_desktop.ui.record_work import noun
 from qms_desktop.ui.theme import SPACING
@@ -44,9 +45,12 @@ class RegisterToolbar(QWidget):
         self.new_button = self._button("add", self.tr("New"), self.new_wanted.emit)
         self.new_button.setToolTip(self.tr("New %1 (Ctrl+N)").replace("%1", noun(name)))
         self.row.addWidget(self.new_button)
+        grey_where_look_only(desk.store, self.new_button)
         if name in EXCHANGED:
+            import_button = self._button("import", self.tr("Import…"), self.import_wanted.emit)
+            grey_where_look_only(desk.store, import_button)
             for button in (
-                self._button("import", self.tr("Import…"), self.import_wanted.emit),
+                import_button,
                 self._export_button(),
                 self._button("print", self.tr("Print…"), self.print_wanted.emit),
             ):
@@ -56,6 +60,7 @@ class RegisterToolbar(QWidget):
             month_end = self._button("calendar", self.tr("Month-end readings…"), self.month_end_wanted.emit)
             month_end.setToolTip(self.tr("Type the readings of all KPIs at once (Ctrl+M)"))
             self.row.addWidget(month_end)
+            grey_where_look_only(desk.store, month_end)
         self.row.addStretch(1)
         self.row.addWidget(view)
         self.filter = self._filter_box()
@@ -76,7 +81,8 @@ class RegisterToolbar(QWidget):
         for button, words in self._yielding.items():
             left -= _room(button, words)
             button.setText(words if left >= 0 else "")
-            button.setToolTip("" if left >= 0 else words.rstrip("…"))
+            if button.isEnabled():  # else its tip says why not
+                button.setToolTip("" if left >= 0 else words.rstrip("…"))
 
     def show_text(self, text: str) -> None:
         """Put words into the filter box without asking for them."""

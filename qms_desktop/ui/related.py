@@ -16,6 +16,7 @@ from qms_desktop.ui.grid_model import Counts, GridModel
 from qms_desktop.ui.grid_view import GridView
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.later import LaterPage
+from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.record_work import noun
 from qms_desktop.ui.words import register_label
 
@@ -57,6 +58,7 @@ class RelatedPanel(LaterPage):
         add = QPushButton(icon("add", self._desk.theme.colours.text), words)
         add.setAccessibleName(add.text())
         add.clicked.connect(self.add_wanted)
+        grey_where_look_only(self._desk.store, add)
         row = QHBoxLayout()
         row.addWidget(add)
         row.addStretch(1)

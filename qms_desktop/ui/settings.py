@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from qms_desktop.errors import QmsError
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Jobs
+from qms_desktop.ui.look_only import why_look_only
 from qms_desktop.ui.preferences import preferences, remember_preferences
 from qms_desktop.ui.state import WindowState
 
@@ -39,7 +40,8 @@ class Settings(QObject):
 
         preferred = preferences(self._state, store.path)
         save = partial(self._save, store, organisation)
-        SettingsDialog(organisation, preferred, people, save, self._window).exec()
+        why = why_look_only(store)
+        SettingsDialog(organisation, preferred, people, save, self._window, why_fixed=why).exec()
 
     def _save(
         self, store: Store, before: Organisation, organisation: Organisation, preferred: Preferences

@@ -49,8 +49,12 @@ class SettingsDialog(CarefulDialog):
         people: Sequence[tuple[int, str]],
         save: Save,
         parent: QWidget | None = None,
+        *,
+        why_fixed: str = "",
     ) -> None:
+        """``why_fixed``: why what the data file holds stays as it is; nothing where it can be set."""
         super().__init__(parent)
+        self._why_fixed = why_fixed
         self._save = save
         self._logo = organisation.logo
         self.setWindowTitle(self.tr("Settings"))
@@ -128,7 +132,9 @@ class SettingsDialog(CarefulDialog):
         for choice in (self.prefix, self.language, self.month, self.edition, self.misses):
             self._row(form, choice)
         form.addRow("", self.signal)
-        form.addRow("", self._quiet(self.tr("Kept in the data file, the same for everybody who opens it.")))
+        kept = self.tr("Kept in the data file, the same for everybody who opens it.")
+        form.addRow("", self._quiet(self._why_fixed or kept))
+        page.setDisabled(bool(self._why_fixed))
         own = self.person.layout()
         if isinstance(own, QFormLayout):
             own.addRow("", self._quiet(self.tr("Kept on this computer.")))
@@ -154,6 +160,7 @@ class SettingsDialog(CarefulDialog):
         outer.addStretch()
         outer.addWidget(buttons)
         self.message.hide()
+        self.pages.setCurrentIndex(1 if self._why_fixed else 0)
         self.name.setFocus()
 
     def _row(self, form: QFormLayout, field: QWidget) -> None:

@@ -40,6 +40,7 @@ class StatusLine(QStatusBar):
         for label, stretch in ((self.file, 0), (self.message, 1), (self.undo, 0)):
             label.setContentsMargins(SPACING, 0, SPACING, 0)
             self.addWidget(label, stretch)
+        self.offer_undo("", again=False)
 
     def tell(self, sentence: str) -> None:
         """Show a sentence."""

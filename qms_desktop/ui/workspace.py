@@ -18,6 +18,7 @@ from qms_desktop.ui.evidence_panel import attach_files
 from qms_desktop.ui.home import HomePage
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.lasting import Lasting
+from qms_desktop.ui.look_only import Following
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.tab_pair import TabPair
 from qms_desktop.ui.undoing import Undoing
@@ -68,6 +69,10 @@ class Workspace(QWidget):
         self.undoing.changed.connect(self.take_changes)
         self.undoing.told.connect(self.said)
         self.undoing.failed.connect(self.failed)
+        self.following = Following(desk.store, desk.jobs, self) if desk.store.read_only else None
+        """What is saved elsewhere into a file that is open to look only."""
+        if self.following is not None:
+            self.following.changed.connect(self.take_changes)
         self._attaching = Lasting(desk.jobs, self)
         self._attaching.lasting.connect(self.undoing.lasting)
         self._attaching.ended.connect(self.undoing.ended)

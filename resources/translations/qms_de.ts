@@ -2164,6 +2164,10 @@
       <translation>%1 (nur zum Ansehen)</translation>
     </message>
     <message>
+      <source>%1 is free again: nobody else has it open.</source>
+      <translation>%1 ist wieder frei: niemand sonst hat die Datei offen.</translation>
+    </message>
+    <message>
       <source>Back to the meeting</source>
       <translation>Zurück zur Sitzung</translation>
     </message>
@@ -2220,12 +2224,16 @@
       <translation>Die Sitzung wartet dort, wo Sie sie verlassen haben.</translation>
     </message>
     <message>
-      <source>This file is open to look only; save a copy to work in it.</source>
-      <translation>Diese Datei ist nur zum Ansehen offen; speichern Sie eine Kopie, um darin zu arbeiten.</translation>
+      <source>To look only: %1 has had this file open on %2 since %3. What is saved there appears here; save a copy to work in it yourself.</source>
+      <translation>Nur zum Ansehen: %1 hat diese Datei seit %3 auf %2 geöffnet. Was dort gespeichert wird, erscheint hier; speichern Sie eine Kopie, um selbst darin zu arbeiten.</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Work in it</source>
+      <translation>Darin arbeiten</translation>
     </message>
   </context>
   <context>
@@ -3116,10 +3124,6 @@
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
       <translation>Speichern Sie zuerst, was Sie hier eingegeben haben; gehen Sie dann die Sitzung durch.</translation>
-    </message>
-    <message>
-      <source>This file is open to look only; save a copy to work in it.</source>
-      <translation>Diese Datei ist nur zum Ansehen offen; speichern Sie eine Kopie, um darin zu arbeiten.</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
@@ -5473,6 +5477,13 @@
     <message>
       <source>Write the decision down</source>
       <translation>Den Beschluss festhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>look_only</name>
+    <message>
+      <source>This file is open to look only; save a copy to work in it.</source>
+      <translation>Diese Datei ist nur zum Ansehen offen; speichern Sie eine Kopie, um darin zu arbeiten.</translation>
     </message>
   </context>
   <context>
@@ -8904,6 +8915,10 @@
     <message>
       <source>{0} is open in another window. Nothing was changed; close it there and try again.</source>
       <translation>{0} ist in einem anderen Fenster offen. Nichts wurde geändert; schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} is open in another window: {1} has had it open on {2} since {3}. Nothing was changed; close it there and try again.</source>
+      <translation>{0} ist in einem anderen Fenster offen: {1} hat die Datei seit {3} auf {2} geöffnet. Nichts wurde geändert; schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{0} is open to look only. Nothing was saved; save a copy and work there.</source>

@@ -2164,6 +2164,10 @@
       <translation>%1 (lecture seule)</translation>
     </message>
     <message>
+      <source>%1 is free again: nobody else has it open.</source>
+      <translation>%1 est de nouveau libre : personne d’autre ne l’a ouvert.</translation>
+    </message>
+    <message>
       <source>Back to the meeting</source>
       <translation>Retour à la réunion</translation>
     </message>
@@ -2220,12 +2224,16 @@
       <translation>La réunion attend là où vous l’avez quittée.</translation>
     </message>
     <message>
-      <source>This file is open to look only; save a copy to work in it.</source>
-      <translation>Ce fichier est ouvert en lecture seule ; enregistrez une copie pour y travailler.</translation>
+      <source>To look only: %1 has had this file open on %2 since %3. What is saved there appears here; save a copy to work in it yourself.</source>
+      <translation>Consultation seule : %1 a ouvert ce fichier sur %2 le %3. Ce qui y est enregistré apparaît ici ; enregistrez une copie pour y travailler vous-même.</translation>
     </message>
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Work in it</source>
+      <translation>Y travailler</translation>
     </message>
   </context>
   <context>
@@ -3116,10 +3124,6 @@
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
       <translation>Enregistrez d’abord votre saisie ; parcourez ensuite la réunion.</translation>
-    </message>
-    <message>
-      <source>This file is open to look only; save a copy to work in it.</source>
-      <translation>Ce fichier est ouvert en lecture seule ; enregistrez une copie pour y travailler.</translation>
     </message>
     <message>
       <source>Walk through the meeting</source>
@@ -5473,6 +5477,13 @@
     <message>
       <source>Write the decision down</source>
       <translation>Noter la décision</translation>
+    </message>
+  </context>
+  <context>
+    <name>look_only</name>
+    <message>
+      <source>This file is open to look only; save a copy to work in it.</source>
+      <translation>Ce fichier est ouvert en consultation seule ; enregistrez une copie pour y travailler.</translation>
     </message>
   </context>
   <context>
@@ -8904,6 +8915,10 @@
     <message>
       <source>{0} is open in another window. Nothing was changed; close it there and try again.</source>
       <translation>{0} est ouvert dans une autre fenêtre. Rien n’a été modifié ; fermez-le là et réessayez.</translation>
+    </message>
+    <message>
+      <source>{0} is open in another window: {1} has had it open on {2} since {3}. Nothing was changed; close it there and try again.</source>
+      <translation>{0} est ouvert dans une autre fenêtre : {1} l’a ouvert sur {2} le {3}. Rien n’a été modifié ; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
       <source>{0} is open to look only. Nothing was saved; save a copy and work there.</source>

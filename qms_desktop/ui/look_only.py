@@ -1,0 +1,82 @@
+"""A data file open to look only: nothing there offers to write, and what is saved elsewhere appears."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from qms_desktop.errors import QmsError
+from qms_desktop.store.holding import Holder, holder_of
+from qms_desktop.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from qms_desktop.store.datafile import Store
+    from qms_desktop.store.trail import Key
+
+EVERY = 3000
+"""Milliseconds after which is looked again what was saved elsewhere."""
+
+
+def why_look_only(store: Store) -> str:
+    """Return why nothing can be written and what to do; nothing where it can."""
+    if not store.read_only:
+        return ""
+    return QCoreApplication.translate(
+        "look_only", "This file is open to look only; save a copy to work in it."
+    )
+
+
+def grey_where_look_only(store: Store, *verbs: QWidget | QAction) -> None:
+    """Grey out what writes, with the reason as its tip, where the file is open to look only."""
+    why = why_look_only(store)
+    for verb in verbs if why else ():
+        verb.setEnabled(False)
+        verb.setToolTip(why)
+
+
+class Following(QObject):
+    """Looks every few seconds what whoever holds the file saved, and whether it is still held."""
+
+    changed = Signal(object)
+    """Keys of the records that changed."""
+    freed = Signal()
+    """Whoever held the file let it go."""
+
+    def __init__(self, store: Store, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store, self._jobs = store, jobs
+        self._newest: int | None = None
+        self.holder: Holder | None = holder_of(store.path)
+        """Who held the file when it was looked at last."""
+        self._timer = QTimer(self, interval=EVERY, singleShot=True)
+        self._timer.timeout.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Look now."""
+        read = partial(_news, self._store, self._newest)
+        self._jobs.run(read, self._take, self._put_off, owner=self).finished.connect(self._timer.start)
+
+    def _take(self, found: tuple[int, frozenset[Key], Holder | None]) -> None:
+        self._newest, changed, holder = found
+        if changed:
+            self.changed.emit(changed)
+        if self.holder is not None and holder is None:
+            self.freed.emit()
+        self.holder = holder
+
+    def _put_off(self, _: QmsError) -> None:
+        """The file is being written, or gone, which whoever needs it says: it is looked at again."""
+
+
+def _news(store: Store, seen: int | None) -> tuple[int, frozenset[Key], Holder | None]:
+    from qms_desktop.store.news import changed_since, newest_entry  # loads SQLAlchemy
+
+    with store.read() as session:
+        newest = newest_entry(session)
+        changed = changed_since(session, seen) if seen is not None and newest != seen else frozenset()
+    return newest, changed, holder_of(store.path)
