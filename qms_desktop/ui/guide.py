@@ -175,8 +175,8 @@ class GuideDialog(QDialog):
         for one in headings(text):
             self.contents.addItem("    " * (one.level - 2) + one.words)
         self.contents.blockSignals(False)
-        self.go_to(place)
         self._look_for(self.sought.text())
+        self.go_to(place)
 
     def _set_apart(self) -> None:
         """Give headings and tables room; Markdown says nothing about it."""

@@ -128,19 +128,22 @@ def test_the_guide_and_the_keys_change_their_language_at_once_and_stay_where_the
     guide = shown(opened(window))
     window.menus.actions["keys"].trigger()
     (keys,) = window.findChildren(KeysDialog)
-    guide.show_part("Settings")
     guide.sought.setText("qms")
+    guide.show_part("Settings")
     window.speak("de")
     QApplication.processEvents()
     assert keys.windowTitle() == "Tastatur"
     assert "Strg+K" in keys.text.toPlainText()
     assert "Eingabe" in keys.text.toPlainText()
     assert guide.windowTitle() == "Handbuch"
+    assert first_line(guide) == guide.contents.currentItem().text() == "Einstellungen"
+    assert "Alles geht ohne Maus" in guide.text.toPlainText()
     assert " von " in guide.count.text()
     assert guide.sought.text() == "qms"
     window.speak("en")
     QApplication.processEvents()
     assert guide.windowTitle() == "User guide"
+    assert first_line(guide) == "Settings"
     assert "Ctrl+K" in keys.text.toPlainText()
 
 

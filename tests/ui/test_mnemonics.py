@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.guide import guide_text
 from qms_desktop.ui.keys import KeysDialog, as_markdown
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.main_window import MainWindow
@@ -86,11 +85,6 @@ def test_f10_opens_the_menus_and_letters_go_on(window: MainWindow, desk: Desk, q
     assert "Search everything" in keys.text.toPlainText()
     assert "Ctrl+K" in keys.text.toPlainText()
     keys.close()
-
-
-def test_the_guide_lists_the_keys_of_the_app(qapp: QApplication) -> None:
-    """`make pictures` writes them anew."""
-    assert as_markdown() in guide_text()
 
 
 def test_the_keys_of_the_list_are_those_of_the_menus(window: MainWindow) -> None:
