@@ -21,7 +21,8 @@ from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.planned import Plan, Verdict
 from qms_desktop.exchange.register import Guess, classify
 from qms_desktop.exchange.side_by_side import find_tables
-from qms_desktop.exchange.tables import Head, Table, is_known
+from qms_desktop.exchange.tables import Head, Table
+from qms_desktop.exchange.words import is_known
 from qms_desktop.insight.columns import EXTRA
 from qms_desktop.insight.rows import page
 from qms_desktop.model.fields import fields

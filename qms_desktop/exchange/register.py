@@ -16,12 +16,13 @@ from qms_desktop.exchange.likelihood import NONE, likely_registers
 from qms_desktop.exchange.naming import likeness, name_score, names_in
 from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.periods import span_of
-from qms_desktop.exchange.tables import Head, Pair, Table, is_known, pairs
+from qms_desktop.exchange.tables import Head, Pair, Table, pairs
 from qms_desktop.exchange.traits import traits_of
 from qms_desktop.exchange.words import (
     IGNORE,
     REJECTION,
     header_synonyms,
+    is_known,
     is_word,
     normalise,
     register_names,

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from qms_desktop.exchange.cells import COLUMN_LIMIT, Cell, Merge, Sheet, as_text, filled
+from qms_desktop.exchange.header_rows import is_header
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.register import Guess, classify
-from qms_desktop.exchange.tables import Table, fill_down, headed, is_header, one_below_another
+from qms_desktop.exchange.tables import Table, fill_down, headed, one_below_another
 from qms_desktop.exchange.words import normalise, plain_words
 
 _NAMING = frozenset({"number", "title", "name"})

@@ -5,22 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from qms_desktop.exchange.cells import COLUMN_LIMIT, Cell, Sheet, as_text, filled, letter
 from qms_desktop.exchange.export_recognised import own_sheet
-from qms_desktop.exchange.periods import run_of, span_of
-from qms_desktop.exchange.words import known_headers, look_up, normalise, text_parts, value_synonyms
-
-_SEARCHED = 40
-"""Filled rows at the top of a sheet among which the first header is looked for."""
-_LONG = 8
-"""Numbers in a row that no row of data counts up by chance."""
-_MEANINGLESS = re.compile(
-    r"(column|spalte|colonne|columna|colonna|coluna|kolom|kolumna|field)\s*\d*", re.IGNORECASE
-)
+from qms_desktop.exchange.header_rows import MEANINGLESS, counts_of, first_header, has_measure, is_header
+from qms_desktop.exchange.periods import span_of
+from qms_desktop.exchange.words import is_known, known_headers, look_up, normalise, value_synonyms
 
 
 @dataclass(slots=True)
@@ -152,65 +144,9 @@ def fill_down(sheet: Sheet) -> None:
                 row[merge.left] = value
 
 
-@lru_cache(maxsize=20_000)
-def is_known(text: str) -> bool:
-    """Say whether a text, or a part of a bilingual or explained one, is a header we know."""
-    if len(text) > 80:
-        text, _, more = text.partition("\n")
-        if not more or len(text) > 80:
-            return False
-    known = known_headers()
-    return normalise(text) in known or any(part in known for part in text_parts(text))
-
-
-def _score(cells: Sequence[Cell]) -> tuple[int, int, int]:
-    """Return (known headers, distinct periods, filled cells) of a row."""
-    known = count = 0
-    spans = set()
-    for cell in cells:
-        if cell == "":
-            continue
-        count += 1
-        if isinstance(cell, str) and is_known(cell):
-            known += 1
-        elif (span := span_of(cell)) is not None:
-            spans.add(span)
-    return known, len(spans), count
-
-
-def is_header(cells: Sequence[Cell]) -> bool:
-    """Say whether a row is one of headers: known words or periods, and no number that is none."""
-    if _has_measure(cells):
-        return False
-    known, spans, count = _score(cells)
-    counted = len(run_of(cells)) or len(_counting(cells))
-    spans += counted
-    return (
-        (known >= 2 and known >= 0.3 * (count - counted))
-        or (known >= 1 and spans >= 3)
-        or (spans >= 4 and spans >= count - 2)
-    )
-
-
-def _has_measure(cells: Sequence[Cell]) -> bool:
-    """Say whether a number stands in a row that is no year and counts no periods: no header has one."""
-    measures = [
-        place for place, cell in enumerate(cells) if isinstance(cell, float) and span_of(cell) is None
-    ]
-    return bool(measures) and not set(measures) <= run_of(cells).keys() | _counting(cells)
-
-
-def _counting(cells: Sequence[Cell]) -> set[int]:
-    """Return the places of numbers that count the weeks or days of a plan: 40, 41 … 52, 1, 2."""
-    places = [place for place, cell in enumerate(cells) if isinstance(cell, float)]
-    numbers = [float(cell) for cell in cells if isinstance(cell, float)]
-    steps = all(after in (before + 1, 1) for before, after in pairwise(numbers))
-    return set(places) if len(numbers) >= _LONG and steps and all(1 <= n <= 53 for n in numbers) else set()
-
-
 def _header_starts(sheet: Sheet, used: Sequence[int], known: int | None) -> list[int]:
     """Return the rows that carry a header, one a table."""
-    first = _first_header(sheet, used) if known is None else known
+    first = first_header(sheet, used) if known is None else known
     if first is None:
         return [used[0]] if _is_list(sheet, used) else []
     starts = [first]
@@ -223,11 +159,11 @@ def _header_starts(sheet: Sheet, used: Sequence[int], known: int | None) -> list
         cells = sheet.rows[row]
         alone = row - 1 not in filled_rows or len(filled(sheet.rows[row - 1])) == 1
         hits = sum(1 for cell in cells[:12] if cell.__class__ is str and cell.lower() in quick)
-        if hits < (2 if alone else 3) or _has_measure(cells):
+        if hits < (2 if alone else 3) or has_measure(cells):
             continue
         if _signature(cells) == texts or not is_header(cells):
             continue
-        known, spans, count = _score(cells)
+        known, spans, count = counts_of(cells)
         if (alone and known + spans >= 0.6 * count) or (known >= 4 and known >= 0.8 * count):
             starts.append(row)
             texts = _signature(cells)
@@ -250,46 +186,6 @@ def _quick_headers() -> frozenset[str]:
 
 def _signature(cells: Sequence[Cell]) -> tuple[str, ...]:
     return tuple(normalise(as_text(cell)) for cell in cells if cell != "")
-
-
-def _first_header(sheet: Sheet, used: Sequence[int]) -> int | None:
-    """Return the row most like a header among the first filled rows."""
-    widest = max(len(filled(sheet.rows[row])) for row in used[: _SEARCHED + 20])
-    best, best_score = None, 0.0
-    for position, row in enumerate(used[:_SEARCHED]):
-        cells = sheet.rows[row]
-        known, spans, count = _score(cells)
-        if is_header(cells) and not _goes_on(sheet, used, position):
-            score = known + min(spans, 12) * 0.9 + 0.5 * (count / widest) - 0.02 * position
-            if count <= 2 and widest > 3:
-                score -= 1.5
-        else:
-            score = _plain_header_score(sheet, used, position, widest)
-        if score > best_score:
-            best, best_score = row, score
-    return best
-
-
-def _goes_on(sheet: Sheet, used: Sequence[int], position: int) -> bool:
-    """Say whether a row is data, for near its days stand days: below a header of periods stand values."""
-    near = [*used[max(position - 3, 0) : position], *used[position + 1 : position + 4]]
-    days = [c for c, cell in enumerate(sheet.rows[used[position]]) if isinstance(cell, date)]
-    lines = [sheet.rows[row] for row in near]
-    same = [c for c in days if any(c < len(cells) and isinstance(cells[c], date) for cells in lines)]
-    return bool(days) and len(same) * 2 > len(days)
-
-
-def _plain_header_score(sheet: Sheet, used: Sequence[int], position: int, widest: int) -> float:
-    """Score a row by shape alone: short distinct texts over most of the width, with data below."""
-    cells = [cell for cell in sheet.rows[used[position]] if cell != ""]
-    if len(cells) < max(2, 0.6 * widest) or position + 1 >= len(used) or position > 15:
-        return 0.0
-    if not all(isinstance(cell, str) and len(cell) <= 60 for cell in cells) or len(set(cells)) < len(cells):
-        return 0.0
-    if all(_MEANINGLESS.fullmatch(str(cell).strip()) for cell in cells):
-        return 0.1
-    below = sheet.rows[used[position + 1]]
-    return 1.2 - 0.1 * position if len(filled(below)) >= 2 else 0.0
 
 
 def _header_rows(sheet: Sheet, start: int) -> list[int]:
@@ -330,7 +226,7 @@ def _belongs_above(sheet: Sheet, upper: int, lower: int) -> bool:
     years = [c for c in columns if (s := span_of(above[c])) is not None and s.kind in ("year", "quarter")]
     return (
         (repeated and len(columns) < width)
-        or (len(years) >= 1 and len(years) == len(columns) and _score(below)[1] >= 3)
+        or (len(years) >= 1 and len(years) == len(columns) and counts_of(below)[1] >= 3)
         or (width >= 2 * len(columns) and _are_groups(above, columns))
     )
 
@@ -350,7 +246,7 @@ def _belongs_below(sheet: Sheet, upper: int, lower: int) -> bool:
     if any(m.left == m.right and m.top <= upper and m.bottom == lower for m in sheet.merges):
         return True
     spread = [m for m in sheet.merges if m.top == m.bottom == upper and m.right > m.left]
-    known, spans, count = _score(below)
+    known, spans, count = counts_of(below)
     under = [c for c in columns if any(m.left <= c <= m.right for m in spread)]
     if spread and len(under) >= 2 and known + spans >= 0.5 * count:
         return True
@@ -369,7 +265,7 @@ def _top_of(sheet: Sheet, start: int, after: int) -> int:
 def _make(sheet: Sheet, header_rows: list[int], body: list[int], above: list[int]) -> Table:
     spread = _spread(sheet, header_rows)
     lowest = spread[-1]
-    if lowest and all(_MEANINGLESS.fullmatch(as_text(c)) for c in lowest if c != "") and body:
+    if lowest and all(MEANINGLESS.fullmatch(as_text(c)) for c in lowest if c != "") and body:
         above = [*above, *header_rows]
         header_rows, body = [body[0]], body[1:]
         spread = _spread(sheet, header_rows)

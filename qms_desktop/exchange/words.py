@@ -175,3 +175,14 @@ def known_headers() -> frozenset[str]:
     for other in unsupported().values():
         known.update(other.headers)
     return frozenset(text for text in known if len(text) > 1 or text == "#")
+
+
+@lru_cache(maxsize=20_000)
+def is_known(text: str) -> bool:
+    """Say whether a text, or a part of a bilingual or explained one, is a header we know."""
+    if len(text) > 80:
+        text, _, more = text.partition("\n")
+        if not more or len(text) > 80:
+            return False
+    known = known_headers()
+    return normalise(text) in known or any(part in known for part in text_parts(text))
