@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.demo import run_demo
-from qms_desktop.ui.guide import guide_name
+from qms_desktop.resources import guide_name
 from qms_desktop.ui.keys import as_markdown
 from qms_desktop.ui.language import speak
 

@@ -20,3 +20,8 @@ def resource(*parts: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError("/".join(parts))
+
+
+def guide_name(language: str) -> str:
+    """Return the name of the guide's file in a language, a key of ``LANGUAGES``."""
+    return "user-guide.md" if language == "en" else f"user-guide.{language}.md"

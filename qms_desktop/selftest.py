@@ -9,12 +9,14 @@ from importlib import metadata
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.demo import TODAY, load_sample
 from qms_desktop.errors import QmsError
 from qms_desktop.exchange.export_workbook import export_workbook
 from qms_desktop.exchange.importing import plan_files
 from qms_desktop.exchange.plan import Verdict
 from qms_desktop.printing import KINDS, report
+from qms_desktop.resources import guide_name, resource
 from qms_desktop.store.backup import back_up
 from qms_desktop.store.check import check
 from qms_desktop.store.datafile import create, open_file
@@ -85,6 +87,8 @@ def _keeps(folder: Path) -> None:
 def _opens(folder: Path) -> None:
     from qms_desktop.app import offscreen_screenshots
 
+    for language in LANGUAGES:
+        resource("guide", guide_name(language))
     with open_file(folder / "sample.qms") as store:
         pictures = list(offscreen_screenshots(store, folder / "screens"))
         _expect(len(pictures) > 0, "the window drew nothing")

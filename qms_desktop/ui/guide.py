@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.resources import resource
+from qms_desktop.resources import guide_name, resource
 from qms_desktop.ui.language import spoken_language
 from qms_desktop.ui.theme import SPACING
 
@@ -126,8 +126,9 @@ class GuideDialog(QDialog):
             self._show_found(next((at for at, start in enumerate(starts) if start > now), 0))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak another language at once, at the same place."""
-        if event.type() is QEvent.Type.LanguageChange:
+        """Speak another language at once, at the same place; take other colours."""
+        kinds = QEvent.Type
+        if event.type() is kinds.LanguageChange or (event.type() is kinds.PaletteChange and self.isVisible()):
             self._fill()
         super().changeEvent(event)
 
@@ -191,6 +192,7 @@ class GuideDialog(QDialog):
                 table = frame.format()
                 table.setTopMargin(SPACING)
                 table.setBottomMargin(2 * SPACING)
+                table.setBorderBrush(self.palette().color(QPalette.ColorRole.Mid))
                 frame.setFormat(table)
 
     def _starts(self) -> list[QTextBlock]:
@@ -215,13 +217,14 @@ class GuideDialog(QDialog):
         self.contents.blockSignals(False)
 
     def _look_for(self, word: str) -> None:
-        """Mark every place where a word stands, and show the first from where one reads."""
+        """Mark where a word of two letters or more stands, and show the first place from where one reads."""
+        self.sought.setModified(False)  # nobody loses it by closing what stands behind
         document, self._found = self.text.document(), []
-        cursor = QTextCursor(document)
-        while word and not (cursor := document.find(word, cursor)).isNull():
+        cursor, sought = QTextCursor(document), len(word) > 1
+        while sought and not (cursor := document.find(word, cursor)).isNull():
             self._found.append(cursor)
         self.text.setExtraSelections([])
-        self.count.setText(self.tr("Not found") if word and not self._found else "")
+        self.count.setText(self.tr("Not found") if sought and not self._found else "")
         if self._found:
             here = self._starts()[self._place].position()
             self._show_found(next((at for at, one in enumerate(self._found) if one.position() > here), 0))
@@ -257,11 +260,6 @@ def guide_text(spoken: str | None = None) -> str:
     except FileNotFoundError:
         path = resource("guide", guide_name("en"))
     return re.sub(r"!\[[^\]]*\]\([^)]*\)\n*", "", path.read_text(encoding="utf-8"))
-
-
-def guide_name(language: str) -> str:
-    """Return the name of the guide's file in a language, a key of ``LANGUAGES``."""
-    return "user-guide.md" if language == "en" else f"user-guide.{language}.md"
 
 
 def headings(text: str) -> list[Heading]:

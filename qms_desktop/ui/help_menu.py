@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QWidget
 
 from qms_desktop import __version__
 from qms_desktop.ui.state import WindowState
 
 if TYPE_CHECKING:
     from qms_desktop.ui.tour import Tour
+
+Shown = TypeVar("Shown", bound=QDialog)
 
 
 class HelpMenu(QObject):
@@ -27,18 +30,15 @@ class HelpMenu(QObject):
 
     def show_guide(self, register: str = "") -> None:
         """Open the user guide where it tells of a register; at its beginning where none is looked at."""
-        from qms_desktop.ui.guide import PARTS, GuideDialog
+        from qms_desktop.ui.guide import PARTS
 
-        guide = self._window.findChild(GuideDialog) or GuideDialog(self._window)
-        if register:
-            guide.show_part(PARTS[register])
-        self._show(guide)
+        open_guide(self._window, PARTS.get(register, ""))
 
     def show_keys(self) -> None:
         """List the keys."""
         from qms_desktop.ui.keys import KeysDialog
 
-        self._show(self._window.findChild(KeysDialog) or KeysDialog(self._window))
+        _show(_only_child(self._window, KeysDialog) or KeysDialog(self._window))
 
     def show_tour(self) -> None:
         """Walk through the window in five steps."""
@@ -65,8 +65,40 @@ class HelpMenu(QObject):
             .replace("%1", __version__),
         )  # fmt: skip
 
-    def _show(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+
+def f1_opens(window: QWidget, heading: str) -> None:
+    """Let F1 open the guide beside a window other than the main one.
+
+    Args:
+        window: a dialog or a page of its own; modal or not.
+        heading: of the English guide; what stands under it is shown.
+    """
+    shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window)
+
+    def show() -> None:
+        beside = shortcut.parent()  # the window itself would be kept for as long as it has this shortcut
+        if isinstance(beside, QWidget):
+            open_guide(beside, heading)
+
+    shortcut.activated.connect(show)
+
+
+def open_guide(beside: QWidget, heading: str = "") -> None:
+    """Show the one guide beside a window, under a heading of the English one; where it was without."""
+    from qms_desktop.ui.guide import GuideDialog
+
+    guide = _only_child(beside, GuideDialog) or GuideDialog(beside)
+    if heading:
+        guide.show_part(heading)
+    _show(guide)
+
+
+def _only_child(window: QWidget, kind: type[Shown]) -> Shown | None:
+    return window.findChild(kind, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

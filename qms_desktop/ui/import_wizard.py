@@ -35,6 +35,7 @@ from qms_desktop.exchange.rejects import write_rejects
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.import_columns_step import ColumnsStep
 from qms_desktop.ui.import_done_step import DoneStep
 from qms_desktop.ui.import_files import (
@@ -81,6 +82,7 @@ class ImportWizard(CarefulDialog):
         self._stale = False
         """Something was decided after the plan that is being made."""
         self.setWindowTitle(self.tr("Import registers"))
+        f1_opens(self, "Import")
         self.setAcceptDrops(True)
         self.files = FilesStep(desk.theme)
         self.columns = ColumnsStep(desk.theme)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from qms_desktop.errors import DataFileError, QmsError
 from qms_desktop.ui.chart_view import SCALE, ChartView
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.home_panels import clear, quiet
 from qms_desktop.ui.jobs import AGAIN, Job, Lane, after
@@ -45,6 +46,7 @@ class InsightPage(QWidget):
         self.charts: dict[str, ChartView] = {}
         """The charts shown, by their title."""
         self.setWindowTitle(self.tr("Insight"))
+        f1_opens(self, "Insight")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.resize(1160, 820)

@@ -28,6 +28,7 @@ from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import SCALE, Picture, picture_of
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import QuietComboBox
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import Lane, after
 from qms_desktop.ui.look_only import grey_where_look_only, why_look_only
 from qms_desktop.ui.map_view import MapView
@@ -76,6 +77,7 @@ class MapPage(QWidget):
         self._drawn: DrawnMap | None = None
         self._zoom, self._asked = 1.0, 0
         self.setWindowTitle(self.tr("Process map"))
+        f1_opens(self, "Processes and people")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.resize(1240, 720)

@@ -26,6 +26,7 @@ from qms_desktop.errors import OutputError, QmsError
 from qms_desktop.model.reviews import ReviewState, Topic
 from qms_desktop.ui import meeting_work as work
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.meeting_agenda import BACK, FORTH, TOPICS, AgendaList, Mark
@@ -73,6 +74,7 @@ class Meeting(QWidget):
         self._save_later = after(SAVE_AFTER, self, self.save_typed)
         self._build()
         self._shortcuts()
+        f1_opens(self, "Management review")
         desk.theme.changed.connect(self._dress)
         desk.jobs.run(partial(work.read_agenda, desk.store, review), self._show, self._failed, owner=self)
 

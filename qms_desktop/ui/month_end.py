@@ -17,6 +17,7 @@ from qms_desktop.ui import month_end_work
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import QuietComboBox
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.message_bar import MessageBar
@@ -46,6 +47,7 @@ class MonthEnd(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Month-end readings"))
+        f1_opens(self, "KPIs")
         self.model = MonthEndModel(desk.theme, self)
         self.grid = MonthEndGrid(desk.theme, self.model)
         self.message = MessageBar()

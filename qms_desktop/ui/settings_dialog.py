@@ -28,6 +28,7 @@ from qms_desktop.errors import QmsError
 from qms_desktop.model.organisation import CLAUSE_EDITIONS, PAPER_LANGUAGES, Organisation
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.settings_person import PersonPage
 from qms_desktop.ui.theme import SPACING
@@ -58,6 +59,7 @@ class SettingsDialog(CarefulDialog):
         self._save = save
         self._logo = organisation.logo
         self.setWindowTitle(self.tr("Settings"))
+        f1_opens(self, "Settings")
         self.name = self._line(
             organisation.name, self.tr("Organisation"), self.tr("As printed on every page")
         )

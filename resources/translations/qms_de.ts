@@ -5336,7 +5336,7 @@
     </message>
     <message>
       <source>Down to the next reading; a miss stops at its comment</source>
-      <translation>Hinunter zum nächsten Wert; eine Verfehlung hält bei ihrer Bemerkung</translation>
+      <translation>Hinunter zum nächsten Messwert; eine Verfehlung hält bei ihrer Bemerkung</translation>
     </message>
     <message>
       <source>End the meeting; all is saved</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
       <source>Home and the tabs</source>
-      <translation>Übersicht und die Reiter</translation>
+      <translation>Start und die Reiter</translation>
     </message>
     <message>
       <source>Import</source>
@@ -5388,7 +5388,7 @@
     </message>
     <message>
       <source>In the list of links of the map: take the link away</source>
-      <translation>In der Liste der Verknüpfungen der Landkarte: die Verknüpfung entfernen</translation>
+      <translation>In der Liste der Verbindungen der Landkarte: die Verbindung lösen</translation>
     </message>
     <message>
       <source>In the name of a record: all that can be chosen</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
       <source>Month-end readings</source>
-      <translation>Monatswerte</translation>
+      <translation>Messwerte zum Monatsende</translation>
     </message>
     <message>
       <source>On the head of a group: close and open it</source>

@@ -5336,7 +5336,7 @@
     </message>
     <message>
       <source>Down to the next reading; a miss stops at its comment</source>
-      <translation>Descendre à la valeur suivante ; un écart s’arrête à son commentaire</translation>
+      <translation>Descendre à la mesure suivante ; un écart s’arrête à son commentaire</translation>
     </message>
     <message>
       <source>End the meeting; all is saved</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
       <source>Import</source>
-      <translation>Importation</translation>
+      <translation>Import</translation>
     </message>
     <message>
       <source>In a date: the calendar</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
       <source>Month-end readings</source>
-      <translation>Valeurs de fin de mois</translation>
+      <translation>Mesures de fin de mois</translation>
     </message>
     <message>
       <source>On the head of a group: close and open it</source>

@@ -6,16 +6,31 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextTable
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.catalogue import LANGUAGES
+from qms_desktop.ui.ask_backup import BackupDialog
+from qms_desktop.ui.ask_verify import VerifyCapaDialog
+from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.guide import PARTS, GuideDialog, guide_text, headings
+from qms_desktop.ui.hand_over import HandOverDialog
+from qms_desktop.ui.import_wizard import ImportWizard
+from qms_desktop.ui.insight_page import InsightPage
 from qms_desktop.ui.keys import KeysDialog
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.map_page import MapPage
+from qms_desktop.ui.meeting import Meeting
+from qms_desktop.ui.month_end import MonthEnd
+from qms_desktop.ui.settings_dialog import SettingsDialog
+from qms_desktop.ui.theme import DARK, LIGHT, Mode
 from qms_desktop.ui.workspace import TABS, Workspace
+from tests.ui.test_every_dialog import MADE, Shop, shop
+
+__all__ = ["shop"]
 
 Key = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -95,6 +110,8 @@ def test_a_word_is_found_from_place_to_place_by_keys(guide: GuideDialog) -> None
     QTest.keyClick(guide.sought, Key.Key_F3)
     assert guide.count.text() == f"1 of {total}"
     assert len(guide.text.extraSelections()) == total
+    guide.sought.setText("u")
+    assert (guide.count.text(), guide.text.extraSelections()) == ("", [])
     guide.sought.setText("xyzzy")
     assert guide.count.text() == "Not found"
     assert guide.text.extraSelections() == []
@@ -149,3 +166,53 @@ def test_the_guide_and_the_keys_change_their_language_at_once_and_stay_where_the
 
 def test_no_guide_in_a_language_shows_the_english_one() -> None:
     assert guide_text("la") == guide_text("en")
+
+
+@pytest.mark.parametrize(
+    ("kind", "case", "heading"),
+    [
+        (ImportWizard, "files", "Import"),
+        (MonthEnd, "", "KPIs"),
+        (Meeting, "input", "Management review"),
+        (InsightPage, "", "Insight"),
+        (MapPage, "", "Processes and people"),
+        (HandOverDialog, "", "Processes and people"),
+        (SettingsDialog, "you", "Settings"),
+        (BackupDialog, "", "Backup and moving"),
+        (VerifyCapaDialog, "", "CAPA from beginning to end"),
+    ],
+)
+def test_f1_opens_the_guide_beside_other_windows_and_dialogs_too(
+    shop: Shop, qtbot: QtBot, kind: type[QWidget], case: str, heading: str
+) -> None:
+    window = MADE[kind][case](shop)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    shop.desk.jobs.drain()
+    QTest.keyClick(window, Key.Key_F1)
+    (guide,) = window.findChildren(GuideDialog)
+    QApplication.processEvents()
+    assert first_line(guide) == heading
+    QTest.keyClicks(guide.sought, "nothing lost")
+    if isinstance(window, CarefulDialog):
+        window.leave()
+        assert not window.isVisible()
+
+
+def test_the_guide_takes_other_colours_at_once(window: MainWindow) -> None:
+    guide = shown(opened(window))
+    guide.show_part("Home")
+
+    def border() -> str:
+        tables = guide.text.document().rootFrame().childFrames()
+        return next(
+            one.format().borderBrush().color().name() for one in tables if isinstance(one, QTextTable)
+        )
+
+    assert border() == LIGHT.hairline.lower()
+    window.theme.set_mode(Mode.DARK)
+    QApplication.processEvents()
+    assert border() == DARK.hairline.lower()
+    assert first_line(guide) == "Home"

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from installer import translations
 from installer.pictures import IMAGES, list_keys
 from qms_desktop.catalogue import LANGUAGES
-from qms_desktop.resources import resource
-from qms_desktop.ui.guide import PARTS, guide_name, headings
+from qms_desktop.resources import guide_name, resource
+from qms_desktop.ui.guide import PARTS, headings
 from qms_desktop.ui.keys import as_markdown
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.workspace import TABS
