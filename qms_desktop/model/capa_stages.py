@@ -25,6 +25,8 @@ RESTS_ON = frozenset(
     {
         "containment",
         "root_cause",
+        "process",
+        "owner",
         "effectiveness_criterion",
         "effectiveness_due_on",
         "effectiveness_kpi",
@@ -35,7 +37,8 @@ RESTS_ON = frozenset(
         "verified_on",
     }
 )
-"""What a closed CAPA was closed on: what is filled in there stays until it is reopened."""
+"""What a closed CAPA was closed on: what is filled in there stays until it is reopened. The process that
+failed is part of the analysis, and somebody other than the owner had to verify it."""
 
 DESCRIBES = frozenset(
     {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QTableView, QVBoxLayout, QWidget
 
 from qms_desktop.insight.rows import Ref
@@ -110,12 +111,9 @@ class FieldRow(QObject):
 
     def say(self, problem: str) -> None:
         """Show a message beside the field; nothing takes it away."""
-        self.message.setText(spoken(problem))
-        self.message.setVisible(bool(problem))
+        self._show_message(spoken(problem), wrong=True)
         inner = self.editor.focusProxy()
         self._describe()
-        if self.editor.isVisible():
-            announce(self.message, self.message.text(), wrong=True)
         if inner is not None and inner.property("wrong") != bool(problem):
             inner.setProperty("wrong", bool(problem))
             inner.style().unpolish(inner)
@@ -129,7 +127,27 @@ class FieldRow(QObject):
             inner = self.editor.focusProxy()
             if inner is not None:
                 inner.setToolTip(why or help_text(self.field))
+                inner.installEventFilter(self)
             self._describe()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who types into what stays as it is reads why, where they look."""
+        if self._why_locked and event.type() is QEvent.Type.FocusOut:
+            self._show_message("", wrong=False)
+        elif self._why_locked and isinstance(event, QKeyEvent) and _types(event):
+            self._show_message(self._why_locked, wrong=False)
+        return super().eventFilter(watched, event)
+
+    def _show_message(self, words: str, *, wrong: bool) -> None:
+        """Show words under the editor: of a problem in its colour, else quietly."""
+        self.message.setText(words)
+        self.message.setProperty("problem", wrong)
+        self.message.setProperty("muted", not wrong)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
+        self.message.setVisible(bool(words))
+        if self.editor.isVisible():
+            announce(self.message, words, wrong=wrong)
 
     def _describe(self) -> None:
         inner = self.editor.focusProxy()
@@ -290,6 +308,15 @@ class FieldRows(QWidget):
             _place(grid, row, line_no, half, wide)
             line_no, half = (line_no + 2, 0) if wide or half else (line_no, 2)
         return grid
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key would change the text it is pressed in."""
+    if event.type() is not QEvent.Type.KeyPress:
+        return False
+    erases = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+    letter = bool(event.text()) and event.text().isprintable()
+    return letter or erases or event.matches(QKeySequence.StandardKey.Paste)
 
 
 def sections(cls: type[Record]) -> Iterator[tuple[str, list[Field]]]:

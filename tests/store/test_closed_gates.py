@@ -20,7 +20,7 @@ from qms_desktop.workflow import actions, capas, edit
 from tests.workflow.kpi_month import TODAY
 
 DONE, OPEN, ELSEWHERE, WITHDRAWN = 1, 2, 3, 4
-JANE, BO = 1, 2
+JANE, BO, CY = 1, 2, 3
 
 
 pytestmark = pytest.mark.usefixtures("november")
@@ -31,7 +31,8 @@ def closed(store: Store) -> Store:
     """CAPA 1 is closed on two done actions; CAPA 2 is open with one done and one withdrawn action."""
     with store.change("set up") as change:
         session = change.session
-        session.add_all([Person(name="Jane"), Person(name="Bo"), Process(name="Packing")])
+        session.add_all([*(Person(name=name) for name in ("Jane", "Bo", "Cy")), Process(name="Packing")])
+        session.add(Process(name="Sales"))
         session.flush()
         for title in ("Late", "Wet"):
             values = {"containment": "Blocked", "root_cause": "No stop", "process": 1, "owner": JANE}
@@ -65,7 +66,10 @@ def _set(cls: type[Capa] | type[Action], id_: int, name: str, value: object) -> 
         _set(Capa, 1, "root_cause", "Another cause"),
         _set(Capa, 1, "containment", ""),
         _set(Capa, 1, "process", None),
+        _set(Capa, 1, "process", 2),
         _set(Capa, 1, "owner", BO),
+        _set(Capa, 1, "owner", CY),
+        _set(Capa, 1, "owner", None),
         _set(Capa, 1, "effectiveness_criterion", "Something easier"),
         _set(Capa, 1, "effectiveness_due_on", TODAY + timedelta(days=9)),
         _set(Capa, 1, "effectiveness_result", None),

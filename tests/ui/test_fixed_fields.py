@@ -86,6 +86,11 @@ def assert_is_fixed(form: RecordForm, name: str, do: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Down)
     QTest.keyClick(field, Qt.Key.Key_Delete)
     assert editor.raw() == before
+    assert do in form.pages.fields.rows[name].message.text(), "who types in vain reads why"
+    assert form.pages.fields.rows[name].message.isVisible()
+    field.setFocus()
+    form.setFocus()
+    assert form.pages.fields.rows[name].message.isHidden()
     assert do in field.toolTip()
     assert do in field.accessibleDescription()
 
@@ -102,6 +107,8 @@ def test_what_a_capa_was_closed_on_is_read_and_not_typed_until_it_is_reopened(
         "effectiveness_criterion",
         "effectiveness_due_on",
         "verified_by",
+        "process",
+        "owner",
     ):
         assert_is_fixed(form, name, "Reopen it with a reason")
     assert not form.pages.unsaved().values
