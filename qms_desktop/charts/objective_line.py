@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -42,6 +42,8 @@ class Way:
     words: str = ""
     """How it stands, in a line over the chart."""
     sign: Sign = Sign.NO_DATA
+    day: Callable[[date], str] = date.isoformat
+    """How a day is written under the chart."""
 
     def expected(self, on: date) -> float | None:
         """Where the straight line stands on a day; level before its start and after its end."""
@@ -113,8 +115,8 @@ def _axes(drawing: Chart, way: Way, frame: _Frame, palette: Palette) -> None:
         text = fitted(way.unit, frame.left + 40, size=_SIZE)
         drawing.add(label(2, frame.values.end + 5, text, palette.muted, size=_SIZE))
     below = _BOTTOM - 10
-    drawing.add(label(frame.left, below, frame.first.isoformat(), palette.muted, size=_SIZE))
-    drawing.add(label(frame.right, below, frame.last.isoformat(), palette.muted, size=_SIZE, anchor="end"))
+    drawing.add(label(frame.left, below, way.day(frame.first), palette.muted, size=_SIZE))
+    drawing.add(label(frame.right, below, way.day(frame.last), palette.muted, size=_SIZE, anchor="end"))
 
 
 def _draw_plan(drawing: Chart, way: Way, frame: _Frame, palette: Palette) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from qms_desktop.catalogue import retold, say
@@ -20,21 +21,25 @@ def objective_chart(
     palette: Palette = LIGHT,
     *,
     filled: bool = False,
+    day: Callable[[date], str] = date.isoformat,
 ) -> Chart | None:
-    """Draw how an objective stands on a day; None where nothing is known of its way."""
+    """Draw how an objective stands on a day; None where nothing is known of its way.
+
+    ``day`` writes a day: in ISO form on paper, as the user does in the window.
+    """
     known = status.kpi.points if status.kpi is not None else ()
     points = [
-        WayPoint(point.period, day, point.value, sign_of(point.outcome.value))
+        WayPoint(point.period, last, point.value, sign_of(point.outcome.value))
         for point in known
         if point.value is not None
-        and ((day := periods.last_day(point.period)) >= (status.start_on or day) - LEAD)
+        and ((last := periods.last_day(point.period)) >= (status.start_on or last) - LEAD)
     ]
     if not points and (status.baseline is None or status.target is None):
         return None
     shown = status.health or status.state
     way = Way(
         points, status.baseline, status.target, status.start_on, status.due_on, as_of, status.unit,
-        standing(status), sign_of(shown.value),
+        standing(status), sign_of(shown.value), day,
     )  # fmt: skip
     return objective_line(way, width=width, height=height, palette=palette, filled=filled)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -55,6 +55,8 @@ class ChartView(QWidget):
 
     picked = Signal(str)
     """The key of a place."""
+    begins_at_end: ClassVar[bool] = False
+    """Whether the keyboard begins at the last place: of a course, where the newest says most."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, opens: bool = True) -> None:
         """``opens``: a click leads somewhere; else the places only say what they show."""
@@ -128,7 +130,7 @@ class ChartView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason) and self.hits:
-            self._walk(len(self.hits) - 1)
+            self._walk(self._first)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -140,7 +142,7 @@ class ChartView(QWidget):
         key, last = event.key(), len(self.hits) - 1
         if key in (*_BACK, *_FORTH) and last >= 0:
             step = 1 if key in _FORTH else -1
-            self._walk(min(max(self._current + step, 0), last) if self._current >= 0 else last)
+            self._walk(min(max(self._current + step, 0), last) if self._current >= 0 else self._first)
         elif (
             key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
             and self._current >= 0
@@ -159,6 +161,11 @@ class ChartView(QWidget):
             QToolTip.showText(event.globalPos(), words, self, place)
             return True
         return super().event(event)
+
+    @property
+    def _first(self) -> int:
+        """Where the keyboard begins."""
+        return len(self.hits) - 1 if self.begins_at_end else 0
 
     def _sheet(self) -> tuple[QRectF, float]:
         """Where the drawing lies in this widget, and how many pixels a point takes."""

@@ -193,5 +193,6 @@ def _row(label: str, text: str, muted: str, *, below: bool) -> str:
     """Return a field as a row of a table: its text beside the label, or below it."""
     head = f'style="color:{muted}; padding:3px 12px 3px 0"'
     if below:
-        return f'<tr><td {head} colspan="2">{label}</td></tr><tr><td colspan="2">{text}</td></tr>'
+        under = f'<tr><td colspan="2" style="padding:0 0 3px 0">{text}</td></tr>'
+        return f'<tr><td {head} colspan="2">{label}</td></tr>{under}'
     return f'<tr><td {head} width="{_LABELS}%">{label}</td><td style="padding:3px 0">{text}</td></tr>'

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QWidget,
 )
 
@@ -24,7 +25,7 @@ from qms_desktop.ui.icons import icon
 from qms_desktop.ui.theme import Theme
 from qms_desktop.ui.words import (
     choice_label,
-    day_format,
+    day_pattern,
     day_text,
     field_label,
     help_text,
@@ -163,7 +164,7 @@ class DayEditor(TextEditor):
 
     def __init__(self, field: Field, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
-        self.line.setPlaceholderText(day_format().lower())
+        self.line.setPlaceholderText(day_pattern())
         action = self.line.addAction(
             icon("calendar", theme.colours.muted), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -182,7 +183,7 @@ class DayEditor(TextEditor):
         try:
             return parse_day(text)
         except ValueError:
-            form = day_format().lower()
+            form = day_pattern()
             raise ValueError(self.tr("Type a date like %1.").replace("%1", f"2026-03-31 ({form})")) from None
 
     def show_value(self, value: Any, ref: Any = None) -> None:
@@ -285,6 +286,14 @@ class QuietComboBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class CountBox(QSpinBox):
+    """A spin box whose number begins where the text of a line does; style sheets can't say so."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(5, 0, 0, 0)
 
 
 class ChoiceEditor(FieldEditor):

@@ -184,6 +184,8 @@ class FieldRows(QWidget):
         self._register = cls.__tablename__
         self._standing: RecordView | None = None
         self._why_sealed = ""
+        self._own: dict[str, str] = {}
+        """Fields that the form itself lets nobody type into, and why."""
         self.rows: dict[str, FieldRow] = {}
         self.sections: dict[str, FormSection] = {}
         """By their heading as declared."""
@@ -207,6 +209,11 @@ class FieldRows(QWidget):
         self._why_sealed = why
         self.lock_fixed()
 
+    def fix(self, name: str, why: str) -> None:
+        """Let one field be read and not typed into, where there is a reason."""
+        self._own[name] = why
+        self.lock_fixed()
+
     def lock_fixed(self) -> None:
         """Lock the fields that stay as they are. One in which something else is typed already stays open.
 
@@ -215,7 +222,7 @@ class FieldRows(QWidget):
         values = self._standing.values if self._standing is not None else {}
         for name, row in self.rows.items():
             fixed = "" if row.is_dirty else spoken(why_fixed(self._register, name, values))
-            row.lock(self._why_sealed or fixed)
+            row.lock(self._why_sealed or self._own.get(name, "") or fixed)
 
     def place_of(self, name: str) -> QWidget | None:
         """Return where among the fields child rows or linked records belong; None where they don't."""

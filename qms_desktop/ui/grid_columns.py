@@ -147,7 +147,8 @@ class GridColumns(QObject):
             return max(
                 self._view.sizeHintForColumn(at) + 6, (field.width or FIGURE_WIDTH) * character + 12, label
             )
-        return max(min(self._view.sizeHintForColumn(at) + 6, most), label)
+        seen = self._view.sizeHintForColumn(at) + 6
+        return max(seen if field.kind is Kind.CHOICE else min(seen, most), label)
 
     def _least_width(self, at: int) -> int:
         """Return the pixels a column keeps when room is short: only words can be cut, and no head."""

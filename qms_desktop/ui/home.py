@@ -27,7 +27,7 @@ from qms_desktop.ui.jobs import AGAIN, Job, Lane, after
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.me import me, remember_me
 from qms_desktop.ui.outputs import beside
-from qms_desktop.ui.theme import SPACING, title_font
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, title_font
 from qms_desktop.ui.words import today
 
 NARROW = 860
@@ -93,6 +93,8 @@ class HomePage(QWidget):
             hidden.hide()
         self.wall.body.addWidget(self.tiles)
         self.ahead.head.insertWidget(1, self.whose, 1)
+        for panel in (self.breaks, self.ahead):  # side by side, whatever stands behind their names
+            panel.heading.setMinimumHeight(ROW_HEIGHT)
         self._sheet = QWidget()
         self._panels = QGridLayout()
         self._panels.setHorizontalSpacing(5 * SPACING)

@@ -58,8 +58,8 @@ class Panel(QWidget):
         self._lines: list[list[EntryLine]] = []
         self.shows_all = False
         self.setAccessibleName(title)
-        heading = QLabel(title)
-        heading.setFont(title_font(self))
+        self.heading = QLabel(title)
+        self.heading.setFont(title_font(self))
         self.more = Sentence()
         self.more.setWordWrap(False)
         self.more.linked.connect(lambda _: self._turn())
@@ -69,7 +69,7 @@ class Panel(QWidget):
         self._basis.hide()
         self.head = QHBoxLayout()
         self.head.setSpacing(2 * SPACING)
-        self.head.addWidget(heading)
+        self.head.addWidget(self.heading)
         self.head.addWidget(self._basis, 1)
         self.head.addStretch()
         self.head.addWidget(self.more)

@@ -18,6 +18,8 @@ _REDRAW_AFTER = 150
 class RecordChart(ChartView):
     """A chart of one record, hidden until there is something to draw; drawn for its width and colours."""
 
+    begins_at_end = True
+
     def __init__(self, desk: Desk, height: int, parent: QWidget | None = None) -> None:
         super().__init__(desk.theme, parent)
         self._desk = desk

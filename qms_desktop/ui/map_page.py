@@ -196,6 +196,9 @@ class MapPage(QWidget):
         self.remove = self._button(self.tr("Remove link"), self._remove)
         self.remove.setEnabled(False)
         self.giver, self.receiver, self.what = QuietComboBox(), QuietComboBox(), QLineEdit()
+        for box in (self.giver, self.receiver):
+            box.setPlaceholderText(self.tr("Choose…"))
+            box.currentIndexChanged.connect(self._offer_link)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for words, widget in (
@@ -206,6 +209,7 @@ class MapPage(QWidget):
             widget.setAccessibleName(words)
             form.addRow(words, widget)
         self.add = self._button(self.tr("Add link"), self._add)
+        self.add.setEnabled(False)
         self.what.returnPressed.connect(self._add)
         grey_where_look_only(self._desk.store, self.giver, self.receiver, self.what, self.add, self.remove)
         zooms = QHBoxLayout()
@@ -246,7 +250,7 @@ class MapPage(QWidget):
                 box.clear()
                 for one in drawn.processes:
                     box.addItem(one.name, one.number)
-                box.setCurrentIndex(max(box.findData(chosen), 0))
+                box.setCurrentIndex(box.findData(chosen))
         if not drawn.processes:
             self.message.say(self.tr("There is no process in use yet; add one on the tab Processes."))
         self.painted.emit()
@@ -275,6 +279,12 @@ class MapPage(QWidget):
         self._offer_removal(row >= 0)
         if row >= 0:
             self.view.choose(*self._rows[row])
+
+    def _offer_link(self) -> None:
+        """A link has two ends."""
+        giver, receiver = self.giver.currentData(), self.receiver.currentData()
+        two = giver is not None and receiver is not None and giver != receiver
+        self.add.setEnabled(two and not self._desk.store.read_only)
 
     def _offer_removal(self, chosen: bool) -> None:
         self.remove.setEnabled(chosen and not self._desk.store.read_only)

@@ -14,7 +14,7 @@ from qms_desktop.ui.chart_view import Picture, picture_of
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRows, sections
 from qms_desktop.ui.kpi_chart import RecordChart
-from qms_desktop.ui.words import today
+from qms_desktop.ui.words import day_text, today
 
 ACTIONS = str(QT_TRANSLATE_NOOP("fields", "Actions"))
 
@@ -45,7 +45,7 @@ def line_of(store: Store, objective: int, size: tuple[float, float], *, dark: bo
         found = objective_status(session, objective, today())
     if found is None:
         return None
-    chart = objective_chart(found, today(), *size, DARK if dark else LIGHT)
+    chart = objective_chart(found, today(), *size, DARK if dark else LIGHT, day=day_text)
     return picture_of(chart, standing(found)) if chart is not None else None
 
 

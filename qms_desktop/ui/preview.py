@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from qms_desktop.errors import QmsError
 from qms_desktop.files import write_file
-from qms_desktop.ui.editors import QuietComboBox
+from qms_desktop.ui.editors import CountBox, QuietComboBox
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.preview_pages import PageView, PdfPages, print_pages
 from qms_desktop.ui.theme import SPACING
@@ -55,7 +54,7 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.view = PageView(self._pages)
-        self.page = QSpinBox()
+        self.page = CountBox()
         self.zoom = QuietComboBox()
         self.save_button = QPushButton(self.tr("Save PDF…"))
         self.print_button = QPushButton(self.tr("Print…"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import fields
+from qms_desktop.model.record import Basis
 from qms_desktop.model.registers import register
 from qms_desktop.ui.words import field_label, shown
 
@@ -13,8 +14,8 @@ def facts_of(view: RecordView) -> str:
     facts = []
     for name, field in fields(register(view.register)).items():
         value = view.values[name]
-        basis = name == "state_basis" and str(value) == "shown"
-        if not field.read_only or name == "state" or value in (None, "") or basis:
+        as_ever = (name, value) in (("state_basis", Basis.SHOWN), ("analysis", 1))
+        if not field.read_only or name == "state" or value in (None, "") or as_ever:
             continue
         ref = view.refs.get((field.target, value)) if field.target else None
         facts.append(f"{field_label(field)}: {shown(field, ref or value)}")

@@ -408,7 +408,8 @@ class RecordForm(QWidget):
         self._seal(self._why_sealed(state))
         if self.register == "action":
             promised = view is not None and view.values["due_on"] is not None
-            self.pages.fields.rows["due_on"].editor.setEnabled(not promised)
+            why = self.tr("A promised day moves only with a reason: choose “Move due date…” under More.")
+            self.pages.fields.fix("due_on", why if promised else "")
 
     def _why_sealed(self, state: object) -> str:
         """Why nothing can be typed here; nothing where it can."""

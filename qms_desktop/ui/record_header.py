@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from qms_desktop.model.fields import Choice
@@ -26,6 +26,10 @@ class Heading(QLabel):
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if words != self.text() else "")
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+TITLE_LEAST = 220
+"""Pixels of a title that next steps leave room for, by going under More."""
 
 
 class RecordHeader(QWidget):
@@ -59,6 +63,8 @@ class RecordHeader(QWidget):
         self._steps = QHBoxLayout()
         self._buttons: list[QPushButton] = []
         self._own: list[QPushButton] = []
+        self._folded: list[QAction] = []
+        """Next steps for which there is no room beside the title, under More."""
         self._lost_focus = False
         """The button that had the keyboard is gone with the state before."""
         layout = QHBoxLayout(self)
@@ -112,14 +118,50 @@ class RecordHeader(QWidget):
     def set_more(self, actions: Sequence[QAction]) -> None:
         """Offer these under More."""
         self.menu.clear()
+        self._folded = []
         self.menu.addActions(list(actions))
-        self.more.setVisible(bool(actions))
+        self._make_room()
         self._order_tab()
         if self._lost_focus:
-            following = [*self._buttons, self.save_button][0]
+            following = next(one for one in (*self._buttons, self.save_button) if not one.isHidden())
             following.show()  # what is not shown yet would not keep it
             following.setFocus()
             self._lost_focus = False
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room needed once all next steps are under More."""
+        least = super().minimumSizeHint()
+        shown = sum(_room(button) for button in self._buttons if not button.isHidden())
+        return QSize(least.width() - shown, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many next steps as leave room for the title."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Fold the last steps under More where the title would shrink to nothing."""
+        for action in self._folded:
+            self.menu.removeAction(action)
+        first = next(iter(self.menu.actions()), None)
+        wanted = min(self.title.fontMetrics().horizontalAdvance(self.title.text()), TITLE_LEAST)
+        left = self.width() - self.minimumSizeHint().width() - wanted
+        shown = []
+        for button in self._buttons:
+            left -= _room(button)
+            shown.append(left >= 0)
+            button.setVisible(left >= 0)
+        self._folded = [self._step_of(one) for one, on in zip(self._buttons, shown, strict=True) if not on]
+        for action in self._folded:
+            self.menu.insertAction(first, action) if first is not None else self.menu.addAction(action)
+        self.more.setVisible(bool(self.menu.actions()))
+
+    def _step_of(self, button: QPushButton) -> QAction:
+        """Return a next step as an entry of More."""
+        action = QAction(button.text(), self.menu)
+        action.triggered.connect(button.click)
+        action.setEnabled(button.isEnabled())
+        return action
 
     def _order_tab(self) -> None:
         """Let Tab go from left to right, whatever was made last."""
@@ -142,3 +184,8 @@ class RecordHeader(QWidget):
             return
         self.state.setText(f"{state_sign(self._state)} {choice_label(self._state)}".strip())
         self.state.setStyleSheet(f"color: {state_colour(self._state, colours)}")
+
+
+def _room(button: QPushButton) -> int:
+    """Pixels that a button takes with the gap before it."""
+    return button.sizeHint().width() + SPACING

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from qms_desktop.errors import QmsError
 from qms_desktop.model.organisation import CLAUSE_EDITIONS, PAPER_LANGUAGES, Organisation
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
+from qms_desktop.ui.editors import CountBox
 from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.settings_person import PersonPage
@@ -113,8 +113,8 @@ class SettingsDialog(CarefulDialog):
         box.setCurrentIndex(box.findData(language))
         return box
 
-    def _misses(self, count: int) -> QSpinBox:
-        box = QSpinBox()
+    def _misses(self, count: int) -> CountBox:
+        box = CountBox()
         box.setRange(0, 24)
         box.setAccessibleName(self.tr("New KPI: CAPA after misses running"))
         box.setSpecialValueText(self.tr("Never"))

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
 from qms_desktop.catalogue import LANGUAGES
+from qms_desktop.ui.editors import CountBox
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.theme import SPACING
 
@@ -42,7 +42,7 @@ class PersonPage(QWidget):
         self.tray.setChecked(preferred.tray_message)
         self.on_close = QCheckBox(self.tr("Back up when a changed file is closed"))
         self.on_close.setChecked(preferred.backup_on_close)
-        self.kept = QSpinBox()
+        self.kept = CountBox()
         self.kept.setRange(1, 500)
         self.kept.setAccessibleName(self.tr("Backups kept"))
         self.kept.setValue(preferred.backups_kept)

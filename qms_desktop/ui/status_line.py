@@ -67,13 +67,15 @@ class StatusLine(QStatusBar):
 
     def show_backup(self, written: float | None) -> None:
         """Show when the newest backup was written, in seconds since 1970; None where there is none."""
+        from qms_desktop.ui.words import day_text  # loads insight: a file is open by now
+
         if written is None:
             self._backed_up = self.tr("no backup yet")
         else:
             moment = datetime.fromtimestamp(written).astimezone()
             same_day = moment.date() == datetime.now().astimezone().date()
             words = self.tr("backup today %1") if same_day else self.tr("backup %1")
-            self._backed_up = words.replace("%1", moment.strftime("%H:%M" if same_day else "%Y-%m-%d"))
+            self._backed_up = words.replace("%1", f"{moment:%H:%M}" if same_day else day_text(moment.date()))
         self._show()
 
     def _show(self) -> None:

@@ -211,7 +211,7 @@ def _bars(colours: Colours) -> str:
     QHeaderView {{ background: {colours.surface}; border: 0; }}
     QHeaderView::section {{
         background: {colours.surface}; color: {colours.muted}; border: 0;
-        border-bottom: 1px solid {colours.hairline}; padding: 5px 6px;
+        border-bottom: 1px solid {colours.hairline}; padding: 5px 3px;
     }}
     QTableWidget QHeaderView::section {{ text-align: left; }}
     QFrame#message {{ background: {colours.selection}; border: 0; }}
@@ -255,7 +255,7 @@ def _inputs(colours: Colours) -> str:
     }}
     QLineEdit, QComboBox, QSpinBox {{ min-height: 18px; }}
     QComboBox {{ padding-left: 7px; }}
-    QPlainTextEdit {{ padding: 0 1px; }}
+    QPlainTextEdit {{ padding: 0 3px; }}
     QSpinBox {{ padding: 0 0 0 4px; }}
     QLineEdit:disabled, QLineEdit:read-only, QPlainTextEdit:disabled, QPlainTextEdit:read-only,
     QComboBox:disabled, QSpinBox:disabled {{ background: {colours.chrome}; }}
@@ -303,7 +303,10 @@ def _surroundings(colours: Colours) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+    QListView {{ outline: 0; }}
+    QListView::item {{ border: 1px solid transparent; }}
     QListView::item:selected {{ background: {colours.selection}; color: {colours.text}; }}
+    QListView::item:focus {{ border-color: {colours.accent}; border-radius: 2px; }}
     QSplitter::handle {{ background: {colours.hairline}; }}
     #tour {{ border: 1px solid {colours.accent}; border-radius: 4px; background: {colours.surface}; }}
     #searchlist {{ border: 1px solid {colours.muted}; background: {colours.surface}; }}

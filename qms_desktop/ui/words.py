@@ -76,6 +76,13 @@ def day_format(locale: QLocale | None = None) -> str:
     return short
 
 
+def day_pattern() -> str:
+    """Return how a day is typed, as people write it: ``dd.mm.yyyy``, in German ``TT.MM.JJJJ``."""
+    said = QCoreApplication.translate("words", "dmy: the letters for day, month, year in dd.mm.yyyy")
+    letters = dict(zip("dMy", said[:3], strict=True))
+    return "".join(letters.get(one, one) for one in day_format())
+
+
 def day_text(day: date, locale: QLocale | None = None) -> str:
     """Return a day in the locale's short form."""
     return (locale or QLocale()).toString(_qdate(day), day_format(locale))

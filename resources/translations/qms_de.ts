@@ -2243,6 +2243,10 @@
       <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -2264,7 +2268,7 @@
     </message>
     <message>
       <source>Links</source>
-      <translation>Verknüpfungen</translation>
+      <translation>Verbindungen</translation>
     </message>
     <message>
       <source>Process map</source>
@@ -3077,6 +3081,10 @@
   </context>
   <context>
     <name>RecordForm</name>
+    <message>
+      <source>A promised day moves only with a reason: choose “Move due date…” under More.</source>
+      <translation>Ein zugesagter Tag wird nur mit einem Grund verschoben: wählen Sie „Termin verschieben…“ unter Mehr.</translation>
+    </message>
     <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
       <translation>Auch anderswo geändert: %1. Beim Speichern gilt Ihre Eingabe.</translation>
@@ -9493,6 +9501,10 @@
     <message>
       <source>a noun inside a sentence</source>
       <translation>A</translation>
+    </message>
+    <message>
+      <source>dmy: the letters for day, month, year in dd.mm.yyyy</source>
+      <translation>TMJ</translation>
     </message>
   </context>
 </TS>

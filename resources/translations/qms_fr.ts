@@ -2243,6 +2243,10 @@
       <translation>Ajouter un lien</translation>
     </message>
     <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -3077,6 +3081,10 @@
   </context>
   <context>
     <name>RecordForm</name>
+    <message>
+      <source>A promised day moves only with a reason: choose “Move due date…” under More.</source>
+      <translation>Un jour promis ne se déplace qu’avec un motif : choisissez « Déplacer l’échéance… » sous Plus.</translation>
+    </message>
     <message>
       <source>Also changed elsewhere: %1. Saving puts what you typed in its place.</source>
       <translation>Modifié aussi ailleurs : %1. En enregistrant, votre saisie prend la place.</translation>
@@ -9493,6 +9501,10 @@
     <message>
       <source>a noun inside a sentence</source>
       <translation>a</translation>
+    </message>
+    <message>
+      <source>dmy: the letters for day, month, year in dd.mm.yyyy</source>
+      <translation>jma</translation>
     </message>
   </context>
 </TS>

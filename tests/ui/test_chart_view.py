@@ -65,6 +65,8 @@ def test_the_places_of_a_chart_are_walked_with_the_arrows_and_opened_with_enter(
     assert view.accessibleDescription() == "Turning: 9; Milling: 3"
     view.clearFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.accessibleDescription() == "Turning: 9"
+    QTest.keyClick(view, Qt.Key.Key_Right)
     assert view.accessibleDescription() == "Milling: 3"
     QTest.keyClick(view, Qt.Key.Key_Left)
     assert view.accessibleDescription() == "Turning: 9"

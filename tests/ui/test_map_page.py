@@ -104,6 +104,10 @@ def test_a_link_is_added_and_removed_by_keyboard_alone(
 ) -> None:
     page.giver.setFocus()
     QTest.keyClicks(page.giver, "Mak")
+    assert not page.add.isEnabled(), "a link has two ends"
+    page.receiver.setCurrentIndex(page.receiver.findText("Making"))
+    assert not page.add.isEnabled(), "and they are not the same"
+    page.receiver.setCurrentIndex(-1)
     QTest.keyClicks(page.receiver, "Pack")
     QTest.keyClicks(page.what, "parts")
     QTest.keyClick(page.what, Qt.Key.Key_Return)

@@ -8,11 +8,12 @@ from io import BytesIO
 from typing import Any
 
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.objective_fields import line_of
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.ui.services import record_pdf
 
@@ -79,3 +80,10 @@ def test_the_sheet_of_an_objective_prints_the_same_line(desk: Desk, add: Add) ->
     text = PdfReader(BytesIO(pdf)).pages[0].extract_text()
     assert "baseline 80" in text
     assert "newest 90" in text
+
+
+def test_the_days_under_the_line_are_written_as_the_user_writes_them(desk: Desk, add: Add) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    line = line_of(desk.store, objective(add), (480, 140), dark=False)
+    assert line is not None
+    assert b"31.12.2027" in line.svg

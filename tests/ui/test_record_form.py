@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.views import RecordView, view
@@ -194,7 +194,10 @@ def test_a_due_date_moves_with_a_reason_and_the_move_is_shown(
 ) -> None:
     action = add("action", title="Print labels", due_on=date(2026, 11, 1))
     form = opened(desk, qtbot, "action", action)
-    assert not form.pages.fields.rows["due_on"].editor.isEnabled()
+    due = form.pages.fields.rows["due_on"].editor.focusProxy()
+    assert isinstance(due, QLineEdit)
+    assert due.isReadOnly()
+    assert "Move due date" in due.toolTip()
     answer = (date(2026, 12, 1), "Printer is late")
     monkeypatch.setattr(DueDialog, "ask", lambda *_: answer)
     form.do("move_due")
@@ -204,6 +207,27 @@ def test_a_due_date_moves_with_a_reason_and_the_move_is_shown(
     assert moves.model.rowCount() == 1
     assert form.pages.isTabVisible(form.pages.indexOf(moves))
     assert "First promised for: 2026-11-01" in form.standing.facts.text()
+    assert "Analysis" not in form.standing.facts.text(), "it answers no CAPA"
+
+
+def test_next_steps_that_would_leave_no_room_for_the_title_stand_under_more(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action = add("action", title="Print one label after the other at the bench")
+    form = opened(desk, qtbot, "action", action)
+    form.resize(1200, 700)
+    QApplication.processEvents()
+    done = form.header.step_buttons()["Mark done"]
+    assert done.isVisible()
+    assert "Mark done" not in [entry.text() for entry in form.header.menu.actions()]
+    form.resize(620, 700)
+    QApplication.processEvents()
+    assert form.header.title.width() >= 200
+    assert done.isHidden()
+    monkeypatch.setattr(DoneDialog, "ask", lambda *_, **__: (date(2026, 11, 20), "Photo"))
+    next(entry for entry in form.header.menu.actions() if entry.text() == "Mark done").trigger()
+    desk.jobs.drain()
+    assert stored(desk, "action", action).values["state"] == "done"
 
 
 def test_an_action_is_marked_done_with_its_day_and_evidence(

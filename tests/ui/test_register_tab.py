@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -227,3 +227,30 @@ def test_the_head_of_a_column_is_never_cut_off_however_narrow_the_list(
         assert [words for at, words in enumerate(heads) if header.sectionSize(at) < needs[at] + 8] == []
     finally:
         speak(qapp, "en")
+
+
+def test_heads_begin_where_the_words_under_them_begin(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("person", name="NNN", number="NNN", email="NNN")
+    tab = RegisterTab(desk, "person")
+    qtbot.addWidget(tab)
+    tab.resize(1100, 400)
+    tab.show()
+    desk.jobs.drain()
+    tab.grid.clearSelection()
+    first = inked(tab.grid.viewport().grab(tab.grid.visualRect(tab.model.index(0, 0)).adjusted(0, 0, 0, -2)))
+    header = tab.grid.horizontalHeader()
+    head = inked(header.viewport().grab(header.viewport().rect().adjusted(0, 0, 40 - header.width(), -2)))
+    assert abs(first - head) <= 1
+
+
+def inked(picture: QPixmap) -> int:
+    """Return how many pixels stand before the first that is not the ground."""
+    image = picture.toImage()
+    ground = image.pixelColor(0, 0)
+    inked = (
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).lightness() < ground.lightness() - 80
+    )
+    return next(inked)

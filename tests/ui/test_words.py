@@ -6,11 +6,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.capas import CapaKind
 from qms_desktop.model.fields import Field, Kind
-from qms_desktop.ui.words import day_text, number_text, parse_day, parse_number, shown
+from qms_desktop.ui.language import speak
+from qms_desktop.ui.words import day_pattern, day_text, number_text, parse_day, parse_number, shown
 
 GERMAN = QLocale(QLocale.Language.German, QLocale.Country.Germany)
 BRITISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
@@ -53,3 +55,12 @@ def test_every_kind_of_value_has_words_and_an_empty_one_has_none() -> None:
     assert shown(Field("Whys", Kind.LINES), ["one", "two"]) == "one · two"
     assert shown(Field("Cost", Kind.MONEY), 3.5, QLocale.c()) == "3.50"
     assert shown(Field("Title", Kind.TEXT), None) == ""
+
+
+def test_the_form_of_a_day_is_told_in_the_letters_of_the_language(qapp: QApplication) -> None:
+    assert day_pattern() == "yyyy-mm-dd"
+    speak(qapp, "de")
+    try:
+        assert day_pattern() == "TT.MM.JJJJ"
+    finally:
+        speak(qapp, "en")
