@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QShowEvent,
     QTextBlock,
     QTextCursor,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import (
@@ -191,7 +192,9 @@ class GuideDialog(QDialog):
             if isinstance(frame, QTextTable):
                 table = frame.format()
                 table.setTopMargin(SPACING)
-                table.setBottomMargin(2 * SPACING)
+                table.setBottomMargin(SPACING)
+                table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                table.setBorderCollapse(True)
                 table.setBorderBrush(self.palette().color(QPalette.ColorRole.Mid))
                 frame.setFormat(table)
 
