@@ -63,7 +63,7 @@ class GuideDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.resize(1000, 720)
+        self.resize(900, 720)
         self._place = 0
         self._found: list[QTextCursor] = []
         self.contents = QListWidget()
@@ -153,7 +153,7 @@ class GuideDialog(QDialog):
         both.addWidget(self.contents)
         both.addWidget(self.text)
         both.setStretchFactor(1, 1)
-        both.setSizes([240, 760])
+        both.setSizes([220, 680])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

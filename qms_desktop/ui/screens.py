@@ -173,6 +173,6 @@ MADE: dict[str, tuple[Callable[[Desk], QWidget | None], QSize | None]] = {
     "welcome": (lambda desk: WelcomeDialog(desk.jobs, desk.state.folder), QSize(600, 420)),
     "hand-over": (_hand_over, QSize(760, 520)),
     "preview": (_preview, QSize(900, 1000)),
-    "guide": (lambda _: GuideDialog(), QSize(760, 720)),
+    "guide": (lambda _: GuideDialog(), QSize(900, 720)),
 }
 """How each window of its own is made, and the size it wishes for."""
