@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from installer import translations
 from installer.pictures import IMAGES, list_keys
@@ -18,6 +18,7 @@ from qms_desktop.resources import guide_name, resource
 from qms_desktop.ui.guide import PARTS, headings
 from qms_desktop.ui.keys import as_markdown
 from qms_desktop.ui.language import speak
+from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.workspace import TABS
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -26,6 +27,13 @@ NAME = re.compile(r"(?<![\w*])\*([^*]+)\*(?!\*)")
 LEAD = re.compile(r"\*\*([^*]+)\*\*")
 """In bold stands what a line is about, often called by a name of the app too."""
 PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak(qapp, "en")
+    QLocale.setDefault(QLocale.c())
 
 
 def guide(language: str) -> str:
@@ -96,6 +104,22 @@ def test_what_stands_in_italics_is_called_so_in_the_app(language: str) -> None:
         assert left == [], heading.words
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_of_a_menu_stands_where_the_guide_says(window: MainWindow, language: str) -> None:
+    window.speak(language)
+    bar, view = window.menuBar(), plain(window.menus.view.title())
+    tops = {plain(action.text()) for action in bar.actions()} - {view}  # in the guide that is the button
+    ways = [way for part in parts(language) for way in names(part) if len(way) > 1 and way[0] in tops]
+    assert len(ways) > 12
+    for way in ways:
+        entries: QObject | None = bar
+        for name in way:
+            assert isinstance(entries, QWidget), way
+            found = [one for one in entries.actions() if plain(one.text().split("\t")[0]) == name]
+            assert found, way
+            entries = found[0].menu()
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_what_stands_in_bold_is_called_so_where_it_is_a_name_of_the_app(language: str) -> None:
     english, other = LEAD.findall(guide("en")), LEAD.findall(guide(language))
@@ -108,18 +132,11 @@ def test_what_stands_in_bold_is_called_so_where_it_is_a_name_of_the_app(language
     assert ("Undo", *known["Undo"]) in pairs
 
 
-@pytest.fixture(params=LANGUAGES)
-def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    """Each language in turn."""
-    speak(qapp, request.param)
-    yield str(request.param)
-    speak(qapp, "en")
-    QLocale.setDefault(QLocale.c())
-
-
-def test_every_guide_ends_with_the_keys_of_the_app(spoken: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_guide_ends_with_the_keys_of_the_app(qapp: QApplication, language: str) -> None:
     """`make pictures` writes them anew."""
-    assert guide(spoken).endswith("\n\n" + as_markdown())
+    speak(qapp, language)
+    assert guide(language).endswith("\n\n" + as_markdown())
 
 
 def test_the_keys_are_written_anew_into_every_guide(qapp: QApplication, tmp_path: Path) -> None:
