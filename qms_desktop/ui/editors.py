@@ -221,7 +221,13 @@ class LongEditor(FieldEditor):
         self.area.textChanged.connect(self._tell)
         self.area.installEventFilter(self)
         self._quiet = False
+        self._least = 2
         self._hold(self.area)
+        self._grow()
+
+    def keep_lines(self, least: int) -> None:
+        """Have room for so many lines from the beginning."""
+        self._least = least
         self._grow()
 
     def lock(self, locked: bool) -> None:
@@ -257,7 +263,7 @@ class LongEditor(FieldEditor):
             self.edited.emit()
 
     def _grow(self) -> None:
-        lines = min(max(self.area.document().lineCount(), 2), 12)
+        lines = min(max(self.area.document().lineCount(), self._least), 12)
         self.area.setFixedHeight(lines * self.area.fontMetrics().lineSpacing() + 14)
 
 

@@ -243,7 +243,19 @@ class FieldRows(QWidget):
             caption.setProperty("muted", True)
             column.addWidget(caption)
         column.addWidget(widget)
+        self._take_in_turn(widget, self.embedded[name])
         return True
+
+    def _take_in_turn(self, widget: QWidget, heading: str) -> None:
+        """Let Tab come to what was built later where it stands: after the last field up to its heading."""
+        headings = list(self.sections)
+        passed = [self.sections[one] for one in headings[: headings.index(heading) + 1]]
+        editors = [row.editor for row in self.rows.values()]
+        before = [one for one in editors if any(section.isAncestorOf(one) for section in passed)]
+        policy = widget.focusPolicy()
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing after what Tab passes by
+        self.setTabOrder(before[-1], widget)
+        widget.setFocusPolicy(policy)
 
     def go_to(self, name: str) -> None:
         """Put the cursor into a field, or among the child rows or linked records of that name."""

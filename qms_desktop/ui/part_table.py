@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
@@ -94,6 +96,41 @@ def _content(editor: FieldEditor) -> Any:
         return refusal_of(editor, error)
 
 
+class PartView(QTableView):
+    """Tab goes from cell to cell, and on from the table after the last and before the first."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by Tab begins at the end they come from."""
+        last = self.model().rowCount() - 1
+        tab, back = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+        if last >= 0 and event.reason() in (tab, back):
+            forth = event.reason() is tab
+            row, column = (0, 0) if forth else (last, self.model().columnCount() - 1)
+            self.setCurrentIndex(self.model().index(row, column))
+        super().focusInEvent(event)
+
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """Go to the next or the previous cell, or out of the table."""
+        goes_on = QWidget.focusNextPrevChild if self._ends(forth) else QTableView.focusNextPrevChild
+        return bool(goes_on(self, forth))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Open the next cell where there is one; else Tab goes on from the table."""
+        ends = QAbstractItemDelegate.EndEditHint
+        forth = hint is ends.EditNextItem
+        if hint not in (ends.EditNextItem, ends.EditPreviousItem) or not self._ends(forth):
+            super().closeEditor(editor, hint)
+            return
+        super().closeEditor(editor, ends.NoHint)
+        self.focusNextPrevChild(forth)
+
+    def _ends(self, forth: bool) -> bool:
+        """Whether no cell follows, or none stands before."""
+        model, at = self.model(), self.currentIndex()
+        place = (model.rowCount() - 1, model.columnCount() - 1) if forth else (0, 0)
+        return not at.isValid() or (at.row(), at.column()) == place
+
+
 class PartTable(LaterPage):
     """The rows of one part with Add and Remove."""
 
@@ -108,7 +145,7 @@ class PartTable(LaterPage):
 
     def fill(self) -> None:
         part = self.model.part
-        self.view = QTableView()
+        self.view = PartView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(register_label(part))
         delegate = PartDelegate(self._desk, self.model, self.view)

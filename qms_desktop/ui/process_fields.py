@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from html import escape
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLayout, QVBoxLayout, QWidget
@@ -16,7 +16,8 @@ from qms_desktop.model.fields import Field
 from qms_desktop.model.processes import Process
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.field_rows import FieldRows, sections
+from qms_desktop.ui.editors import LongEditor
+from qms_desktop.ui.field_rows import LABEL_WIDTH, FieldRows, sections
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.theme import SPACING, Sign, title_font
 from qms_desktop.ui.words import today
@@ -32,6 +33,8 @@ _SIGNS = {
     **dict.fromkeys(("at_risk",), Sign.AT_RISK),
     **dict.fromkeys(("missed", "off_track", "reopened"), Sign.MISSED),
 }
+_ACTIVITIES = 10
+"""Lines that the process itself has room for: as high as what stands beside it."""
 MOST = 8
 """Links shown of a kind; the last one leads to the others."""
 
@@ -64,7 +67,7 @@ class ProcessFields(FieldRows):
         if heading != TURTLE:
             return super().layout_of(heading, group, desk)
         for field in group:
-            self.add_row(heading, field, desk)  # in the order of the declaration, which Tab follows
+            self.add_row(heading, field, desk)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(2 * SPACING)
@@ -73,6 +76,9 @@ class ProcessFields(FieldRows):
         for line, (left, right) in enumerate(zip(_LEFT, _RIGHT, strict=True)):
             grid.addWidget(self._place(left), line, 0)
             grid.addWidget(self._place(right), line, 4)
+        activities = self.rows["activities"].editor
+        if isinstance(activities, LongEditor):
+            activities.keep_lines(_ACTIVITIES)
         body = self._place(_MIDDLE)
         body.setObjectName("turtle")
         body.setContentsMargins(*(SPACING,) * 4)
@@ -84,9 +90,21 @@ class ProcessFields(FieldRows):
             grid.addWidget(arrow, 1, column)
         return grid
 
+    def embed(self, name: str, widget: QWidget) -> bool:
+        """Take child rows in; Tab comes to the links above them first."""
+        taken = super().embed(name, widget)
+        if taken and self.embedded[name] == LINKS:
+            self._take_in_turn(self.links, LINKS)
+        return taken
+
     def _order_tab(self) -> None:
-        """Let Tab go through the turtle from what comes in to what goes out, wherever the fields stand."""
-        for before, after in pairwise(row.editor for row in self.rows.values()):
+        """Let Tab go down the turtle column by column: what comes in, the process, what goes out."""
+        turtle = [*chain.from_iterable(_LEFT), *_MIDDLE, *chain.from_iterable(_RIGHT)]
+        names = list(self.rows)
+        at = min(map(names.index, turtle))
+        others = [name for name in names if name not in turtle]
+        walked = [*others[:at], *turtle, *others[at:]]
+        for before, after in pairwise(self.rows[name].editor for name in walked):
             QWidget.setTabOrder(before, after)
 
     def _place(self, names: Sequence[str]) -> QFrame:
@@ -150,9 +168,9 @@ class LinksPanel(QLabel):
             (self.tr("Objectives"), "objective", found.objectives),
         )
         self._lists = []
-        muted = self._desk.theme.colours.muted
+        label = f'width="{LABEL_WIDTH + 2 * SPACING}" style="color:{self._desk.theme.colours.muted}; '
         rows = "".join(
-            f'<tr><td width="160" style="color:{muted}; padding:3px 16px 3px 0">{escape(words)}</td>'
+            f'<tr><td {label}padding:3px 16px 3px 0">{escape(words)}</td>'
             f'<td style="padding:3px 0">{self._line(name, neighbours)}</td></tr>'
             for words, name, neighbours in kinds
         )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.views import view
@@ -104,3 +104,34 @@ def test_what_approval_sets_is_read_and_not_typed_once_a_process_is_active(
         assert "Approve as a revision" in line.toolTip()
     assert [line.text() for line in lines] == before
     assert not form.pages.unsaved().values
+
+
+def test_tab_goes_down_the_turtle_then_to_the_links_and_what_is_handed_over_and_on(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    dispatch = add("process", name="Dispatch")
+    feeds = {"feed": [{"receiver": dispatch, "what": "packed goods"}]}
+    form, fields = shown(desk, qtbot, add("process", name="Packing", parts=feeds))
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    fields.rows["purpose"].editor.setFocus()
+    walked: list[str] = []
+    now: QWidget | None = None
+    while len(walked) < 40 and "Risks" not in walked:
+        here = QApplication.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        walked.append(now.accessibleName())
+    columns = ["Resources", "Inputs", "Suppliers", "Methods", "Activities", "Criteria"]
+    columns += ["Competence", "Outputs", "Customers", "Measures"]
+    assert now is not None
+    assert [name.partition(" (")[0] for name in walked[:10]] == columns
+    behind = [name for at, name in enumerate(walked[10:]) if name != walked[9 + at]]
+    assert behind == ["Links", "Add feeds", "Remove", "Process", "What is handed over", "Risks"]
+    table = form.pages.parts["feed"].view
+    QTest.keyClick(now, Qt.Key.Key_Backtab)
+    assert table.hasFocus()
+    QTest.keyClick(table, Qt.Key.Key_Backtab)
+    assert table.currentIndex().column() == 0
