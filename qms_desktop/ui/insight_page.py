@@ -53,6 +53,7 @@ class InsightPage(QWidget):
         self.message = QLabel(self.tr("Working out the figures…"))
         self.message.setProperty("muted", True)
         self.message.setWordWrap(True)
+        self.message.setContentsMargins(3 * SPACING, 2 * SPACING, 3 * SPACING, 0)
         self._sheet = QWidget()
         self._sheet.setBackgroundRole(QPalette.ColorRole.Base)
         self._grid = QGridLayout(self._sheet)

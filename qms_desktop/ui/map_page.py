@@ -334,7 +334,9 @@ def read_map(store: Store) -> Sequence[MappedProcess]:
 
 
 def draw_map(processes: Sequence[MappedProcess], width: float, *, dark: bool) -> DrawnMap:
-    """Draw the map of some processes, of that width in points."""
+    """Draw the map of some processes, of that width in points; without any it is empty."""
+    if not processes:
+        return DrawnMap((), Picture(b"", 0, 0, say("Process map")), ())
     from qms_desktop.charts.palette import DARK, LIGHT, sign_of  # reportlab, loaded late
     from qms_desktop.charts.process_map import MapBox, lay_out, process_map
 

@@ -78,8 +78,11 @@ def day_format(locale: QLocale | None = None) -> str:
 
 def day_pattern() -> str:
     """Return how a day is typed, as people write it: ``dd.mm.yyyy``, in German ``TT.MM.JJJJ``."""
-    said = QCoreApplication.translate("words", "dmy: the letters for day, month, year in dd.mm.yyyy")
-    letters = dict(zip("dMy", said[:3], strict=True))
+    letters = {
+        "d": QCoreApplication.translate("words", "d"),
+        "M": QCoreApplication.translate("words", "m"),
+        "y": QCoreApplication.translate("words", "y"),
+    }
     return "".join(letters.get(one, one) for one in day_format())
 
 

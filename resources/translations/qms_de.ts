@@ -9503,8 +9503,16 @@
       <translation>A</translation>
     </message>
     <message>
-      <source>dmy: the letters for day, month, year in dd.mm.yyyy</source>
-      <translation>TMJ</translation>
+      <source>d</source>
+      <translation>T</translation>
+    </message>
+    <message>
+      <source>m</source>
+      <translation>M</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>J</translation>
     </message>
   </context>
 </TS>

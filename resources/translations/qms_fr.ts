@@ -9503,8 +9503,16 @@
       <translation>a</translation>
     </message>
     <message>
-      <source>dmy: the letters for day, month, year in dd.mm.yyyy</source>
-      <translation>jma</translation>
+      <source>d</source>
+      <translation>j</translation>
+    </message>
+    <message>
+      <source>m</source>
+      <translation>m</translation>
+    </message>
+    <message>
+      <source>y</source>
+      <translation>a</translation>
     </message>
   </context>
 </TS>

@@ -157,3 +157,12 @@ def test_a_link_drawn_from_the_menu_is_taken_back_by_undo(
     assert receivers(desk, chain["Sales"]) == []
     assert page.links.count() == 0
     page.close()
+
+
+def test_the_map_of_an_empty_file_says_what_belongs_there(desk: Desk, qtbot: QtBot) -> None:
+    made = MapPage(desk)
+    qtbot.addWidget(made)
+    made.show()
+    desk.jobs.drain()
+    assert made.message.text == "There is no process in use yet; add one on the tab Processes."
+    assert not made.add.isEnabled()
