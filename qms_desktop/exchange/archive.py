@@ -17,6 +17,7 @@ from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.binary_extents import xlsb_reason
 from qms_desktop.exchange.cells import Beyond
 from qms_desktop.exchange.extents import ParseError, ods_reason, within_limits
+from qms_desktop.exchange.pieces import holds
 
 UNPACKED_LIMIT = 200 * 2**20
 RATIO_LIMIT = 100
@@ -140,7 +141,7 @@ def _check_declarations(parts: dict[str, bytes], name: str) -> None:
             continue
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data[:64]:
             raise _refused(name, worded("its part {0} is not in UTF-8", part))
-        if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        if holds(data, b"<!DOCTYPE") or holds(data, b"<!ENTITY"):
             raise _refused(name, worded("its part {0} declares entities, which workbooks never need", part))
 
 
@@ -168,7 +169,7 @@ def _bound_sheets(archive: Archive, name: str) -> None:
             reason = ods_reason(data)
         elif PurePosixPath(part).name.encode().lower() in binary or _is_binary_sheet(part):
             reason = xlsb_reason(data)
-        elif b"sheetData" in data:
+        elif holds(data, b"sheetData"):
             archive.parts[part], beyond = within_limits(data)
             if beyond:
                 archive.beyond[part] = beyond

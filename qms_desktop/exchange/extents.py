@@ -13,6 +13,7 @@ from defusedxml.ElementTree import DefusedXMLParser, ParseError
 
 from qms_desktop.catalogue import worded
 from qms_desktop.exchange.cells import COLUMN_LIMIT, ROW_LIMIT, Beyond, column_of, letter
+from qms_desktop.exchange.pieces import holds, search
 
 AREA_LIMIT = ROW_LIMIT * COLUMN_LIMIT
 """Cells of a grid, filled or not."""
@@ -49,7 +50,7 @@ def within_limits(data: bytes) -> tuple[bytes, Beyond | None]:
         ParseError: no well-formed XML.
         ValueError: a reference that is none.
     """
-    if _ODD.search(data) is None:
+    if search(_ODD, data) is None:
         return data, None
     if shortened := _without_far_rows(data):
         return shortened
@@ -68,13 +69,13 @@ def _without_far_rows(data: bytes) -> tuple[bytes, Beyond | None] | None:
     """
     far = next((match for match in _ROW.finditer(data) if int(match[1]) > ROW_LIMIT), None)
     end = _END.search(data, far.start()) if far is not None else None
-    if far is None or end is None or b"<!" in data:  # a comment may hold what looks like a row
+    if far is None or end is None or holds(data, b"<!"):  # a comment may hold what looks like a row
         return None
     tail = data[far.start() : end.start()]
     shortened = data[: far.start()] + data[end.start() :]
-    if _ODD.search(shortened) or _WITHIN.search(tail) or _NOT_PLAIN.search(tail):
+    if search(_ODD, shortened) or search(_WITHIN, tail) or search(_NOT_PLAIN, tail):
         return None
-    value = _VALUE.search(tail)
+    value = search(_VALUE, tail)
     if value is None:
         return shortened, None
     cells = list(_CELL.finditer(tail, 0, value.start()))

@@ -20,7 +20,7 @@ from qms_desktop.catalogue import worded
 from qms_desktop.errors import WorkbookError
 from qms_desktop.exchange.archive import Archive, unpack
 from qms_desktop.exchange.binary_extents import workbook_stream, xls_reason
-from qms_desktop.exchange.cells import Merge, Sheet, Workbook, clean_sheet, crop
+from qms_desktop.exchange.cells import Cell, Merge, Sheet, Workbook, clean_sheet, crop
 from qms_desktop.exchange.colours import light_styles
 from qms_desktop.exchange.delimited import is_text, read_delimited
 from qms_desktop.exchange.extents import AREA_LIMIT, ParseError
@@ -263,7 +263,8 @@ def _sheets(book: CalamineWorkbook, path: Path) -> list[Sheet]:
 
 
 def _sheet(source: CalamineSheet, hidden: bool) -> Sheet:
-    rows = source.to_python(skip_empty_area=False)
+    indent: list[Cell] = [""] * source.start[1] if source.start else []
+    rows = [indent + row for row in source.iter_rows()]  # all in one go would keep the window waiting
     for row in rows:
         if int in map(type, row):  # an .xls has whole numbers of its own
             row[:] = [float(cell) if type(cell) is int else cell for cell in row]

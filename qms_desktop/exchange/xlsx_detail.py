@@ -13,6 +13,7 @@ from defusedxml.ElementTree import fromstring
 from qms_desktop.exchange.cells import Note, Sheet, column_of, letter
 from qms_desktop.exchange.extents import elements
 from qms_desktop.exchange.number_formats import BUILT_IN, Shown, shown_as
+from qms_desktop.exchange.pieces import holds
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -75,7 +76,7 @@ def add_detail(
         shown: index of a style -> how it shows a number: as a percentage, as a code such as NC-007.
         lights: index of a style -> colour of a traffic light.
     """
-    odd = b't="e"' in data or b"<f" in data
+    odd = holds(data, b't="e"') or holds(data, b"<f")
     if not odd and not shown and not lights:
         return
     for column, row, attributes, body in _cells(data, odd, shown.keys() | lights.keys()):
