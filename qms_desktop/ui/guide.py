@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import (
-    QKeySequence,
     QPalette,
-    QShortcut,
     QShowEvent,
     QTextBlock,
     QTextCursor,
@@ -19,18 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QListWidget,
     QSplitter,
     QTextBrowser,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from qms_desktop.resources import guide_name, resource
+from qms_desktop.ui.find_bar import FindBar
 from qms_desktop.ui.language import spoken_language
 from qms_desktop.ui.theme import SPACING
 
@@ -65,27 +60,13 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.resize(900, 720)
         self._place = 0
-        self._found: list[QTextCursor] = []
         self.contents = QListWidget()
         self.contents.currentRowChanged.connect(self.go_to)
-        self.sought = QLineEdit()
-        self.sought.setClearButtonEnabled(True)
-        self.sought.textChanged.connect(self._look_for)
-        self.sought.returnPressed.connect(self.show_next)
-        self.count = QLabel()
-        self.count.setProperty("muted", True)
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.verticalScrollBar().valueChanged.connect(self._follow_text)
-        keys = QKeySequence.StandardKey
-        for key, slot in (
-            (keys.Find, self.begin_find),
-            (keys.FindNext, self.show_next),
-            (keys.FindPrevious, lambda: self.show_next(back=True)),
-            ("Shift+Return", lambda: self.show_next(back=True)),
-        ):
-            QShortcut(QKeySequence(key), self, slot)
+        self.find_bar = FindBar(self.text, self)
         self._assemble()
         self._fill()
         self.text.setFocus()
@@ -109,23 +90,6 @@ class GuideDialog(QDialog):
         self.text.verticalScrollBar().setValue(int(top) if place else 0)
         self._mark_place(place)
 
-    def begin_find(self) -> None:
-        """Put the cursor where the word to find is typed."""
-        self.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.sought.selectAll()
-
-    def show_next(self, *, back: bool = False) -> None:
-        """Show the next place where the word stands, or the one before; from the last on to the first."""
-        if not self._found:
-            return
-        now = self.text.textCursor().position()
-        starts = [one.selectionStart() for one in self._found]
-        if back:
-            before = [at for at, start in enumerate(starts) if start < now]
-            self._show_found(before[-1] if before else len(starts) - 1)
-        else:
-            self._show_found(next((at for at, start in enumerate(starts) if start > now), 0))
-
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language at once, at the same place; take other colours."""
         kinds = QEvent.Type
@@ -139,13 +103,6 @@ class GuideDialog(QDialog):
         self.go_to(self._place)
 
     def _assemble(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
-        bar.addStretch()
-        bar.addWidget(self.count)
-        bar.addWidget(self.sought)
-        bar.setSpacing(SPACING)
-        self.sought.setFixedWidth(280)
         self.contents.setSpacing(SPACING // 4)
         both = QSplitter()
         both.setHandleWidth(1)
@@ -157,7 +114,7 @@ class GuideDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(bar)
+        layout.addWidget(self.find_bar)
         layout.addWidget(both, 1)
 
     def _fill(self) -> None:
@@ -165,10 +122,7 @@ class GuideDialog(QDialog):
         self.setWindowTitle(self.tr("User guide"))
         self.text.setAccessibleName(self.windowTitle())
         self.contents.setAccessibleName(self.tr("Contents"))
-        self.sought.setPlaceholderText(self.tr("Find in the guide"))
-        self.sought.setAccessibleName(self.tr("Find in the guide"))
-        for button in self.sought.findChildren(QWidget):
-            button.setAccessibleName(self.tr("Clear"))
+        self.find_bar.name(self.tr("Find in the guide"))
         place, text = self._place, guide_text()
         self.text.setMarkdown(text)
         self._set_apart()
@@ -177,7 +131,7 @@ class GuideDialog(QDialog):
         for one in headings(text):
             self.contents.addItem("    " * (one.level - 2) + one.words)
         self.contents.blockSignals(False)
-        self._look_for(self.sought.text())
+        self.find_bar.look()
         self.go_to(place)
 
     def _set_apart(self) -> None:
@@ -218,37 +172,6 @@ class GuideDialog(QDialog):
         self.contents.blockSignals(True)
         self.contents.setCurrentRow(place)
         self.contents.blockSignals(False)
-
-    def _look_for(self, word: str) -> None:
-        """Mark where a word of two letters or more stands, and show the first place from where one reads."""
-        self.sought.setModified(False)  # nobody loses it by closing what stands behind
-        document, self._found = self.text.document(), []
-        cursor, sought = QTextCursor(document), len(word) > 1
-        while sought and not (cursor := document.find(word, cursor)).isNull():
-            self._found.append(cursor)
-        self.text.setExtraSelections([])
-        self.count.setText(self.tr("Not found") if sought and not self._found else "")
-        if self._found:
-            here = self._starts()[self._place].position()
-            self._show_found(next((at for at, one in enumerate(self._found) if one.position() > here), 0))
-
-    def _show_found(self, at: int) -> None:
-        start = QTextCursor(self.text.document())
-        start.setPosition(self._found[at].selectionStart())
-        self.text.setTextCursor(start)
-        self.text.ensureCursorVisible()
-        self.text.setExtraSelections([self._mark(one, here=one is self._found[at]) for one in self._found])
-        self.count.setText(
-            self.tr("%1 of %2").replace("%1", str(at + 1)).replace("%2", str(len(self._found)))
-        )
-
-    def _mark(self, cursor: QTextCursor, *, here: bool) -> QTextEdit.ExtraSelection:
-        """Return how a place is marked where the word stands; stronger the one shown."""
-        role, mark = QPalette.ColorRole, QTextEdit.ExtraSelection()
-        mark.cursor = QTextCursor(cursor)
-        mark.format.setBackground(self.palette().color(role.Accent if here else role.Highlight))
-        mark.format.setForeground(self.palette().color(role.Base if here else role.Text))
-        return mark
 
 
 def guide_text(spoken: str | None = None) -> str:

@@ -971,6 +971,21 @@
     </message>
   </context>
   <context>
+    <name>FindBar</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Nicht gefunden</translation>
+    </message>
+  </context>
+  <context>
     <name>FishboneView</name>
     <message>
       <source>Fishbone</source>
@@ -1144,24 +1159,12 @@
   <context>
     <name>GuideDialog</name>
     <message>
-      <source>%1 of %2</source>
-      <translation>%1 von %2</translation>
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation>Leeren</translation>
-    </message>
-    <message>
       <source>Contents</source>
       <translation>Inhalt</translation>
     </message>
     <message>
       <source>Find in the guide</source>
       <translation>Im Handbuch suchen</translation>
-    </message>
-    <message>
-      <source>Not found</source>
-      <translation>Nicht gefunden</translation>
     </message>
     <message>
       <source>User guide</source>

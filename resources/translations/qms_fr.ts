@@ -971,6 +971,21 @@
     </message>
   </context>
   <context>
+    <name>FindBar</name>
+    <message>
+      <source>%1 of %2</source>
+      <translation>%1 sur %2</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Introuvable</translation>
+    </message>
+  </context>
+  <context>
     <name>FishboneView</name>
     <message>
       <source>Fishbone</source>
@@ -1144,24 +1159,12 @@
   <context>
     <name>GuideDialog</name>
     <message>
-      <source>%1 of %2</source>
-      <translation>%1 sur %2</translation>
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation>Effacer</translation>
-    </message>
-    <message>
       <source>Contents</source>
       <translation>Sommaire</translation>
     </message>
     <message>
       <source>Find in the guide</source>
       <translation>Chercher dans le guide</translation>
-    </message>
-    <message>
-      <source>Not found</source>
-      <translation>Introuvable</translation>
     </message>
     <message>
       <source>User guide</source>

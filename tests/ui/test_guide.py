@@ -47,8 +47,8 @@ def _english_again(qapp: QApplication) -> Iterator[None]:
 def guide(qtbot: QtBot) -> GuideDialog:
     made = GuideDialog()
     qtbot.addWidget(made)
-    shown(made)
-    return made
+    made.resize(900, 400)  # each part fills a screen, whatever the letters are
+    return shown(made)
 
 
 def shown(dialog: GuideDialog) -> GuideDialog:
@@ -93,35 +93,56 @@ def test_the_contents_follow_what_is_read(guide: GuideDialog) -> None:
 
 def test_a_word_is_found_from_place_to_place_by_keys(guide: GuideDialog) -> None:
     QTest.keyClick(guide, Key.Key_F, CTRL)
-    QTest.keyClicks(guide.sought, "fishbone")
-    assert guide.count.text() == "1 of 1"
+    QTest.keyClicks(guide.find_bar.box, "fishbone")
+    assert guide.find_bar.count.text() == "1 of 1"
     assert "fishbone" in guide.text.textCursor().block().text()
-    guide.sought.clear()
-    assert guide.count.text() == ""
+    guide.find_bar.box.clear()
+    assert guide.find_bar.count.text() == ""
     guide.go_to(0)
-    QTest.keyClicks(guide.sought, "undo")
+    QTest.keyClicks(guide.find_bar.box, "undo")
     total = guide_text().lower().count("undo")
-    assert guide.count.text() == f"1 of {total}"
-    QTest.keyClick(guide.sought, Key.Key_Return)
-    assert guide.count.text() == f"2 of {total}"
+    assert guide.find_bar.count.text() == f"1 of {total}"
+    QTest.keyClick(guide.find_bar.box, Key.Key_Return)
+    assert guide.find_bar.count.text() == f"2 of {total}"
     for left in (1, total):
-        QTest.keyClick(guide.sought, Key.Key_Return, SHIFT)
-        assert guide.count.text() == f"{left} of {total}"
-    QTest.keyClick(guide.sought, Key.Key_F3)
-    assert guide.count.text() == f"1 of {total}"
+        QTest.keyClick(guide.find_bar.box, Key.Key_Return, SHIFT)
+        assert guide.find_bar.count.text() == f"{left} of {total}"
+    QTest.keyClick(guide.find_bar.box, Key.Key_F3)
+    assert guide.find_bar.count.text() == f"1 of {total}"
     assert len(guide.text.extraSelections()) == total
-    guide.sought.setText("u")
-    assert (guide.count.text(), guide.text.extraSelections()) == ("", [])
-    guide.sought.setText("xyzzy")
-    assert guide.count.text() == "Not found"
+    guide.find_bar.box.setText("u")
+    assert (guide.find_bar.count.text(), guide.text.extraSelections()) == ("", [])
+    guide.find_bar.box.setText("xyzzy")
+    assert guide.find_bar.count.text() == "Not found"
     assert guide.text.extraSelections() == []
 
 
 def test_a_word_is_sought_from_where_one_reads(guide: GuideDialog) -> None:
     guide.show_part("Insight")
-    guide.sought.setText("CAPA")
+    guide.find_bar.box.setText("CAPA")
     assert "what carries" in guide.text.textCursor().block().text()
-    assert not guide.count.text().startswith("1 ")
+    assert not guide.find_bar.count.text().startswith("1 ")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "stands"),
+    [
+        ("fr", "l'échéance", "l’échéance"),
+        ("fr", "REGLAGES", "réglages"),
+        ("fr", "a l'import", "à l’import"),
+        ("fr", "« importé »", "«\N{NO-BREAK SPACE}importé\N{NO-BREAK SPACE}»"),
+        ("de", "rückgängig", "Rückgängig"),
+    ],
+)
+def test_a_word_is_found_however_its_capitals_accents_and_apostrophes_are_typed(
+    guide: GuideDialog, qapp: QApplication, language: str, typed: str, stands: str
+) -> None:
+    speak(qapp, language)
+    QApplication.processEvents()
+    guide.find_bar.box.setText(typed)
+    first, *_ = guide.text.extraSelections()
+    assert first.cursor.selectedText() == stands
+    assert guide.text.textCursor().position() == first.cursor.selectionStart()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -145,7 +166,7 @@ def test_the_guide_and_the_keys_change_their_language_at_once_and_stay_where_the
     guide = shown(opened(window))
     window.menus.actions["keys"].trigger()
     (keys,) = window.findChildren(KeysDialog)
-    guide.sought.setText("qms")
+    guide.find_bar.box.setText("qms")
     guide.show_part("Settings")
     window.speak("de")
     QApplication.processEvents()
@@ -155,8 +176,8 @@ def test_the_guide_and_the_keys_change_their_language_at_once_and_stay_where_the
     assert guide.windowTitle() == "Handbuch"
     assert first_line(guide) == guide.contents.currentItem().text() == "Einstellungen"
     assert "Alles geht ohne Maus" in guide.text.toPlainText()
-    assert " von " in guide.count.text()
-    assert guide.sought.text() == "qms"
+    assert " von " in guide.find_bar.count.text()
+    assert guide.find_bar.box.text() == "qms"
     window.speak("en")
     QApplication.processEvents()
     assert guide.windowTitle() == "User guide"
@@ -195,7 +216,7 @@ def test_f1_opens_the_guide_beside_other_windows_and_dialogs_too(
     (guide,) = window.findChildren(GuideDialog)
     QApplication.processEvents()
     assert first_line(guide) == heading
-    QTest.keyClicks(guide.sought, "nothing lost")
+    QTest.keyClicks(guide.find_bar.box, "nothing lost")
     if isinstance(window, CarefulDialog):
         window.leave()
         assert not window.isVisible()
