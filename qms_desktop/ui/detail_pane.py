@@ -14,6 +14,7 @@ from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.registers import register
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.kpi_chart import KpiChart
+from qms_desktop.ui.record_facts import is_as_ever
 from qms_desktop.ui.signs import state_colour, state_sign
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING, title_font
@@ -166,7 +167,7 @@ class DetailPane(QWidget):
         for name, field in fields(self._class).items():
             value = found.values[name]
             hidden = name in ("number", "state", "state_basis", self._class.title_field)
-            if hidden or value in (None, "", []):
+            if hidden or value in (None, "", []) or is_as_ever(name, value):
                 continue
             ref = found.refs.get((field.target, value)) if field.target else None
             text = escape(shown(field, ref or value)).replace("\n", "<br>")

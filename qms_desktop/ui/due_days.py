@@ -81,11 +81,14 @@ class DueDays(QObject):
             self._show_message(path.stem, words)
 
     def _words(self, found: Outlook) -> str:
-        parts = [
-            self.tr("%1 overdue").replace("%1", str(found.overdue)) if found.overdue else "",
-            self.tr("%1 due in the next 7 days").replace("%1", str(found.coming)) if found.coming else "",
-        ]
-        return ", ".join(part for part in parts if part)
+        from qms_desktop.ui.words import number_text  # loads insight: a file is open by now
+
+        counted = (
+            (self.tr("%1 overdue"), found.overdue),
+            (self.tr("%1 due in the next 7 days"), found.coming),
+        )
+        parts = [words.replace("%1", number_text(count, grouped=True)) for words, count in counted if count]
+        return ", ".join(parts)
 
     def _show_message(self, title: str, words: str) -> None:
         """Let the system say it where there is a tray; a click brings the window to the front."""

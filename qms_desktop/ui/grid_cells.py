@@ -62,9 +62,10 @@ class Cells:
 
     def head(self, group: Group, field: Field, *, closed: bool) -> str:
         """Return the words in the head of a group: its name, how many, how many late."""
-        words = f"{'▸' if closed else '▾'} {self.group_name(group, field)}  ·  {number_text(group.count)}"
+        count, late = (number_text(one, grouped=True) for one in (group.count, group.late))
+        words = f"{'▸' if closed else '▾'} {self.group_name(group, field)}  ·  {count}"
         if group.late:
-            words += "  ·  " + f"{Sign.MISSED.value} " + _tr("%1 late").replace("%1", number_text(group.late))
+            words += "  ·  " + f"{Sign.MISSED.value} " + _tr("%1 late").replace("%1", late)
         return words
 
     def group_name(self, group: Group, field: Field) -> str:
@@ -116,7 +117,7 @@ class Cells:
     def _tip(self, row: Row, field: Field, today: date) -> str | None:
         value = row[field.name]
         if field.overdue and isinstance(value, date) and is_late(row, self._class, today):
-            late = number_text((today - value) / timedelta(days=1))
+            late = number_text((today - value) / timedelta(days=1), grouped=True)
             return _tr("%1 days late").replace("%1", late)
         text = shown(field, value)
         return text if len(text) > field.width else None

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from qms_desktop.insight.columns import column, default_columns, extra_columns
-from qms_desktop.model.fields import Kind
+from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.registers import register
 from qms_desktop.ui.columns_dialog import ColumnsDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_model import GridModel
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.theme import Sign
+from qms_desktop.ui.words import choice_label, day_text
 
 TITLE_LEAST = 180
 """Pixels the title column never goes below."""
 ELASTIC_LEAST = 84
 """Pixels a column of words never goes below when the window is narrow."""
 FIGURES = (Kind.NUMBER, Kind.MONEY, Kind.WHOLE)
+_AROUND = 10
+"""Pixels between the words of a column and those of the next."""
+STATUSES = ("state", "health", "outcome")
+"""Closed lists that are shown with a sign."""
 FIGURE_WIDTH = 12
 """Characters of a figure whose field does not say."""
 Shape = list[tuple[str, int]]
@@ -148,18 +155,32 @@ class GridColumns(QObject):
                 self._view.sizeHintForColumn(at) + 6, (field.width or FIGURE_WIDTH) * character + 12, label
             )
         seen = self._view.sizeHintForColumn(at) + 6
-        return max(seen if field.kind is Kind.CHOICE else min(seen, most), label)
+        if field.name == "number":  # those seen later have a digit more
+            return max(seen + self._view.fontMetrics().horizontalAdvance("0"), label)
+        whole = self._whole_words(field)
+        if whole:  # what is seen later is as wide as any, and neither a day nor a state is read by half
+            return max(*map(self._view.fontMetrics().horizontalAdvance, whole), label - _AROUND) + _AROUND
+        return max(min(seen, most), label)
+
+    def _whole_words(self, field: Field) -> list[str]:
+        """Return the words that can stand in a column of days or of a closed list; nothing for others."""
+        sign = f"{Sign.MISSED.value} " if field.overdue or field.name in STATUSES else ""
+        if field.kind is Kind.DAY:
+            return [f"{sign}{day_text(date(2000, 12, 28))}"]
+        return [f"{sign}{choice_label(one)}" for one in field.choices or ()]
 
     def _least_width(self, at: int) -> int:
         """Return the pixels a column keeps when room is short: only words can be cut, and no head."""
-        elastic = self._model.field(at).kind in (Kind.LINK, Kind.TEXT, Kind.LONG, Kind.LINES)
+        field = self._model.field(at)
+        plain = field.kind is Kind.CHOICE and field.name not in STATUSES
+        elastic = plain or field.kind in (Kind.LINK, Kind.TEXT, Kind.LONG, Kind.LINES)
         cut = max(ELASTIC_LEAST, self._label_width(at))
         return cut if elastic and self._model.columns[at] != "number" else 10_000
 
     def _label_width(self, at: int) -> int:
         header = self._view.horizontalHeader()
         words = str(self._model.headerData(at, header.orientation()))
-        return header.fontMetrics().horizontalAdvance(words) + 16
+        return header.fontMetrics().horizontalAdvance(words) + _AROUND
 
     def _note_resize(self, at: int) -> None:
         """Keep widths from now on; the last column stretches by itself and says nothing of the user."""

@@ -52,7 +52,7 @@ def days_text(days: int) -> str:
 
 
 def _late(days: int) -> str:
-    return _tr("1 day late") if days == 1 else _tr("{0} days late").format(number_text(days))
+    return _tr("1 day late") if days == 1 else _tr("{0} days late").format(number_text(days, grouped=True))
 
 
 def _entries(days: Sequence[Due], today: date, whose_: Whose) -> tuple[Entry, ...]:
@@ -86,7 +86,7 @@ def _figures(days: Iterable[Due]) -> tuple[Phrase, ...]:
     counted = sorted(ids.items(), key=lambda pair: -len(pair[1]))
     return tuple(
         Phrase(
-            f"{number_text(len(some))} {noun(name) if len(some) == 1 else plural_noun(name)}",
+            f"{number_text(len(some), grouped=True)} {noun(name) if len(some) == 1 else plural_noun(name)}",
             Opens(name, query=Query(name, where={"id": tuple(some)})),
         )
         for name, some in counted

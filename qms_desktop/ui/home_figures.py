@@ -76,7 +76,11 @@ def _tr(text: str, number: int = -1) -> str:
 
 
 def _of(some: Sequence[object], everything: Sequence[object]) -> str:
-    return _tr("{0} of {1}").format(len(some), len(everything))
+    return _tr("{0} of {1}").format(_number(len(some)), _number(len(everything)))
+
+
+def _number(count: int) -> str:
+    return number_text(count, grouped=True)
 
 
 def _mark(status_: str) -> Sign:
@@ -87,8 +91,8 @@ def _headline(found: Status) -> Iterable[Phrase]:
     total = found.execution.total
     fell_due = Opens.several("action", (c.id for c in found.execution.fell_due))
     if total.due:
-        kept = _tr("{0} of {1} promises kept on time in the last 12 months").format(total.kept, total.due)
-        yield Phrase(kept, fell_due)
+        kept = _tr("{0} of {1} promises kept on time in the last 12 months")
+        yield Phrase(kept.format(_number(total.kept), _number(total.due)), fell_due)
     else:
         yield Phrase(_tr("No promise fell due in the last 12 months"))
     missed = [kpi.id for kpi in found.kpis if kpi.outcome is Outcome.MISSED]
@@ -125,10 +129,10 @@ def _basis(found: Status) -> Iterable[Phrase]:
         yield Phrase(_tr("Fewer than 5 fell due: no score."))
     if total.slips:
         moved = [one.id for one in found.execution.fell_due if one.slips]
-        slips = _tr("Days of {0} actions were moved, {1} times;").format(len(moved), total.slips)
-        yield Phrase(slips, Opens.several("action", moved))
+        slips = _tr("Days of {0} actions were moved, {1} times;")
+        yield Phrase(slips.format(_number(len(moved)), _number(total.slips)), Opens.several("action", moved))
         kept = _tr("by the days as moved {0} of {1}.")
-        yield Phrase(kept.format(total.kept_against_current, total.due))
+        yield Phrase(kept.format(_number(total.kept_against_current), _number(total.due)))
 
 
 def _percent(score: float) -> int:
@@ -211,13 +215,13 @@ def _late_capas(overdue: Sequence[CapaLine], still_open: Sequence[CapaLine]) -> 
             Opens.several("capa", (capa.id for capa in capas)),
             Sign.MISSED,
             ", ".join(capa.number for capa in capas[:NAMED]),
-            str(len(capas)),
+            _number(len(capas)),
             _tr("Late"),
         )
         for process, capas in sorted(by_process.items(), key=lambda pair: (-len(pair[1]), pair[0]))
     ]
     figures = Phrase(
-        _tr("{0} of {1} open").format(len(overdue), len(still_open)),
+        _tr("{0} of {1} open").format(_number(len(overdue)), _number(len(still_open))),
         Opens.several("capa", (capa.id for capa in overdue)),
     )
     nothing = _tr("No open CAPA is late.") if still_open else ""
@@ -235,12 +239,12 @@ def _gaps(gaps: Sequence[Gap]) -> Group:
             Opens.several(name, dict.fromkeys(gap.id for gap in found)),
             Sign.AT_RISK,
             register_label(register(name)) if rules.count(rule) > 1 else "",
-            str(len(found)),
+            _number(len(found)),
             _tr("Gap"),
         )
         for (rule, name), found in grouped.items()
     )
-    figures = (Phrase(number_text(len(gaps), grouped=True), GAPS),) if gaps else ()
+    figures = (Phrase(_number(len(gaps)), GAPS),) if gaps else ()
     title = _tr("Gaps in the chain from intent to action")
     return Group(title, entries, _tr("The chain has no gap."), figures)
 

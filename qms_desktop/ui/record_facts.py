@@ -9,13 +9,17 @@ from qms_desktop.model.registers import register
 from qms_desktop.ui.words import field_label, shown
 
 
+def is_as_ever(name: str, value: object) -> bool:
+    """Whether what was set is what any record has, so that it says nothing of this one."""
+    return (name, value) in (("state_basis", Basis.SHOWN), ("analysis", 1))
+
+
 def facts_of(view: RecordView) -> str:
     """Return what the data layer set, in one line; the state stands in the head already."""
     facts = []
     for name, field in fields(register(view.register)).items():
         value = view.values[name]
-        as_ever = (name, value) in (("state_basis", Basis.SHOWN), ("analysis", 1))
-        if not field.read_only or name == "state" or value in (None, "") or as_ever:
+        if not field.read_only or name == "state" or value in (None, "") or is_as_ever(name, value):
             continue
         ref = view.refs.get((field.target, value)) if field.target else None
         facts.append(f"{field_label(field)}: {shown(field, ref or value)}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -254,3 +254,25 @@ def inked(picture: QPixmap) -> int:
         if image.pixelColor(x, y).lightness() < ground.lightness() - 80
     )
     return next(inked)
+
+
+def test_days_states_and_numbers_that_come_into_view_later_are_never_cut_off(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    day = date(2020, 12, 28)
+    for at in range(60):
+        add("action", title=f"Task {at}", number=f"A-{at:02}", due_on=day if at > 50 else None)
+    with desk.store.change("cancel") as change:
+        edit.move(change.session, "action", 60, "cancelled", "Doubled")
+    add("action", title="The last", number="A-100")
+    tab = RegisterTab(desk, "action")
+    qtbot.addWidget(tab)
+    tab.resize(1280, 500)
+    tab.show()
+    desk.jobs.drain()
+    grid, names = tab.grid, tab.model.columns
+    for column in (names.index(name) for name in ("number", "due_on", "state")):
+        width = grid.columnWidth(column)
+        grid.scrollToBottom()
+        desk.jobs.drain()
+        assert grid.sizeHintForColumn(column) <= width, names[column]
