@@ -33,11 +33,10 @@ from tests.ui.test_every_dialog import MADE, Shop, shop
 __all__ = ["shop"]
 
 Key = Qt.Key
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture(autouse=True)
-def _english_again(qapp: QApplication) -> Iterator[None]:
+def english_again(qapp: QApplication) -> Iterator[None]:
     yield
     speak(qapp, "en")
     QLocale.setDefault(QLocale.c())
@@ -89,60 +88,6 @@ def test_the_contents_follow_what_is_read(guide: GuideDialog) -> None:
     assert guide.contents.currentItem().text() == "Keys"
     bar.setValue(0)
     assert guide.contents.currentRow() == 0
-
-
-def test_a_word_is_found_from_place_to_place_by_keys(guide: GuideDialog) -> None:
-    QTest.keyClick(guide, Key.Key_F, CTRL)
-    QTest.keyClicks(guide.find_bar.box, "fishbone")
-    assert guide.find_bar.count.text() == "1 of 1"
-    assert "fishbone" in guide.text.textCursor().block().text()
-    guide.find_bar.box.clear()
-    assert guide.find_bar.count.text() == ""
-    guide.go_to(0)
-    QTest.keyClicks(guide.find_bar.box, "undo")
-    total = guide_text().lower().count("undo")
-    assert guide.find_bar.count.text() == f"1 of {total}"
-    QTest.keyClick(guide.find_bar.box, Key.Key_Return)
-    assert guide.find_bar.count.text() == f"2 of {total}"
-    for left in (1, total):
-        QTest.keyClick(guide.find_bar.box, Key.Key_Return, SHIFT)
-        assert guide.find_bar.count.text() == f"{left} of {total}"
-    QTest.keyClick(guide.find_bar.box, Key.Key_F3)
-    assert guide.find_bar.count.text() == f"1 of {total}"
-    assert len(guide.text.extraSelections()) == total
-    guide.find_bar.box.setText("u")
-    assert (guide.find_bar.count.text(), guide.text.extraSelections()) == ("", [])
-    guide.find_bar.box.setText("xyzzy")
-    assert guide.find_bar.count.text() == "Not found"
-    assert guide.text.extraSelections() == []
-
-
-def test_a_word_is_sought_from_where_one_reads(guide: GuideDialog) -> None:
-    guide.show_part("Insight")
-    guide.find_bar.box.setText("CAPA")
-    assert "what carries" in guide.text.textCursor().block().text()
-    assert not guide.find_bar.count.text().startswith("1 ")
-
-
-@pytest.mark.parametrize(
-    ("language", "typed", "stands"),
-    [
-        ("fr", "l'échéance", "l’échéance"),
-        ("fr", "REGLAGES", "réglages"),
-        ("fr", "a l'import", "à l’import"),
-        ("fr", "« importé »", "«\N{NO-BREAK SPACE}importé\N{NO-BREAK SPACE}»"),
-        ("de", "rückgängig", "Rückgängig"),
-    ],
-)
-def test_a_word_is_found_however_its_capitals_accents_and_apostrophes_are_typed(
-    guide: GuideDialog, qapp: QApplication, language: str, typed: str, stands: str
-) -> None:
-    speak(qapp, language)
-    QApplication.processEvents()
-    guide.find_bar.box.setText(typed)
-    first, *_ = guide.text.extraSelections()
-    assert first.cursor.selectedText() == stands
-    assert guide.text.textCursor().position() == first.cursor.selectionStart()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
