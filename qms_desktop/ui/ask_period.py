@@ -27,7 +27,7 @@ class PeriodDialog(AskDialog):
         this = fiscal_year(today(), fiscal_year_start)
         before = fiscal_year(this[0] - timedelta(days=1), fiscal_year_start)
         for words, period in (
-            (self.tr("Last 12 months"), (start, end)),
+            (self.tr("12 whole months, to today"), (start, end)),
             (self.tr("This fiscal year"), this),
             (self.tr("Last fiscal year"), before),
         ):

@@ -48,6 +48,9 @@ class ColumnsDialog(AskDialog):
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         row = self.list.fontMetrics().lineSpacing() + 6
         self.list.setMinimumHeight(_FEWEST * row)
+        grows = self.list.sizePolicy()
+        grows.setVerticalStretch(1)
+        self.list.setSizePolicy(grows)
         self.form.addRow(self.search)
         self.form.addRow(self.list)
         self.form.addRow(self._buttons())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 
 from qms_desktop import __version__
 from qms_desktop.ui.state import WindowState
@@ -58,12 +58,15 @@ class HelpMenu(QObject):
 
     def show_about(self) -> None:
         """Say what this is."""
-        QMessageBox.about(
-            self._window,
-            self.tr("About QMS Desktop"),
-            self.tr("QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.")
-            .replace("%1", __version__),
+        words = self.tr(
+            "QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer."
+        ).replace("%1", __version__)
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon, self.tr("About QMS Desktop"), words,
+            QMessageBox.StandardButton.Close, self._window,
         )  # fmt: skip
+        box.setIconPixmap(QApplication.windowIcon().pixmap(48))
+        box.exec()
 
 
 def f1_opens(window: QWidget, heading: str) -> None:

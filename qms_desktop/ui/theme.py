@@ -265,11 +265,11 @@ def _inputs(colours: Colours) -> str:
     QSpinBox::up-arrow {{ image: url({_picture("up", colours)}); width: 12px; height: 12px; }}
     QSpinBox::down-arrow {{ image: url({_picture("down", colours)}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {colours.hairline}; }}
-    QCheckBox::indicator, QTreeView::indicator {{
+    QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{
         width: 13px; height: 13px; border: 1px solid {colours.muted}; border-radius: 2px;
         background: {colours.surface};
     }}
-    QCheckBox::indicator:checked, QTreeView::indicator:checked {{
+    QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{
         background: {colours.accent}; border-color: {colours.accent};
         image: url({_picture("check", colours)});
     }}

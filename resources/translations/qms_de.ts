@@ -2724,12 +2724,12 @@
   <context>
     <name>PeriodDialog</name>
     <message>
-      <source>From</source>
-      <translation>Von</translation>
+      <source>12 whole months, to today</source>
+      <translation>12 ganze Monate, bis heute</translation>
     </message>
     <message>
-      <source>Last 12 months</source>
-      <translation>Letzte 12 Monate</translation>
+      <source>From</source>
+      <translation>Von</translation>
     </message>
     <message>
       <source>Last fiscal year</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
       <source>Who or what is the %1 of %2?</source>
-      <translation>Wer oder was ist %1 von %2?</translation>
+      <translation>Was kommt bei %2 in das Feld „%1“?</translation>
     </message>
     <message>
       <source>Why are %1 withdrawn?</source>

@@ -2724,12 +2724,12 @@
   <context>
     <name>PeriodDialog</name>
     <message>
-      <source>From</source>
-      <translation>Du</translation>
+      <source>12 whole months, to today</source>
+      <translation>12 mois entiers, jusqu’à aujourd’hui</translation>
     </message>
     <message>
-      <source>Last 12 months</source>
-      <translation>12 derniers mois</translation>
+      <source>From</source>
+      <translation>Du</translation>
     </message>
     <message>
       <source>Last fiscal year</source>
