@@ -173,6 +173,7 @@ class PartTable(LaterPage):
         empty = [c for c in free if self.model.index(row, c).data(2) is None]
         index = self.model.index(row, (empty or free)[0])
         self.view.setCurrentIndex(index)  # begins to edit where the table has the focus
+        self.view.scrollToBottom()  # Qt leaves a row of the usual height below others half hidden
         if self.view.indexWidget(index) is None:
             self.view.edit(index)
 

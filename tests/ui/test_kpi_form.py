@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -22,6 +23,7 @@ from qms_desktop.workflow import kpis
 from qms_desktop.workflow.settings import save_organisation
 from tests.exchange.test_import_kpis import KPIS
 from tests.exchange.workbooks import workbook
+from tests.ui.conftest import Add
 from tests.ui.test_import_wizard import press, settle
 from tests.ui.test_record_form import opened
 from tests.workflow.kpi_month import add_kpi, post, readings
@@ -199,3 +201,21 @@ def test_the_form_of_a_new_kpi_shows_the_rules_of_the_settings_and_keeps_what_is
     with desk.store.read() as session:
         kpi = session.scalars(select(Kpi)).one()
         assert (kpi.name, kpi.trigger_misses, kpi.trigger_signal) == ("Scrap", 4, False)
+
+
+def test_a_row_added_below_many_is_seen_whole(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    long = "The forwarder missed two pick-ups in a row, and nobody had told the customers before. " * 2
+    known = [
+        {"period": f"{year}-{month:02}", "value": 96.0, "comment": long if month == 12 else None}
+        for year in (2023, 2024, 2025)
+        for month in range(1, 13)
+    ]
+    kpi = add("kpi", name="On-time delivery", parts={"reading": known})
+    form = opened(desk, qtbot, "kpi", kpi)
+    table = form.pages.parts["reading"]
+    form.pages.setCurrentWidget(table)
+    QApplication.processEvents()
+    table.add()
+    QApplication.processEvents()
+    row = table.view.visualRect(table.view.currentIndex())
+    assert table.view.viewport().rect().contains(row)
