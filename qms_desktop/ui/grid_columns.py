@@ -26,7 +26,7 @@ FIGURES = (Kind.NUMBER, Kind.MONEY, Kind.WHOLE)
 _AROUND = 10
 """Pixels between the words of a column and those of the next."""
 STATUSES = ("state", "health", "outcome")
-"""Closed lists that are shown with a sign."""
+"""States, shown with a sign."""
 FIGURE_WIDTH = 12
 """Characters of a figure whose field does not say."""
 Shape = list[tuple[str, int]]
@@ -163,17 +163,15 @@ class GridColumns(QObject):
         return max(min(seen, most), label)
 
     def _whole_words(self, field: Field) -> list[str]:
-        """Return the words that can stand in a column of days or of a closed list; nothing for others."""
-        sign = f"{Sign.MISSED.value} " if field.overdue or field.name in STATUSES else ""
+        """Return the words that can stand in a column of days or states; nothing for others."""
         if field.kind is Kind.DAY:
-            return [f"{sign}{day_text(date(2000, 12, 28))}"]
-        return [f"{sign}{choice_label(one)}" for one in field.choices or ()]
+            return [f"{Sign.MISSED.value} {day_text(date(2000, 12, 28))}"[0 if field.overdue else 2 :]]
+        states = field.choices if field.name in STATUSES else None
+        return [f"{Sign.MISSED.value} {choice_label(one)}" for one in states or ()]
 
     def _least_width(self, at: int) -> int:
         """Return the pixels a column keeps when room is short: only words can be cut, and no head."""
-        field = self._model.field(at)
-        plain = field.kind is Kind.CHOICE and field.name not in STATUSES
-        elastic = plain or field.kind in (Kind.LINK, Kind.TEXT, Kind.LONG, Kind.LINES)
+        elastic = self._model.field(at).kind in (Kind.LINK, Kind.TEXT, Kind.LONG, Kind.LINES)
         cut = max(ELASTIC_LEAST, self._label_width(at))
         return cut if elastic and self._model.columns[at] != "number" else 10_000
 

@@ -2492,7 +2492,7 @@
     </message>
     <message>
       <source>can't be read</source>
-      <translation>kann nicht gelesen werden</translation>
+      <translation>nicht lesbar</translation>
     </message>
     <message>
       <source>missed: say why</source>

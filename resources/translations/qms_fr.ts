@@ -2492,7 +2492,7 @@
     </message>
     <message>
       <source>can't be read</source>
-      <translation>ne peut pas être lu</translation>
+      <translation>illisible</translation>
     </message>
     <message>
       <source>missed: say why</source>
