@@ -18,7 +18,7 @@ from qms_desktop.ui.record_facts import is_as_ever
 from qms_desktop.ui.signs import state_colour, state_sign
 from qms_desktop.ui.stage_line import StageLine
 from qms_desktop.ui.theme import SPACING, title_font
-from qms_desktop.ui.words import choice_label, field_label, shown
+from qms_desktop.ui.words import beginning, choice_label, field_label, shown
 
 _LABELS = 38
 """Per cent of the width that labels take."""
@@ -151,7 +151,7 @@ class DetailPane(QWidget):
         if self._name == "kpi":
             self.chart.show_record(found.id)
         self.number.setText(str(found.values["number"]))
-        self.title.setText(str(found.values[self._class.title_field]))
+        self.title.setText(beginning(str(found.values[self._class.title_field])))
         state = found.values.get("state")
         is_choice = isinstance(state, Choice) and self.stages.isHidden()
         self.state.setVisible(is_choice)
@@ -170,11 +170,11 @@ class DetailPane(QWidget):
             if hidden or value in (None, "", []) or is_as_ever(name, value):
                 continue
             ref = found.refs.get((field.target, value)) if field.target else None
-            text = escape(shown(field, ref or value)).replace("\n", "<br>")
+            words = beginning(shown(field, ref or value))
+            text = escape(words).replace("\n", "<br>")
             if ref is not None:
                 text = f'<a href="{field.target}/{ref.id}" style="text-decoration: none">{text}</a>'
-            below = self._is_too_wide(shown(field, ref or value))
-            rows.append(_row(escape(field_label(field)), text, muted, below=below))
+            rows.append(_row(escape(field_label(field)), text, muted, below=self._is_too_wide(words)))
         return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
 
     def _is_too_wide(self, text: str) -> bool:

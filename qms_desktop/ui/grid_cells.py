@@ -19,7 +19,7 @@ from qms_desktop.model.record import Record, Stateful
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.signs import day_sign, state_colour, state_sign, status_sign
 from qms_desktop.ui.theme import Sign, Theme
-from qms_desktop.ui.words import choice_label, field_label, in_sentence, number_text, shown, yes_no
+from qms_desktop.ui.words import beginning, choice_label, field_label, in_sentence, number_text, shown, yes_no
 
 Role = Qt.ItemDataRole
 Row = Mapping[str, Any]
@@ -80,7 +80,7 @@ class Cells:
 
     def _text(self, row: Row, field: Field, today: date) -> str:
         value = row[field.name]
-        text = shown(field, value).replace("\n", " ")
+        text = beginning(shown(field, value)).replace("\n", " ")
         if isinstance(value, Choice):
             return f"{self._sign(value, field)} {text}".strip()
         sign = self._day_sign(row, field, today)

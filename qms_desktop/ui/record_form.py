@@ -39,7 +39,7 @@ from qms_desktop.ui.record_standing import RecordStanding
 from qms_desktop.ui.record_verbs import BY_NAME, newest_reading, offered
 from qms_desktop.ui.record_work import Loaded, Saved, noun
 from qms_desktop.ui.recurrence_panel import RecurrencePanel, WithRecurrence, written_in
-from qms_desktop.ui.words import field_label
+from qms_desktop.ui.words import beginning, field_label
 
 DRAFT_AFTER = 800
 """Milliseconds after the first keystroke not yet drafted."""
@@ -393,7 +393,7 @@ class RecordForm(QWidget):
         title = self.tr("New %1").replace("%1", noun(self.register))
         if view is not None:
             title = f"{self.number}   {view.values[self._class.title_field]}"
-        self.header.title.setText(title)
+        self.header.title.setText(beginning(title))
         state = view.values.get("state") if view is not None else None
         following = [self._choices()(one) for one in view.next_states] if view is not None and state else []
         self.header.show_state(state, following)

@@ -12,6 +12,8 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Choice, Field, Kind
 from qms_desktop.model.record import Entity
 
+MOST = 1_000
+"""Characters of a text that a list, a summary and the head of a form show."""
 _SHORTEST = -128
 """``QLocale.FloatingPointShortest``: as many digits as the number needs."""
 
@@ -164,6 +166,11 @@ def shown(field: Field, value: Any, locale: QLocale | None = None) -> str:
     if field.kind in (Kind.NUMBER, Kind.WHOLE):
         return number_text(value, locale, grouped=True)
     return str(value)
+
+
+def beginning(text: str) -> str:
+    """Return as much of a text as is read in passing: to lay out all 10,000 words would stall the window."""
+    return text if len(text) <= MOST else f"{text[: MOST - 1]}…"
 
 
 def yes_no(value: bool) -> str:

@@ -208,6 +208,25 @@ def test_a_long_address_stands_below_its_label_where_the_summary_is_narrow(
         assert ('colspan="2"' in pane.body.text()) is stands_below
 
 
+def test_ten_thousand_words_are_shown_by_their_beginning_and_stay_whole_in_the_form(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    words = "word " * 9_999 + "end"
+    capa = add("capa", title=words, description=words)
+    tab = shown(desk, qtbot, "capa")
+    pane = DetailPane(desk, "capa")
+    qtbot.addWidget(pane)
+    pane.show_record(capa)
+    tab.open_record(capa)
+    desk.jobs.drain()
+    seen = (titles(tab)[0], pane.title.text(), tab.form.header.title.text())
+    assert all("word word" in text and text.endswith("…") and len(text) < 2_000 for text in seen)
+    assert "…" in pane.body.text()
+    assert len(pane.body.text()) < 5_000
+    rows = tab.form.pages.fields.rows
+    assert (rows["title"].editor.value(), rows["description"].editor.value()) == (words, words)
+
+
 @pytest.mark.parametrize("name", ["action", "capa", "kpi", "objective", "person", "process"])
 def test_the_head_of_a_column_is_never_cut_off_however_narrow_the_list(
     desk: Desk, qtbot: QtBot, qapp: QApplication, add: Add, name: str
