@@ -9,19 +9,18 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from benchmarks.export_speed import fill
+from benchmarks.watch import LIMIT, Longest, Watch
 from qms_desktop.app import collect_here
 from qms_desktop.insight.filters import Filter
 from qms_desktop.insight.rows import Query
@@ -32,44 +31,6 @@ from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import Mode, Theme
-
-LIMIT = 0.1
-"""Seconds a window may stall."""
-_TURN = 2
-"""Milliseconds between the turns that are timed."""
-
-
-@dataclass(slots=True)
-class Gap:
-    """The longest stall and the whole time of one thing done, in seconds."""
-
-    longest: float = 0.0
-    busy: float = 0.0
-    """Processor time of the window's own thread in its busiest turn: what a busy machine does not add to."""
-    whole: float = 0.0
-
-
-@contextmanager
-def measured(gaps: dict[str, Gap], name: str) -> Iterator[None]:
-    """Time the turns of the event loop while the block runs; the block's own calls count as one turn."""
-    gap = gaps[name] = Gap()
-    last = start = time.perf_counter()
-    used = time.thread_time()
-
-    def turn() -> None:
-        nonlocal last, used
-        now, now_used = time.perf_counter(), time.thread_time()
-        gap.longest, last = max(gap.longest, now - last), now
-        gap.busy, used = max(gap.busy, now_used - used), now_used
-
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(turn)
-    timer.start(_TURN)
-    yield
-    turn()
-    timer.stop()
-    gap.whole = time.perf_counter() - start
 
 
 def settle(jobs: Jobs | None = None) -> None:
@@ -105,34 +66,35 @@ def scroll(view: QTableView, jobs: Jobs | None = None) -> None:
         settle(jobs)
 
 
-def bare(count: int) -> dict[str, Gap]:
+def bare(count: int) -> dict[str, Longest]:
     """Measure the floor: what Qt itself takes with as many rows."""
-    gaps: dict[str, Gap] = {}
+    watch = Watch()
     view = QTableView()
     view.resize(1280, 800)
     model = Bare(count)
-    with measured(gaps, "open"):
+    with watch.doing("open"):
         view.setModel(model)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.show()
         settle()
-    with measured(gaps, "scroll"):
+    with watch.doing("scroll"):
         scroll(view)
-    with measured(gaps, "select all"):
+    with watch.doing("select all"):
         view.selectAll()
         settle()
     view.close()
-    return gaps
+    watch.end()
+    return watch.found
 
 
-def grid(desk: Desk) -> dict[str, Gap]:
+def grid(desk: Desk) -> dict[str, Longest]:
     """Measure the register's tab."""
-    gaps: dict[str, Gap] = {}
+    watch = Watch()
     jobs = desk.jobs
     warm = RegisterTab(desk, "person")
     warm.show()
     settle(jobs)
-    with measured(gaps, "open"):
+    with watch.doing("open"):
         tab = RegisterTab(desk, "capa")
         tab.changed.connect(tab.take_changes)
         tab.resize(1280, 800)
@@ -140,14 +102,14 @@ def grid(desk: Desk) -> dict[str, Gap]:
         settle(jobs)
 
     def show(name: str, query: Query) -> None:
-        with measured(gaps, name):
+        with watch.doing(name):
             tab.show_query(query)
             settle(jobs)
 
     everything = Query("capa")
-    with measured(gaps, "scroll"):
+    with watch.doing("scroll"):
         scroll(tab.grid, jobs)
-    with measured(gaps, "select all"):
+    with watch.doing("select all"):
         tab.grid.selectAll()
         settle(jobs)
     tab.grid.selectRow(5)
@@ -158,32 +120,33 @@ def grid(desk: Desk) -> dict[str, Gap]:
     show("filter by typing", replace(everything, contains="pallet 99"))
     show("filter by column", replace(everything, filters={"owner": Filter(any_of=(3, 4))}))
     show("group by process", replace(everything, group="process"))
-    with measured(gaps, "close and open a group"):
+    with watch.doing("close and open a group"):
         tab.model.toggle(0)
         settle(jobs)
         tab.model.toggle(0)
         settle(jobs)
-    with measured(gaps, "close all groups"):
+    with watch.doing("close all groups"):
         tab.model.close_groups(True)
         settle(jobs)
     show("show all again", everything)
-    with measured(gaps, "edit a cell"):
+    with watch.doing("edit a cell"):
         tab.grid.saving.take(tab.grid.current_record or 1, "title", "Typed", "Typed")
         settle(jobs)
     tab.close()
     warm.close()
-    return gaps
+    watch.end()
+    return watch.found
 
 
-def report(name: str, gap: Gap, floor: Gap | None) -> str:
+def report(name: str, gap: Longest, floor: Longest | None) -> str:
     """Return one line: the stall, the whole, and the stall over the bare table's where it does the same."""
-    ratio = f"{gap.longest / max(floor.longest, 0.001):5.1f} x bare" if floor is not None else ""
-    over = "  OVER" if gap.longest > LIMIT else ""
-    times = f"{gap.longest * 1000:7.0f} ms stall {gap.busy * 1000:7.0f} ms busy {gap.whole:7.2f} s"
+    ratio = f"{gap.wall / max(floor.wall, 0.001):5.1f} x bare" if floor is not None else ""
+    over = "  OVER" if gap.wall > LIMIT else ""
+    times = f"{gap.wall * 1000:7.0f} ms stall {gap.busy * 1000:7.0f} ms busy {gap.whole:7.2f} s"
     return f"{name:<26}{times}  {ratio}{over}"
 
 
-def main(measure: Callable[[Desk], dict[str, Gap]] = grid) -> None:
+def main(measure: Callable[[Desk], dict[str, Longest]] = grid) -> None:
     """Build the data, measure both, print the lines."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     app = QApplication.instance() or QApplication(sys.argv)
@@ -199,7 +162,7 @@ def main(measure: Callable[[Desk], dict[str, Gap]] = grid) -> None:
         jobs.close()
     print(
         f"{count:,} CAPAs; bare table view: "
-        + ", ".join(f"{n} {g.longest * 1000:.0f} ms" for n, g in floors.items())
+        + ", ".join(f"{n} {g.wall * 1000:.0f} ms" for n, g in floors.items())
     )
     for name, gap in gaps.items():
         print(report(name, gap, floors.get(name)))

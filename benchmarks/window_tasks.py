@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
 
+from benchmarks.watch import settle, wait
 from qms_desktop.insight.filters import Filter
 from qms_desktop.insight.rows import Ref
 from qms_desktop.ui.ask import DueDialog
@@ -212,16 +213,12 @@ class User:
         page.zoom(1.25)
 
     def scroll(self) -> None:
-        from benchmarks.window_stalls import settle
-
         bar = self.tab.grid.verticalScrollBar()
         for step in (*range(41), 7, 3, 0):
             bar.setValue(bar.maximum() * step // 40)
             settle(self.window.jobs)
 
     def walk(self) -> None:
-        from benchmarks.window_stalls import wait
-
         self.tab.grid.setFocus()
         for _ in range(20):
             QTest.keyClick(self.tab.grid, Qt.Key.Key_Down)
@@ -236,8 +233,6 @@ class User:
         self.tab.show_query(replace(self.tab.model.query, **asked))  # type: ignore[arg-type]
 
     def type_filter(self, text: str) -> None:
-        from benchmarks.window_stalls import wait
-
         self.tab.focus_filter()
         for key in text:
             QTest.keyClicks(self.tab.filter, key)
@@ -258,8 +253,6 @@ class User:
         QTimer.singleShot(300, menu.close)
 
     def type_in_form(self) -> None:
-        from benchmarks.window_stalls import wait
-
         area = self.form.pages.fields.rows["description"].editor.focusProxy()
         assert isinstance(area, QPlainTextEdit)
         self.form.pages.go_to("description")
@@ -268,8 +261,6 @@ class User:
             wait(15)
 
     def turn_pages(self) -> None:
-        from benchmarks.window_stalls import settle
-
         settle(self.window.jobs)
         for at in range(self.form.pages.count()):
             if self.form.pages.isTabVisible(at):
@@ -281,8 +272,6 @@ class User:
         self.turn_pages()
 
     def walk_meeting(self) -> None:
-        from benchmarks.window_stalls import settle
-
         meeting = self.dialog(Meeting)
         for page in range(12):
             meeting.go_to(page)
@@ -319,8 +308,6 @@ class User:
         self.tab.grid.paste()
 
     def search(self, text: str) -> None:
-        from benchmarks.window_stalls import wait
-
         box = self.window.search.box
         box.begin()
         box.clear()
@@ -335,8 +322,6 @@ class User:
         self.workspace.take_changes(change.changed)
 
     def type_readings(self) -> None:
-        from benchmarks.window_stalls import wait
-
         grid = self.dialog(MonthEnd).grid
         for _ in range(30):
             QTest.keyClicks(QApplication.focusWidget() or grid, "91")
@@ -369,15 +354,11 @@ class User:
         return path
 
     def to_preview(self) -> None:
-        from benchmarks.window_stalls import settle
-
         while self.wizard.steps.currentIndex() < 2:
             self.wizard.next.click()
             settle(self.window.jobs)
 
     def scroll_preview(self) -> None:
-        from benchmarks.window_stalls import wait
-
         bar = self.wizard.preview.grid.verticalScrollBar()
         for step in range(21):
             bar.setValue(bar.maximum() * step // 20)
@@ -391,8 +372,6 @@ class User:
         return do
 
     def look_at_report(self) -> None:
-        from benchmarks.window_stalls import wait
-
         preview = self.dialog(PreviewDialog)
         assert isinstance(preview, PreviewDialog)
         for page in range(1, preview.page.maximum() + 1, max(preview.page.maximum() // 20, 1)):
@@ -404,8 +383,6 @@ class User:
         preview.close()
 
     def print_some(self) -> None:
-        from benchmarks.window_stalls import settle
-
         self.show(contains="pallet 9")
         settle(self.window.jobs)
         self.trigger("report_list")()
