@@ -20,6 +20,8 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 34.0, 74.0, 16.0, 18.0
 _SIZE = 6.5
 _LETTERS = "abcdef"
 _KEY_LEFT, _KEY_LINE, _KEY_GAP = 62.0, 8.0, 12.0
+_ROUNDED = 0.01
+"""Points by which sums of widths may miss what they add up to."""
 
 
 @dataclass(frozen=True)
@@ -270,7 +272,6 @@ def _draw_key(drawing: Drawing, lines: Sequence[Sequence[_Entry]], palette: Pale
             left = max(_KEY_LEFT, right - entry.width)
             drawing.add(label(left, y, entry.letter, palette.text, size=_SIZE, font=BOLD))
             start = left + entry.letter_width
-            drawing.add(
-                label(start, y, fitted(entry.rule, right - start, size=_SIZE), palette.muted, size=_SIZE)
-            )
+            room = right - start + _ROUNDED
+            drawing.add(label(start, y, fitted(entry.rule, room, size=_SIZE), palette.muted, size=_SIZE))
             right = left - _KEY_GAP

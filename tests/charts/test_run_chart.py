@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.graphics.shapes import Circle, Drawing, Group, Line, Polygon, PolyLine, Rect, Shape, String
@@ -106,6 +107,13 @@ def test_two_rules_at_one_point_are_both_explained() -> None:
     texts = _texts(drawing)
     assert "a,b" in texts
     assert [texts[texts.index(rule) - 1] for rule in rules] == ["a", "b"]
+
+
+@pytest.mark.parametrize("width", range(230, 480, 7))
+def test_a_rule_is_said_whole_wherever_there_is_room_for_it(width: int) -> None:
+    rules = ("outside limits", "8 in a row on one side of the mean", "3 of 4 nearer a limit than the mean")
+    points = [RunPoint(f"2026-0{at}", 5.0, Sign.MISSED, signals=(rule,)) for at, rule in enumerate(rules, 1)]
+    assert set(rules) <= set(_texts(run_chart(points, width=width)))
 
 
 def test_a_chart_without_any_period_or_value_is_drawn_all_the_same() -> None:
