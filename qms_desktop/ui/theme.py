@@ -303,10 +303,8 @@ def _surroundings(colours: Colours) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
-    QListView {{ outline: 0; }}
-    QListView::item {{ border: 1px solid transparent; }}
+    QListView {{ outline: 1px solid {colours.accent}; }}
     QListView::item:selected {{ background: {colours.selection}; color: {colours.text}; }}
-    QListView::item:focus {{ border-color: {colours.accent}; border-radius: 2px; }}
     QSplitter::handle {{ background: {colours.hairline}; }}
     #tour {{ border: 1px solid {colours.accent}; border-radius: 4px; background: {colours.surface}; }}
     #searchlist {{ border: 1px solid {colours.muted}; background: {colours.surface}; }}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QListWidget
+from pytestqt.qtbot import QtBot
 
 from qms_desktop.charts import palette
 from qms_desktop.ui.theme import DARK, LIGHT, Colours, Mode, Sign, Theme, contrast
@@ -48,3 +50,26 @@ def test_a_forced_mode_changes_the_colours_and_says_so(theme: Theme) -> None:
     theme.set_mode(Mode.DARK)
     theme.set_mode(Mode.LIGHT)
     assert told == [True, False]
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_the_item_of_a_list_with_the_keyboard_is_flat_and_framed(
+    theme: Theme, qtbot: QtBot, mode: Mode
+) -> None:
+    theme.set_mode(mode)
+    items = QListWidget()
+    qtbot.addWidget(items)
+    items.addItems(["One", "Two"])
+    items.resize(200, 80)
+    items.show()
+    items.activateWindow()
+    qtbot.waitUntil(items.isActiveWindow)
+    items.setCurrentRow(1)
+    items.setFocus()
+    QApplication.processEvents()
+    place = items.visualItemRect(items.item(1))
+    picture = items.viewport().grab().toImage()
+    middle = place.center().x() + 60
+    column = [picture.pixelColor(middle, y).name().upper() for y in range(place.top(), place.bottom() + 1)]
+    assert {column[0], column[-1]} == {theme.colours.accent}
+    assert set(column[1:-1]) == {theme.colours.selection}
