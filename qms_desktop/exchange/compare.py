@@ -55,7 +55,8 @@ def differences(
     for some in runs(known, edits.tick):
         for planned in some:
             _compare_values(planned, rows[planned.id], found[id(planned)])
-    keep_edits(edits, register, known, found)
+    again = [planned for planned in known if rows[planned.id]["version"] > 1]  # others are as first written
+    keep_edits(edits, register, again, found)
     ask_emptied(edits, register, known, found, rows)
     for planned in [one for one in known if found[id(one)].values]:
         keep_settled(register, rows[planned.id], found[id(planned)])

@@ -45,8 +45,8 @@ def write_new(
     Raises:
         RefusedError: a rule says no; the unit of work is rolled back.
     """
-    writer: Callable[[Sequence[Entity], Callable[[], object], bool], None] = session.info[WRITER]
-    writer(rows, tick, keep)
+    writer: Callable[[Session, Sequence[Entity], Callable[[], object], bool], None] = session.info[WRITER]
+    writer(session, rows, tick, keep)
 
 
 def runs(rows: Sequence[_T], tick: Callable[[], object]) -> Iterator[Sequence[_T]]:

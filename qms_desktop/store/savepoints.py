@@ -27,7 +27,7 @@ class Savepoints:
     def _end(self, _session: Session, transaction: SessionTransaction) -> None:
         """SQLAlchemy says that a transaction has ended before it says that it was rolled back."""
         since = self._since.pop(transaction, None)
-        self._ended = transaction, since
+        self._ended = (None, None) if since is None else (transaction, since)
         if since is not None:
             self._changes.unwatch(since)
 

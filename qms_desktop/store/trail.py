@@ -300,7 +300,8 @@ def _written(entries: Sequence[Entry]) -> list[str]:
         if not columns or any(instance_state(row).expired_attributes for row in rows):
             found += [_CANONICAL.encode(entry.changes) for entry in alike]
             continue
-        by_column = [_column_written(name, [row.__dict__[name] for row in rows]) for name in sorted(columns)]
+        filled = [row.__dict__ for row in rows]
+        by_column = [_column_written(name, [values[name] for values in filled]) for name in sorted(columns)]
         found += [f"{{{', '.join(filter(None, parts))}}}" for parts in zip(*by_column, strict=True)]
     return found
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from typing import Any
 
 from sqlalchemy import event
@@ -24,6 +23,9 @@ from qms_desktop.store.kpi_triggers import TOLD
 from qms_desktop.store.savepoints import Savepoints
 from qms_desktop.store.trail import Changes, Key
 
+_IN_TRAIL = "in_trail"
+"""Where a session notes that all it wrote stands in the trail."""
+
 
 class Change:
     """What one unit of work writes through (``session``), and afterwards what it ``changed``."""
@@ -39,16 +41,16 @@ class Change:
         """What the data layer did of itself, in sentences: a CAPA that was drafted, and why."""
         reason = clean_text(reason) if reason is not None else None
         self._who, self._what, self._reason = clean_text(who), clean_text(what), reason
-        self._told_in_trail = False
         self._changes = Changes()
         session.info.update(
             now=utc_now(), who=self._who, reason=reason, changes=self._changes, take_back=take_back
         )
-        session.info[WRITER] = partial(write_new, session, self._changes)
-        event.listen(session, "before_flush", self._before_flush)
-        event.listen(session, "after_flush", self._after_flush)
+        session.info[WRITER] = write_new
+        # Whoever listens holds neither this nor the session: what a large change leaves goes with its block.
+        event.listen(session, "before_flush", _before_flush)
+        event.listen(session, "after_flush", _after_flush)
         event.listen(session, "after_soft_rollback", shut_after_flush)
-        event.listen(session, "before_commit", self._before_commit)
+        event.listen(session, "before_commit", _before_commit)
         Savepoints(session, self._changes)
         session.connection(execution_options={"immediate": True})
 
@@ -91,23 +93,27 @@ class Change:
                 reason=self._reason,
                 tick=self.tick,
             )
-        self._told_in_trail = True
+        self.session.info[_IN_TRAIL] = True
         self.session.commit()
 
-    def _before_commit(self, session: Session) -> None:
-        """Refuse a commit of a script's own: it would go past the last gates and the trail."""
-        if not (self._told_in_trail or session.in_nested_transaction()):
-            raise RefusedError(
-                "Nothing was saved: a unit of work is saved with its trail when its block ends. "
-                "Leave out the commit and try again."
-            )
 
-    def _before_flush(self, session: Session, *_: Any) -> None:
-        before_flush(session)
-        write_changed(session, self._changes)
-        if session.new or session.dirty or session.deleted:
-            open_for_flush(session)
+def _before_commit(session: Session) -> None:
+    """Refuse a commit of a script's own: it would go past the last gates and the trail."""
+    if not (session.info.get(_IN_TRAIL) or session.in_nested_transaction()):
+        raise RefusedError(
+            "Nothing was saved: a unit of work is saved with its trail when its block ends. "
+            "Leave out the commit and try again."
+        )
 
-    def _after_flush(self, session: Session, _context: Any) -> None:
-        shut_after_flush(session)
-        self._changes.collect(session)
+
+def _before_flush(session: Session, *_: Any) -> None:
+    before_flush(session)
+    write_changed(session)
+    if session.new or session.dirty or session.deleted:
+        open_for_flush(session)
+
+
+def _after_flush(session: Session, _context: Any) -> None:
+    shut_after_flush(session)
+    changes: Changes = session.info["changes"]
+    changes.collect(session)

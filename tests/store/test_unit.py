@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
+from weakref import ref
 
 import pytest
 from sqlalchemy import select
@@ -226,3 +228,16 @@ def test_a_targets_day_that_is_cleared_and_set_again_keeps_one_earlier_target(st
             edit.save(change.session, "kpi", {"target": target, "target_from": day}, id_=id_)
     with store.read() as session:
         assert [one.target for one in session.scalars(select(EarlierTarget))] == [97.0]
+
+
+def test_what_a_change_held_goes_with_its_block_and_waits_for_no_collector(store: Store) -> None:
+    gc.disable()
+    try:
+        with store.change("add person") as change:
+            edit.save(change.session, "person", {"name": "Jane Smith"})
+        assert change.changed == {("person", 1)}
+        gone = [ref(change), ref(change.session.info["changes"])]
+        del change
+        assert [one() for one in gone] == [None, None]
+    finally:
+        gc.enable()
