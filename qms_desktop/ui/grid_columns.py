@@ -45,9 +45,12 @@ class GridColumns(QObject):
         self._sizing = False
         self._fitted: list[str] = []
         """The columns that were fitted to their cells; they stay so while others are filtered and sorted."""
+        self._measured: dict[str, int] = {}
+        """What the cells of these asked for, while none of them is read."""
         self._save_later = after(400, self, self._remember)
         header = view.horizontalHeader()
         header.sectionResized.connect(self._note_resize)
+        model.dataChanged.connect(self.fit_new)
         header.sectionMoved.connect(self._note_move)
         if remembered:
             stored = desk.state.value(f"columns/{self._name}", [])
@@ -126,10 +129,12 @@ class GridColumns(QObject):
         """Give each column what its cells need and the title the rest, until the user sizes them."""
         if self._sized_by_user or not self._view.isVisible():
             return  # Qt measures every row of a table it doesn't show
-        self._fitted = list(self._model.columns) if self._model.rowCount() else []
         self._sizing = True
         names, room = self._model.columns, self._view.viewport().width()
-        wanted = [self._wanted_width(at) for at in range(len(names))]
+        self._fitted = list(names) if self._is_read else []
+        if self._fitted or self._measured.keys() != set(names):
+            self._measured = {name: self._wanted_width(at) for at, name in enumerate(names)}
+        wanted = [self._measured[name] for name in names]
         least = [min(width, self._least_width(at)) for at, width in enumerate(wanted)]
         title = register(self._name).title_field
         if title in names:
@@ -141,6 +146,14 @@ class GridColumns(QObject):
         for at, width in enumerate(widths):
             self._view.setColumnWidth(at, width)
         self._sizing = False
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether the values of a row in view are read: heads of groups and rows to come tell no width."""
+        view = self._view
+        last = view.rowAt(view.viewport().height() - 1)
+        last = last if last >= 0 else self._model.rowCount() - 1
+        return any(self._model.values(row) is not None for row in range(max(view.rowAt(0), 0), last + 1))
 
     def _wanted_width(self, at: int) -> int:
         """Return the pixels in which all cells seen and the header can be read, up to the declared width."""

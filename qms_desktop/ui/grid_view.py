@@ -20,6 +20,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QShowEvent,
 )
@@ -82,6 +85,7 @@ class GridView(QTableView):
         """``remembered``: columns are kept for the next start, and the list can be filtered and grouped."""
         super().__init__(parent)
         self._model, self._remembered = model, remembered
+        self._nothing = ""
         self._current: int | None = None
         self._selected: list[int] = []
         self.setModel(model)
@@ -109,6 +113,18 @@ class GridView(QTableView):
         model.modelAboutToBeReset.connect(self._hold_current)
         model.modelReset.connect(self._select_again)
         model.loaded.connect(self.columns.fit_new)
+
+    def say_nothing(self, words: str) -> None:
+        """Say in the middle why there is no row; nothing where there are rows."""
+        self._nothing = words
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._nothing and not self._model.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._nothing)
 
     @property
     def current_record(self) -> int | None:

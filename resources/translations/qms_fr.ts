@@ -3201,6 +3201,13 @@
     </message>
   </context>
   <context>
+    <name>RegisterTab</name>
+    <message>
+      <source>Nothing matches what the list is limited to.</source>
+      <translation>Rien ne correspond à ce à quoi la liste est limitée.</translation>
+    </message>
+  </context>
+  <context>
     <name>RegisterToolbar</name>
     <message>
       <source>CSV file…</source>

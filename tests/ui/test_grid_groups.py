@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -217,3 +217,46 @@ def test_a_second_level_of_sorting_is_asked_from_the_menu_too(tab: RegisterTab, 
     desk.jobs.drain()
     assert tab.model.query.order == (("severity", False), ("title", True))
     assert column(tab, "title") == ["Two", "Three", "One", "Four"]
+
+
+def test_columns_keep_their_width_while_all_groups_are_closed_and_where_nothing_matches(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    jane = add("person", name="Jane Smith")
+    for at in range(30):
+        add(
+            "action", number=f"ACTION-2026-{at:03}", title=f"Task {at}", owner=jane, due_on=date(2020, 12, 28)
+        )
+    tab = RegisterTab(desk, "action")
+    qtbot.addWidget(tab)
+    tab.resize(1280, 600)
+    tab.show()
+    desk.jobs.drain()
+    before = tab.grid.columnWidth(0)
+    tab.show_query(Query("action", contains="zzz"))
+    desk.jobs.drain()
+    assert tab.grid.columnWidth(0) == before
+    tab.show_query(Query("action", group="owner"))
+    desk.jobs.drain()
+    tab.model.close_groups(closed=True)
+    tab.grid.columns.fit()
+    assert tab.grid.columnWidth(0) == before
+
+
+def test_columns_are_fitted_once_the_first_group_of_a_closed_list_opens(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    for at in range(30):
+        add("action", number=f"ACTION-2026-{at:03}", title=f"Task {at}")
+    tab = RegisterTab(desk, "action")
+    qtbot.addWidget(tab)
+    tab.resize(1280, 600)
+    tab.show_query(Query("action", group="owner"))
+    tab.model.loaded.connect(lambda _: tab.model.close_groups(closed=True))
+    desk.jobs.drain()
+    tab.show()
+    QApplication.processEvents()
+    tab.model.toggle(0)
+    desk.jobs.drain()
+    QApplication.processEvents()
+    assert tab.grid.columnWidth(0) >= tab.grid.sizeHintForColumn(0)
