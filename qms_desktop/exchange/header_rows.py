@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from qms_desktop.exchange.cells import Cell, Sheet, filled
+from qms_desktop.exchange.cells import Cell, Sheet, as_text, filled
 from qms_desktop.exchange.periods import run_of, span_of
 from qms_desktop.exchange.words import is_known
 
@@ -15,9 +13,12 @@ _SEARCHED = 40
 """Filled rows at the top of a sheet among which the first header is looked for."""
 _LONG = 8
 """Numbers in a row that no row of data counts up by chance."""
-MEANINGLESS = re.compile(
-    r"(column|spalte|colonne|columna|colonna|coluna|kolom|kolumna|field)\s*\d*", re.IGNORECASE
-)
+_ABOVE, _BELOW = 3, 8
+"""Rows around a row with which it is compared."""
+_SHORT, _EXPLAINED = 60, 200
+"""Letters of a header, and of one that also says what to write below it."""
+_NEAR = 0.75
+"""Share of the best score with which a row above the best one is the header: others are found below it."""
 
 
 def counts_of(cells: Sequence[Cell]) -> tuple[int, int, int]:
@@ -66,40 +67,109 @@ def _counting(cells: Sequence[Cell]) -> set[int]:
 
 
 def first_header(sheet: Sheet, used: Sequence[int]) -> int | None:
-    """Return the row most like a header among the first filled rows."""
+    """Return the row most like a header among the first filled rows; the upper one of two that are near."""
     widest = max(len(filled(sheet.rows[row])) for row in used[: _SEARCHED + 20])
-    best, best_score = None, 0.0
-    for position, row in enumerate(used[:_SEARCHED]):
-        cells = sheet.rows[row]
-        known, spans, count = counts_of(cells)
-        if is_header(cells) and not _goes_on(sheet, used, position):
-            score = known + min(spans, 12) * 0.9 + 0.5 * (count / widest) - 0.02 * position
-            if count <= 2 and widest > 3:
-                score -= 1.5
-        else:
-            score = _plain_score(sheet, used, position, widest)
-        if score > best_score:
-            best, best_score = row, score
-    return best
+    repeated = _repeated(sheet, used[: _SEARCHED + _BELOW])
+    scores = {
+        row: votes(sheet, used, position, repeated) + _standing(sheet, used, position, widest)
+        for position, row in enumerate(used[:_SEARCHED])
+        if is_header(sheet.rows[row]) or _is_plain(sheet, used, position, widest)
+        if not _is_labelled(sheet.rows[row])
+    }
+    best = max(scores.values(), default=0.0)
+    return next((row for row, score in scores.items() if score >= _NEAR * best > 0), None)
 
 
-def _goes_on(sheet: Sheet, used: Sequence[int], position: int) -> bool:
-    """Say whether a row is data, for near its days stand days: below a header of periods stand values."""
-    near = [*used[max(position - 3, 0) : position], *used[position + 1 : position + 4]]
-    days = [c for c, cell in enumerate(sheet.rows[used[position]]) if isinstance(cell, date)]
-    lines = [sheet.rows[row] for row in near]
-    same = [c for c in days if any(c < len(cells) and isinstance(cells[c], date) for cells in lines)]
-    return bool(days) and len(same) * 2 > len(days)
+def _repeated(sheet: Sheet, rows: Sequence[int]) -> set[tuple[int, int]]:
+    """Return the cells of rows that say again what the one above says, being merged with it."""
+    down = [merge for merge in sheet.merges if merge.left == merge.right and merge.top < rows[-1]]
+    return {(row, one.left) for one in down for row in rows if one.top < row <= one.bottom}
 
 
-def _plain_score(sheet: Sheet, used: Sequence[int], position: int, widest: int) -> float:
-    """Score a row by shape alone: short distinct texts over most of the width, with data below."""
-    cells = [cell for cell in sheet.rows[used[position]] if cell != ""]
-    if len(cells) < max(2, 0.6 * widest) or position + 1 >= len(used) or position > 15:
-        return 0.0
-    if not all(isinstance(cell, str) and len(cell) <= 60 for cell in cells) or len(set(cells)) < len(cells):
-        return 0.0
-    if all(MEANINGLESS.fullmatch(str(cell).strip()) for cell in cells):
-        return 0.1
-    below = sheet.rows[used[position + 1]]
-    return 1.2 - 0.1 * position if len(filled(below)) >= 2 else 0.0
+def _is_labelled(cells: Sequence[Cell]) -> bool:
+    """Say whether a row is one of a form: labels, each with a value on its right."""
+    ends = [as_text(cell).endswith(":") for cell in cells if cell != ""]
+    return any(ends) and ends == [True, False] * (len(ends) // 2)
+
+
+def _is_plain(sheet: Sheet, used: Sequence[int], position: int, widest: int) -> bool:
+    """Say whether a row may be a header by shape alone: short distinct texts over most of the width."""
+    row = sheet.rows[used[position]]
+    cells = [cell for cell in row if cell != ""]
+    if len(cells) < max(2, 0.6 * widest) or len(set(cells)) < 0.6 * len(cells) or has_measure(row):
+        return False
+    lengths = [len(cell) for cell in cells if isinstance(cell, str)]
+    short = sum(length <= _SHORT for length in lengths)
+    if max(lengths, default=0) > _EXPLAINED or short < 0.75 * len(lengths):
+        return False
+    return any(len(filled(sheet.rows[below])) >= 2 for below in used[position + 1 : position + 4])
+
+
+def _standing(sheet: Sheet, used: Sequence[int], position: int, widest: int) -> float:
+    """Score the width of a row that may be a header, and whether it stands on top of its block."""
+    row = used[position]
+    width = len(filled(sheet.rows[row]))
+    follows = position > 0 and used[position - 1] == row - 1
+    on_top = not follows or len(filled(sheet.rows[row - 1])) < 0.6 * width
+    narrow = width <= 2 and widest > 3
+    return 2.0 * on_top - 1.5 * narrow + 0.5 * width / widest - 0.02 * position
+
+
+def votes(
+    sheet: Sheet, used: Sequence[int], position: int, repeated: Collection[tuple[int, int]] = ()
+) -> float:
+    """Return how many cells of a row name what stands below them, less those that are one of it.
+
+    Args:
+        sheet: with its cells.
+        used: its filled rows, 0-based and in order.
+        position: of the row among them.
+        repeated: rows and columns of cells that say nothing of their own.
+    """
+    cells = sheet.rows[used[position]]
+    above = used[max(position - _ABOVE, 0) : position]
+    below = [row for row in used[position + 1 : position + 1 + _BELOW] if sheet.rows[row] != cells]
+
+    def column(rows: Sequence[int], place: int) -> list[Cell]:
+        found = [(row, sheet.rows[row][place]) for row in rows if place < len(sheet.rows[row])]
+        return [cell for row, cell in found if (row, place) not in repeated and not _says_nothing(cell)]
+
+    counted = run_of(cells).keys() | _counting(cells)
+    return sum(
+        _vote(cells[place], column(above, place), column(below, place), place in counted)
+        for place in filled(cells)
+    )
+
+
+def _vote(cell: Cell, above: Sequence[Cell], below: Sequence[Cell], counts: bool) -> float:
+    """Return from 1 (names what stands below it) to -1 (one of them) what a cell says of its row.
+
+    Args:
+        cell: of the row that may be a header.
+        above: what stands in its column in the rows before.
+        below: what stands in its column in the rows after.
+        counts: whether it counts periods.
+    """
+    near = [*above, *below]
+    if cell in near:
+        return -1.0
+    if isinstance(cell, str) and is_known(cell):
+        return 1.0
+    if counts or span_of(cell) is not None:
+        values = sum(_is_figure(other) and span_of(other) is None for other in near)
+        return 0.9 if 2 * values >= len(near) else -1.0
+    figures = sum(map(_is_figure, below)) / (len(below) + 1)
+    if _is_figure(cell):
+        return -figures
+    if figures >= 0.5:
+        return figures
+    return 0.5 if len(set(map(as_text, below))) < len(below) else 0.0
+
+
+def _is_figure(cell: Cell) -> bool:
+    """Say whether a cell is no wording: a number, a day, a period, a tick."""
+    return not isinstance(cell, str) or not any(map(str.isalpha, cell)) or span_of(cell) is not None
+
+
+def _says_nothing(cell: Cell) -> bool:
+    return isinstance(cell, str) and not cell.strip(" -–—?./")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import pairwise
 
 from qms_desktop.exchange.cells import Cell
 from qms_desktop.exchange.words import month_numbers, normalise, period_words
@@ -82,7 +83,10 @@ def run_of(cells: Sequence[Cell]) -> dict[int, Span]:
     """Return the periods of headers that only count them: 1 to 12, I to XII, 1 to 52; by their places.
 
     A run begins at 1 and leaves nothing out. Twelve are months, 52 or 53 weeks, a run of I to IV quarters.
+    Also months such as 01.2026 and 02.2026 that a program took for the numbers 1.2026 and 2.2026.
     """
+    if dotted := _dotted_months(cells):
+        return dotted
     counted = [(place, number) for place, cell in enumerate(cells) if (number := _bare_count(cell)) > 0]
     numbers = [number for _, number in counted]
     last = len(numbers)
@@ -93,6 +97,20 @@ def run_of(cells: Sequence[Cell]) -> dict[int, Span]:
         return {}
     kind = "quarter" if last == 4 else "month" if last == 12 else "week"
     return {place: Span(kind, number, None) for place, number in counted}
+
+
+def _dotted_months(cells: Sequence[Cell]) -> dict[int, Span]:
+    """Return the months of numbers that are a month with its year behind the point, one after another."""
+    found: dict[int, Span] = {}
+    for place, cell in enumerate(cells):
+        if not isinstance(cell, float) or not 1 <= cell < 13:
+            continue
+        year = round(cell % 1 * 10_000)
+        if 1990 <= year <= 2099 and abs(cell % 1 - year / 10_000) < 1e-9:
+            found[place] = Span("month", int(cell), year)
+    months = [12 * (span.year or 0) + span.index for span in found.values()]
+    follow = all(after == before + 1 for before, after in pairwise(months))
+    return found if len(found) > 1 and follow else {}
 
 
 def _bare_count(cell: Cell) -> int:

@@ -125,7 +125,7 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
 
 
 def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
-    form = pairs(table, table.above if table.header_rows else table.body)
+    form = pairs(table, table.above)
     own = own_sheet(table.sheet.name, [head.text for head in table.heads]) if table.header_rows else None
     if forced and not (own is not None and own.name == forced):
         return _as_register(table, forced, file_name, form)

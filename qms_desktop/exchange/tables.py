@@ -10,9 +10,19 @@ from itertools import pairwise
 
 from qms_desktop.exchange.cells import COLUMN_LIMIT, Cell, Sheet, as_text, filled, letter
 from qms_desktop.exchange.export_recognised import own_sheet
-from qms_desktop.exchange.header_rows import MEANINGLESS, counts_of, first_header, has_measure, is_header
+from qms_desktop.exchange.header_rows import (
+    counts_of,
+    first_header,
+    has_measure,
+    is_header,
+    votes,
+)
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.words import is_known, known_headers, look_up, normalise, value_synonyms
+
+_MEANINGLESS = re.compile(
+    r"(column|spalte|colonne|columna|colonna|coluna|kolom|kolumna|field)\s*\d*", re.IGNORECASE
+)
 
 
 @dataclass(slots=True)
@@ -122,7 +132,7 @@ def headed(sheet: Sheet, header: int, rows: Sequence[int]) -> Table:
     """
     header_rows = [header]
     while len(header_rows) < 3 and header_rows[0] - 1 in rows:
-        if not _belongs_above(sheet, header_rows[0] - 1, header_rows[0]):
+        if not _belongs_above(sheet, header_rows[0] - 1, header_rows):
             break
         header_rows.insert(0, header_rows[0] - 1)
     above = [row for row in rows if row < header_rows[0]]
@@ -153,18 +163,21 @@ def _header_starts(sheet: Sheet, used: Sequence[int], known: int | None) -> list
     texts = _signature(sheet.rows[first])
     quick = _quick_headers()
     filled_rows = set(used)
-    for row in used:
+    for position, row in enumerate(used):
         if row <= starts[-1] + 1:
             continue
         cells = sheet.rows[row]
-        alone = row - 1 not in filled_rows or len(filled(sheet.rows[row - 1])) == 1
+        titled = row - 1 in filled_rows and len(filled(sheet.rows[row - 1])) == 1
+        alone = titled or row - 1 not in filled_rows
         hits = sum(1 for cell in cells[:12] if cell.__class__ is str and cell.lower() in quick)
         if hits < (2 if alone else 3) or has_measure(cells):
             continue
         if _signature(cells) == texts or not is_header(cells):
             continue
         known, spans, count = counts_of(cells)
-        if (alone and known + spans >= 0.6 * count) or (known >= 4 and known >= 0.8 * count):
+        sure = known + spans >= 0.6 * count
+        below_gap = titled and row - 2 not in filled_rows and votes(sheet, used, position) >= 0.5 * count
+        if (alone and (sure or below_gap)) or (known >= 4 and known >= 0.8 * count):
             starts.append(row)
             texts = _signature(cells)
     return starts
@@ -191,7 +204,7 @@ def _signature(cells: Sequence[Cell]) -> tuple[str, ...]:
 def _header_rows(sheet: Sheet, start: int) -> list[int]:
     """Return the rows of a header of one to three rows."""
     rows = [start]
-    while len(rows) < 3 and rows[0] > 0 and _belongs_above(sheet, rows[0] - 1, rows[0]):
+    while len(rows) < 3 and rows[0] > 0 and _belongs_above(sheet, rows[0] - 1, rows):
         rows.insert(0, rows[0] - 1)
     while len(rows) < 3 and rows[-1] + 1 < len(sheet.rows) and _belongs_below(sheet, rows[-1], rows[-1] + 1):
         rows.append(rows[-1] + 1)
@@ -205,29 +218,44 @@ def _is_wordy(cells: Sequence[Cell]) -> bool:
     )
 
 
-def _belongs_above(sheet: Sheet, upper: int, lower: int) -> bool:
-    above, below = sheet.rows[upper], sheet.rows[lower]
-    columns = filled(above)
+def _belongs_above(sheet: Sheet, upper: int, rows: Sequence[int]) -> bool:
+    """Say whether a row is the upper one of a header: it names groups of the columns below it."""
+    above, below = sheet.rows[upper], sheet.rows[rows[-1]]
+    columns, under = filled(above), filled(below)
     if len(columns) < 1 or not _is_wordy(above):
         return False
-    width = len(filled(below))
+    width, left = len(under), min(under, default=0)
     groups = [m for m in sheet.merges if m.top == upper == m.bottom and m.right > m.left]
-    joined = [m for m in sheet.merges if m.left == m.right and m.top <= upper and m.bottom >= lower]
-    if joined and any(m.top == upper for m in joined):
+    joined = [m for m in sheet.merges if m.left == m.right and m.top == upper and m.bottom >= rows[0]]
+    if joined:
         return True
-    if any(
-        m.right - m.left + 1 < max(width - 1, 2) and m.left > min(filled(below), default=0) for m in groups
-    ):
+    if any(m.right - m.left + 1 < max(width - 1, 2) and m.left > left for m in groups):
         return True
-    if len(columns) < 2 or columns[0] < min(filled(below), default=0):
+    if len(columns) == 1:
+        return _is_last_group(sheet, upper, under)
+    if columns[0] < left:
         return False
-    texts = [normalise(as_text(below[c])) for c in filled(below)]
+    texts = [normalise(as_text(below[c])) for c in under]
     repeated = len(set(texts)) < len(texts)
     years = [c for c in columns if (s := span_of(above[c])) is not None and s.kind in ("year", "quarter")]
     return (
         (repeated and len(columns) < width)
         or (len(years) >= 1 and len(years) == len(columns) and counts_of(below)[1] >= 3)
         or (width >= 2 * len(columns) and _are_groups(above, columns))
+    )
+
+
+def _is_last_group(sheet: Sheet, row: int, under: Sequence[int]) -> bool:
+    """Say whether a row without merged cells names the last columns only, below a title on the left."""
+    (column,) = filled(sheet.rows[row])
+    titles = [columns[0] for cells in sheet.rows[max(row - 4, 0) : row] if (columns := filled(cells))]
+    grouped = [one for one in under if one >= column]
+    text = as_text(sheet.rows[row][column])
+    return (
+        column in under
+        and 2 <= len(grouped) < len(under)
+        and any(title < column for title in titles)
+        and not re.search(r"[:\d]", re.sub(r"\b20\d\d\b", "", text))
     )
 
 
@@ -265,12 +293,12 @@ def _top_of(sheet: Sheet, start: int, after: int) -> int:
 def _make(sheet: Sheet, header_rows: list[int], body: list[int], above: list[int]) -> Table:
     spread = _spread(sheet, header_rows)
     lowest = spread[-1]
-    if lowest and all(MEANINGLESS.fullmatch(as_text(c)) for c in lowest if c != "") and body:
+    if lowest and all(_MEANINGLESS.fullmatch(as_text(c)) for c in lowest if c != "") and body:
         above = [*above, *header_rows]
         header_rows, body = [body[0]], body[1:]
         spread = _spread(sheet, header_rows)
     width = max(len(sheet.rows[row]) for row in [*header_rows, *body])
-    columns = {c for cells in spread for c, cell in enumerate(cells) if cell != ""}
+    columns = {c for row in header_rows for c in filled(sheet.rows[row])}
     bare = [column for column in range(width) if column not in columns]
     columns.update(column for column in bare if any(_at(sheet, row, column) != "" for row in body))
     heads = []
