@@ -48,7 +48,7 @@ class Hold:
             DataFileError: no lock can be made there.
         """
         self._note = _note(path)
-        self._lock = FileLock(path.with_name(path.name + ".lock"), timeout=0, thread_local=False)
+        self._lock = _lock(path)
         try:
             self._lock.acquire()
         except Timeout:
@@ -75,8 +75,24 @@ class Hold:
         self.release()
 
 
+def held_by(path: Path) -> Holder | None:
+    """Return who holds a data file now; None where nobody does, or nobody can tell."""
+    holder = holder_of(path)
+    if holder is None:
+        return None
+    lock = _lock(path)
+    try:
+        lock.acquire()
+    except Timeout:
+        return holder
+    except OSError:
+        return None
+    lock.release()
+    return None
+
+
 def holder_of(path: Path) -> Holder | None:
-    """Return who holds a data file by the note beside it; None where there is none that can be read."""
+    """Return who holds a data file, or held it last, by the note beside it; None where none can be read."""
     try:
         held = json.loads(_note(path).read_bytes()[:4000])
         since = datetime.fromisoformat(held["since"]).astimezone()
@@ -88,7 +104,7 @@ def holder_of(path: Path) -> Holder | None:
 
 def forget(path: Path) -> None:
     """Remove what stands beside a data file that is gone for good."""
-    for beside in (_note(path), path.with_name(path.name + ".lock")):
+    for beside in (_note(path), Path(_lock(path).lock_file)):
         beside.unlink(missing_ok=True)
 
 
@@ -100,6 +116,10 @@ def _taken(path: Path) -> str:
         f"{path.name} is open in another window: {holder.who} has had it open on {holder.computer} since "
         f"{holder.moment}. Nothing was changed; close it there and try again."
     )
+
+
+def _lock(path: Path) -> FileLock:
+    return FileLock(path.with_name(path.name + ".lock"), timeout=0, thread_local=False)
 
 
 def _note(path: Path) -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from qms_desktop.errors import QmsError
-from qms_desktop.store.holding import Holder, holder_of
+from qms_desktop.store.holding import Holder, held_by
 from qms_desktop.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Following(QObject):
         super().__init__(parent)
         self._store, self._jobs = store, jobs
         self._newest: int | None = None
-        self.holder: Holder | None = holder_of(store.path)
+        self.holder: Holder | None = held_by(store.path)
         """Who held the file when it was looked at last."""
         self._timer = QTimer(self, interval=EVERY, singleShot=True)
         self._timer.timeout.connect(self.look)
@@ -79,4 +79,4 @@ def _news(store: Store, seen: int | None) -> tuple[int, frozenset[Key], Holder |
     with store.read() as session:
         newest = newest_entry(session)
         changed = changed_since(session, seen) if seen is not None and newest != seen else frozenset()
-    return newest, changed, holder_of(store.path)
+    return newest, changed, held_by(store.path)

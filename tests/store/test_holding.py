@@ -9,7 +9,7 @@ import pytest
 
 from qms_desktop.errors import LockedError
 from qms_desktop.store.datafile import Store, create, discard, open_file
-from qms_desktop.store.holding import holder_of
+from qms_desktop.store.holding import held_by, holder_of
 
 
 def test_a_file_that_is_open_says_who_has_it_open_where_and_since_when(store: Store) -> None:
@@ -52,3 +52,16 @@ def test_a_name_in_a_note_is_said_in_one_short_line(store: Store) -> None:
     assert holder is not None
     assert holder.who.startswith("Jane Smith")
     assert len(holder.who) == 80
+
+
+def test_a_note_that_a_crash_left_names_nobody_who_holds_the_file_now(store: Store) -> None:
+    assert held_by(store.path) is not None
+    note = store.path.with_name("quality.qms.holder").read_bytes()
+    store.close()
+    store.path.with_name("quality.qms.holder").write_bytes(note)
+    assert holder_of(store.path) is not None
+    assert held_by(store.path) is None
+    with open_file(store.path, "Bo"):
+        holder = held_by(store.path)
+        assert holder is not None
+        assert holder.who == "Bo"
