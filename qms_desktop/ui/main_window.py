@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
+        self._displaced = ""
+        """What was said last of a file that does not lie where it was opened."""
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self.ongoing = Ongoing(self)
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
         workspace.saved.connect(self.status.note_saved)
         workspace.saved.connect(self.search.follow)
         workspace.saved.connect(self.closing.note_change)
+        workspace.saved.connect(self._note_in_place)
         workspace.moved.connect(self._update_actions)
         workspace.import_wanted.connect(self.import_files)
         workspace.export_wanted.connect(self.commands.export_register)
@@ -270,6 +273,13 @@ class MainWindow(QMainWindow):
         copy = (self.tr("Save a copy…"), self.commands.save_copy)
         offer = again if store.path.exists() else copy
         self.problem.say(sentence, offer, (self.tr("Close"), self.problem.clear), wrong=True)
+        self._displaced = self.problem.text
+
+    def _note_in_place(self) -> None:
+        """Something was saved: the file lies where it was opened, and what was said of that is over."""
+        if self._displaced and self.problem.text == self._displaced:
+            self.problem.clear()
+        self._displaced = ""
 
     def import_files(self, paths: list[Path] | None = None) -> None:
         """Open the import on some files."""

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.catalogue import titled
-from qms_desktop.errors import ConflictError, OutputError, QmsError, RefusedError
+from qms_desktop.errors import ConflictError, DisplacedError, OutputError, QmsError, RefusedError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.capas import CapaState
@@ -454,6 +454,9 @@ class RecordForm(QWidget):
         if isinstance(error, ConflictError):
             offer = (self.tr("Load it and keep what I typed"), lambda: self._read(self._rebase))
             self.message.say(str(error), offer, wrong=True)
+            return
+        if isinstance(error, DisplacedError):  # the window says what became of the file, and what to do
+            self.message.say(self.tr("Not saved; what you typed is kept."), wrong=True)
             return
         if isinstance(error, RefusedError):
             self.pages.say(error.problems)

@@ -3121,6 +3121,10 @@
       <translation>Neu: %1</translation>
     </message>
     <message>
+      <source>Not saved; what you typed is kept.</source>
+      <translation>Nicht gespeichert; Ihre Eingabe bleibt erhalten.</translation>
+    </message>
+    <message>
       <source>Nothing was changed, so there is nothing to save.</source>
       <translation>Nichts wurde geändert, also gibt es nichts zu speichern.</translation>
     </message>

@@ -3121,6 +3121,10 @@
       <translation>Nouveau : %1</translation>
     </message>
     <message>
+      <source>Not saved; what you typed is kept.</source>
+      <translation>Non enregistré ; ce que vous avez saisi est conservé.</translation>
+    </message>
+    <message>
       <source>Nothing was changed, so there is nothing to save.</source>
       <translation>Rien n’a été modifié, il n’y a donc rien à enregistrer.</translation>
     </message>
