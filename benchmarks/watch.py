@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sys
+import faulthandler
+import re
 import threading
 import time
-import traceback
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import FrameType
+from tempfile import TemporaryFile
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
@@ -23,6 +23,8 @@ NAMED = 0.06
 """Seconds after which a turn says where it is."""
 _TURN = 2
 """Milliseconds between the turns that are timed."""
+_THREAD = re.compile(r"hread 0x([0-9a-f]+) .*:\n((?:  .*\n)*)")
+_LINE = re.compile(r'  File "(.+)", line (\d+) in (.+)')
 
 
 @dataclass(slots=True)
@@ -114,15 +116,23 @@ class Watch:
 
 
 def places(first: int) -> list[str]:
-    """Return where each thread is, the one asked for first; others only where in the product's code."""
-    frames = sys._current_frames()
-    return [place(frames.pop(first)), *filter(None, map(place, frames.values()))]
+    """Return where each thread is, the one asked for first; others only where in the product's code.
+
+    Written down by Python's own fault handler: who holds on to a frame that paints holds on to its painter,
+    and Qt crashes where that one ends later, in another thread.
+    """
+    with TemporaryFile("w+", encoding="utf-8") as file:
+        faulthandler.dump_traceback(file)
+        file.seek(0)
+        threads = dict(_THREAD.findall(file.read()))
+    here = place(threads.pop(f"{first:016x}", ""))
+    return [here, *filter(None, map(place, threads.values()))]
 
 
-def place(frame: FrameType) -> str:
+def place(stack: str) -> str:
     """Return where a thread is in the product's code, innermost first; empty: nowhere in it."""
-    ours = [one for one in traceback.extract_stack(frame) if "qms_desktop" in Path(one.filename).parts]
-    return " < ".join(f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in reversed(ours[-3:]))
+    ours = [found for found in _LINE.findall(stack) if "qms_desktop" in Path(found[0]).parts]
+    return " < ".join(f"{Path(name).name}:{line} {function}" for name, line, function in ours[:3])
 
 
 def wait(milliseconds: int) -> None:

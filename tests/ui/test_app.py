@@ -24,9 +24,10 @@ def _own_directories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     for name in ("config_dir", "log_dir"):
         monkeypatch.setattr(paths, name, lambda name=name: tmp_path / name)
     monkeypatch.setattr(paths, "data_file", lambda: tmp_path / "data" / "quality.qms")
-    before = sys.excepthook
+    before, interval = sys.excepthook, sys.getswitchinterval()
     yield
     sys.excepthook = before
+    sys.setswitchinterval(interval)
 
 
 def run(monkeypatch: pytest.MonkeyPatch, data: Path | None, act: Callable[[MainWindow], object]) -> int:
@@ -51,6 +52,15 @@ def test_the_file_asked_for_is_opened_and_let_go_at_the_end(
     assert run(monkeypatch, data_file, lambda window: titles.append(window.windowTitle())) == 0
     assert titles == ["quality - QMS Desktop"]
     open_file(data_file).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows waits whole milliseconds")
+def test_the_window_asks_for_the_interpreter_before_a_job_that_writes_lets_go_of_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path
+) -> None:
+    asked: list[float] = []
+    run(monkeypatch, data_file, lambda _: asked.append(sys.getswitchinterval()))
+    assert asked[0] < 0.0005
 
 
 def test_a_window_that_ended_collects_no_more_while_others_work(
