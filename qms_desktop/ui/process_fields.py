@@ -66,8 +66,9 @@ class ProcessFields(FieldRows):
         """Lay the turtle's fields around the process; the others stand as on every form."""
         if heading != TURTLE:
             return super().layout_of(heading, group, desk)
-        for field in group:
-            self.add_row(heading, field, desk)
+        walked = [*chain.from_iterable(_LEFT), *_MIDDLE, *chain.from_iterable(_RIGHT)]
+        for field in sorted(group, key=lambda field: walked.index(field.name)):
+            self.add_row(heading, field, desk)  # column by column, which Tab follows
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(2 * SPACING)
@@ -98,13 +99,8 @@ class ProcessFields(FieldRows):
         return taken
 
     def _order_tab(self) -> None:
-        """Let Tab go down the turtle column by column: what comes in, the process, what goes out."""
-        turtle = [*chain.from_iterable(_LEFT), *_MIDDLE, *chain.from_iterable(_RIGHT)]
-        names = list(self.rows)
-        at = min(map(names.index, turtle))
-        others = [name for name in names if name not in turtle]
-        walked = [*others[:at], *turtle, *others[at:]]
-        for before, after in pairwise(self.rows[name].editor for name in walked):
+        """Let Tab go down the turtle: what comes in, the process, what goes out, wherever they stand."""
+        for before, after in pairwise(row.editor for row in self.rows.values()):
             QWidget.setTabOrder(before, after)
 
     def _place(self, names: Sequence[str]) -> QFrame:

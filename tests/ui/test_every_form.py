@@ -70,7 +70,7 @@ def test_what_is_typed_survives_as_a_draft(desk: Desk, qtbot: QtBot, add: Add, n
 
 
 @pytest.mark.parametrize("name", FORMS)
-def test_tab_follows_the_fields_as_they_are_declared(desk: Desk, qtbot: QtBot, name: str) -> None:
+def test_tab_follows_the_fields_as_they_are_laid_out(desk: Desk, qtbot: QtBot, name: str) -> None:
     form = opened(desk, qtbot, name)
     order = tab_order(form)
     inner = [row.editor.focusProxy() for row in form.pages.fields.rows.values() if row.editor.isEnabled()]
