@@ -21,6 +21,7 @@ from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.month_end import MonthEnd
 from qms_desktop.ui.month_end_model import Column
 from qms_desktop.ui.record_form import RecordForm
+from qms_desktop.ui.words import beginning
 from qms_desktop.workflow import edit
 from tests.ui.grids import shown, start, text
 
@@ -108,7 +109,7 @@ def test_what_is_pasted_into_a_cell_of_a_list_is_stored_and_shown(
     with desk.store.read() as session:
         stored = str(view(session, "capa", capa).values["title"])
     assert letters(stored) == letters(words)
-    assert text(tab, 0, "title") == stored
+    assert text(tab, 0, "title") == beginning(stored)
 
 
 @pytest.mark.parametrize("words", PASTED.values(), ids=PASTED)
