@@ -943,7 +943,7 @@
     </message>
     <message>
       <source>Filter</source>
-      <translation>Filter</translation>
+      <translation>Filtern</translation>
     </message>
     <message>
       <source>Find</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
       <source>No %1</source>
-      <translation>Ohne %1</translation>
+      <translation>Ohne Angabe: %1</translation>
     </message>
     <message>
       <source>due soon</source>

@@ -943,7 +943,7 @@
     </message>
     <message>
       <source>Filter</source>
-      <translation>Filtre</translation>
+      <translation>Filtrer</translation>
     </message>
     <message>
       <source>Find</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
       <source>No %1</source>
-      <translation>Sans %1</translation>
+      <translation>Sans indication : %1</translation>
     </message>
     <message>
       <source>due soon</source>
