@@ -263,7 +263,7 @@ class RegisterTab(QWidget):
         filtered = replace(query, order=(), group="") != Query(self.register)
         self.chips.show_query(query, counts.names)
         self.foot.show_counts(counts, filtered=filtered)
-        nothing = self.tr("Nothing matches what the list is limited to.")
+        nothing = self.tr("Nothing matches the filter.")
         self.grid.say_nothing(nothing if filtered and counts.found == 0 else "")
         empty = counts.of == 0 and not filtered
         self._body.setCurrentIndex(1 if empty else 0)

@@ -3207,8 +3207,8 @@
   <context>
     <name>RegisterTab</name>
     <message>
-      <source>Nothing matches what the list is limited to.</source>
-      <translation>Nichts entspricht dem, worauf die Liste beschränkt ist.</translation>
+      <source>Nothing matches the filter.</source>
+      <translation>Nichts passt zum Filter.</translation>
     </message>
   </context>
   <context>

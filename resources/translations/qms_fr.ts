@@ -3207,8 +3207,8 @@
   <context>
     <name>RegisterTab</name>
     <message>
-      <source>Nothing matches what the list is limited to.</source>
-      <translation>Rien ne correspond à ce à quoi la liste est limitée.</translation>
+      <source>Nothing matches the filter.</source>
+      <translation>Rien ne correspond au filtre.</translation>
     </message>
   </context>
   <context>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -295,3 +295,23 @@ def test_days_states_and_numbers_that_come_into_view_later_are_never_cut_off(
         grid.scrollToBottom()
         desk.jobs.drain()
         assert grid.sizeHintForColumn(column) <= width, names[column]
+
+
+def test_a_list_that_nothing_matches_says_so_where_the_rows_would_stand(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    add("action", title="Print labels")
+    tab = RegisterTab(desk, "action")
+    qtbot.addWidget(tab)
+    tab.resize(1100, 400)
+    tab.show()
+    desk.jobs.drain()
+    tab.show_query(Query("action", contains="zzz"))
+    desk.jobs.drain()
+    middle = tab.grid.viewport().rect().center()
+    words = tab.grid.viewport().grab(QRect(middle.x() - 60, middle.y() - 8, 120, 16)).toImage()
+    inks = {words.pixel(x, y) for x in range(words.width()) for y in range(words.height())}
+    assert len(inks) > 1
+    tab.clear_filter()
+    desk.jobs.drain()
+    assert tab.model.rowCount() == 1
