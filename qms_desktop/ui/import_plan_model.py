@@ -58,6 +58,12 @@ class PlanModel(QAbstractTableModel):
         last = self.index(len(again) - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
+    def clear(self) -> list[PlanRow]:
+        """Show no plan any more, and return the rows of the last one: to free many takes its time."""
+        rows = self._all
+        self.set_rows([])
+        return rows
+
     def show_only(self, verdict: str | None) -> None:
         """Show the rows of one verdict; None: all."""
         self._verdict = verdict

@@ -158,10 +158,10 @@ class PreviewStep(QWidget):
         self._tell_people(plan)
         self._tell_corrections()
 
-    def clear(self) -> None:
-        """Let go of the plan and its cells."""
+    def clear(self) -> list[PlanRow]:
+        """Let go of the plan and its cells, and return its rows."""
         self._waiting = None
-        self.model.set_rows([])
+        return self.model.clear()
 
     def _tell_reason(self) -> None:
         """Say in full, below the grid, what happens to the row that is looked at."""

@@ -412,8 +412,7 @@ class ImportWizard(CarefulDialog):
         """Close, and stop what is under way; an import under way is rolled back."""
         self._plan = None
         self.files.files = []
-        self.preview.clear()
-        self.work.close_down()
+        self.work.close_down(self.preview.clear())
         super().done(result)
 
     def _show_step(self, step: int) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from qms_desktop.errors import QmsError
-from qms_desktop.model.bulk import give_back
+from qms_desktop.model.bulk import give_back, let_go
+from qms_desktop.ui.import_rows import PlanRow
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.theme import SPACING
 
@@ -95,11 +97,11 @@ class WorkLine(QWidget):
                 self.failed.emit(self.tr("Cancelled; nothing was changed."))
                 self._rest()
 
-    def close_down(self) -> None:
-        """Stop what runs, for good."""
+    def close_down(self, rows: list[PlanRow]) -> None:
+        """Stop what runs, for good, and let go of many rows away from the window's thread."""
         if self._job is not None:
             self._job.cancel()
-        self._jobs.run(give_back, lane=Lane.FILES)
+        self._jobs.run(partial(_let_go, rows), lane=Lane.FILES)
 
     def _end(self, job: Job, then: Callable[[Any], object], result: Any) -> None:
         if job is self._job:  # else nobody waits for it any more
@@ -117,3 +119,13 @@ class WorkLine(QWidget):
     def _show(self, done: int, total: int) -> None:
         self.bar.setRange(0, total if total > 1 else 0)
         self.bar.setValue(done)
+
+
+def _let_go(rows: list[PlanRow]) -> None:
+    """Free the rows of a preview one by one, and those of its plans and sheets that nobody else holds."""
+    plans = list({id(row.plan): row.plan for row in rows}.values())
+    parts = [part for plan in plans for part in (*plan.planned, *plan.table.sheet.rows)]
+    let_go(rows)
+    plans.clear()
+    let_go(parts)
+    give_back()

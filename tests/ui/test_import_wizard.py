@@ -151,6 +151,18 @@ def test_from_the_file_to_the_records(qtbot: QtBot, wizard: ImportWizard, desk: 
     assert not wizard.isVisible()
 
 
+def test_the_rows_of_a_preview_are_let_go_one_by_one_once_the_wizard_closes(
+    wizard: ImportWizard, desk: Desk
+) -> None:
+    press(wizard, desk)
+    press(wizard, desk)
+    rows = wizard.preview.model._all
+    assert rows
+    wizard.close()
+    desk.jobs.drain()
+    assert rows == []
+
+
 def test_a_file_imported_again_changes_nothing(
     qtbot: QtBot, wizard: ImportWizard, desk: Desk, capa_log: Path
 ) -> None:
