@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from qms_desktop.errors import QmsError
+from qms_desktop.errors import DisplacedError, QmsError
 from qms_desktop.store.holding import Holder, held_by
 from qms_desktop.ui.jobs import Jobs
 
@@ -50,6 +50,7 @@ class Following(QObject):
         super().__init__(parent)
         self._store, self._jobs = store, jobs
         self._newest: int | None = None
+        self._displaced = False
         self.holder: Holder | None = held_by(store.path)
         """Who held the file when it was looked at last."""
         self._timer = QTimer(self, interval=EVERY, singleShot=True)
@@ -59,7 +60,7 @@ class Following(QObject):
     def look(self) -> None:
         """Look now."""
         read = partial(_news, self._store, self._newest)
-        self._jobs.run(read, self._take, self._put_off, owner=self).finished.connect(self._timer.start)
+        self._jobs.run(read, self._take, self._put_off, owner=self).finished.connect(self._look_later)
 
     def _take(self, found: tuple[int, frozenset[Key], Holder | None]) -> None:
         self._newest, changed, holder = found
@@ -69,13 +70,21 @@ class Following(QObject):
             self.freed.emit()
         self.holder = holder
 
-    def _put_off(self, _: QmsError) -> None:
-        """The file is being written, or gone, which whoever needs it says: it is looked at again."""
+    def _put_off(self, error: QmsError) -> None:
+        """One that is being written is looked at again; one that is not the file opened is told of once."""
+        self._displaced = isinstance(error, DisplacedError)
+
+    def _look_later(self) -> None:
+        if not self._displaced:
+            self._timer.start()
 
 
 def _news(store: Store, seen: int | None) -> tuple[int, frozenset[Key], Holder | None]:
-    from qms_desktop.store.news import changed_since, newest_entry  # loads SQLAlchemy
+    from qms_desktop.store.engine import displaced  # loads SQLAlchemy
+    from qms_desktop.store.news import changed_since, newest_entry
 
+    if not store.is_in_place:
+        raise displaced(store.path)
     with store.read() as session:
         newest = newest_entry(session)
         changed = changed_since(session, seen) if seen is not None and newest != seen else frozenset()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -154,3 +157,18 @@ def test_once_the_file_is_free_the_window_that_looked_may_work_in_it(
     assert looking.store is not None
     assert not looking.store.read_only
     assert looking.menus.actions["import"].isEnabled()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there an open file can't be replaced")
+def test_a_file_replaced_while_one_looks_is_said_once_with_the_way_out(
+    store: Store, looking: MainWindow, looked: Workspace, tmp_path: Path
+) -> None:
+    other = Path(shutil.copy(store.path, tmp_path / "other.qms"))
+    store.close()
+    other.replace(store.path)
+    look_again(looking, looked)
+    assert "another file was put in its place" in looking.problem.text
+    looking.problem.buttons["Open it again"].click()
+    looking.jobs.drain()
+    assert looking.store is not None
+    assert looking.store.is_in_place
