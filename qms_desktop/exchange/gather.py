@@ -81,7 +81,7 @@ def gather(
             result.problems += _swapped_days(table, readers, body)
         drafts = []
         for some in runs(body, report):
-            drafts += [read_row(readers, guess.register, table.sheet.rows[row], row) for row in some]
+            drafts += [_read(readers, guess.register, table.sheet.rows[row], row) for row in some]
         drafts = _joined(drafts, table, guess, readers, file_name)
         if guess.register == "kpi" and not guess.own:
             result.problems += _odd_periods(table, guess, file_name)
@@ -93,6 +93,18 @@ def gather(
         _say_present(result.drafts, readers)
     _add_notes(table, result)
     return result
+
+
+def _read(readers: Sequence[Reader], register: str, cells: Sequence[Cell], row: int) -> Draft:
+    """Read a row; who and when of an action that has no words is no action, and kept beside the fields."""
+    draft = read_row(readers, register, cells, row)
+    for number in [number for number, action in draft.actions.items() if not action.title]:
+        del draft.actions[number]
+        for reader in readers:
+            of_it = (reader.match.field or "").startswith("action.") and reader.match.action_no == number
+            if of_it and reader.column < len(cells) and cells[reader.column] != "":
+                keep_apart(draft.extra, reader.key, as_text(cells[reader.column]), draft)
+    return draft
 
 
 def _swapped_days(table: Table, readers: Sequence[Reader], body: Sequence[int]) -> list[Problem]:
@@ -321,7 +333,7 @@ def _with_promises(draft: Draft, rows: Sequence[Draft]) -> Draft:
         for offset, number in enumerate(sorted(row.actions), start=1):
             draft.actions[start + offset] = row.actions[number]
         for name, value in row.values.items():
-            if name != "number":
+            if name != "number" or not as_text(value).isdigit():  # 1, 2, 3 only count the rows
                 row.extra.setdefault(name, as_text(value))
         for key, value in row.extra.items():
             keep_apart(draft.extra, f"{key} (row {row.row})", value, row)

@@ -116,17 +116,21 @@ def _meanings(cell: Cell) -> Iterator[str]:
 
 
 def _lost(path: Path, plan: Plan, stored: set[str]) -> list[tuple[int, Cell]]:
-    """Return the filled cells below the header that are in no record, problem, rejected or left-out row."""
+    """Return the filled cells below the header that are in no record, problem, rejected or left-out row.
+
+    A label that names a field on a form is its header.
+    """
     everything = " | ".join(stored)
     lost: list[tuple[int, Cell]] = []
     tables = plan.files[0].tables
     out = {row for table in tables for row, _ in table.skipped}
     out |= {row + 1 for table in tables for row in table.table.header_rows}
     out |= {row for t in tables for p in t.planned if p.verdict is Verdict.REJECTED for row in p.draft.rows}
+    labels = {(pair.row + 1, pair.label_column) for table in tables for pair in table.guess.form}
     told = " ".join(normalise(problem.message) for table in tables for problem in table.problems)
     for number, cells in enumerate(read_workbook(path).sheets[0].rows, start=1):
-        for cell in cells:
-            if cell == "" or number in out or isinstance(cell, bool):
+        for column, cell in enumerate(cells):
+            if cell == "" or number in out or (number, column) in labels or isinstance(cell, bool):
                 continue
             if not any(one in stored or one in everything or one in told for one in _meanings(cell)):
                 lost.append((number, cell))
