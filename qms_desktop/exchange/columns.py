@@ -27,12 +27,12 @@ _NAMED = 0.98
 """How surely a header is that of the title, whatever stands below it."""
 _KNOWN, _LISTED = 0.96, 0.8
 """The lists name the header for this very field and the values fit; the lists are sure of it."""
-_AGAINST_KNOWN, _AGAINST_LISTED = (0.02, 0.9), (0.1, 0.7)
+_AGAINST_KNOWN, _AGAINST_LISTED = (0.2, 0.7), (0.2, 0.6)
 """Either gives way where it is less likely than this by what was learned, and something else as likely: for
 what is known another field, else also none."""
 _NOTHING, _DOUBTED = 0.9, 0.7
 """How sure what was learned is of no field, where the lists are doubted; what of their word then stays."""
-_UNLIKELY, _LEARNED = 0.25, 0.24
+_TAKEN, _LEARNED = 0.25, 0.24
 """A chance too small to be taken; what a chance of 1 adds to ``ACCEPTED``."""
 _SHORT_CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
 _SIGNS = frozenset({"#", "№", "N°", "Nº"})
@@ -162,7 +162,7 @@ def _with_learned(
 ) -> dict[str, float]:
     """Return the fields that a column may be, by the lists and by what was learned of such columns.
 
-    What the lists say gives way where it is all but impossible by what was learned.
+    What the lists say gives way where something else is likelier by far by what was learned.
 
     Args:
         register: of the fields.
@@ -183,7 +183,7 @@ def _with_learned(
     learned = {
         field: ACCEPTED + _LEARNED * chance
         for field, chance in likely.items()
-        if field != NONE and chance >= max(_UNLIKELY, likely[NONE])
+        if field != NONE and chance >= max(_TAKEN, likely[NONE])
         if fit(register, field, traits) > _DOUBTED
     }
     return {field: max(found.get(field, 0.0), learned.get(field, 0.0)) for field in found | learned}

@@ -2,8 +2,9 @@
 
 Where no list knows a header (``headers``), its words and pieces of words, the cells below and the place in
 the table still tell something: people say the same things in many ways. The weights are data
-(``resources/synonyms/learned.json.gz``), made by ``python -m benchmarks.learn`` from the registers kept as
-text in ``benchmarks`` and from the lists themselves: two multinomial logistic regressions.
+(``columns.gz`` and ``tables.gz`` in ``resources/synonyms``), made by ``python -m benchmarks.learn`` from the
+registers kept as text in ``benchmarks`` and from the lists themselves: two neural networks of one hidden
+layer.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import mul
 
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Table
@@ -48,22 +50,35 @@ Features = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Regression:
-    """A linear model: bias of each class, and for each feature the weight it gives to some classes."""
+class Network:
+    """One hidden layer of rectified units: what features tell, and how the classes follow from it."""
 
     classes: Sequence[str]
+    hidden: Sequence[float]
+    """Bias of each hidden unit."""
     bias: Sequence[float]
-    weights: Mapping[str, str]
-    """Feature -> ``class:weight`` pairs; weights in tenths."""
+    """Bias of each class."""
+    out: Sequence[Sequence[float]]
+    """For each class what each hidden unit gives it."""
+    rows: Mapping[str, Sequence[int]]
+    """Feature -> what it gives each hidden unit, in 127ths of ``scale``."""
+    scale: float
 
-    def scores(self, features: Features, before: Sequence[float] = ()) -> list[float]:
-        """Return a score for each class: the bias, or the scores ``before``, and what the features add."""
-        scores = list(before or self.bias)
+    def sums(self, features: Features, before: Sequence[float] = ()) -> list[float]:
+        """Return what reaches each hidden unit: its bias, or ``before``, and what the features add."""
+        sums = list(before or self.hidden)
         for name, told in features.items():
-            if (packed := self.weights.get(name)) is not None:
-                for at, weight in _unpacked(packed):
-                    scores[at] += told * weight
-        return scores
+            if (row := self.rows.get(name)) is not None:
+                step = told * self.scale / 127
+                sums = [total + step * weight for total, weight in zip(sums, row, strict=True)]
+        return sums
+
+    def scores(self, sums: Sequence[float]) -> list[float]:
+        """Return a score for each class."""
+        units = [max(0.0, total) for total in sums]
+        return [
+            bias + sum(map(mul, units, weights)) for bias, weights in zip(self.bias, self.out, strict=True)
+        ]
 
     def likelihoods(self, scores: Sequence[float], among: Collection[str]) -> dict[str, float]:
         """Return the probability of each class among some; they add up to 1."""
@@ -74,16 +89,15 @@ class Regression:
         return {one: power / whole for one, power in powers.items()}
 
 
-@lru_cache(maxsize=50_000)
-def _unpacked(packed: str) -> tuple[tuple[int, float], ...]:
-    pairs = (pair.partition(":") for pair in packed.split())
-    return tuple((int(at), int(tenths) / 10) for at, _, tenths in pairs)
-
-
 @cache
-def _learned() -> Mapping[str, Regression]:
-    data = json.loads(gzip.decompress(resource("synonyms", "learned.json.gz").read_bytes()))
-    return {name: Regression(**model) for name, model in data.items()}
+def _learned(name: str) -> Network:
+    """Return a network from its file: a line of JSON, then a signed byte for each feature and hidden unit."""
+    told, _, packed = gzip.decompress(resource("synonyms", f"{name}.gz").read_bytes()).partition(b"\n")
+    head = json.loads(told)
+    weights, wide = memoryview(packed).cast("b"), len(head["hidden"])
+    names = head.pop("names")
+    rows = {name: weights[at * wide : (at + 1) * wide] for at, name in enumerate(names)}
+    return Network(rows=rows, **head)
 
 
 def class_of(register: str, field: str) -> str:
@@ -106,14 +120,15 @@ def likely_fields(
     """
     classes = {field: class_of(register, field) for field in among}
     scores = _scores(register, tuple(texts), traits, at, count)
-    found = _learned()["columns"].likelihoods(scores, {NONE, *classes.values()})
+    found = _learned("columns").likelihoods(scores, {NONE, *classes.values()})
     return {field: found[one] for field, one in classes.items() if one in found} | {NONE: found[NONE]}
 
 
 @lru_cache(maxsize=5_000)
 def _scores(register: str, texts: tuple[str, ...], traits: Traits, at: int, count: int) -> list[float]:
-    features, scores = _in_any_register(texts, traits, at, count)
-    return _learned()["columns"].scores(_crossed(register, features), scores)
+    features, sums = _in_any_register(texts, traits, at, count)
+    model = _learned("columns")
+    return model.scores(model.sums(_crossed(register, features), sums))
 
 
 @lru_cache(maxsize=1_000)
@@ -121,13 +136,13 @@ def _in_any_register(
     texts: tuple[str, ...], traits: Traits, at: int, count: int
 ) -> tuple[Features, list[float]]:
     features = _column_features(texts, traits, at, count)
-    return features, _learned()["columns"].scores(features)
+    return features, _learned("columns").sums(features)
 
 
 def likely_registers(table: Table) -> dict[str, float]:
     """Return how likely a table is each register, and that it is none of ours (``NONE``)."""
-    model = _learned()["tables"]
-    return model.likelihoods(model.scores(table_features(table)), model.classes)
+    model = _learned("tables")
+    return model.likelihoods(model.scores(model.sums(table_features(table))), model.classes)
 
 
 def column_features(

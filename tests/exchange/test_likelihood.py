@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.learn import learn
 from qms_desktop.exchange import columns, register
 from qms_desktop.exchange.columns import match_columns
-from qms_desktop.exchange.likelihood import NONE
+from qms_desktop.exchange.likelihood import NONE, Network
 from qms_desktop.exchange.side_by_side import find_tables
 from qms_desktop.ui.import_files import SURE
 from tests.exchange.workbooks import Rows, fields_of, guessed, sheet
@@ -60,22 +59,22 @@ def test_a_table_likely_to_be_none_of_ours_is_judged_by_the_lists_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     rows: Rows = [
-        ["Product", "2023", "2024", "2025", "Grand total"],
-        ["Valve", 12, 9, 7, 28],
-        ["Pump", 4, 6, 2, 12],
-        ["Grand total", 16, 15, 9, 40],
+        ["Doc", "Title", "Version", "Owner", "Where"],
+        ["D1", "Cleaning", "3", "Jane Smith", "shelf"],
+        ["D2", "Mixing", "1", "Bob Lee", "PC"],
     ]
     assert guessed(rows).register is None
     monkeypatch.setattr(register, "_NONE_OF_OURS", 2.0)
     assert guessed(rows).register is not None
 
 
-def test_a_regression_learns_to_tell_classes_apart() -> None:
-    seen = [
-        ({f"w:{word}": 1.0, "w:x": 1.0}, one, 1.0) for word, one in (("who", "owner"), ("when", "due_on"))
-    ]
-    model = learn(seen * 20)
-    for features, one, _ in seen:
-        likely = model.likelihoods(model.scores(features), model.classes)
-        assert max(likely, key=likely.__getitem__) == one
-        assert sum(likely.values()) == pytest.approx(1.0)
+def test_a_network_gives_each_class_what_its_units_tell() -> None:
+    out = [[2.0, 0.0], [0.0, 1.0]]
+    made = Network(
+        ["owner", "due_on"], [0.0, 0.0], [0.1, 0.0], out, {"w:who": [127, 0], "w:when": [0, 127]}, 0.5
+    )
+    assert made.scores(made.sums({"w:who": 1.0, "w:unheard": 1.0})) == pytest.approx([1.1, 0.0])
+    assert made.scores(made.sums({"w:who": -1.0, "w:when": 2.0})) == pytest.approx([0.1, 1.0])
+    likely = made.likelihoods([1.1, 0.0], ["owner", "due_on"])
+    assert likely["owner"] > likely["due_on"]
+    assert sum(likely.values()) == pytest.approx(1.0)
