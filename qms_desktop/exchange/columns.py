@@ -10,7 +10,7 @@ from itertools import pairwise
 from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.concepts import concepts_of
 from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, is_grade, offered
-from qms_desktop.exchange.likelihood import NONE, likely_fields
+from qms_desktop.exchange.likelihood import NONE, is_heard, likely_fields
 from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.periods import span_of
@@ -32,8 +32,9 @@ _AGAINST_KNOWN, _AGAINST_LISTED = (0.2, 0.7), (0.2, 0.6)
 what is known another field, else also none."""
 _NOTHING, _DOUBTED = 0.9, 0.7
 """How sure what was learned is of no field, where the lists are doubted; what of their word then stays."""
-_TAKEN, _LEARNED = 0.25, 0.24
-"""A chance too small to be taken; what a chance of 1 adds to ``ACCEPTED``."""
+_TAKEN, _TAKEN_UNHEARD, _LEARNED = 0.25, 0.5, 0.24
+"""Chance with which a field is taken, and where the words of the header were never heard; what a chance of 1
+adds to ``ACCEPTED``."""
 _SHORT_CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
 _SIGNS = frozenset({"#", "№", "N°", "Nº"})
 _NUMBER_WORD = re.compile(
@@ -79,7 +80,8 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
             if learned and not match.period and _is_worded(match.head):
                 among = header_synonyms(register).keys() - ({"whys", "period"} if in_columns else {"whys"})
                 likely = likely_fields(register, among, match.head.texts, traits[index], index, len(matches))
-                fitting = _with_learned(register, fitting, likely, traits[index])
+                least = _TAKEN if is_heard(match.head.texts) else _TAKEN_UNHEARD
+                fitting = _with_learned(register, fitting, likely, traits[index], least)
             offers += [(confidence, -index, index, field) for field, confidence in fitting.items()]
             if found.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
                 offers.append((ACCEPTED, -index, index, "title"))
@@ -158,7 +160,7 @@ def _is_worded(head: Head) -> bool:
 
 
 def _with_learned(
-    register: str, found: dict[str, float], likely: Mapping[str, float], traits: Traits
+    register: str, found: dict[str, float], likely: Mapping[str, float], traits: Traits, least: float
 ) -> dict[str, float]:
     """Return the fields that a column may be, by the lists and by what was learned of such columns.
 
@@ -169,6 +171,7 @@ def _with_learned(
         found: field -> how surely the lists and the values say so.
         likely: field -> probability, with that of ``NONE``.
         traits: of its values.
+        least: probability with which a field is taken.
     """
     best = max(found, key=found.__getitem__, default="")
     if found.get(best, 0.0) >= _LISTED:
@@ -183,7 +186,7 @@ def _with_learned(
     learned = {
         field: ACCEPTED + _LEARNED * chance
         for field, chance in likely.items()
-        if field != NONE and chance >= max(_TAKEN, likely[NONE])
+        if field != NONE and chance >= max(least, likely[NONE])
         if fit(register, field, traits) > _DOUBTED
     }
     return {field: max(found.get(field, 0.0), learned.get(field, 0.0)) for field in found | learned}

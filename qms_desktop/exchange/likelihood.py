@@ -145,6 +145,12 @@ def likely_registers(table: Table) -> dict[str, float]:
     return model.likelihoods(model.scores(model.sums(table_features(table))), model.classes)
 
 
+def is_heard(texts: Sequence[str]) -> bool:
+    """Say whether half of the words of a header stood in one that was learned from."""
+    words = normalise(" ".join(texts)).split()
+    return 2 * sum(f"w:{word}" in _learned("columns").rows for word in words) >= len(words)
+
+
 def column_features(
     register: str, texts: Sequence[str], traits: Traits | None = None, at: int = 0, count: int = 1
 ) -> Features:

@@ -78,3 +78,12 @@ def test_a_network_gives_each_class_what_its_units_tell() -> None:
     likely = made.likelihoods([1.1, 0.0], ["owner", "due_on"])
     assert likely["owner"] > likely["due_on"]
     assert sum(likely.values()) == pytest.approx(1.0)
+
+
+def test_a_header_of_words_never_heard_needs_more_to_be_taken() -> None:
+    rows: Rows = [
+        ["CAPA No", "Title", "Owner", "Our own column"],
+        ["C-1", "Wrong label", "Jane Smith", "kept"],
+        ["C-2", "Late delivery", "Ada Berg", ""],
+    ]
+    assert fields_of(guessed(rows))["Our own column"] is None
