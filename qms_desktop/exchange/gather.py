@@ -101,7 +101,8 @@ def _read(readers: Sequence[Reader], register: str, cells: Sequence[Cell], row: 
     for number in [number for number, action in draft.actions.items() if not action.title]:
         del draft.actions[number]
         for reader in readers:
-            of_it = (reader.match.field or "").startswith("action.") and reader.match.action_no == number
+            match = reader.match
+            of_it = (match.field or "").startswith("action.") and (match.action_no or 1) == number
             if of_it and reader.column < len(cells) and cells[reader.column] != "":
                 keep_apart(draft.extra, reader.key, as_text(cells[reader.column]), draft)
     return draft

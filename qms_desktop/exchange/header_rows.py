@@ -74,7 +74,7 @@ def first_header(sheet: Sheet, used: Sequence[int]) -> int | None:
         row: votes(sheet, used, position, repeated) + _standing(sheet, used, position, widest)
         for position, row in enumerate(used[:_SEARCHED])
         if is_header(sheet.rows[row]) or _is_plain(sheet, used, position, widest)
-        if not _is_labelled(sheet.rows[row]) and not _ends(sheet, used, position)
+        if not _is_labelled(sheet.rows[row])
     }
     best = max(scores.values(), default=0.0)
     return next((row for row, score in scores.items() if score >= _NEAR * best > 0), None)
@@ -84,13 +84,6 @@ def _repeated(sheet: Sheet, rows: Sequence[int]) -> set[tuple[int, int]]:
     """Return the cells of rows that say again what the one above says, being merged with it."""
     down = [merge for merge in sheet.merges if merge.left == merge.right and merge.top < rows[-1]]
     return {(row, one.left) for one in down for row in rows if one.top < row <= one.bottom}
-
-
-def _ends(sheet: Sheet, used: Sequence[int], position: int) -> bool:
-    """Say whether nothing stands below a row, but rows as wide above: it is one of theirs."""
-    width = len(filled(sheet.rows[used[position]]))
-    above = (len(filled(sheet.rows[row])) for row in used[:position])
-    return position + 1 == len(used) and any(one >= width for one in above)
 
 
 def _is_labelled(cells: Sequence[Cell]) -> bool:

@@ -79,13 +79,13 @@ def _update(session: Session, cls: type[Entity], rows: Sequence[Entity], names: 
     changes.collect_changed(rows)
     for row in rows:
         row.__dict__["version"] += 1
+        make_transient(row)
     _let_stand(session, rows)
 
 
 def _let_stand(session: Session, rows: Sequence[Entity]) -> None:
-    """Let rows be objects of the session, as stored with what they hold now."""
+    """Let rows that the session does not hold be objects of it, as stored with what they hold now."""
     for row in rows:
-        make_transient(row)
         make_transient_to_detached(row)
     session.add_all(rows)
 
