@@ -18,6 +18,8 @@ class Answers:
     """Values that were edited here of which the file's is taken all the same."""
     same: set[PersonKey] = field(default_factory=set)
     """Spellings that were confirmed to be one person."""
+    renumbered: dict[int, bool] = field(default_factory=dict)
+    """``id`` of the first table of a sheet that counts again -> whether its numbers are made its own."""
     merge_people: bool = False
     """All proposed spellings are one person."""
 

@@ -101,7 +101,9 @@ def plan_workbook(
                 orders = day_orders(table, guess, layout)
                 guess = with_layout(table, stem, guess, layout)
                 notes.append(MATCHED_AS_LAST_TIME.format(one.name))
-            tables.append(TablePlan(table, guess, gather(table, guess, stem, day_first, orders)))
+            gathered = gather(table, guess, stem, day_first, orders)
+            kept = layout.as_they_stand if layout else ()
+            tables.append(TablePlan(table, guess, gathered, as_they_stand=kept))
     notes += about_sheets(chosen, [plan.table for plan in tables])
     return FilePlan(workbook.name, tables, notes)
 

@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,13 +35,20 @@ class Layout:
     """Column -> (field, number of the action); field None: kept as extra."""
     days: Mapping[str, bool] = field(default_factory=dict)
     """Column -> whether the day comes first in dates that can be read two ways."""
+    as_they_stand: Collection[str] = ()
+    """Sheets, by their year or name, that count from the start again and keep their numbers all the same."""
 
     def __bool__(self) -> bool:
-        return bool(self.register or self.columns or self.days)
+        return bool(self.register or self.columns or self.days or self.as_they_stand)
 
     def to_text(self) -> str:
         """Return the layout as JSON text."""
-        told = {"register": self.register, "columns": self.columns, "days": self.days}
+        told = {
+            "register": self.register,
+            "columns": self.columns,
+            "days": self.days,
+            "numbers": sorted(self.as_they_stand),
+        }
         return json.dumps(told, ensure_ascii=False)
 
 
@@ -51,7 +58,8 @@ def layout_from(text: str) -> Layout | None:
         found: Any = json.loads(text)
         columns = {str(key): (name, number) for key, (name, number) in found["columns"].items()}
         days = {str(key): bool(first) for key, first in found.get("days", {}).items()}
-        return Layout(found["register"], columns, days)
+        numbers = frozenset(map(str, found.get("numbers", ())))
+        return Layout(found["register"], columns, days, numbers)
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -69,7 +77,13 @@ def signature(table: Table, guess: Guess) -> str:
     return hashlib.sha256(content.encode()).hexdigest()
 
 
-def corrections(table: Table, file_name: str, guess: Guess, orders: Mapping[int, bool]) -> Layout:
+def corrections(
+    table: Table,
+    file_name: str,
+    guess: Guess,
+    orders: Mapping[int, bool],
+    as_they_stand: Collection[str] = (),
+) -> Layout:
     """Return what a guess differs by, as corrected by hand, from what the table is taken for unaided.
 
     Args:
@@ -77,6 +91,7 @@ def corrections(table: Table, file_name: str, guess: Guess, orders: Mapping[int,
         file_name: without its ending.
         guess: as corrected.
         orders: column -> whether the day comes first in its dates, as the user decided.
+        as_they_stand: sheets, by ``Restart.before``, whose numbers the user keeps as they stand.
     """
     unaided = classify(table, file_name)
     chosen = guess.register if guess.register != unaided.register else None
@@ -86,7 +101,8 @@ def corrections(table: Table, file_name: str, guess: Guess, orders: Mapping[int,
     before = {match.head.column: _role(match) for match in unaided.matches}
     columns = _columns(table, classify(table, file_name))
     changed = {key: now[at] for key, at in columns.items() if at in now and now[at] != before.get(at)}
-    return Layout(chosen, changed, {key: orders[at] for key, at in columns.items() if at in orders})
+    days = {key: orders[at] for key, at in columns.items() if at in orders}
+    return Layout(chosen, changed, days, as_they_stand)
 
 
 def day_orders(table: Table, guess: Guess, layout: Layout) -> dict[int, bool]:

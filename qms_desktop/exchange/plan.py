@@ -54,9 +54,8 @@ def make_plan(
         answers: what was decided where the files leave it open; None: nothing.
         report: called with (steps done, steps in all); raises to cancel.
     """
-    number_restarts(session, files)
-    plan = Plan(files)
     answers = answers or Answers()
+    plan = Plan(files, restarts=number_restarts(session, files, answers))
     steps = count(1)
 
     total, done = 2 * len(ORDER) + len(plan.tables), 0

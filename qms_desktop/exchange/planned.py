@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -59,6 +60,8 @@ class TablePlan:
     skipped: list[tuple[int, str]] = field(default_factory=list)
     readings: int = 0
     actions: int = 0
+    as_they_stand: Collection[str] = ()
+    """Sheets of such tables, by ``Restart.before``, whose numbers were kept as they stand the last time."""
 
     def __post_init__(self) -> None:
         """Take over what gathering told; KPI rows of several sheets are joined later, so count theirs now."""
@@ -82,6 +85,31 @@ class FilePlan:
     notes: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Restart:
+    """A sheet that counts its records from the start again."""
+
+    file: str
+    tables: Sequence[Table]
+    before: str
+    """What makes a number its own: its year, else its name."""
+    numbers: Sequence[str]
+    """The first of its numbers, as they stand."""
+    shared: str
+    """One of its numbers that another record has already."""
+    there: str
+    """Title of that record."""
+    here: str
+    """Title of its own record of that number."""
+    renumbered: bool
+    """Whether its numbers are made its own, as is done unless a person refuses it."""
+
+    @property
+    def made(self) -> list[str]:
+        """Its first numbers, made its own."""
+        return [f"{self.before}/{number}" for number in self.numbers]
+
+
 @dataclass(slots=True)
 class Plan:
     """What an import would do. ``created`` are people and intents that nobody knew yet."""
@@ -90,6 +118,8 @@ class Plan:
     created: list[Target] = field(default_factory=list)
     namesakes: list[Namesake] = field(default_factory=list)
     """Names that may stand for known people, with what was answered."""
+    restarts: list[Restart] = field(default_factory=list)
+    """Sheets that count from the start again, with what was answered."""
     told: tuple[str, ...] = ()
     """What the data layer did of itself when the plan was written, in sentences: a CAPA it drafted."""
 

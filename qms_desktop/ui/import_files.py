@@ -22,6 +22,7 @@ from qms_desktop.exchange.importing import about_sheets
 from qms_desktop.exchange.kinds import is_leftover, is_readable, others_not_read, why_not_read
 from qms_desktop.exchange.layouts import Layout, corrections, day_orders, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
+from qms_desktop.exchange.planned import Restart
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import Guess, classify
 from qms_desktop.exchange.side_by_side import as_one, find_tables, with_header
@@ -223,23 +224,45 @@ def forget(found: FoundTable) -> None:
     found.wanted = found.guess.register is not None
 
 
-def layouts_of(files: Iterable[FoundFile], orders: Orders) -> dict[str, str]:
+def layouts_of(
+    files: Sequence[FoundFile], orders: Orders, restarts: Sequence[Restart] = ()
+) -> dict[str, str]:
     """Return signature -> layout (JSON text) of the tables that were corrected or looked through.
-
-    ``orders``: ``id`` of a table -> column -> whether the day comes first, as the user decided.
 
     A table that was left out by hand is not remembered: a later file must not lose its rows unseen. Nor are
     tables of one signature that were decided differently.
+
+    Args:
+        files: as decided.
+        orders: ``id`` of a table -> column -> whether the day comes first, as the user decided.
+        restarts: sheets that count from the start again, as the user decided.
     """
     found: dict[str, set[str]] = {}
+    kept = _kept_numbers(files, restarts)
     for one in (table for file in files for table in file.tables):
         unaided = classify(one.table, one.file).register
         left_out = not one.wanted and (unaided or one.guess.register) is not None
         decided = {**one.orders, **orders.get(id(one.table), {})}
-        layout = corrections(one.table, one.file, one.guess, decided)
+        layout = corrections(one.table, one.file, one.guess, decided, kept[one.signature])
         if layout or left_out or one.remembered is not None or not one.sure:
             found.setdefault(one.signature, set()).add("" if left_out else layout.to_text())
     return {key: texts.pop() for key, texts in found.items() if len(texts) == 1 and "" not in texts}
+
+
+def _kept_numbers(files: Iterable[FoundFile], restarts: Sequence[Restart]) -> dict[str, set[str]]:
+    """Return signature -> sheets that keep their numbers as they stand, now or when they were seen last."""
+    found: dict[str, set[str]] = {}
+    for one in (table for file in files for table in file.tables):
+        kept = found.setdefault(one.signature, set())
+        kept |= set(one.remembered.as_they_stand if one.remembered is not None else ())
+    signatures = {id(table.table): table.signature for file in files for table in file.tables}
+    for restart in restarts:
+        for kept in (found[signatures[id(table)]] for table in restart.tables):
+            if restart.renumbered:
+                kept.discard(restart.before)
+            else:
+                kept.add(restart.before)
+    return found
 
 
 def places_of(files: Iterable[FoundFile]) -> dict[str, str | None]:
@@ -307,7 +330,8 @@ def plan_import(
             gathered = gather(
                 found.table, found.guess, found.file, day_first, decided, partial(report, done, total)
             )
-            tables.append(TablePlan(found.table, found.guess, gathered))
+            kept = found.remembered.as_they_stand if found.remembered is not None else ()
+            tables.append(TablePlan(found.table, found.guess, gathered, as_they_stand=kept))
             done += 1
         if tables:
             plans.append(FilePlan(file.path.name, tables, list(file.notes)))

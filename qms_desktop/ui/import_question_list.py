@@ -171,6 +171,8 @@ class QuestionList(QWidget):
         bar.addWidget(self.title)
         bar.addStretch()
         words = {
+            (Topic.NUMBERS, 0): self.tr("Number all sheets anew"),
+            (Topic.NUMBERS, 1): self.tr("Keep all numbers"),
             (Topic.PEOPLE, 1): self.tr("All are one person each"),
             (Topic.PEOPLE, 0): self.tr("All are different people"),
             (Topic.VALUES, 0): self.tr("Keep all that is here"),

@@ -16,9 +16,10 @@ from qms_desktop.exchange.directory import Namesake
 from qms_desktop.exchange.drafts import OpenDays
 from qms_desktop.exchange.edits import Conflict
 from qms_desktop.exchange.plan import Plan, Planned
+from qms_desktop.exchange.planned import Restart
 from qms_desktop.exchange.values import parse_day
 from qms_desktop.ui.import_rows import value_text
-from qms_desktop.ui.import_words import translated
+from qms_desktop.ui.import_words import short_name, translated
 
 _NAMED = 3
 """Records that name a person, said before the number of the others."""
@@ -30,8 +31,9 @@ class Topic(IntEnum):
     """What a question is about; questions of one topic can be answered at once."""
 
     DAYS = 0
-    PEOPLE = 1
-    VALUES = 2
+    NUMBERS = 1
+    PEOPLE = 2
+    VALUES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ def questions(plan: Plan, answers: Answers, orders: dict[int, Orders]) -> list[Q
         for file, table in tables
         for one in table.gathered.open_days
     ]
+    found += [_of_numbers(one, answers) for one in plan.restarts]
     found += [_of_person(one, answers) for one in plan.namesakes]
     return found + [_of_value(planned, one, answers) for planned, one in plan.conflicts]
 
@@ -92,6 +95,23 @@ def _long(day: Any) -> str:
     """Return a day with its month in words, so that it can be read in one way only."""
     known = isinstance(day, date)
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy") if known else ""
+
+
+def _of_numbers(one: Restart, answers: Answers) -> Question:
+    table, number = one.tables[0], one.shared
+    return Question(
+        Topic.NUMBERS,
+        translated("Numbers of sheet “{0}”?").format(table.sheet.name),
+        f"{number}  {one.there}",
+        f"{number}  {one.here}",
+        translated("it counts from the start again · {0}").format(short_name(one.file)),
+        (
+            f"{', '.join(one.made)} …",
+            translated("{0} …, as they stand").format(", ".join(one.numbers)),
+        ),
+        0 if one.renumbered else 1,
+        lambda answer: answers.renumbered.__setitem__(id(table), answer == 0),
+    )
 
 
 def _of_person(one: Namesake, answers: Answers) -> Question:

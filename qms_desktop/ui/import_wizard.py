@@ -291,9 +291,7 @@ class ImportWizard(CarefulDialog):
         self._plan, rows = found
         self.preview.show_plan(self._plan, rows)
         self._show_step(PREVIEW)
-        known = {note for file in self.files.files for note in file.notes}
-        told = [note for file in self._plan.files for note in file.notes if note not in known]
-        self.message.say(" ".join([words, *map(spoken, told[:_TOLD])]).strip())
+        self.message.say(words)
 
     def _forget(self, table: FoundTable) -> None:
         """Match a table anew, now and the next time."""
@@ -358,12 +356,13 @@ class ImportWizard(CarefulDialog):
         """Keep the matching, and what was kept here, in a change that outlives the import it came with."""
         store = self._desk.store
         kept = self._plan.kept if self._plan is not None else {}
+        restarts = self._plan.restarts if self._plan is not None else ()
         orders = deepcopy(self.preview.orders)
         files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
         what = titled("remember how {0} is read", ", ".join(file.path.name for file in files))
 
         def work(_: Job) -> None:
-            layouts = layouts_of(files, orders) | places_of(files)
+            layouts = layouts_of(files, orders, restarts) | places_of(files)
             if layouts or kept:
                 with store.change(what) as change:
                     remember(change.session, layouts)

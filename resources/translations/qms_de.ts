@@ -1639,6 +1639,10 @@
       <translation>Kein Feld</translation>
     </message>
     <message>
+      <source>Numbers of sheet “{0}”?</source>
+      <translation>Nummern des Blatts „{0}“?</translation>
+    </message>
+    <message>
       <source>Reading</source>
       <translation>Messwert</translation>
     </message>
@@ -1689,6 +1693,10 @@
     <message>
       <source>due</source>
       <translation>fällig</translation>
+    </message>
+    <message>
+      <source>it counts from the start again · {0}</source>
+      <translation>beginnt wieder von vorn zu zählen · {0}</translation>
     </message>
     <message>
       <source>keep what is here</source>
@@ -1745,6 +1753,10 @@
     <message>
       <source>{0} times: {1}</source>
       <translation>{0}-mal: {1}</translation>
+    </message>
+    <message>
+      <source>{0} …, as they stand</source>
+      <translation>{0} …, wie sie dastehen</translation>
     </message>
     <message>
       <source>{0}: the reading is removed.</source>
@@ -3017,8 +3029,16 @@
       <translation>Alle sind jeweils eine Person</translation>
     </message>
     <message>
+      <source>Keep all numbers</source>
+      <translation>Alle Nummern lassen</translation>
+    </message>
+    <message>
       <source>Keep all that is here</source>
       <translation>Alles hier behalten</translation>
+    </message>
+    <message>
+      <source>Number all sheets anew</source>
+      <translation>Alle Blätter neu nummerieren</translation>
     </message>
     <message>
       <source>Open questions</source>
@@ -7953,6 +7973,10 @@
     <message>
       <source>Sheet “{0}” counts from the start again: its numbers were made {1}, and so on.</source>
       <translation>Blatt „{0}“ zählt wieder von vorn: aus seinen Nummern wurden {1} und so weiter.</translation>
+    </message>
+    <message>
+      <source>Sheet “{0}” counts from the start again; its numbers stay as they stand, as you chose. A row whose number is taken is rejected.</source>
+      <translation>Das Blatt „{0}“ zählt wieder von vorn; seine Nummern bleiben, wie sie dastehen, wie Sie es gewählt haben. Eine Zeile, deren Nummer vergeben ist, wird abgewiesen.</translation>
     </message>
     <message>
       <source>Sheet “{0}” is hidden in the file.</source>

@@ -1639,6 +1639,10 @@
       <translation>Aucun champ</translation>
     </message>
     <message>
+      <source>Numbers of sheet “{0}”?</source>
+      <translation>Numéros de la feuille « {0} » ?</translation>
+    </message>
+    <message>
       <source>Reading</source>
       <translation>Mesure</translation>
     </message>
@@ -1689,6 +1693,10 @@
     <message>
       <source>due</source>
       <translation>échéance</translation>
+    </message>
+    <message>
+      <source>it counts from the start again · {0}</source>
+      <translation>recommence à compter du début · {0}</translation>
     </message>
     <message>
       <source>keep what is here</source>
@@ -1745,6 +1753,10 @@
     <message>
       <source>{0} times: {1}</source>
       <translation>{0} fois : {1}</translation>
+    </message>
+    <message>
+      <source>{0} …, as they stand</source>
+      <translation>{0} …, tels quels</translation>
     </message>
     <message>
       <source>{0}: the reading is removed.</source>
@@ -3017,8 +3029,16 @@
       <translation>Chacune est une seule personne</translation>
     </message>
     <message>
+      <source>Keep all numbers</source>
+      <translation>Garder tous les numéros</translation>
+    </message>
+    <message>
       <source>Keep all that is here</source>
       <translation>Garder tout ce qui est ici</translation>
+    </message>
+    <message>
+      <source>Number all sheets anew</source>
+      <translation>Renuméroter toutes les feuilles</translation>
     </message>
     <message>
       <source>Open questions</source>
@@ -7953,6 +7973,10 @@
     <message>
       <source>Sheet “{0}” counts from the start again: its numbers were made {1}, and so on.</source>
       <translation>La feuille « {0} » recommence à compter : ses numéros sont devenus {1}, et ainsi de suite.</translation>
+    </message>
+    <message>
+      <source>Sheet “{0}” counts from the start again; its numbers stay as they stand, as you chose. A row whose number is taken is rejected.</source>
+      <translation>La feuille « {0} » recommence à compter du début ; ses numéros restent tels quels, comme vous l’avez choisi. Une ligne dont le numéro est pris est rejetée.</translation>
     </message>
     <message>
       <source>Sheet “{0}” is hidden in the file.</source>

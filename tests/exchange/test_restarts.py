@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
-from qms_desktop.exchange.importing import import_files, result_of, title_of
+from qms_desktop.exchange.answers import Answers
+from qms_desktop.exchange.apply import apply_plan
+from qms_desktop.exchange.importing import import_files, plan_workbook, result_of, title_of
+from qms_desktop.exchange.layouts import Layout, layout_from, signature
+from qms_desktop.exchange.plan import make_plan
+from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.model.capas import Capa
 from qms_desktop.store.datafile import Store
+from qms_desktop.workflow.layouts import remember
 from tests.exchange.workbooks import Rows, workbook
 
 HEADER = ["No.", "Date", "Client", "Complaint", "Root cause", "Closed"]
@@ -136,3 +143,85 @@ def test_next_months_file_of_the_same_year_adds_to_it(store: Store, tmp_path: Pa
     imported(store, workbook(tmp_path / "Complaints 2024 June.xlsx", Log=NEW[:3]))
     result = imported(store, workbook(tmp_path / "Complaints 2024 July.xlsx", Log=NEW))
     assert (counts(result, "unchanged"), counts(result, "new")) == ([2], [1])
+
+
+def decided(
+    store: Store, path: Path, *, renumbered: bool, kept_before: Collection[str] = ()
+) -> dict[str, Any]:
+    """Import a workbook with all its sheets that count again numbered as they stand, or anew."""
+    with store.change(title_of([path])) as change:
+        file = plan_workbook(read_workbook(path), path.stem)
+        for table in file.tables:
+            table.as_they_stand = kept_before
+        answers = Answers(renumbered={id(table.table): renumbered for table in file.tables})
+        plan = make_plan(change.session, [file], answers)
+        assert [(one.before, one.renumbered) for one in plan.restarts] == [("2024", renumbered)]
+        apply_plan(change.session, plan)
+    return result_of(plan)[0]
+
+
+def test_who_refuses_the_year_has_repeated_numbers_reported_and_none_overwritten(
+    store: Store, tmp_path: Path
+) -> None:
+    result = decided(store, workbook(tmp_path / "log.xlsx", **{"2023": OLD, "2024": NEW}), renumbered=False)
+    assert (counts(result, "new"), counts(result, "rejected")) == ([2, 1], [0, 2])
+    assert "its numbers stay as they stand, as you chose" in result["message"]
+    assert result["tables"][1]["problems"][0]["message"].startswith("The number 1 stands already in row 2")
+    assert numbers(store) == ["1", "2", "3"]
+    with store.read() as session:
+        assert session.scalars(select(Capa.title).where(Capa.number == "1")).one() == "Door sticks"
+
+
+def test_what_counts_again_is_told_with_the_two_records_of_one_number(store: Store, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "log.xlsx", **{"2023": OLD, "2024": NEW})
+    with store.read() as session:
+        restart = make_plan(session, [plan_workbook(read_workbook(path), path.stem)]).restarts[0]
+    assert (restart.numbers, restart.made) == (["1", "2"], ["2024/1", "2024/2"])
+    assert (restart.shared, restart.there, restart.here) == ("1", "Door sticks", "Drawer squeaks")
+
+
+def many(year: int, count: int) -> Rows:
+    told = {
+        2023: ("Door sticks", "Lid cracked", "Seal leaks", "Hinge broke", "Panel bent", "Motor hums"),
+        2024: ("Late van", "Wrong bill", "No manual", "Rude call", "Lost parcel", "Old offer", "Mixed order"),
+    }
+    rows = enumerate(told[year][:count], 1)
+    return [HEADER, *([n, f"{year}-03-{n:02}", "Auer", title, "Wear", ""] for n, title in rows)]
+
+
+def test_a_record_that_is_here_keeps_its_number_whatever_is_decided_later(
+    store: Store, tmp_path: Path
+) -> None:
+    path = workbook(tmp_path / "log.xlsx", **{"2023": many(2023, 6), "2024": many(2024, 7)})
+    decided(store, path, renumbered=False)
+    assert numbers(store) == [str(n) for n in range(1, 8)]
+    changed_mind = decided(store, path, renumbered=True, kept_before={"2024"})
+    assert counts(changed_mind, "new") == [0, 6]
+    every = [*map(str, range(1, 8)), *(f"2024/{n}" for n in range(1, 7))]
+    assert numbers(store) == sorted(every), "the seventh of 2024 is not doubled"
+    for renumbered in (False, True):
+        again = decided(store, path, renumbered=renumbered, kept_before={"2024"})
+        assert counts(again, "unchanged") == [6, 7]
+    assert numbers(store) == sorted(every)
+
+
+def test_a_refusal_is_remembered_for_the_sheet_of_that_year_alone(store: Store, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "log.xlsx", **{"2023": OLD, "2024": NEW})
+    table = plan_workbook(read_workbook(path), path.stem).tables[0]
+    told = Layout(as_they_stand={"2024"}).to_text()
+    with store.change("remember") as change:
+        remember(change.session, {signature(table.table, table.guess): told})
+    newest: Rows = [
+        HEADER,
+        *([n, f"2025-02-0{n}", "Kurz", f"Noise of part {n}", "Wear", ""] for n in (1, 2, 3)),
+    ]
+    both_years = workbook(tmp_path / "newer.xlsx", **{"2023": OLD, "2024": NEW, "2025": newest})
+    result = imported(store, both_years)
+    assert (counts(result, "new"), counts(result, "rejected")) == ([2, 1, 3], [0, 2, 0])
+    assert numbers(store) == ["1", "2", "2025/1", "2025/2", "2025/3", "3"]
+
+
+def test_a_matching_kept_before_numbers_were_asked_for_is_still_read() -> None:
+    assert layout_from('{"register": null, "columns": {"shift": ["product", null]}}') == Layout(
+        columns={"shift": ("product", None)}, as_they_stand=frozenset()
+    )

@@ -451,3 +451,49 @@ def test_what_a_cell_lost_before_it_came_here_is_said_in_its_row(preview: Open, 
     (row,) = (wizard.preview.model.row_at(at) for at in range(wizard.preview.model.rowCount()))
     assert row.reason.startswith("E: The formula was never calculated")
     assert str(cell(wizard, 2, "Root cause").data()).startswith(Sign.AT_RISK.value)
+
+
+def answer_otherwise(wizard: ImportWizard, desk: Desk) -> None:
+    """Give the first question the other answer by keyboard."""
+    view = wizard.preview.questions.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    desk.jobs.drain()
+
+
+YEARS: dict[str, list[list[Any]]] = {
+    "2023": [HEAD, [1, "Door sticks", "Jane Berg", date(2023, 2, 1), "Damp", "night"],
+             [2, "Lid cracked", "Jane Berg", date(2023, 5, 12), "Transport", "day"]],
+    "2024": [HEAD, [1, "Drawer squeaks", "Tom Lind", date(2024, 1, 15), "Dry runner", "day"],
+             [2, "Wardrobe tilts", "Tom Lind", date(2024, 3, 2), "No fixing", "day"]],
+}  # fmt: skip
+
+
+def test_the_year_before_the_numbers_is_refused_for_a_sheet_and_for_next_months_file(
+    preview: Open, desk: Desk, store: Store, tmp_path: Path
+) -> None:
+    wizard = preview(workbook(tmp_path / "log.xlsx", **YEARS))
+    assert asked(wizard) == [
+        (
+            "Numbers of sheet “2024”?",
+            "1  Door sticks",
+            "1  Drawer squeaks",
+            "it counts from the start again · log.xlsx",
+            "2024/1, 2024/2 …",
+        )
+    ]
+    assert wizard.next.text() == "Import 4 rows"
+    answer_otherwise(wizard, desk)
+    assert asked(wizard)[0][4] == "1, 2 …, as they stand"
+    assert [verdict for _, verdict in standing(wizard)] == ["new", "new", "rejected", "rejected"]
+    press(wizard, desk)
+    assert [row["number"] for row in capas(store, "number")] == ["1", "2"]
+    wizard.close()
+
+    rows = [*YEARS["2024"], [3, "Late delivery", "Tom Lind", date(2024, 7, 1), "Planning", "day"]]
+    again = preview(workbook(tmp_path / "July.xlsx", **{**YEARS, "2024": rows}))
+    assert asked(again)[0][4] == "1, 2 …, as they stand"
+    assert again.next.text() == "Import 1 row"
+    answer_otherwise(again, desk)
+    assert again.next.text() == "Import 3 rows", "what was refused can be taken up again"

@@ -562,7 +562,7 @@ def test_keys_alone_bring_a_register_in(qtbot: QtBot, wizard: ImportWizard, desk
     assert len(capas(store)) == 2
 
 
-def test_the_preview_says_that_the_numbers_of_a_file_begin_again(
+def test_the_preview_asks_and_the_end_says_that_the_numbers_of_a_file_begin_again(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
     titles = {2023: ["Door sticks", "Worktop cracked"], 2024: ["Late delivery", "Wrong label"]}
@@ -579,8 +579,12 @@ def test_the_preview_says_that_the_numbers_of_a_file_begin_again(
     settle(desk)
     while wizard.steps.currentIndex() != PREVIEW:
         press(wizard, desk)
-    assert "counts from the start again: its numbers were made 2024/1, 2024/2" in wizard.message.text
+    question = wizard.preview.questions.model.questions[0]
+    assert "counts from the start again · Log 2024.xlsx" in question.more
     assert wizard.next.text() == "Import 4 rows"
+    press(wizard, desk)
+    told = [line[2] for line in problems(wizard)]
+    assert any("its numbers were made 2024/1, 2024/2" in text for text in told)
 
 
 def test_what_was_cut_off_is_said_also_where_the_first_steps_are_spared(
