@@ -30,7 +30,7 @@ TOLD = (
     "charts/process_map.py",
 )  # fmt: skip
 """Where texts are composed that papers and the window retell."""
-_PLACE = re.compile(r"\{\d+\}")
+_PLACE = re.compile(r"\{\d+(:day)?\}")
 PRINTED = tuple(ROOT / "qms_desktop" / name for name in ("reports", "charts", "insight"))
 """What says its words through ``say``."""
 NAMING = ROOT / "qms_desktop" / "exchange"
@@ -294,13 +294,19 @@ def _is_told(text: str) -> bool:
 
 
 def _is_sentence(text: str) -> bool:
+    """Whether a text is a whole sentence, or the beginning of one that another ends."""
     starts = text[:1].isupper() or text[:1] in "{“"
     is_sql = text.startswith(("SELECT", "UNIQUE", "VACUUM", "PRAGMA"))
-    return starts and not is_sql and len(text.split()) > 2 and text.rstrip().endswith((".", "?", ":"))
+    goes_on = re.search(r"[.:] \{\d+\}$", text) is not None and len(_PLACE.sub("", text).split()) > 2
+    is_whole = len(text.split()) > 2 and text.rstrip().endswith((".", "?", ":"))
+    return starts and not is_sql and (is_whole or goes_on)
 
 
 class _Sentences(ast.NodeVisitor):
-    """Collects texts that are no docstrings; what an f-string puts in becomes a numbered place."""
+    """Collects texts that are no docstrings; what an f-string puts in becomes a numbered place.
+
+    What it puts in as a day, by ``isoformat()`` or a format of days, becomes a place for days.
+    """
 
     def __init__(self) -> None:
         self.found: list[str] = []
@@ -317,13 +323,21 @@ class _Sentences(ast.NodeVisitor):
         places = iter(range(len(node.values)))
         self.found.append(
             "".join(
-                str(value.value) if isinstance(value, ast.Constant) else f"{{{next(places)}}}"
+                str(value.value) if isinstance(value, ast.Constant) else _place(next(places), value)
                 for value in node.values
             )
         )
         for value in node.values:
             if isinstance(value, ast.FormattedValue):
                 self.visit(value.value)
+
+
+def _place(number: int, value: ast.expr) -> str:
+    """The place of what an f-string puts in."""
+    call = value.value if isinstance(value, ast.FormattedValue) else None
+    is_day = isinstance(call, ast.Call) and ast.unparse(call.func).endswith(".isoformat")
+    is_moment = isinstance(value, ast.FormattedValue) and "%Y-%m-%d" in ast.dump(value)
+    return f"{{{number}{':day' if is_day or is_moment else ''}}}"
 
 
 if __name__ == "__main__":

@@ -2,15 +2,19 @@
 
 What is printed says its own words through ``say``, in the language of the paper. The layers that refuse know
 no language: they say English sentences with names, numbers and days in them. The catalogue holds each with
-places for what varies (``{0} keeps its due date {1}: …``); a sentence is recognised by the words between.
+places for what varies (``{0} keeps its due date {1:day}: …``); a sentence is recognised by the words between.
+Days of the app's own stand in places of their kind, in ISO form, and are written as whoever asks writes days;
+what people typed stands in others and stays as it is.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -27,7 +31,7 @@ SENTENCES = "sentences"
 LABELS = ("choices", "registers", "fields", "rules")
 """Contexts whose words are printed too, and may stand inside a sentence."""
 
-_PLACE = re.compile(r"\{(\d+)(?::[^}]*)?\}")
+_PLACE = re.compile(r"\{(\d+)(?::([^}]*))?\}")
 _HELD = re.compile(r"\{(\d+):?(\w*)\}")
 """A place in the name of a change, and what it holds: see ``titled``."""
 
@@ -48,55 +52,89 @@ _MEASURED = re.compile(r"^\{(\d+)|\bat \{(\d+)")
 of records and what people typed, which stay as they are."""
 
 _FIGURE = r"[\d.,:%/\s-]+?"
+_DAY = r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?"
+"""A day as the layers below write it, or a moment of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A text with places, as the layers below compose it, and what it is in this language."""
+
+    source: str
+    said: str
+    pattern: re.Pattern[str]
+    days: frozenset[int]
+    """The places that hold a day."""
+    measured: frozenset[int]
+    """The places whose numbers are written as the language writes them."""
 
 
 class Catalogue:
     """One language: a .ts file, or no file for English."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        self._patterns: list[tuple[re.Pattern[str], str]] = []
-        self._phrases: list[tuple[re.Pattern[str], str, frozenset[int]]] = []
+    def __init__(self, path: Path | None = None, language: str = "") -> None:
+        """Read a catalogue.
+
+        Args:
+            path: the .ts file.
+            language: what is spoken, if not what the file is named for; in English each text stays itself.
+        """
+        language = language or (path.stem[-2:] if path is not None else "en")
+        self._is_empty = path is None
+        self._sentences: list[_Sentence] = []
+        self._phrases: list[_Sentence] = []
         self._words: dict[str, str] = {}
-        self._marks = _MARKS.get(path.stem[-2:], (",", ".")) if path is not None else (",", ".")
+        self._marks = _MARKS.get(language, (",", "."))
         self._labels: dict[str, str] = {}
         self._titles: list[tuple[re.Pattern[str], str, str]] = []
         self._in_titles: dict[str, str] = {}
-        for context, source, said in _messages(path) if path is not None else ():
+        for context, source, translation in _messages(path) if path is not None else ():
+            said = source if language == "en" else translation
             if context == SENTENCES:
-                self._patterns.append((_pattern(source), said))
+                self._sentences.append(_sentence(source, said))
             elif context == PAPER:
                 self._words[source] = said
                 if _PLACE.search(source):
-                    place = _FIGURE if _is_short(source) else ".*?"
-                    self._phrases.append((_pattern(source, place), said, _measured(source)))
+                    self._phrases.append(_sentence(source, said, _FIGURE if _is_short(source) else ".*?"))
             elif context in LABELS:
                 self._labels.setdefault(source, said)
-                self._in_titles.setdefault(
-                    _in_title(source), said if _keeps_capitals(path) else _in_title(said)
-                )
+                # German nouns keep their capital inside a sentence
+                self._in_titles.setdefault(_in_title(source), said if language == "de" else _in_title(said))
             elif context == CHANGES:
                 self._titles.append((_pattern(source), source, said))
         self._titles.sort(key=lambda title: -len(_PLACE.sub("", title[1])))
-        self._patterns.sort(key=lambda sentence: -len(_PLACE.sub("", sentence[1])))
-        self._phrases.sort(key=lambda phrase: -len(_PLACE.sub("", phrase[1])))
+        self._sentences.sort(key=lambda sentence: -len(_PLACE.sub("", sentence.source)))
+        self._phrases.sort(key=lambda phrase: -len(_PLACE.sub("", phrase.source)))
 
     def say(self, text: str) -> str:
         """Return one of the app's own texts in this language; as it is where the catalogue lacks it."""
         return self._words.get(text) or self._labels.get(text, text)
 
-    def retold(self, text: str) -> str:
-        """Return a text that insight composed in English, a figure or a reason, in this language."""
+    def retold(self, text: str, day: Callable[[date], str] = date.isoformat) -> str:
+        """Return a text of the layers below, a sentence, a figure or a reason, in this language.
+
+        Args:
+            text: in English.
+            day: how to write the days in it.
+        """
+        if self._is_empty and day is not date.isoformat and re.search(_DAY, text):
+            return _english().retold(text, day)
         known = self.say(text)
-        said = known if known != text else self.spoken(text)
+        said = known if known != text else self.spoken(text, day)
         if said != text:
             return said
-        for pattern, phrase, measured in self._phrases:
-            if (found := pattern.fullmatch(text)) is not None:
+        for phrase in self._phrases:
+            if (found := phrase.pattern.fullmatch(text)) is not None:
                 values = map(self.say, found.groups())
                 return _filled(
-                    phrase, [self.numbered(one) if at in measured else one for at, one in enumerate(values)]
+                    phrase.said, [self._figure(phrase, at, one, day) for at, one in enumerate(values)]
                 )
         return text
+
+    def _figure(self, phrase: _Sentence, at: int, value: str, day: Callable[[date], str]) -> str:
+        if at in phrase.days:
+            return _written(value, day)
+        return self.numbered(value) if at in phrase.measured else value
 
     def numbered(self, text: str) -> str:
         """Return a number, with its unit where it has one, with this language's marks; other texts as is."""
@@ -119,21 +157,25 @@ class Catalogue:
             return self.retitled(value)
         return {"label": self._in_titles, "choice": self._labels}.get(held, {}).get(value, value)
 
-    def spoken(self, sentence: str) -> str:
+    def spoken(self, sentence: str, day: Callable[[date], str] = date.isoformat) -> str:
         """Return a sentence with its names and days in this language; as it is where nothing matches."""
         if sentence in self._labels:
             return self._labels[sentence]
-        for pattern, said in self._patterns:
-            if (found := pattern.fullmatch(sentence)) is not None:
-                before = (sentence[: found.start(at)] for at in range(1, len(found.groups()) + 1))
-                own = (text.endswith(_NAMES) for text in before)
-                pairs = zip(found.groups(), own, strict=True)
-                return _filled(said, [value if is_own else self._put(value) for value, is_own in pairs])
+        for one in self._sentences:
+            if (found := one.pattern.fullmatch(sentence)) is not None:
+                values = enumerate(found.groups())
+                return _filled(one.said, [self._put(one, found, at, value, day) for at, value in values])
         return sentence
 
-    def _put(self, value: str) -> str:
-        """What a place of a sentence holds: words, a label as it stands inside a sentence, or a number."""
-        return self.numbered(value) if _GROUPED.fullmatch(value) else self._within(self.spoken(value))
+    def _put(
+        self, sentence: _Sentence, found: re.Match[str], at: int, value: str, day: Callable[[date], str]
+    ) -> str:
+        """What a place of a sentence holds: a day, a number, words, or a label as it stands in a sentence."""
+        if at in sentence.days:
+            return _written(value, day)
+        if found.string[: found.start(at + 1)].endswith(_NAMES):
+            return value
+        return self.numbered(value) if _GROUPED.fullmatch(value) else self._within(self.spoken(value, day))
 
     def _within(self, value: str) -> str:
         return self._in_titles.get(value, value)
@@ -145,6 +187,12 @@ def catalogue(language: str) -> Catalogue:
     if language == "en" or language not in LANGUAGES:
         return Catalogue()
     return Catalogue(resource("translations", f"qms_{language}.ts"))
+
+
+@cache
+def _english() -> Catalogue:
+    """English with its sentences, which any catalogue lists: read only once a day in one is looked for."""
+    return Catalogue(resource("translations", "qms_de.ts"), "en")
 
 
 _SPEAKING: ContextVar[Catalogue] = ContextVar("speaking")
@@ -172,9 +220,9 @@ def say(text: str) -> str:
     return _SPEAKING.get(_OTHERWISE).say(text)
 
 
-def retold(text: str) -> str:
-    """Return a text that insight composed in English in the language that is spoken now."""
-    return _SPEAKING.get(_OTHERWISE).retold(text)
+def retold(text: str, day: Callable[[date], str] = date.isoformat) -> str:
+    """Return a text that insight composed in English in the language spoken now, days as ``day`` writes."""
+    return _SPEAKING.get(_OTHERWISE).retold(text, day)
 
 
 def numbered(text: str) -> str:
@@ -219,11 +267,6 @@ def _in_title(label: str) -> str:
     return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
-def _keeps_capitals(path: Path | None) -> bool:
-    """Whether nouns keep their capital inside a sentence: German ones do."""
-    return path is not None and path.stem.endswith("_de")
-
-
 def _messages(path: Path) -> Iterator[tuple[str, str, str]]:
     from xml.etree import ElementTree  # English needs none of it: the window opens sooner
 
@@ -250,7 +293,23 @@ def _is_short(source: str) -> bool:
     return len(_PLACE.sub("", source)) < 12
 
 
+def _sentence(source: str, said: str, place: str = ".*?") -> _Sentence:
+    days = frozenset(int(at) for at, kind in _PLACE.findall(source) if kind == "day")
+    return _Sentence(source, said, _pattern(source, place), days, _measured(source))
+
+
 def _pattern(source: str, place: str = ".*?") -> re.Pattern[str]:
-    pieces = _PLACE.split(source)
-    parts = [f"({place})" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)]
-    return re.compile("".join(parts), re.S)
+    """What recognises a text; its places are numbered in their order."""
+    parts, end = "", 0
+    for found in _PLACE.finditer(source):
+        parts += f"{re.escape(source[end : found.start()])}({_DAY if found[2] == 'day' else place})"
+        end = found.end()
+    return re.compile(parts + re.escape(source[end:]), re.S)
+
+
+def _written(value: str, day: Callable[[date], str]) -> str:
+    """A day, or a moment, that the layers below wrote, as whoever asks writes it."""
+    try:
+        return day(date.fromisoformat(value[:10])) + value[10:]
+    except ValueError:
+        return value  # what people typed, so like a sentence of ours that it was taken for one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -152,6 +153,22 @@ def test_numbers_of_the_layers_below_are_written_as_the_language_writes_them(
 ) -> None:
     assert catalogue.catalogue("de").numbered(english) == german
     assert catalogue.catalogue("en").numbered(english) == english
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_days_are_written_as_asked_for_in_their_own_places_only(language: str) -> None:
+    said = catalogue.catalogue(language)
+
+    def day(one: date) -> str:
+        return f"{one:%d.%m.%Y}"
+
+    assert "04.03.2026" in said.retold("starts 2026-03-04", day)
+    assert "2026-03-04" in said.retold("starts 2026-03-04")
+    assert "2026-02-31" in said.retold("starts 2026-02-31", day)
+    assert said.retold("Audit of 2026-03-04", day) == "Audit of 2026-03-04"
+    read = said.retold("“2026-03-04 ca.” was read as 2026-03-31, its last day; the text is kept.", day)
+    assert "2026-03-04 ca." in read
+    assert "31.03.2026" in read
 
 
 @pytest.mark.parametrize("language", ["de", "fr"])

@@ -117,8 +117,9 @@ def _swapped_days(table: Table, readers: Sequence[Reader], body: Sequence[int]) 
         day = swapped_day(row[at] for row in rows if at < len(row)) if reader.kind is Kind.DAY else None
         if day is not None:
             message = (
-                f"Dates in “{reader.key}” such as {day} may have day and month swapped: none has a day after "
-                "the 12th, and the later ones stand as text. They were taken as they are; check them."
+                f"Dates in “{reader.key}” such as {day.isoformat()} may have day and month swapped: none has "
+                "a day after the 12th, and the later ones stand as text. They were taken as they are; "
+                "check them."
             )
             told.append(Problem(table.header_rows[-1] + 1, letter(at), message))
     return told
@@ -173,10 +174,12 @@ def _odd_periods(table: Table, guess: Guess, file_name: str) -> list[Problem]:
             "Write the year into the header, the title, the sheet's or the file's name and import again."
         )
         falling.append(Problem(row, letter(undated[0].column), message))
-    if names_no_year(table, file_name, guess.matches):
+    day = table.sheet.saved
+    if day is not None and names_no_year(table, file_name, guess.matches):
         column = next(m.head.column for m in guess.matches if m.period or m.field == "period")
-        day = table.sheet.saved
-        why = f"No year is named: it is taken from the day the file was saved, {day}; is it right?"
+        why = (
+            f"No year is named: it is taken from the day the file was saved, {day.isoformat()}; is it right?"
+        )
         falling.append(Problem(row, letter(column), why))
     return falling
 

@@ -93,8 +93,10 @@ def _of_day(text: str, first: bool, year: Callable[[], int | None]) -> Parsed | 
         found = date(full, month, day)
     except ValueError:
         return None
-    told = found.isoformat()
-    said = f"“{text}” was read as {told}, with the year of the other dates or the title; the text is kept."
+    said = (
+        f"“{text}” was read as {found.isoformat()}, with the year of the other dates or the title; "
+        "the text is kept."
+    )
     return Parsed(found, said, True)
 
 

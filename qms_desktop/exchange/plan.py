@@ -427,7 +427,5 @@ def _tell_contradictions(session: Session, planned: Planned) -> None:
         stored = session.get(cls, planned.target.id) if planned.target is not None else None
         values = {name: getattr(stored, name, None) for name in fields(cls)} | new
     for name, sentence in contradictions(cls, values):
-        message = (
-            f"The dates contradict each other: {sentence}. They come in as they are; the record says so."
-        )
+        message = f"The dates contradict each other: {sentence} They come in as they are; the record says so."
         draft.problems.append(Problem(draft.row, draft.columns.get(name, ""), message))

@@ -20,7 +20,7 @@ def marks(seen: RecordView) -> Iterator[str]:
         yield f"Changed since revision {seen.values['revision']} was approved: {', '.join(seen.unapproved)}."
     yield from _unlocked(seen)
     for _, sentence in contradictions(register(seen.register), seen.values):
-        yield f"The dates contradict each other: {sentence}."
+        yield f"The dates contradict each other: {sentence}"
     if seen.values["withdrawn_on"]:
         yield f"Withdrawn on {seen.values['withdrawn_on'].isoformat()}: {seen.values['withdrawn_reason']}."
     verified = seen.values.get("verified_by") or seen.values.get("approved_by")

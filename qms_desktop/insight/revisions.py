@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,17 @@ from qms_desktop.insight.views import RecordView, refs_of
 from qms_desktop.model.process_revisions import read_back
 from qms_desktop.model.processes import Process, ProcessRevision
 from qms_desktop.model.reviews import Review, ReviewRevision
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """A revision as it was approved."""
+
+    key: int
+    """What names it among those of its record."""
+    revision: str
+    approved_on: date | None
+    reason: str | None
 
 
 def as_revised(session: Session, seen: RecordView, sequence: int) -> RecordView:
@@ -50,21 +61,17 @@ def minutes_of(session: Session, review: Review, revision: int) -> Pack:
     return from_json(stored)
 
 
-def revisions_of(session: Session, name: str, id_: int) -> list[tuple[int, str]]:
-    """Return the approved revisions of a process or review, newest first: what names it, and words.
+def revisions_of(session: Session, name: str, id_: int) -> list[Approved]:
+    """Return the approved revisions of a process or review, newest first.
 
     A register without revisions has none.
     """
     if name == "review":
         minutes = select(ReviewRevision).where(ReviewRevision.review == id_)
         rows = session.scalars(minutes.order_by(ReviewRevision.revision.desc())).all()
-        return [(one.revision, _words(str(one.revision), one.approved_on, one.reason)) for one in rows]
+        return [Approved(one.revision, str(one.revision), one.approved_on, one.reason) for one in rows]
     if name == "process":
         kept = select(ProcessRevision).where(ProcessRevision.process == id_)
         found = session.scalars(kept.order_by(ProcessRevision.sequence.desc())).all()
-        return [(one.sequence, _words(one.revision, one.approved_on, one.reason)) for one in found]
+        return [Approved(one.sequence, one.revision, one.approved_on, one.reason) for one in found]
     return []
-
-
-def _words(revision: str, on: date | None, reason: str | None) -> str:
-    return "  ·  ".join(filter(None, (revision, on.isoformat() if on else "", reason)))

@@ -44,7 +44,7 @@ HAPPENED: Mapping[str, frozenset[str]] = {
 
 
 def contradictions(cls: type[Record], values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield each day that is before one it can't be before: its field, and a sentence naming both.
+    """Yield each day that is before one it can't be before: its field, and a sentence that names both.
 
     Args:
         cls: the record's class.
@@ -55,7 +55,7 @@ def contradictions(cls: type[Record], values: Mapping[str, Any]) -> Iterator[tup
         earlier, later = values.get(first), values.get(second)
         if isinstance(earlier, date) and isinstance(later, date) and later < earlier:
             labels = declared[first].label, declared[second].label
-            yield second, f"“{labels[1]}” {later.isoformat()} is before “{labels[0]}” {earlier.isoformat()}"
+            yield second, f"“{labels[1]}” {later.isoformat()} is before “{labels[0]}” {earlier.isoformat()}."
 
 
 def days_of(cls: type[Record], names: Iterable[str]) -> bool:

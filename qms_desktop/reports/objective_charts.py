@@ -39,15 +39,15 @@ def objective_chart(
     shown = status.health or status.state
     way = Way(
         points, status.baseline, status.target, status.start_on, status.due_on, as_of, status.unit,
-        standing(status), sign_of(shown.value), day,
+        standing(status, day), sign_of(shown.value), day,
     )  # fmt: skip
     return objective_line(way, width=width, height=height, palette=palette, filled=filled)
 
 
-def standing(status: ObjectiveStatus) -> str:
-    """Say how an objective stands, why, and how far its actions are."""
+def standing(status: ObjectiveStatus, day: Callable[[date], str] = date.isoformat) -> str:
+    """Say how an objective stands, why, and how far its actions are; ``day`` writes a day."""
     total = status.actions_open + status.actions_done
     actions = say("{0} of {1} actions done").format(status.actions_done, total) if total else say("no action")
     overdue = say("{0} overdue").format(status.actions_overdue) if status.actions_overdue else ""
-    words = (say((status.health or status.state).label), retold(status.why), actions, overdue)
+    words = (say((status.health or status.state).label), retold(status.why, day), actions, overdue)
     return " · ".join(word for word in words if word)

@@ -36,9 +36,9 @@ def check_days(session: Session, entity: Entity) -> None:
     if found:
         called = entity.number or f"The {cls.label}"
         raise RefusedError(
-            f"{called} was not saved because its dates contradict each other: {'; '.join(found.values())}. "
+            f"{called} was not saved because its dates contradict each other: {next(iter(found.values()))} "
             "Correct one of the two; what you typed is kept.",
-            {name: f"{sentence}." for name, sentence in found.items()},
+            found,
         )
 
 

@@ -27,11 +27,6 @@ class Holder:
     since: datetime
     """In this computer's time zone."""
 
-    @property
-    def moment(self) -> str:
-        """Since when, to the minute."""
-        return f"{self.since:%Y-%m-%d %H:%M}"
-
 
 class Hold:
     """Holds a data file until it is let go; the operating system drops the lock when a program dies.
@@ -114,7 +109,7 @@ def _taken(path: Path) -> str:
         return f"{path.name} is open in another window. Nothing was changed; close it there and try again."
     return (
         f"{path.name} is open in another window: {holder.who} has had it open on {holder.computer} since "
-        f"{holder.moment}. Nothing was changed; close it there and try again."
+        f"{holder.since:%Y-%m-%d %H:%M}. Nothing was changed; close it there and try again."
     )
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from qms_desktop.insight.revisions import Approved
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.processes import Process
@@ -15,7 +17,7 @@ from qms_desktop.ui.ask_verify import attested
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import DayEditor
 from qms_desktop.ui.link_editor import LinkEditor
-from qms_desktop.ui.words import field_label, today
+from qms_desktop.ui.words import day_text, field_label, today
 
 
 class Approval(NamedTuple):
@@ -79,17 +81,18 @@ class ApproveRevisionDialog(AskDialog):
 class RevisionDialog(AskDialog):
     """Which of the revisions approved so far."""
 
-    def __init__(self, parent: QWidget | None, number: str, known: list[tuple[int, str]]) -> None:
+    def __init__(self, parent: QWidget | None, number: str, known: Sequence[Approved]) -> None:
         super().__init__(parent)
         self.say(self.tr("An earlier revision of %1").replace("%1", number), self.tr("Show"))
         self.box = QComboBox()
         self.box.setAccessibleName(self.tr("Revision"))
-        for key, words in known:
-            self.box.addItem(words, key)
+        for one in known:
+            on = day_text(one.approved_on) if one.approved_on else ""
+            self.box.addItem("  ·  ".join(filter(None, (one.revision, on, one.reason))), one.key)
         self.form.addRow(self.tr("Revision"), self.box)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, number: str, known: list[tuple[int, str]]) -> int | None:
+    def ask(cls, parent: QWidget | None, number: str, known: Sequence[Approved]) -> int | None:
         """Return the key of the revision chosen."""
         dialog = cls(parent, number, known)
         accepted = dialog.answered()

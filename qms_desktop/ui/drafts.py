@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from qms_desktop.errors import OutputError
+from qms_desktop.ui.words import moment_text
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ class Draft:
         """The time of day as people say it, e.g. ``14:02``; with the day where that is not today."""
         moment = datetime.fromisoformat(self.at)
         today = moment.date() == datetime.now().astimezone().date()
-        return moment.strftime("%H:%M" if today else "%Y-%m-%d %H:%M")
+        return f"{moment:%H:%M}" if today else moment_text(moment)
 
 
 def draft_key(register: str, id_: int | None) -> str:

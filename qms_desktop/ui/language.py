@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from qms_desktop import catalogue
 from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.resources import resource
+from qms_desktop.ui.words import day_text
 
 
 def language_of(chosen: str, locale: QLocale | None = None) -> str:
@@ -71,8 +72,11 @@ def numbered(text: str) -> str:
 
 
 def spoken(sentence: str) -> str:
-    """Return what the layers below say, which know no language, in the one the window speaks."""
-    return catalogue.catalogue(spoken_language()).retold(sentence)
+    """Return what the layers below say, which know no language, in the one the window speaks.
+
+    Days in it are written as everywhere in the window.
+    """
+    return catalogue.catalogue(spoken_language()).retold(sentence, day_text)
 
 
 def spoken_language() -> str:

@@ -46,7 +46,7 @@ def line_of(store: Store, objective: int, size: tuple[float, float], *, dark: bo
     if found is None:
         return None
     chart = objective_chart(found, today(), *size, DARK if dark else LIGHT, day=day_text)
-    return picture_of(chart, standing(found)) if chart is not None else None
+    return picture_of(chart, standing(found, day_text)) if chart is not None else None
 
 
 def _sections() -> Iterator[tuple[str, list[Field]]]:

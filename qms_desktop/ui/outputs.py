@@ -17,6 +17,7 @@ from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from qms_desktop.insight.revisions import Approved
     from qms_desktop.store.datafile import Store
     from qms_desktop.ui.preview_pages import PdfPages
     from qms_desktop.ui.register_tab import RegisterTab
@@ -92,7 +93,7 @@ class Outputs(QObject):
             return
         name, number, id_ = tab.register, record.number, record.id
 
-        def choose(known: list[tuple[int, str]]) -> None:
+        def choose(known: list[Approved]) -> None:
             from qms_desktop.ui.ask_revision import RevisionDialog
 
             if not known:

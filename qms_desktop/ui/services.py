@@ -16,6 +16,7 @@ from qms_desktop.catalogue import speaking, titled
 from qms_desktop.errors import OutputError
 
 if TYPE_CHECKING:
+    from qms_desktop.insight.revisions import Approved
     from qms_desktop.insight.rows import Query
     from qms_desktop.model.organisation import Organisation
     from qms_desktop.store.backup import Backup
@@ -198,8 +199,8 @@ def save_organisation(store: Store, changed: Organisation) -> None:
         save(change.session, changed)
 
 
-def revisions(store: Store, name: str, id_: int) -> list[tuple[int, str]]:
-    """Return the approved revisions of a process or review, newest first: key and words."""
+def revisions(store: Store, name: str, id_: int) -> list[Approved]:
+    """Return the approved revisions of a process or review, newest first."""
     from qms_desktop.insight.revisions import revisions_of
 
     with store.read() as session:

@@ -6682,11 +6682,11 @@
       <translation>Die Daten des Zeitraums enthalten nichts zu dieser Eingabe.</translation>
     </message>
     <message>
-      <source>The dates contradict each other: {0}.</source>
-      <translation>Die Daten widersprechen einander: {0}.</translation>
+      <source>The dates contradict each other: {0}</source>
+      <translation>Die Daten widersprechen einander: {0}</translation>
     </message>
     <message>
-      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
+      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4:day}).</source>
       <translation>Die Prüfung zu „{0}“ wurde ohne {1} übergangen, weil: {2} ({3}, {4}).</translation>
     </message>
     <message>
@@ -6694,7 +6694,7 @@
       <translation>Der Zeitraum endet am {0}: Spätere Tage sind nicht in diesen Zahlen.</translation>
     </message>
     <message>
-      <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
+      <source>The reading {0} was unlocked because: {1} ({2}, {3:day}).</source>
       <translation>Der Messwert {0} wurde entsperrt, weil: {1} ({2}, {3}).</translation>
     </message>
     <message>
@@ -6770,7 +6770,7 @@
       <translation>Warum</translation>
     </message>
     <message>
-      <source>Withdrawn on {0}: {1}.</source>
+      <source>Withdrawn on {0:day}: {1}.</source>
       <translation>Zurückgezogen am {0}: {1}.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
       <translation>trägt nicht bei</translation>
     </message>
     <message>
-      <source>due {0} has passed</source>
+      <source>due {0:day} has passed</source>
       <translation>fällig am {0}, das ist vorbei</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
       <translation>niemand verantwortlich</translation>
     </message>
     <message>
-      <source>no reading of {0} since {1}</source>
+      <source>no reading of {0} since {1:day}</source>
       <translation>kein Messwert von {0} seit {1}</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@
       <translation>jemand anderes als der Verantwortliche, der geprüft hat</translation>
     </message>
     <message>
-      <source>starts {0}</source>
+      <source>starts {0:day}</source>
       <translation>beginnt {0}</translation>
     </message>
     <message>
@@ -7763,12 +7763,12 @@
       <translation>Kommas ohne Anführungszeichen hatten die Zeile geteilt; gelesen als {0}.</translation>
     </message>
     <message>
-      <source>Dates in “{0}” such as {1} can be read two ways; {2} was taken.</source>
-      <translation>Daten in „{0}“ wie {1} lassen sich auf zwei Arten lesen; {2} wurde genommen.</translation>
+      <source>Dates in “{0}” such as {1:day} may have day and month swapped: none has a day after the 12th, and the later ones stand as text. They were taken as they are; check them.</source>
+      <translation>Bei Daten in „{0}“ wie {1} sind Tag und Monat vielleicht vertauscht: keines hat einen Tag nach dem 12., und die späteren stehen als Text da. Sie wurden übernommen, wie sie sind; prüfen Sie sie.</translation>
     </message>
     <message>
-      <source>Dates in “{0}” such as {1} may have day and month swapped: none has a day after the 12th, and the later ones stand as text. They were taken as they are; check them.</source>
-      <translation>Bei Daten in „{0}“ wie {1} sind Tag und Monat vielleicht vertauscht: keines hat einen Tag nach dem 12., und die späteren stehen als Text da. Sie wurden übernommen, wie sie sind; prüfen Sie sie.</translation>
+      <source>Dates in “{0}” such as {1} can be read two ways; {2} was taken.</source>
+      <translation>Daten in „{0}“ wie {1} lassen sich auf zwei Arten lesen; {2} wurde genommen.</translation>
     </message>
     <message>
       <source>Decision {0} of {1} stays: it has become an action. Change or cancel that action instead; nothing was changed.</source>
@@ -7863,7 +7863,7 @@
       <translation>Keines unserer Register.</translation>
     </message>
     <message>
-      <source>No year is named: it is taken from the day the file was saved, {0}; is it right?</source>
+      <source>No year is named: it is taken from the day the file was saved, {0:day}; is it right?</source>
       <translation>Es ist kein Jahr genannt: Genommen ist das Jahr, in dem die Datei gespeichert wurde ({0}); stimmt es?</translation>
     </message>
     <message>
@@ -8059,15 +8059,15 @@
       <translation>Das Datum {0} liegt zu weit entfernt, um gemeint zu sein; der Text bleibt.</translation>
     </message>
     <message>
-      <source>The dates contradict each other: {0}.</source>
-      <translation>Die Daten widersprechen einander: {0}.</translation>
+      <source>The dates contradict each other: {0}</source>
+      <translation>Die Daten widersprechen einander: {0}</translation>
     </message>
     <message>
-      <source>The dates contradict each other: {0}. They come in as they are; the record says so.</source>
-      <translation>Die Daten widersprechen einander: {0}. Sie kommen herein, wie sie sind; der Datensatz sagt es.</translation>
+      <source>The dates contradict each other: {0} They come in as they are; the record says so.</source>
+      <translation>Die Daten widersprechen einander: {0} Sie kommen herein, wie sie sind; der Datensatz sagt es.</translation>
     </message>
     <message>
-      <source>The day first promised stays {0}: a promise is made once.</source>
+      <source>The day first promised stays {0:day}: a promise is made once.</source>
       <translation>Der ursprünglich zugesagte Tag bleibt {0}: Eine Zusage wird einmal gemacht.</translation>
     </message>
     <message>
@@ -8103,7 +8103,7 @@
       <translation>Die Formel wurde nie berechnet: Öffnen Sie die Datei in Excel, speichern Sie sie und importieren Sie sie noch einmal.</translation>
     </message>
     <message>
-      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
+      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4:day}).</source>
       <translation>Die Prüfung zu „{0}“ wurde ohne {1} übergangen, weil: {2} ({3}, {4}).</translation>
     </message>
     <message>
@@ -8139,7 +8139,7 @@
       <translation>Der Name steht schon in Zeile {0}; nichts wurde überschrieben.</translation>
     </message>
     <message>
-      <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
+      <source>The new target of {0} holds from {1:day}: what is locked keeps the one before.</source>
       <translation>Das neue Ziel von {0} gilt ab {1}: Was gesperrt ist, behält das bisherige.</translation>
     </message>
     <message>
@@ -8191,7 +8191,7 @@
       <translation>Der Messwert {0} bleibt „{1}“: Von dort kann er nicht „{2}“ werden. Melden Sie einen Messwert, bevor Sie ihn sperren, und entsperren Sie ihn mit einem Grund; nichts wurde gespeichert.</translation>
     </message>
     <message>
-      <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
+      <source>The reading {0} was unlocked because: {1} ({2}, {3:day}).</source>
       <translation>Der Messwert {0} wurde entsperrt, weil: {1} ({2}, {3}).</translation>
     </message>
     <message>
@@ -8471,7 +8471,7 @@
       <translation>Auf welche Analyse der CAPA diese Maßnahme antwortet: 1, oder mehr, nachdem sie wieder geöffnet wurde.</translation>
     </message>
     <message>
-      <source>Withdrawn on {0}: {1}.</source>
+      <source>Withdrawn on {0:day}: {1}.</source>
       <translation>Zurückgezogen am {0}: {1}.</translation>
     </message>
     <message>
@@ -8847,7 +8847,7 @@
       <translation>{0} ist ein Textdokument oder eine Präsentation, keine Arbeitsmappe; nichts wurde importiert: Kopieren Sie zuerst die Tabelle in eine Arbeitsmappe.</translation>
     </message>
     <message>
-      <source>{0} is already due on {1}; nothing was changed. Choose another day.</source>
+      <source>{0} is already due on {1:day}; nothing was changed. Choose another day.</source>
       <translation>{0} ist bereits am {1} fällig; nichts wurde geändert. Wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
@@ -8963,7 +8963,7 @@
       <translation>{0} ist in einem anderen Fenster offen. Nichts wurde geändert; schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-      <source>{0} is open in another window: {1} has had it open on {2} since {3}. Nothing was changed; close it there and try again.</source>
+      <source>{0} is open in another window: {1} has had it open on {2} since {3:day}. Nothing was changed; close it there and try again.</source>
       <translation>{0} ist in einem anderen Fenster offen: {1} hat die Datei seit {3} auf {2} geöffnet. Nichts wurde geändert; schließen Sie sie dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -8999,7 +8999,7 @@
       <translation>{0} behält ihre Kennzahl, weil sie für den Messwert {1} eröffnet wurde. Erklären Sie sie mit einem Grund für ungültig, wenn sie nicht gebraucht wird, und eröffnen Sie eine neue für die andere Kennzahl; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
+      <source>{0} keeps its due date {1:day}: a due date moves only with a reason. Use “Move due date” and say why.</source>
       <translation>{0} behält den Termin {1}: Ein Termin wird nur mit Begründung verschoben. Wählen Sie „Termin verschieben“ und geben Sie an, warum.</translation>
     </message>
     <message>
@@ -9007,7 +9007,7 @@
       <translation>{0} behält den Grund für „{1}“: so wurde er damals gesagt. Schreiben Sie Ergänzungen in „Notizen“; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} keeps {1} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
+      <source>{0} keeps {1:day} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
       <translation>{0} behält {1} als den zuerst zugesagten Tag: Zugesagt wird einmal. Nehmen Sie „Termin verschieben“ für einen anderen Tag; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -9021,6 +9021,10 @@
     <message>
       <source>{0} more files in this folder are no workbooks and were not read.</source>
       <translation>{0} weitere Dateien in diesem Ordner sind keine Arbeitsmappen und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} were not changed. {2}</source>
+      <translation>{0} von {1} wurden nicht geändert. {2}</translation>
     </message>
     <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
@@ -9071,7 +9075,7 @@
       <translation>{0} wurde verändert: Eintrag {1} des Verlaufs folgt nicht auf den davor. Nichts wurde geladen; exportieren Sie neu.</translation>
     </message>
     <message>
-      <source>{0} was done on {1}.</source>
+      <source>{0} was done on {1:day}.</source>
       <translation>{0} wurde am {1} erledigt.</translation>
     </message>
     <message>
@@ -9139,7 +9143,7 @@
       <translation>{0} wurde nicht freigegeben, weil dies fehlt: {1}. Füllen Sie es aus und geben Sie noch einmal frei; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not approved because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <source>{0} was not approved because {1:day} is still to come. Choose today or a day before; nothing was changed.</source>
       <translation>{0} wurde nicht freigegeben, weil der {1} noch bevorsteht. Wählen Sie heute oder einen Tag davor; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -9157,6 +9161,10 @@
     <message>
       <source>{0} was not changed because “{1}” needs a reason. Say why and try again; nothing was saved.</source>
       <translation>{0} wurde nicht geändert, weil „{1}“ einen Grund braucht. Nennen Sie den Grund und versuchen Sie es erneut; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+      <source>{0} was not changed. {1}</source>
+      <translation>{0} wurde nicht geändert. {1}</translation>
     </message>
     <message>
       <source>{0} was not changed: a {1} has no state.</source>
@@ -9199,7 +9207,7 @@
       <translation>{0} wurde nicht als erledigt markiert, weil der Nachweis fehlt: Eine CAPA braucht, was die Erledigung zeigt. Geben Sie es an und versuchen Sie es erneut; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not marked done because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <source>{0} was not marked done because {1:day} is still to come. Choose today or a day before; nothing was changed.</source>
       <translation>{0} wurde nicht als erledigt markiert, weil der {1} noch bevorsteht. Wählen Sie heute oder einen Tag davor; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -9239,12 +9247,12 @@
       <translation>{0} wurde nicht gespeichert, weil es inzwischen anderswo geändert wurde. Ihre Eingabe bleibt erhalten; laden Sie den Datensatz neu und speichern Sie noch einmal.</translation>
     </message>
     <message>
-      <source>{0} was not saved because its dates contradict each other: it was verified on {1}, before {2} was done on {3}. Correct one of the two; what you typed is kept.</source>
+      <source>{0} was not saved because its dates contradict each other: it was verified on {1:day}, before {2} was done on {3:day}. Correct one of the two; what you typed is kept.</source>
       <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: geprüft am {1}, bevor {2} am {3} erledigt war. Berichtigen Sie eines von beiden; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
-      <source>{0} was not saved because its dates contradict each other: {1}. Correct one of the two; what you typed is kept.</source>
-      <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: {1}. Berichtigen Sie eines von beiden; Ihre Eingabe bleibt erhalten.</translation>
+      <source>{0} was not saved because its dates contradict each other: {1} Correct one of the two; what you typed is kept.</source>
+      <translation>{0} wurde nicht gespeichert, weil die Daten einander widersprechen: {1} Berichtigen Sie eines von beiden; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
       <source>{0} was not saved because locked readings would be judged anew: {1}. Give the new target a later “Target from”, or unlock these readings first, with a reason.</source>
@@ -9271,7 +9279,7 @@
       <translation>{0} wurde nicht gespeichert, weil „Zuerst zugesagt für“ ein anderer Tag ist als „Fällig“. Lassen Sie es leer, es ergibt sich von selbst; was Sie getippt haben, bleibt.</translation>
     </message>
     <message>
-      <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
+      <source>{0} was not saved because “{1}” {2:day} is still to come. Correct the day; what you typed is kept.</source>
       <translation>{0} wurde nicht gespeichert, weil „{1}“ {2} erst noch kommt. Berichtigen Sie den Tag; Ihre Eingabe bleibt erhalten.</translation>
     </message>
     <message>
@@ -9279,7 +9287,7 @@
       <translation>{0} wurde nicht geprüft, weil das jemand anderes als der Verantwortliche tun muss. Wählen Sie „Prüfen“ und geben Sie an, wer es angesehen hat; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not verified because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <source>{0} was not verified because {1:day} is still to come. Choose today or a day before; nothing was changed.</source>
       <translation>{0} wurde nicht verifiziert, weil der {1} noch bevorsteht. Wählen Sie heute oder einen Tag davor; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -9439,16 +9447,20 @@
       <translation>„{0}“ wurde nicht ausgeführt ({1}): {2}. Nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>“{0}” was read as {1}, its last day; the text is kept.</source>
+      <source>“{0}” was read as {1:day}, its last day; the text is kept.</source>
       <translation>„{0}“ wurde als {1} gelesen, der letzte Tag davon; der Text bleibt.</translation>
     </message>
     <message>
-      <source>“{0}” was read as {1}, with the year of the other dates or the title; the text is kept.</source>
+      <source>“{0}” was read as {1:day}, with the year of the other dates or the title; the text is kept.</source>
       <translation>„{0}“ wurde als {1} gelesen, mit dem Jahr der anderen Daten oder des Titels; der Text bleibt.</translation>
     </message>
     <message>
       <source>“{0}” was read as {1}; the full text is kept.</source>
       <translation>„{0}“ wurde als {1} gelesen; der ganze Text bleibt.</translation>
+    </message>
+    <message>
+      <source>“{0}” {1:day} is before “{2}” {3:day}.</source>
+      <translation>„{0}“ {1} liegt vor „{2}“ {3}.</translation>
     </message>
   </context>
   <context>

@@ -6682,11 +6682,11 @@
       <translation>Les données de la période ne contiennent rien pour cet élément.</translation>
     </message>
     <message>
-      <source>The dates contradict each other: {0}.</source>
-      <translation>Les dates se contredisent : {0}.</translation>
+      <source>The dates contradict each other: {0}</source>
+      <translation>Les dates se contredisent : {0}</translation>
     </message>
     <message>
-      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
+      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4:day}).</source>
       <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
     </message>
     <message>
@@ -6694,7 +6694,7 @@
       <translation>La période finit le {0} : les jours suivants ne sont pas dans ces chiffres.</translation>
     </message>
     <message>
-      <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
+      <source>The reading {0} was unlocked because: {1} ({2}, {3:day}).</source>
       <translation>La mesure {0} a été déverrouillée parce que : {1} ({2}, {3}).</translation>
     </message>
     <message>
@@ -6770,7 +6770,7 @@
       <translation>Pourquoi</translation>
     </message>
     <message>
-      <source>Withdrawn on {0}: {1}.</source>
+      <source>Withdrawn on {0:day}: {1}.</source>
       <translation>Retiré le {0} : {1}.</translation>
     </message>
     <message>
@@ -6866,7 +6866,7 @@
       <translation>ne contribue pas</translation>
     </message>
     <message>
-      <source>due {0} has passed</source>
+      <source>due {0:day} has passed</source>
       <translation>l’échéance du {0} est passée</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@
       <translation>sans responsable</translation>
     </message>
     <message>
-      <source>no reading of {0} since {1}</source>
+      <source>no reading of {0} since {1:day}</source>
       <translation>aucune mesure de {0} depuis {1}</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@
       <translation>quelqu’un d’autre que le responsable qui l’a vérifié</translation>
     </message>
     <message>
-      <source>starts {0}</source>
+      <source>starts {0:day}</source>
       <translation>commence {0}</translation>
     </message>
     <message>
@@ -7763,12 +7763,12 @@
       <translation>Des virgules sans guillemets avaient coupé la ligne ; lue comme {0}.</translation>
     </message>
     <message>
-      <source>Dates in “{0}” such as {1} can be read two ways; {2} was taken.</source>
-      <translation>Les dates de « {0} » comme {1} se lisent de deux façons ; {2} a été retenu.</translation>
+      <source>Dates in “{0}” such as {1:day} may have day and month swapped: none has a day after the 12th, and the later ones stand as text. They were taken as they are; check them.</source>
+      <translation>Dans « {0} », le jour et le mois de dates comme {1} sont peut-être inversés : aucune n’a de jour après le 12, et les suivantes sont restées du texte. Elles ont été reprises telles quelles ; vérifiez-les.</translation>
     </message>
     <message>
-      <source>Dates in “{0}” such as {1} may have day and month swapped: none has a day after the 12th, and the later ones stand as text. They were taken as they are; check them.</source>
-      <translation>Dans « {0} », le jour et le mois de dates comme {1} sont peut-être inversés : aucune n’a de jour après le 12, et les suivantes sont restées du texte. Elles ont été reprises telles quelles ; vérifiez-les.</translation>
+      <source>Dates in “{0}” such as {1} can be read two ways; {2} was taken.</source>
+      <translation>Les dates de « {0} » comme {1} se lisent de deux façons ; {2} a été retenu.</translation>
     </message>
     <message>
       <source>Decision {0} of {1} stays: it has become an action. Change or cancel that action instead; nothing was changed.</source>
@@ -7863,7 +7863,7 @@
       <translation>Aucun de nos registres.</translation>
     </message>
     <message>
-      <source>No year is named: it is taken from the day the file was saved, {0}; is it right?</source>
+      <source>No year is named: it is taken from the day the file was saved, {0:day}; is it right?</source>
       <translation>Aucune année n’est nommée : elle est prise du jour où le fichier a été enregistré, {0} ; est-elle juste ?</translation>
     </message>
     <message>
@@ -8059,15 +8059,15 @@
       <translation>La date {0} est trop lointaine pour être voulue ; le texte est conservé.</translation>
     </message>
     <message>
-      <source>The dates contradict each other: {0}.</source>
-      <translation>Les dates se contredisent : {0}.</translation>
+      <source>The dates contradict each other: {0}</source>
+      <translation>Les dates se contredisent : {0}</translation>
     </message>
     <message>
-      <source>The dates contradict each other: {0}. They come in as they are; the record says so.</source>
-      <translation>Les dates se contredisent : {0}. Elles entrent telles quelles ; l’enregistrement le dit.</translation>
+      <source>The dates contradict each other: {0} They come in as they are; the record says so.</source>
+      <translation>Les dates se contredisent : {0} Elles entrent telles quelles ; l’enregistrement le dit.</translation>
     </message>
     <message>
-      <source>The day first promised stays {0}: a promise is made once.</source>
+      <source>The day first promised stays {0:day}: a promise is made once.</source>
       <translation>La date initialement promise reste {0} : un engagement se prend une fois.</translation>
     </message>
     <message>
@@ -8103,7 +8103,7 @@
       <translation>La formule n’a jamais été calculée : ouvrez le fichier dans Excel, enregistrez-le et importez-le de nouveau.</translation>
     </message>
     <message>
-      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4}).</source>
+      <source>The gate to “{0}” was passed without {1}, because: {2} ({3}, {4:day}).</source>
       <translation>Le contrôle vers « {0} » a été levé sans {1}, parce que : {2} ({3}, {4}).</translation>
     </message>
     <message>
@@ -8139,7 +8139,7 @@
       <translation>Le nom figure déjà à la ligne {0} ; rien n’a été écrasé.</translation>
     </message>
     <message>
-      <source>The new target of {0} holds from {1}: what is locked keeps the one before.</source>
+      <source>The new target of {0} holds from {1:day}: what is locked keeps the one before.</source>
       <translation>La nouvelle cible de {0} vaut dès le {1} : ce qui est verrouillé garde la précédente.</translation>
     </message>
     <message>
@@ -8191,7 +8191,7 @@
       <translation>La mesure {0} reste « {1} » : elle ne peut pas devenir « {2} » à partir de là. Publiez une mesure avant de la verrouiller et déverrouillez-la avec un motif ; rien n’a été enregistré.</translation>
     </message>
     <message>
-      <source>The reading {0} was unlocked because: {1} ({2}, {3}).</source>
+      <source>The reading {0} was unlocked because: {1} ({2}, {3:day}).</source>
       <translation>La mesure {0} a été déverrouillée parce que : {1} ({2}, {3}).</translation>
     </message>
     <message>
@@ -8471,7 +8471,7 @@
       <translation>À quelle analyse de la CAPA répond cette action : 1, ou plus après sa réouverture.</translation>
     </message>
     <message>
-      <source>Withdrawn on {0}: {1}.</source>
+      <source>Withdrawn on {0:day}: {1}.</source>
       <translation>Retiré le {0} : {1}.</translation>
     </message>
     <message>
@@ -8847,7 +8847,7 @@
       <translation>{0} est un document texte ou une présentation, pas un classeur ; rien n’a été importé : copiez d’abord son tableau dans un classeur.</translation>
     </message>
     <message>
-      <source>{0} is already due on {1}; nothing was changed. Choose another day.</source>
+      <source>{0} is already due on {1:day}; nothing was changed. Choose another day.</source>
       <translation>{0} est déjà dû le {1} ; rien n’a été modifié. Choisissez un autre jour.</translation>
     </message>
     <message>
@@ -8963,7 +8963,7 @@
       <translation>{0} est ouvert dans une autre fenêtre. Rien n’a été modifié ; fermez-le là et réessayez.</translation>
     </message>
     <message>
-      <source>{0} is open in another window: {1} has had it open on {2} since {3}. Nothing was changed; close it there and try again.</source>
+      <source>{0} is open in another window: {1} has had it open on {2} since {3:day}. Nothing was changed; close it there and try again.</source>
       <translation>{0} est ouvert dans une autre fenêtre : {1} l’a ouvert sur {2} le {3}. Rien n’a été modifié ; fermez-le là-bas et réessayez.</translation>
     </message>
     <message>
@@ -8999,7 +8999,7 @@
       <translation>{0} garde son indicateur, car elle a été ouverte pour le relevé {1}. Annulez-la avec un motif si elle n’est pas nécessaire, et ouvrez-en une autre pour l’autre indicateur ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} keeps its due date {1}: a due date moves only with a reason. Use “Move due date” and say why.</source>
+      <source>{0} keeps its due date {1:day}: a due date moves only with a reason. Use “Move due date” and say why.</source>
       <translation>{0} garde son échéance {1} : une échéance ne se déplace qu’avec un motif. Choisissez « Déplacer l’échéance » et indiquez pourquoi.</translation>
     </message>
     <message>
@@ -9007,7 +9007,7 @@
       <translation>{0} garde son motif pour « {1} » : c’est ce qui a été dit alors. Écrivez les compléments dans les notes ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} keeps {1} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
+      <source>{0} keeps {1:day} as the day it was first promised for: a promise is made once. Use “Move due date” for another day; nothing was changed.</source>
       <translation>{0} garde le {1} comme jour promis d’abord : on ne promet qu’une fois. Utilisez « Déplacer l’échéance » pour un autre jour ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -9021,6 +9021,10 @@
     <message>
       <source>{0} more files in this folder are no workbooks and were not read.</source>
       <translation>{0} autres fichiers de ce dossier ne sont pas des classeurs et n’ont pas été lus.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} were not changed. {2}</source>
+      <translation>{0} de {1} n’ont pas été modifiés. {2}</translation>
     </message>
     <message>
       <source>{0} row {1} points to a {2} that does not exist.</source>
@@ -9071,7 +9075,7 @@
       <translation>{0} a été modifié : l’entrée {1} de son journal ne suit pas la précédente. Rien n’a été chargé ; exportez de nouveau.</translation>
     </message>
     <message>
-      <source>{0} was done on {1}.</source>
+      <source>{0} was done on {1:day}.</source>
       <translation>{0} a été fait le {1}.</translation>
     </message>
     <message>
@@ -9139,7 +9143,7 @@
       <translation>{0} n’a pas été approuvé car ceci manque : {1}. Remplissez-le et approuvez de nouveau ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not approved because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <source>{0} was not approved because {1:day} is still to come. Choose today or a day before; nothing was changed.</source>
       <translation>{0} n’a pas été approuvé car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -9157,6 +9161,10 @@
     <message>
       <source>{0} was not changed because “{1}” needs a reason. Say why and try again; nothing was saved.</source>
       <translation>{0} n’a pas été modifié car « {1} » demande un motif. Dites pourquoi et réessayez ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+      <source>{0} was not changed. {1}</source>
+      <translation>{0} n’a pas été modifié. {1}</translation>
     </message>
     <message>
       <source>{0} was not changed: a {1} has no state.</source>
@@ -9199,7 +9207,7 @@
       <translation>{0} n’a pas été marquée comme faite car la preuve manque : une CAPA demande ce qui montre que c’est fait. Indiquez-le et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not marked done because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <source>{0} was not marked done because {1:day} is still to come. Choose today or a day before; nothing was changed.</source>
       <translation>{0} n’a pas été marquée comme faite car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -9239,12 +9247,12 @@
       <translation>{0} n’a pas été enregistré car il a été modifié ailleurs entre-temps. Votre saisie est conservée ; rechargez l’enregistrement et enregistrez de nouveau.</translation>
     </message>
     <message>
-      <source>{0} was not saved because its dates contradict each other: it was verified on {1}, before {2} was done on {3}. Correct one of the two; what you typed is kept.</source>
+      <source>{0} was not saved because its dates contradict each other: it was verified on {1:day}, before {2} was done on {3:day}. Correct one of the two; what you typed is kept.</source>
       <translation>{0} n’a pas été enregistré car ses dates se contredisent : vérifié le {1}, avant que {2} ne soit fait le {3}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
     </message>
     <message>
-      <source>{0} was not saved because its dates contradict each other: {1}. Correct one of the two; what you typed is kept.</source>
-      <translation>{0} n’a pas été enregistré car ses dates se contredisent : {1}. Corrigez l’une des deux ; votre saisie est conservée.</translation>
+      <source>{0} was not saved because its dates contradict each other: {1} Correct one of the two; what you typed is kept.</source>
+      <translation>{0} n’a pas été enregistré car ses dates se contredisent : {1} Corrigez l’une des deux ; votre saisie est conservée.</translation>
     </message>
     <message>
       <source>{0} was not saved because locked readings would be judged anew: {1}. Give the new target a later “Target from”, or unlock these readings first, with a reason.</source>
@@ -9271,7 +9279,7 @@
       <translation>{0} n’a pas été enregistré, car « Promis d’abord pour le » est un autre jour que l’échéance. Laissez-le vide, il en découle ; votre saisie est conservée.</translation>
     </message>
     <message>
-      <source>{0} was not saved because “{1}” {2} is still to come. Correct the day; what you typed is kept.</source>
+      <source>{0} was not saved because “{1}” {2:day} is still to come. Correct the day; what you typed is kept.</source>
       <translation>{0} n’a pas été enregistré, car « {1} » {2} est encore à venir. Corrigez le jour ; votre saisie est conservée.</translation>
     </message>
     <message>
@@ -9279,7 +9287,7 @@
       <translation>{0} n’a pas été vérifié car il faut quelqu’un d’autre que son responsable. Choisissez « Vérifier » et indiquez qui l’a examiné ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not verified because {1} is still to come. Choose today or a day before; nothing was changed.</source>
+      <source>{0} was not verified because {1:day} is still to come. Choose today or a day before; nothing was changed.</source>
       <translation>{0} n’a pas été vérifié car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
@@ -9439,16 +9447,20 @@
       <translation>« {0} » n’a pas été exécuté ({1}) : {2}. Rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>“{0}” was read as {1}, its last day; the text is kept.</source>
+      <source>“{0}” was read as {1:day}, its last day; the text is kept.</source>
       <translation>« {0} » a été lu comme {1}, son dernier jour ; le texte est conservé.</translation>
     </message>
     <message>
-      <source>“{0}” was read as {1}, with the year of the other dates or the title; the text is kept.</source>
+      <source>“{0}” was read as {1:day}, with the year of the other dates or the title; the text is kept.</source>
       <translation>« {0} » a été lu comme {1}, avec l’année des autres dates ou du titre ; le texte est conservé.</translation>
     </message>
     <message>
       <source>“{0}” was read as {1}; the full text is kept.</source>
       <translation>« {0} » a été lu comme {1} ; le texte complet est conservé.</translation>
+    </message>
+    <message>
+      <source>“{0}” {1:day} is before “{2}” {3:day}.</source>
+      <translation>« {0} » {1} est antérieur à « {2} » {3}.</translation>
     </message>
   </context>
   <context>

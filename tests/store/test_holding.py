@@ -21,7 +21,8 @@ def test_a_file_that_is_open_says_who_has_it_open_where_and_since_when(store: St
         assert abs((datetime.now(UTC) - holder.since).total_seconds()) < 60
         with pytest.raises(LockedError) as refused:
             open_file(store.path, "Bo")
-        assert f"Jane Smith has had it open on {holder.computer} since {holder.moment}." in str(refused.value)
+        since = f"{holder.since:%Y-%m-%d %H:%M}"
+        assert f"Jane Smith has had it open on {holder.computer} since {since}." in str(refused.value)
         still = holder_of(store.path)
         assert still is not None
         assert still.who == "Jane Smith", "who was refused says nothing about himself"

@@ -19,6 +19,7 @@ from qms_desktop.catalogue import LANGUAGES
 from qms_desktop.exchange.pasted import NAME, Place, pasted_table, read_pasted
 from qms_desktop.insight.due import Due, Owner
 from qms_desktop.insight.filters import Filter
+from qms_desktop.insight.revisions import Approved
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.capas import Capa
@@ -241,7 +242,9 @@ MADE: dict[type[QWidget], dict[str, Maker]] = {
     PreviewDialog: {"": _preview},
     ReadingDialog: {"": lambda _: ReadingDialog(None, "§ heading", "§ verb", ["2026-01"], reasoned=True)},
     ReasonDialog: {"": lambda _: ReasonDialog(None, "§ heading", "§ verb", "§ note")},
-    RevisionDialog: {"": lambda _: RevisionDialog(None, "P-1", [(1, "§ first")])},
+    RevisionDialog: {
+        "": lambda _: RevisionDialog(None, "P-1", [Approved(1, "1", date(2026, 3, 4), "§ first")])
+    },
     SettingsDialog: {"organisation": _settings(0), "you": _settings(1)},
     VerifyActionDialog: {"": lambda shop: VerifyActionDialog(None, shop.desk, shop.view("action"))},
     VerifyCapaDialog: {"": lambda shop: VerifyCapaDialog(None, shop.desk, shop.view("capa"))},

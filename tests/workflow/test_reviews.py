@@ -283,7 +283,7 @@ def test_an_earlier_revision_of_approved_minutes_prints_byte_for_byte(store: Sto
     second = approve_now(store, review, "Train the shift")
     with store.read() as session:
         number = session.get_one(Review, review).number
-        assert [key for key, _ in revisions_of(session, "review", review)] == [2, 1]
+        assert [one.key for one in revisions_of(session, "review", review)] == [2, 1]
         assert revision_pdf(session, "review", number, 1, date(2027, 3, 3)) == first
         assert revision_pdf(session, "review", number, 2, date(2027, 3, 3)) == second
     assert first != second
