@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from qms_desktop.exchange.cells import Cell, as_text, column_of, letter
 from qms_desktop.exchange.colours import take_colours
+from qms_desktop.exchange.continued import continued, join
 from qms_desktop.exchange.corrections import refresh_form
 from qms_desktop.exchange.drafts import Draft, OpenDays, Problem, keep_apart
 from qms_desktop.exchange.headers import Match
@@ -71,7 +72,9 @@ def gather(
     elif guess.part:
         _gather_parts(table, guess, result)
     else:
-        body = _rows_of_records(table, guess, in_form, result)
+        going_on = set() if guess.own else continued(table, guess.matches, guess.register)
+        body = _rows_of_records(table, guess, in_form | going_on, result)
+        body = sorted([*body, *going_on])
         take_colours(table, guess.matches, body)
         report()
         made = make_readers(table, guess.register, guess.matches, day_order, guess.own, orders)
@@ -82,7 +85,7 @@ def gather(
         drafts = []
         for some in runs(body, report):
             drafts += [_read(readers, guess.register, table.sheet.rows[row], row) for row in some]
-        drafts = _joined(drafts, table, guess, readers, file_name)
+        drafts = _joined(join(drafts, going_on), table, guess, readers, file_name)
         if guess.register == "kpi" and not guess.own:
             result.problems += _odd_periods(table, guess, file_name)
         report()
