@@ -23,6 +23,7 @@ from qms_desktop.exchange.gather import shortened
 from qms_desktop.exchange.kpi_rows import absorb_kpi, set_aside_future, settle_targets
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
+from qms_desktop.exchange.repeats import let_go_numbers
 from qms_desktop.exchange.restarts import number_restarts
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import collector_at_rest, let_go, runs
@@ -145,6 +146,7 @@ def _match_register(
     tick: Callable[[], object],
 ) -> None:
     """Plan the rows of a register; those that make no record alone come last, for what has their number."""
+    let_go_numbers(register, tables, rows)
     stored = _Stored(rows, register)
     taken: dict[str, Planned] = {}
     waiting: list[tuple[TablePlan, Draft]] = []

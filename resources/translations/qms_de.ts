@@ -9415,6 +9415,10 @@
       <translation>„{0}“ nennt kein Jahr, und nichts hier sagt es; der Text bleibt.</translation>
     </message>
     <message>
+      <source>“{0}” repeats its numbers for different records. Each gets a number of its own here; what stood there is kept as extra.</source>
+      <translation>„{0}“ wiederholt seine Nummern für verschiedene Einträge. Jeder bekommt hier eine eigene Nummer; was dort stand, wird als Zusatz behalten.</translation>
+    </message>
+    <message>
       <source>“{0}” stays as it is here: approve the process here to make it active.</source>
       <translation>„{0}“ bleibt hier, wie es ist: geben Sie den Prozess hier frei, damit er aktiv wird.</translation>
     </message>

@@ -9415,6 +9415,10 @@
       <translation>« {0} » n’indique pas d’année, et rien ici ne la dit ; le texte est conservé.</translation>
     </message>
     <message>
+      <source>“{0}” repeats its numbers for different records. Each gets a number of its own here; what stood there is kept as extra.</source>
+      <translation>« {0} » répète ses numéros pour des fiches différentes. Chacune reçoit ici son propre numéro ; ce qui s’y trouvait est conservé en supplément.</translation>
+    </message>
+    <message>
       <source>“{0}” stays as it is here: approve the process here to make it active.</source>
       <translation>« {0} » reste tel quel ici : approuvez le processus ici pour le rendre actif.</translation>
     </message>
