@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QKeySequence, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -26,11 +26,12 @@ from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import assign
 from qms_desktop.exchange.register import form_fields
 from qms_desktop.exchange.words import IGNORE
+from qms_desktop.ui.announcing import announce
+from qms_desktop.ui.calm_box import CalmBox
+from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_files import FoundTable
-from qms_desktop.ui.import_files_step import CalmBox
+from qms_desktop.ui.import_grades import Grade, grade_colour, grade_of, grade_text, to_check
 from qms_desktop.ui.import_words import (
-    confidence_sign,
-    confidence_words,
     field_words,
     match_label,
     offered,
@@ -38,6 +39,7 @@ from qms_desktop.ui.import_words import (
     short_name,
 )
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
+from qms_desktop.ui.words import number_text
 
 _AT_ONCE = 40
 """Boxes made in one turn of the event loop."""
@@ -58,13 +60,19 @@ class ColumnsStep(QWidget):
         self._tables: list[FoundTable] = []
         self._boxless = range(0)
         """Rows of columns whose box is not there yet."""
+        self._row = -1
+        """The column that the keyboard was in last."""
+        self._choices = QStandardItemModel(self)
+        """What the columns of the table that is shown may be taken for."""
         self.table = QComboBox()
+        self.check = QPushButton()
         self.summary = QLabel()
         self.forget = QPushButton(self.tr("Forget this matching"))
         self.grid = QTableWidget(0, 4)
         self.form = QLabel()
         self._assemble()
         self.table.currentIndexChanged.connect(self._show)
+        self.check.clicked.connect(self._go_to_next)
         self.forget.clicked.connect(lambda: self.forget_wanted.emit(self._tables[self.table.currentIndex()]))
 
     def _assemble(self) -> None:
@@ -73,20 +81,26 @@ class ColumnsStep(QWidget):
         self.table.setAccessibleName(self.tr("Table"))
         self.table.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.summary.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.summary.setWordWrap(True)
+        self.check.setAutoDefault(False)
+        self.check.setShortcut(QKeySequence(Qt.Key.Key_F8))
+        self.check.setToolTip(self.tr("Go to the next column that was guessed or has no field (F8)"))
         bar = QHBoxLayout()
         bar.setSpacing(SPACING)
         bar.addWidget(label)
         bar.addWidget(self.table)
-        bar.addWidget(self.summary)
-        bar.addStretch()
+        bar.addWidget(self.check)
+        bar.addWidget(self.summary, 1)
         bar.addWidget(self.forget)
         self.forget.setAutoDefault(False)
         self.forget.setToolTip(self.tr("Match the columns anew, now and for the next file like this one."))
         titles = [self.tr("Your column"), self.tr("First values"), self.tr("Match"), self.tr("Our field")]
         self.grid.setHorizontalHeaderLabels(titles)
         self.grid.setAccessibleName(self.tr("Columns"))
-        self.grid.verticalHeader().hide()
-        self.grid.verticalHeader().setDefaultSectionSize(ROW_HEIGHT + 4)
+        letters = self.grid.verticalHeader()
+        letters.setDefaultSectionSize(ROW_HEIGHT + 4)
+        letters.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.grid.setItemDelegate(HairlineDelegate(self._theme, self.grid))
         self.grid.setShowGrid(False)
         self.grid.setFrameShape(QTableWidget.Shape.NoFrame)
         self.grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -97,7 +111,9 @@ class ColumnsStep(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(_THEIRS, 220)
         header.setSectionResizeMode(_SAMPLES, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(_SURE, 96)
+        said = (grade_text(grade) for grade in Grade)
+        widest = max(map(self.grid.fontMetrics().horizontalAdvance, (*said, self.tr("Match"))))
+        header.resizeSection(_SURE, widest + 2 * SPACING)
         header.resizeSection(_OURS, 250)
         self.form.setWordWrap(True)
         outer = QVBoxLayout(self)
@@ -113,46 +129,74 @@ class ColumnsStep(QWidget):
         self._tables = list(tables)
         self.table.blockSignals(True)
         self.table.clear()
-        for found in tables:
-            name = f"{short_name(found.file)} · {found.sheet} → {register_label(found.guess.register)}"
-            self.table.addItem(name)
-            self.table.setItemData(self.table.count() - 1, found.file, Qt.ItemDataRole.ToolTipRole)
+        for at, found in enumerate(tables):
+            self.table.addItem(self._named(found))
+            self.table.setItemData(at, found.file, Qt.ItemDataRole.ToolTipRole)
         self.table.setCurrentIndex(self._tables.index(before) if before in self._tables else 0)
         self.table.blockSignals(False)
         self._show()
 
+    def _named(self, found: FoundTable) -> str:
+        """Return a table's name with how many of its columns are to be checked."""
+        name = f"{short_name(found.file)} · {found.sheet} → {register_label(found.guess.register)}"
+        number = len(to_check(found))
+        return self.tr("{0}, {1} to check").format(name, number) if number else name
+
     def _show(self) -> None:
         found = self._tables[self.table.currentIndex()] if self._tables else None
         self.grid.setRowCount(0)
-        self._boxless = range(0)
+        self._boxless, self._row = range(0), -1
         self.forget.setVisible(found is not None and found.remembered is not None)
         if found is None or found.guess.register is None:
             return
         self.grid.setRowCount(len(found.guess.matches))
-        offers = offered(found.guess.register, found.guess.matches)
+        self.grid.setVerticalHeaderLabels([letter(match.head.column) for match in found.guess.matches])
+        self._choices = self._model(offered(found.guess.register, found.guess.matches))
         for row, match in enumerate(found.guess.matches):
             self._show_row(found, row, match)
         self._boxless = range(len(found.guess.matches))
-        self._add_boxes(found, self._model(offers), self._boxless)
+        self._add_boxes(found, self._boxless)
         self._tell(found)
 
-    def _add_boxes(self, found: FoundTable, model: QStandardItemModel, rows: range) -> None:
+    def _add_boxes(self, found: FoundTable, rows: range) -> None:
         """Let the next columns be matched otherwise; the window answers before those after them."""
         if rows is not self._boxless:
-            return  # another table is shown by now
+            return  # another table is shown by now, or somebody could not wait
         for row in rows[:_AT_ONCE]:
-            self.grid.setCellWidget(row, _OURS, self._box(found, row, model))
+            above = self.grid.cellWidget(row - 1, _OURS) if row else self.forget
+            self.grid.setCellWidget(row, _OURS, box := self._box(found, row))
+            self.setTabOrder(above, box)
         self._boxless = rest = rows[_AT_ONCE:]
         if rest:
-            QTimer.singleShot(0, self, lambda: self._add_boxes(found, model, rest))
+            QTimer.singleShot(0, self, lambda: self._add_boxes(found, rest))
+
+    def _go_to_next(self) -> None:
+        """Go to the next column to check, of this table or of those after it, and round."""
+        now = self.table.currentIndex()
+        places = [(at, row) for at, found in enumerate(self._tables) for row in to_check(found)]
+        if places:
+            at, row = next((place for place in places if place > (now, self._row)), places[0])
+            self.table.setCurrentIndex(at)
+            self._go_to(row)
+
+    def _go_to(self, row: int) -> None:
+        """Put the keyboard into the box of a column."""
+        found = self._tables[self.table.currentIndex()]
+        while row in self._boxless:
+            self._add_boxes(found, self._boxless)
+        if (box := self.grid.cellWidget(row, _OURS)) is not None:
+            box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _enter(self, row: int) -> None:
+        self._row = row
+        self.grid.setCurrentCell(row, _OURS)  # comes into view, and a page further counts from here
 
     def _show_row(self, found: FoundTable, row: int, match: Match) -> None:
         values = "  ·  ".join(found.samples.get(match.head.column, ()))
-        sign = confidence_sign(match)
-        texts = (self._title(match), values, f"{sign.value} {confidence_words(match)}")
-        colours = self._theme.colours
+        grade, colours = grade_of(found, match), self._theme.colours
+        texts = (self._title(match), values, grade_text(grade))
         for column, (text, colour) in enumerate(
-            zip(texts, (colours.text, colours.muted, colours.of(sign)), strict=True)
+            zip(texts, (colours.text, colours.muted, grade_colour(grade, self._theme)), strict=True)
         ):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
@@ -177,8 +221,8 @@ class ColumnsStep(QWidget):
             model.appendRow(item)
         return model
 
-    def _box(self, found: FoundTable, row: int, model: QStandardItemModel) -> QComboBox:
-        match = found.guess.matches[row]
+    def _box(self, found: FoundTable, row: int) -> CalmBox:
+        match, model = found.guess.matches[row], self._choices
         box = CalmBox()
         box.setAccessibleName(self.tr("Field for {0}").format(self._title(match)))
         box.setMaxVisibleItems(20)
@@ -190,6 +234,8 @@ class ColumnsStep(QWidget):
             box.setModel(model)
             box.setCurrentIndex(self._place(model, match))
         box.activated.connect(lambda _: self._choose(found, row, box))
+        box.entered.connect(lambda: self._enter(row))
+        box.passed.connect(lambda step: self._go_to(row + step))
         return box
 
     def _place(self, model: QStandardItemModel, match: Match) -> int:
@@ -206,6 +252,8 @@ class ColumnsStep(QWidget):
             field, number = chosen
             wanted = replace(match, field=field, action_no=number, period=None, series="actual")
         lost = assign(found.guess.matches, row, wanted)
+        found.chosen |= {match.head.column}
+        found.chosen -= {found.guess.matches[index].head.column for index in lost}
         for index in (row, *lost):
             self._show_row(found, index, found.guess.matches[index])
         for index in lost:
@@ -213,9 +261,25 @@ class ColumnsStep(QWidget):
             if isinstance(other, QComboBox):
                 other.setCurrentIndex(max(other.findText(self.tr("Kept as extra")), 0))
         self._tell(found)
+        if lost:
+            self._tell_lost(found, lost, box.currentText())
         self.changed.emit()
 
+    def _tell_lost(self, found: FoundTable, lost: Sequence[int], field: str) -> None:
+        """Say which columns gave a field up, because it is filled from one column only."""
+        names = ", ".join(f"“{self._title(found.guess.matches[index])}”" for index in lost)
+        words = self.tr("{0} gave up “{1}” and is kept as extra: a field is filled from one column.")
+        self.summary.setText(words.format(names, field))
+        announce(self.summary, self.summary.text())
+
     def _tell(self, found: FoundTable) -> None:
+        number = sum(len(to_check(one)) for one in self._tables)
+        words = self.tr("Next of {0} columns to check") if number > 1 else self.tr("1 column to check")
+        self.check.setText(
+            words.format(number_text(number, grouped=True)) if number else self.tr("Nothing to check")
+        )
+        self.check.setEnabled(number > 0)
+        self.table.setItemText(self.table.currentIndex(), self._named(found))
         extra = sum(match.field in (None, IGNORE) for match in found.guess.matches)
         omitted = sum(match.field == NOT_IMPORTED for match in found.guess.matches)
         words = self.tr("Columns matched: {0}, kept as extra: {1}")

@@ -61,6 +61,8 @@ class FoundTable:
     """False: the user pointed at its header, or took several tables for one, now or the last time."""
     together: bool = False
     """The user took the whole sheet for this one table."""
+    chosen: set[int] = field(default_factory=set)
+    """Columns that were matched by hand."""
     placed_as: str = ""
     """Key by which its header or the whole sheet was known from the last time."""
 
@@ -221,6 +223,7 @@ def _replace(
 def forget(found: FoundTable) -> None:
     """Guess a table anew, without what is remembered."""
     found.guess, found.remembered, found.orders = classify(found.table, found.file), None, {}
+    found.chosen = set()
     found.wanted = found.guess.register is not None
 
 
@@ -282,7 +285,7 @@ def overrule(found: FoundTable, register: str | None) -> None:
         found.guess = Guess(None, "none", [Match(head) for head in found.table.heads])
     else:
         found.guess = classify(found.table, found.file, register)
-    found.wanted = register is not None
+    found.wanted, found.chosen = register is not None, set()
 
 
 def samples(table: Table) -> dict[int, list[str]]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette, QWheelEvent
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
 
 from qms_desktop.exchange.reading import BOOK_SUFFIXES, TEXT_SUFFIXES
 from qms_desktop.model.registers import EXCHANGED
-from qms_desktop.ui.editors import QuietComboBox
+from qms_desktop.ui.calm_box import CalmBox
 from qms_desktop.ui.import_files import (
     FoundFile,
     FoundTable,
@@ -34,6 +35,7 @@ from qms_desktop.ui.import_files import (
     take_as_one,
     take_header,
 )
+from qms_desktop.ui.import_grades import to_check
 from qms_desktop.ui.import_words import register_label
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Sign, Theme
@@ -45,13 +47,6 @@ _NOTES = 6
 """Sentences on a file that stand in a line each."""
 _LINE = 120
 """Letters from which a sentence gets two lines."""
-
-
-class CalmBox(QuietComboBox):
-    """A combo box in a list: the wheel scrolls the list, it doesn't change the choice."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class FilesStep(QWidget):
@@ -235,7 +230,18 @@ class FilesStep(QWidget):
             box.addItem(register_label(name), name)
         box.setCurrentIndex(box.findData(found.guess.register))
         box.activated.connect(lambda _: self._overrule(item, found, box.currentData()))
+        box.entered.connect(lambda: self.tree.setCurrentItem(item))
+        box.passed.connect(lambda step: self._go_to_box(item, step))
         return box
+
+    def _go_to_box(self, item: QTreeWidgetItem, step: int) -> None:
+        """Go from the register of a table to that of the table above or below."""
+        next_to = self.tree.itemBelow if step > 0 else self.tree.itemAbove
+        other = next_to(item)
+        while other is not None and not isinstance(self.tree.itemWidget(other, _REGISTER), CalmBox):
+            other = next_to(other)
+        if other is not None:
+            self.tree.itemWidget(other, _REGISTER).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _header_button(self, name: str, file: FoundFile, found: FoundTable) -> QPushButton:
         """Return a button that says where the header stands, with what can be done about it."""
@@ -285,6 +291,8 @@ class FilesStep(QWidget):
         item.setCheckState(_TABLE, state)
         if known:
             words = self.tr("{0} of {1} columns matched").format(found.matched, len(found.guess.matches))
+            if number := len(to_check(found)):
+                words = self.tr("{0}, {1} to check").format(words, number)
             if found.remembered is not None or found.placed_as:
                 words = self.tr("{0}, as last time (remembered)").format(words)
             sign = Sign.MET if 2 * found.matched >= len(found.guess.matches) else Sign.AT_RISK
@@ -295,6 +303,14 @@ class FilesStep(QWidget):
         item.setText(_FOUND, f"{sign.value} {words}")
         item.setToolTip(_FOUND, words)
         item.setForeground(_FOUND, QColor(self._theme.colours.of(sign)))
+
+    def tell_matched(self) -> None:
+        """Say anew how well the columns are known, after some were matched by hand."""
+        items = QTreeWidgetItemIterator(self.tree)
+        while (item := items.value()) is not None:
+            if isinstance(found := item.data(_TABLE, Qt.ItemDataRole.UserRole), FoundTable):
+                self._show(item, found)
+            items += 1
 
     def _tick(self, item: QTreeWidgetItem, column: int) -> None:
         found = item.data(_TABLE, Qt.ItemDataRole.UserRole)

@@ -144,6 +144,7 @@ class ImportWizard(CarefulDialog):
         self.files.overruled.connect(self._take_otherwise)
         self.files.changed.connect(self._forget_plan)
         self.columns.changed.connect(self._forget_plan)
+        self.columns.changed.connect(self.files.tell_matched)
         self.preview.choices_changed.connect(self._plan_again)
         for decided in (self.columns.changed, self.preview.choices_changed):
             decided.connect(self._note_decision)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from qms_desktop.exchange.drafts import NOT_IMPORTED
-from qms_desktop.exchange.headers import ACCEPTED, Match
+from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.plan import Verdict
 from qms_desktop.exchange.words import IGNORE, header_synonyms
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
-from qms_desktop.ui.import_files import SURE
 from qms_desktop.ui.theme import Sign
 from qms_desktop.ui.words import field_label, record_label
 from qms_desktop.ui.words import register_label as class_label
@@ -108,26 +107,6 @@ def offered(register: str, matches: list[Match]) -> list[tuple[str, str, int | N
         else:
             found.append((field_words(register, name), name, None))
     return sorted(found, key=lambda offer: offer[0].casefold())
-
-
-def confidence_sign(match: Match) -> Sign:
-    """Return how sure a match is, as a sign."""
-    if match.field in (None, NOT_IMPORTED):
-        return Sign.NO_DATA
-    return Sign.MET if match.confidence >= SURE else Sign.AT_RISK
-
-
-def confidence_words(match: Match) -> str:
-    """Return how sure a match is, in words."""
-    if match.field is None:
-        return translated("No field")
-    if match.field == NOT_IMPORTED:
-        return translated("Left out")
-    if match.confidence >= 1.0:
-        return translated("Certain")
-    if match.confidence >= SURE:
-        return translated("Sure")
-    return translated("Likely") if match.confidence >= ACCEPTED else translated("Check")
 
 
 def verdict_label(verdict: str) -> str:

@@ -214,6 +214,10 @@ def _bars(colours: Colours) -> str:
         border-bottom: 1px solid {colours.hairline}; padding: 5px 3px;
     }}
     QTableWidget QHeaderView::section {{ text-align: left; }}
+    QTableCornerButton::section {{
+        background: {colours.surface}; border: 0; border-bottom: 1px solid {colours.hairline};
+    }}
+    QTableWidget CalmBox {{ margin: 2px 0 3px 0; }}
     QFrame#message {{ background: {colours.selection}; border: 0; }}
     QFrame#hairline {{ background: {colours.hairline}; border: 0; max-height: 1px; min-height: 1px; }}
     """

@@ -314,6 +314,10 @@
   <context>
     <name>ColumnsStep</name>
     <message>
+      <source>1 column to check</source>
+      <translation>1 Spalte zu prüfen</translation>
+    </message>
+    <message>
       <source>Column {0}</source>
       <translation>Spalte {0}</translation>
     </message>
@@ -346,6 +350,10 @@
       <translation>Diese Zuordnung vergessen</translation>
     </message>
     <message>
+      <source>Go to the next column that was guessed or has no field (F8)</source>
+      <translation>Zur nächsten Spalte, die vermutet ist oder kein Feld hat (F8)</translation>
+    </message>
+    <message>
       <source>Kept as extra</source>
       <translation>Als Zusatz behalten</translation>
     </message>
@@ -356,6 +364,14 @@
     <message>
       <source>Match the columns anew, now and for the next file like this one.</source>
       <translation>Spalten neu zuordnen, jetzt und für die nächste Datei dieser Art.</translation>
+    </message>
+    <message>
+      <source>Next of {0} columns to check</source>
+      <translation>Nächste von {0} zu prüfenden Spalten</translation>
+    </message>
+    <message>
+      <source>Nothing to check</source>
+      <translation>Nichts zu prüfen</translation>
     </message>
     <message>
       <source>Our field</source>
@@ -374,12 +390,20 @@
       <translation>Ihre Spalte</translation>
     </message>
     <message>
+      <source>{0} gave up “{1}” and is kept as extra: a field is filled from one column.</source>
+      <translation>{0} hat „{1}“ abgegeben und wird als Zusatz behalten: Ein Feld wird aus einer Spalte gefüllt.</translation>
+    </message>
+    <message>
       <source>{0} · as last time</source>
       <translation>{0} · wie beim letzten Mal</translation>
     </message>
     <message>
       <source>{0}, not imported: {1}</source>
       <translation>{0}, nicht importiert: {1}</translation>
+    </message>
+    <message>
+      <source>{0}, {1} to check</source>
+      <translation>{0}, {1} zu prüfen</translation>
     </message>
   </context>
   <context>
@@ -917,6 +941,10 @@
     <message>
       <source>{0}, from row {1}</source>
       <translation>{0}, ab Zeile {1}</translation>
+    </message>
+    <message>
+      <source>{0}, {1} to check</source>
+      <translation>{0}, {1} zu prüfen</translation>
     </message>
   </context>
   <context>
@@ -1571,16 +1599,16 @@
       <translation>Ist oder Ziel</translation>
     </message>
     <message>
-      <source>Certain</source>
-      <translation>Gewiss</translation>
+      <source>As last time</source>
+      <translation>Wie zuletzt</translation>
     </message>
     <message>
       <source>Changed</source>
       <translation>Geändert</translation>
     </message>
     <message>
-      <source>Check</source>
-      <translation>Prüfen</translation>
+      <source>Chosen</source>
+      <translation>Gewählt</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -1595,12 +1623,20 @@
       <translation>Nicht importieren</translation>
     </message>
     <message>
+      <source>Empty</source>
+      <translation>Leer</translation>
+    </message>
+    <message>
       <source>Feeds process</source>
       <translation>Beliefert Prozess</translation>
     </message>
     <message>
       <source>Goes on from row {0}.</source>
       <translation>Setzt Zeile {0} fort.</translation>
+    </message>
+    <message>
+      <source>Guessed</source>
+      <translation>Vermutet</translation>
     </message>
     <message>
       <source>In the file: {0}</source>
@@ -5503,6 +5539,10 @@
     <message>
       <source>The next and the previous input</source>
       <translation>Die nächste und die vorige Eingabe</translation>
+    </message>
+    <message>
+      <source>The next column to check</source>
+      <translation>Die nächste zu prüfende Spalte</translation>
     </message>
     <message>
       <source>The next page, from a page's tab or its fields</source>

@@ -314,6 +314,10 @@
   <context>
     <name>ColumnsStep</name>
     <message>
+      <source>1 column to check</source>
+      <translation>1 colonne à vérifier</translation>
+    </message>
+    <message>
       <source>Column {0}</source>
       <translation>Colonne {0}</translation>
     </message>
@@ -346,6 +350,10 @@
       <translation>Oublier cette correspondance</translation>
     </message>
     <message>
+      <source>Go to the next column that was guessed or has no field (F8)</source>
+      <translation>Aller à la prochaine colonne devinée ou sans champ (F8)</translation>
+    </message>
+    <message>
       <source>Kept as extra</source>
       <translation>Conservé en supplément</translation>
     </message>
@@ -356,6 +364,14 @@
     <message>
       <source>Match the columns anew, now and for the next file like this one.</source>
       <translation>Refaire la correspondance des colonnes, maintenant et pour le prochain fichier semblable.</translation>
+    </message>
+    <message>
+      <source>Next of {0} columns to check</source>
+      <translation>Suivante des {0} colonnes à vérifier</translation>
+    </message>
+    <message>
+      <source>Nothing to check</source>
+      <translation>Rien à vérifier</translation>
     </message>
     <message>
       <source>Our field</source>
@@ -374,12 +390,20 @@
       <translation>Votre colonne</translation>
     </message>
     <message>
+      <source>{0} gave up “{1}” and is kept as extra: a field is filled from one column.</source>
+      <translation>{0} a cédé « {1} » et est conservé en supplément : un champ se remplit d’une seule colonne.</translation>
+    </message>
+    <message>
       <source>{0} · as last time</source>
       <translation>{0} · comme la dernière fois</translation>
     </message>
     <message>
       <source>{0}, not imported: {1}</source>
       <translation>{0}, non importées : {1}</translation>
+    </message>
+    <message>
+      <source>{0}, {1} to check</source>
+      <translation>{0}, {1} à vérifier</translation>
     </message>
   </context>
   <context>
@@ -917,6 +941,10 @@
     <message>
       <source>{0}, from row {1}</source>
       <translation>{0}, à partir de la ligne {1}</translation>
+    </message>
+    <message>
+      <source>{0}, {1} to check</source>
+      <translation>{0}, {1} à vérifier</translation>
     </message>
   </context>
   <context>
@@ -1571,16 +1599,16 @@
       <translation>Réel ou cible</translation>
     </message>
     <message>
-      <source>Certain</source>
-      <translation>Certain</translation>
+      <source>As last time</source>
+      <translation>Comme avant</translation>
     </message>
     <message>
       <source>Changed</source>
       <translation>Modifié</translation>
     </message>
     <message>
-      <source>Check</source>
-      <translation>À vérifier</translation>
+      <source>Chosen</source>
+      <translation>Choisi</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -1595,12 +1623,20 @@
       <translation>Ne pas importer</translation>
     </message>
     <message>
+      <source>Empty</source>
+      <translation>Vide</translation>
+    </message>
+    <message>
       <source>Feeds process</source>
       <translation>Alimente le processus</translation>
     </message>
     <message>
       <source>Goes on from row {0}.</source>
       <translation>Continue la ligne {0}.</translation>
+    </message>
+    <message>
+      <source>Guessed</source>
+      <translation>Deviné</translation>
     </message>
     <message>
       <source>In the file: {0}</source>
@@ -5503,6 +5539,10 @@
     <message>
       <source>The next and the previous input</source>
       <translation>L’élément d’entrée suivant et le précédent</translation>
+    </message>
+    <message>
+      <source>The next column to check</source>
+      <translation>La prochaine colonne à vérifier</translation>
     </message>
     <message>
       <source>The next page, from a page's tab or its fields</source>

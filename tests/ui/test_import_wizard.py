@@ -642,5 +642,5 @@ def test_a_long_file_name_leaves_room_for_the_sheet(qtbot: QtBot, desk: Desk, tm
     settle(desk)
     press(wizard, desk)
     table = wizard.columns.table
-    assert table.currentText() == "CAPA register of packin…py) final v3 · Log → CAPAs"
+    assert table.currentText() == "CAPA register of packin…py) final v3 · Log → CAPAs, 1 to check"
     assert table.itemData(0, Qt.ItemDataRole.ToolTipRole) == path.stem

@@ -1,0 +1,184 @@
+"""The columns of an import: how sure each match is, what to check first, every choice by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from qms_desktop.exchange.layouts import Layout
+from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.import_files import FoundTable, overrule
+from qms_desktop.ui.import_grades import Grade, grade_colour, grade_of, grade_text
+from qms_desktop.ui.import_wizard import COLUMNS, FILES, ImportWizard
+from tests.exchange.workbooks import workbook
+from tests.ui.keyboard import tabbed
+
+HEAD = ["CAPA No", "Title", "Owner", "Due date", "Shift", "Lot", "Spare"]
+ROW = ["C-1", "Wrong label", "Jane Berg", "2026-03-02", "night", "4711", ""]
+PEOPLE = [["Name", "E-mail", "Locker"], ["Jane Berg", "jane@x.org", "blue"]]
+Show = Callable[..., list[FoundTable]]
+
+
+@pytest.fixture
+def wizard(qtbot: QtBot, desk: Desk, tmp_path: Path) -> ImportWizard:
+    """The wizard at its second step, on a log and a list of people."""
+    made = ImportWizard(desk, [workbook(tmp_path / "log.xlsx", Log=[HEAD, ROW], People=PEOPLE)])
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.files.files))
+    desk.jobs.drain()
+    assert made.steps.currentIndex() == FILES
+    QTest.mouseClick(made.next, Qt.MouseButton.LeftButton)
+    assert made.steps.currentIndex() == COLUMNS
+    return made
+
+
+def box(wizard: ImportWizard, row: int) -> QComboBox:
+    found = wizard.columns.grid.cellWidget(row, 3)
+    assert isinstance(found, QComboBox)
+    return found
+
+
+def grades(wizard: ImportWizard) -> list[str]:
+    grid = wizard.columns.grid
+    return [item.text() for row in range(grid.rowCount()) if (item := grid.item(row, 2)) is not None]
+
+
+def table(wizard: ImportWizard, at: int = 0) -> FoundTable:
+    return wizard.files.files[0].tables[at]
+
+
+def choose(wizard: ImportWizard, row: int, field: str) -> None:
+    """Choose a field by its first letters, as by keyboard."""
+    here = box(wizard, row)
+    here.setFocus()
+    QTest.keyClick(here, Qt.Key.Key_Space)
+    QTest.keyClicks(here.view(), field)
+    QTest.keyClick(here.view(), Qt.Key.Key_Return)
+    assert here.currentText() == field
+
+
+def at_box() -> str:
+    focus = QApplication.focusWidget()
+    return focus.accessibleName() if focus is not None else ""
+
+
+def test_a_match_says_how_sure_it_is_by_sign_and_word_and_colour(wizard: ImportWizard) -> None:
+    found = table(wizard)
+    matches = found.guess.matches
+    matches[1], matches[2] = replace(matches[1], confidence=0.82), replace(matches[2], confidence=0.75)
+    wizard.columns.set_tables(wizard.files.wanted)
+    assert grades(wizard) == [
+        "● Sure", "◑ Likely", "▲ Guessed", "● Sure", "○ No field", "○ No field", "○ Empty",
+    ]  # fmt: skip
+    theme = wizard.columns._theme
+    assert grade_colour(Grade.GUESSED, theme) == theme.colours.at_risk
+    texts = [grade_text(grade) for grade in Grade]
+    assert len(set(texts)) == len(texts), "no two grades are told apart by colour alone"
+
+
+def test_what_was_looked_through_the_last_time_is_not_guessed(wizard: ImportWizard) -> None:
+    found = table(wizard)
+    found.guess.matches[1] = replace(found.guess.matches[1], confidence=0.7)
+    assert grade_of(found, found.guess.matches[1]) is Grade.GUESSED
+    found.remembered = Layout()
+    wizard.columns.set_tables(wizard.files.wanted)
+    assert grades(wizard)[1] == "● As last time"
+    assert wizard.columns.check.text() == "1 column to check", "that of the other table"
+
+
+def test_the_columns_to_check_are_counted_and_gone_to_one_by_one_through_all_tables(
+    wizard: ImportWizard,
+) -> None:
+    check = wizard.columns.check
+    assert check.text() == "Next of 3 columns to check"
+    assert wizard.columns.table.itemText(1).endswith("People, 1 to check")
+    seen = []
+    for _ in range(4):
+        check.click()
+        seen.append((wizard.columns.table.currentIndex(), at_box()))
+    assert seen == [
+        (0, "Field for Shift"), (0, "Field for Lot"), (1, "Field for Locker"), (0, "Field for Shift"),
+    ]  # fmt: skip
+
+
+def test_a_column_matched_by_hand_or_left_on_purpose_is_not_to_be_checked_any_more(
+    wizard: ImportWizard,
+) -> None:
+    choose(wizard, 4, "Product")
+    choose(wizard, 5, "Kept as extra")
+    assert grades(wizard)[4:6] == ["● Chosen", "● Chosen"]
+    assert wizard.columns.check.text() == "1 column to check"
+    assert wizard.columns.table.currentText().endswith("→ CAPAs")
+    QTest.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
+    told = wizard.files.tree.findItems("Log", Qt.MatchFlag.MatchRecursive)[0].text(4)
+    assert told == "● 5 of 7 columns matched", "the first step says so too"
+
+
+def test_who_takes_a_field_from_another_column_is_told_which_one_gave_it_up(wizard: ImportWizard) -> None:
+    choose(wizard, 4, "Due")
+    assert "“Due date” gave up “Due”" in wizard.columns.summary.text()
+    assert grades(wizard)[3:5] == ["○ No field", "● Chosen"]
+    assert wizard.columns.check.text() == "Next of 3 columns to check", (
+        "the one that gave it up is to be checked"
+    )
+
+
+def test_a_key_that_passes_a_column_by_changes_no_match(wizard: ImportWizard) -> None:
+    before = list(table(wizard).guess.matches)
+    box(wizard, 0).setFocus()
+    keys = (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_PageDown)
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget() or wizard, key)
+    assert at_box() == "Field for Spare"
+    assert table(wizard).guess.matches == before
+
+
+def test_enter_on_a_column_opens_its_choices_and_does_not_go_on(wizard: ImportWizard) -> None:
+    here = box(wizard, 4)
+    here.setFocus()
+    QTest.keyClick(here, Qt.Key.Key_Return)
+    assert here.view().isVisible()
+    QTest.keyClick(here.view(), Qt.Key.Key_Escape)
+    assert wizard.steps.currentIndex() == COLUMNS
+    assert here.currentText() == "Kept as extra"
+
+
+def test_tab_goes_from_the_table_through_its_columns_to_the_buttons(wizard: ImportWizard) -> None:
+    names = [one.accessibleName() for one in tabbed(wizard) if one.accessibleName().startswith("Field for")]
+    assert names == [f"Field for {header}" for header in HEAD]
+    assert tabbed(wizard)[-1] is wizard.next
+
+
+def test_a_column_far_down_is_gone_to_before_its_turn_to_be_drawn(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    log = [
+        [*HEAD[:4], *(f"Lot {n}" for n in range(90))],
+        [*ROW[:4], *(["", "x"][n == 89] for n in range(90))],
+    ]
+    made = ImportWizard(desk, [workbook(tmp_path / "log.xlsx", Log=log)])
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.files.files))
+    desk.jobs.drain()
+    overrule(made.files.files[0].tables[0], "capa")
+    made.columns.set_tables(made.files.wanted)
+    made.steps.setCurrentIndex(COLUMNS)
+    assert made.columns.check.text() == "1 column to check"
+    made.columns.check.click()
+    assert at_box() == "Field for Lot 89"
+    grid = made.columns.grid
+    assert grid.viewport().rect().contains(box(made, 93).geometry().center()), "it is in view"
+
+
+def test_letters_of_the_columns_stand_beside_them_as_in_the_file(wizard: ImportWizard) -> None:
+    grid = wizard.columns.grid
+    assert [grid.verticalHeaderItem(row).text() for row in range(grid.rowCount())] == list("ABCDEFG")
