@@ -8,6 +8,8 @@ from functools import cache
 
 from qms_desktop.exchange.cells import Cell, as_text, filled
 from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.headings import FOOTER, SECTION, headings
+from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE, normalise, plain_words
 
@@ -28,6 +30,8 @@ def left_out(table: Table, matches: Sequence[Match]) -> dict[int, str]:
     }
     has_number = _is_numbered(table, matches)
     last_full = _last_full(table, inside)
+    titles = [column for column, name in fields.items() if name in _NAMES]
+    heads = headings(table, titles, [column for column, name in fields.items() if name in _COUNTERS])
     found: dict[int, str] = {}
     previous = table.header_rows[-1] if table.header_rows else -1
     gap = False
@@ -35,9 +39,9 @@ def left_out(table: Table, matches: Sequence[Match]) -> dict[int, str]:
         cells = table.sheet.rows[row]
         columns = [column for column in filled(cells) if column in inside]
         gap = gap or row > previous + 1
-        why = _why(cells, columns, fields, header, has_number)
-        if why in ("", "Section heading.") and row > last_full and _is_footer(cells, columns, gap, fields):
-            why = "Footer below the table."
+        why = _why(cells, columns, fields, header, has_number) or heads.get(row, "")
+        if why in ("", SECTION) and row > last_full and _is_footer(cells, columns, gap, fields):
+            why = FOOTER
         if why:
             found[row] = why
         previous = row
@@ -66,13 +70,14 @@ def _why(
         return NUMBER_ONLY if not wordy else _footer_or_section(first)
     if _is_count(cells, columns):
         return "Numbers of the columns."
-    if len(columns) == 1 and len(fields) >= 3 and isinstance(first, str):
+    if len(columns) == 1 and len(fields) >= 3 and (isinstance(first, str) or span_of(first) is not None):
         name = fields[columns[0]]
         if name not in _NAMES or (has_number and name != "action.title"):
-            return "Section heading."
+            return SECTION
     return ""
 
 
+_TALLY = re.compile(r"[^\W\d][^:]*:\s*\d+")
 _CODE = re.compile(r"\S{0,12}[\s_-]?\d[\w./-]*|\S{1,12}")
 
 
@@ -82,7 +87,7 @@ def _is_code(text: str) -> bool:
 
 
 def _footer_or_section(cell: Cell) -> str:
-    return "Footer below the table." if _has_footer_word(as_text(cell)) else "Section heading."
+    return FOOTER if _has_footer_word(as_text(cell)) else SECTION
 
 
 def _has_footer_word(text: str) -> bool:
@@ -171,6 +176,8 @@ def _last_full(table: Table, inside: set[int]) -> int:
 def _is_footer(
     cells: Sequence[Cell], columns: Sequence[int], gap: bool, fields: dict[int, str | None]
 ) -> bool:
-    if _has_footer_word(as_text(cells[columns[0]])):
+    texts = [as_text(cells[column]) for column in columns]
+    if _has_footer_word(texts[0]) or all(_TALLY.fullmatch(text) for text in texts):
         return True
-    return gap and len(columns) <= 2 and not any(fields[c] in _NAMES for c in columns)
+    named = any(fields[c] in _NAMES for c in columns) and not texts[0].endswith(":")
+    return gap and len(columns) <= 2 and not named

@@ -7759,6 +7759,10 @@
       <translation>Hier beginnt ein Anführungszeichen, das nie endet; alles danach steht deshalb in dieser Zelle.</translation>
     </message>
     <message>
+      <source>A section heading.</source>
+      <translation>Eine Zwischenüberschrift.</translation>
+    </message>
+    <message>
       <source>A stored file does not match its checksum {0}….</source>
       <translation>Eine gespeicherte Datei passt nicht zu ihrer Prüfsumme {0}….</translation>
     </message>

@@ -7759,6 +7759,10 @@
       <translation>Un guillemet s’ouvre ici et ne se ferme jamais ; tout ce qui suit se trouve donc dans cette cellule.</translation>
     </message>
     <message>
+      <source>A section heading.</source>
+      <translation>Un intertitre.</translation>
+    </message>
+    <message>
       <source>A stored file does not match its checksum {0}….</source>
       <translation>Un fichier enregistré ne correspond pas à sa somme de contrôle {0}….</translation>
     </message>

@@ -80,9 +80,9 @@ def test_totals_sections_footers_and_rows_numbered_in_advance_are_left_out_with_
     assert skipped(rows) == {
         2: "Only a number, nothing else is filled in.",
         4: "The header again.",
-        5: "Section heading.",
+        5: "A section heading.",
         7: "Only a number, nothing else is filled in.",
-        8: "Section heading.",
+        8: "A section heading.",
         9: "Total, not a record.",
         11: "Footer below the table.",
     }

@@ -1,0 +1,74 @@
+"""Rows with nothing but a title: headings and footers are left out with the reason, jobs are not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.exchange.workbooks import Rows, gathered
+
+HEADER = ["Job", "Who", "Due", "Done", "Remarks"]
+TAP = ["Fix the dripping tap", "Colin", "2026-03-01", "yes", "new washer"]
+FLOOR = ["Get quotes for the floor", "Brenda", "2026-04-30", "no", "one so far"]
+SIGN = ["Bulb of the exit sign", "Colin", "2026-03-12", "no"]
+GUTTERS = ["Clear all the gutters", "Youth group", "2026-05-01", "no"]
+SECTION, FOOTER = "A section heading.", "Footer below the table."
+
+
+def skipped(rows: Rows, merges: Sequence[str] = ()) -> dict[int, str]:
+    found = gathered(rows, merges=merges)
+    assert len(found.drafts) + len(found.skipped) == sum(any(row) for row in rows[1:])
+    return dict(found.skipped)
+
+
+def test_headings_in_capitals_or_with_a_colon_or_a_count_are_no_jobs() -> None:
+    for heads in (("KITCHEN", "HALL"), ("Kitchen:", "Hall:"), ("Kitchen (1)", "Hall (2)")):
+        rows: Rows = [HEADER, TAP, [heads[0]], FLOOR, [heads[1]], SIGN, GUTTERS]
+        assert skipped(rows) == {3: SECTION, 5: SECTION}
+
+
+def test_plain_headings_are_no_jobs_where_the_first_is_on_top_and_each_is_above_jobs() -> None:
+    rows: Rows = [HEADER, ["Kitchen"], TAP, FLOOR, ["Hall"], SIGN, GUTTERS, ["Outside"]]
+    assert skipped(rows) == {2: SECTION, 5: SECTION, 8: FOOTER}
+
+
+def test_a_heading_merged_over_the_table_is_no_job() -> None:
+    assert skipped([HEADER, TAP, ["Hall"], FLOOR, SIGN], merges=["A3:E3"]) == {3: SECTION}
+
+
+def test_a_heading_numbered_as_the_jobs_below_it_is_no_job() -> None:
+    rows: Rows = [
+        ["No.", *HEADER],
+        ["1", "Electrical"],
+        ["1.1", *TAP],
+        ["1.2", *FLOOR],
+        ["2", "Plumbing"],
+        ["2.1", *SIGN],
+    ]
+    assert skipped(rows) == {2: SECTION, 5: SECTION}
+
+
+def test_words_below_an_empty_row_or_in_brackets_at_the_end_are_no_job() -> None:
+    assert skipped([HEADER, TAP, FLOOR, [], ["Reviewed at each meeting"]]) == {5: FOOTER}
+    assert skipped([HEADER, TAP, FLOOR, ["(agreed with the committee)"]]) == {4: FOOTER}
+
+
+def test_counts_and_a_signature_below_the_table_are_no_jobs() -> None:
+    assert skipped([HEADER, TAP, FLOOR, HEADER, ["open: 3", "closed: 2"]])[5] == FOOTER
+    numbered: Rows = [["No.", *HEADER], [1, *TAP], [2, *FLOOR], [], ["written by:", "K. Mertens"]]
+    assert skipped(numbered) == {5: FOOTER}
+
+
+def test_the_year_above_the_jobs_of_a_numbered_list_is_no_job() -> None:
+    rows: Rows = [["No.", *HEADER], [None, 2025], [1, *TAP], [2, *FLOOR], [None, 2026], [3, *SIGN]]
+    assert skipped(rows) == {2: SECTION, 5: SECTION}
+
+
+def test_a_list_in_which_some_jobs_have_only_a_title_stays_whole() -> None:
+    plain: Rows = [HEADER, TAP, ["Ring the plumber"], FLOOR, ["Order chairs"], SIGN, ["Paint the door"]]
+    assert skipped(plain) == {}
+    on_top: Rows = [HEADER, ["Ring the plumber"], TAP, ["Order chairs"], FLOOR]
+    assert skipped(on_top) == {}
+    short: Rows = [HEADER, ["KITCHEN:"], ["Ring the plumber"], ["Fridge", "Jo"], ["Order chairs", "Ann"]]
+    assert skipped(short) == {}
+    shouted: Rows = [HEADER, TAP, ["VAT"], FLOOR, SIGN]
+    assert skipped(shouted) == {}
