@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from copy import deepcopy
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
-    QFont,
     QGuiApplication,
     QKeySequence,
-    QPalette,
     QShortcut,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.importing import title_of
@@ -44,22 +39,18 @@ from qms_desktop.ui.import_files import (
     files_in,
     find,
     forget,
-    layouts_of,
-    places_of,
-    plan_import,
 )
 from qms_desktop.ui.import_files_step import FilesStep
+from qms_desktop.ui.import_memory import ImportMemory
+from qms_desktop.ui.import_planning import ImportPlanning
 from qms_desktop.ui.import_preview_step import PreviewStep
-from qms_desktop.ui.import_rows import PlanRow, plan_rows
+from qms_desktop.ui.import_steps import StepsLine
 from qms_desktop.ui.import_work import WorkLine
 from qms_desktop.ui.jobs import Job, Lane
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import day_format, number_text
-from qms_desktop.workflow.kept import keep_values
-from qms_desktop.workflow.layouts import forget as forget_layout
-from qms_desktop.workflow.layouts import remember, remembered
 
 FILES, COLUMNS, PREVIEW, DONE = range(4)
 _TOLD = 3
@@ -78,9 +69,6 @@ class ImportWizard(CarefulDialog):
         """Open the wizard on files and folders dropped or chosen already, if any."""
         super().__init__(parent)
         self._desk = desk
-        self._plan: Plan | None = None
-        self._stale = False
-        """Something was decided after the plan that is being made."""
         self.setWindowTitle(self.tr("Import registers"))
         f1_opens(self, "Import")
         self.setAcceptDrops(True)
@@ -94,6 +82,8 @@ class ImportWizard(CarefulDialog):
         self.steps = QStackedWidget()
         self.message = MessageBar()
         self.work = WorkLine(desk.jobs)
+        self.planning = ImportPlanning(desk.store, self.work, self.files, self.preview, self)
+        self.memory = ImportMemory(desk.store, self.work, self)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.back = QPushButton(self.tr("Back"))
         self.next = QPushButton()
@@ -104,12 +94,8 @@ class ImportWizard(CarefulDialog):
             QTimer.singleShot(0, self, lambda: self.read(paths))
 
     def _assemble(self) -> None:
-        self._titles = [QLabel(), QLabel(), QLabel(), QLabel()]
-        head = QHBoxLayout()
-        head.setSpacing(2 * SPACING)
-        for title in self._titles:
-            head.addWidget(title)
-        head.addStretch()
+        names = (self.tr("Files"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
+        self.steps_line = StepsLine(names)
         for step in (self.files, self.columns, self.preview, self.done_step):
             self.steps.addWidget(step)
         self.next.setProperty("primary", True)
@@ -127,7 +113,7 @@ class ImportWizard(CarefulDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(2 * SPACING, 2 * SPACING, 2 * SPACING, 2 * SPACING)
         outer.setSpacing(SPACING)
-        outer.addLayout(head)
+        outer.addWidget(self.steps_line)
         outer.addWidget(line)
         outer.addWidget(self.message)
         outer.addWidget(self.steps, 1)
@@ -145,10 +131,14 @@ class ImportWizard(CarefulDialog):
         self.files.changed.connect(self._forget_plan)
         self.columns.changed.connect(self._forget_plan)
         self.columns.changed.connect(self.files.tell_matched)
-        self.preview.choices_changed.connect(self._plan_again)
+        self.preview.choices_changed.connect(self.planning.make_again)
+        self.planning.made.connect(self._show_preview)
+        self.planning.failed.connect(self._go_back)
         for decided in (self.columns.changed, self.preview.choices_changed):
             decided.connect(self._note_decision)
-        self.columns.forget_wanted.connect(self._forget)
+        self.columns.forget_wanted.connect(
+            lambda table: self.memory.forget(table, lambda: self._tell_forgotten(table))
+        )
         self.done_step.rejects_wanted.connect(self._save_rejects)
         self.done_step.take_back_wanted.connect(self._take_back)
         self.next.clicked.connect(self._go_on)
@@ -164,16 +154,11 @@ class ImportWizard(CarefulDialog):
     @property
     def plan(self) -> Plan | None:
         """What the import would do, once it was planned; None after a change."""
-        return self._plan
+        return self.planning.plan
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read files and folders in the background and show their tables."""
-        self.work.run(self.tr("Reading files…"), self._remembered, lambda layouts: self._find(paths, layouts))
-
-    def _remembered(self, job: Job) -> dict[str, str]:
-        job.report(0, 0)
-        with self._desk.store.read() as session:
-            return remembered(session)
+        self.memory.recall(lambda layouts: self._find(paths, layouts))
 
     def _find(self, paths: Sequence[Path], layouts: dict[str, str]) -> None:
         known = {file.path for file in self.files.files}
@@ -187,16 +172,14 @@ class ImportWizard(CarefulDialog):
 
     def _read_again(self, file: FoundFile) -> None:
         """Read a file that could not be read before."""
-        self.work.run(
-            self.tr("Reading files…"),
-            self._remembered,
+        self.memory.recall(
             lambda layouts: self.work.run(
                 self.tr("Reading files…"),
                 lambda job: find([file.path], job.report, layouts),
                 lambda found: self.files.replace(file, found[0]),
                 lane=Lane.FILES,
                 can_be_left=True,
-            ),
+            )
         )
 
     def _take_otherwise(self, how: Callable[[], object]) -> None:
@@ -227,7 +210,7 @@ class ImportWizard(CarefulDialog):
         if as_last_time:
             words = self.tr("Matched as last time (remembered). Go back to see or change the matching.")
         notes = [note for file in self.files.files for note in file.notes]  # else seen by nobody
-        self._make_plan(" ".join([words, *map(spoken, notes[:_TOLD])]))
+        self.planning.make(" ".join([words, *map(spoken, notes[:_TOLD])]))
 
     def _go_on(self) -> None:
         step = self.steps.currentIndex()
@@ -235,8 +218,8 @@ class ImportWizard(CarefulDialog):
             self.columns.set_tables(self.files.wanted)
             self._show_step(COLUMNS)
         elif step == COLUMNS:
-            if self._plan is None:
-                self._make_plan()
+            if self.plan is None:
+                self.planning.make()
             else:
                 self._show_step(PREVIEW)
         elif step == PREVIEW:
@@ -244,67 +227,14 @@ class ImportWizard(CarefulDialog):
         else:
             self.accept()
 
-    def _make_plan(self, words: str = "") -> None:
-        """Plan with what was decided so far, and show it with a sentence."""
-        self.work.run(
-            self.tr("Comparing with your registers…"),
-            self._planner(),
-            lambda found: self._show_plan(found, words),
-        )
-
-    def _planner(self) -> Callable[[Job], tuple[Plan, list[PlanRow]]]:
-        """Return what makes the plan, with the decisions as they are now."""
-        store, files, preview = self._desk.store, self.files.files, self.preview
-        answers, orders = deepcopy(preview.answers), deepcopy(preview.orders)
-
-        def work(job: Job) -> tuple[Plan, list[PlanRow]]:
-            plan = plan_import(
-                store, files, job.report, day_first=preview.day_first, answers=answers, orders=orders
-            )
-            return plan, plan_rows(plan, lambda: job.report(0, 0))
-
-        return work
-
-    def _plan_again(self) -> None:
-        """Plan anew after a correction or an answer, while the preview stays in use."""
-        self._plan = None
-        if self.work.busy:
-            self._stale = True
-            return
-        self._stale = False
-        words = self.tr("Comparing with your registers…")
-        self.work.run(words, self._planner(), self._show_plan_again, self._planning_failed, quiet=True)
-
-    def _show_plan_again(self, found: tuple[Plan, list[PlanRow]]) -> None:
-        if self._stale:
-            self._plan_again()
-            return
-        self._plan, rows = found
-        self.preview.show_plan(self._plan, rows)
-
-    def _planning_failed(self, error: QmsError) -> None:
-        """Go back to where the plan can be asked for again; corrections and answers are kept."""
-        self._stale = False
-        self._show_step(COLUMNS)
-        self.message.say(str(error), wrong=True)
-
-    def _show_plan(self, found: tuple[Plan, list[PlanRow]], words: str) -> None:
-        self._plan, rows = found
-        self.preview.show_plan(self._plan, rows)
+    def _show_preview(self, words: str) -> None:
         self._show_step(PREVIEW)
         self.message.say(words)
 
-    def _forget(self, table: FoundTable) -> None:
-        """Match a table anew, now and the next time."""
-        store, signature = self._desk.store, table.signature
-        what = titled("forget how {0} is read", table.file)
-
-        def work(job: Job) -> None:
-            with store.change(what) as change:
-                forget_layout(change.session, signature)
-                job.report(1, 1)
-
-        self.work.run(self.tr("Forgetting…"), work, lambda _: self._tell_forgotten(table))
+    def _go_back(self, error: QmsError) -> None:
+        """Go back to where the plan can be asked for again, and say why."""
+        self._show_step(COLUMNS)
+        self.message.say(str(error), wrong=True)
 
     def _tell_forgotten(self, table: FoundTable) -> None:
         for file in self.files.files:
@@ -318,11 +248,10 @@ class ImportWizard(CarefulDialog):
         self.message.say(self.tr("The matching was forgotten; the columns were matched anew. Check them."))
 
     def _apply(self) -> None:
-        plan, store = self._plan, self._desk.store
+        plan, store = self.plan, self._desk.store
         if plan is None:
             return
-        files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
-        title = title_of([file.path for file in files])
+        title = title_of([file.path for file in self._wanted_files])
 
         def work(job: Job) -> Change:
             with store.change(title) as change:
@@ -334,45 +263,32 @@ class ImportWizard(CarefulDialog):
         self.work.run(self.tr("Importing…"), work, self._tell_done, self._apply_failed)
 
     def _apply_failed(self, error: QmsError) -> None:
-        """Say why and plan again: a plan that was half applied and rolled back is no longer true."""
-        self._plan = None
-        self._show_step(COLUMNS)
-        self.message.say(str(error), wrong=True)
+        """Plan again: a plan that was half applied and rolled back is no longer true."""
+        self.planning.plan = None
+        self._go_back(error)
 
     def _tell_done(self, change: Change) -> None:
         self._change_set, self._decided = change.change_set, False
-        if self._plan is not None:
-            self._plan.told = change.told
-            self.done_step.show_result(self._plan)
+        plan = self.plan
+        if plan is not None:
+            plan.told = change.told
+            self.done_step.show_result(plan)
         self._show_step(DONE)
         self.imported.emit(change.changed)
-        self._remember()
+        if plan is not None:
+            self.memory.keep(self._wanted_files, plan, self.preview.orders)
 
     def _take_back(self) -> None:
         if self._change_set is not None:
             self.take_back_wanted.emit(self._change_set)
             self.accept()
 
-    def _remember(self) -> None:
-        """Keep the matching, and what was kept here, in a change that outlives the import it came with."""
-        store = self._desk.store
-        kept = self._plan.kept if self._plan is not None else {}
-        restarts = self._plan.restarts if self._plan is not None else ()
-        orders = deepcopy(self.preview.orders)
-        files = [file for file in self.files.files if any(t.wanted for t in file.tables)]
-        what = titled("remember how {0} is read", ", ".join(file.path.name for file in files))
-
-        def work(_: Job) -> None:
-            layouts = layouts_of(files, orders, restarts) | places_of(files)
-            if layouts or kept:
-                with store.change(what) as change:
-                    remember(change.session, layouts)
-                    keep_values(change.session, kept)
-
-        self.work.run(self.tr("Remembering the matching…"), work, lambda _: None)
+    @property
+    def _wanted_files(self) -> list[FoundFile]:
+        return [file for file in self.files.files if any(table.wanted for table in file.tables)]
 
     def _save_rejects(self, path: Path) -> None:
-        plan = self._plan
+        plan = self.plan
         if plan is not None:
             self.work.run(
                 self.tr("Saving rejected rows…"),
@@ -399,7 +315,7 @@ class ImportWizard(CarefulDialog):
         self._decided, self._warned = True, False
 
     def _forget_plan(self) -> None:
-        self._plan = None
+        self.planning.plan = None
         self._dress()
 
     def _cancel(self) -> None:
@@ -410,7 +326,7 @@ class ImportWizard(CarefulDialog):
 
     def done(self, result: int) -> None:
         """Close, and stop what is under way; an import under way is rolled back."""
-        self._plan = None
+        self.planning.plan = None
         self.files.files = []
         self.work.close_down(self.preview.clear())
         super().done(result)
@@ -430,26 +346,19 @@ class ImportWizard(CarefulDialog):
     def _dress(self) -> None:
         """Bring titles and buttons in line with the step and with what runs."""
         step, busy = self.steps.currentIndex(), self.work.busy
-        names = (self.tr("Files"), self.tr("Columns"), self.tr("Preview"), self.tr("Done"))
-        for at, (title, name) in enumerate(zip(self._titles, names, strict=True)):
-            title.setText(f"{at + 1}  {name}")
-            font = QFont(self.font())
-            font.setWeight(QFont.Weight.DemiBold if at == step else QFont.Weight.Normal)
-            title.setFont(font)
-            role = QPalette.ColorRole.WindowText if at == step else QPalette.ColorRole.PlaceholderText
-            title.setForegroundRole(role)
+        self.steps_line.show_step(step)
         self.steps.setEnabled(not busy or self.work.quiet)
         self.cancel.setVisible(busy or step != DONE)
         self.back.setVisible(step in (COLUMNS, PREVIEW))
         self.back.setEnabled(not busy)
-        if step != PREVIEW or self._plan is not None:
+        if step != PREVIEW or self.plan is not None:
             self.next.setText(self._next_words(step))
         self.next.setEnabled(not busy and self._can_go_on(step))
 
     def _next_words(self, step: int) -> str:
         if step == PREVIEW:
             number = self._to_write()
-            if not number and self._plan is not None and self._plan.kept:
+            if not number and self.plan is not None and self.plan.kept:
                 return self.tr("Keep what is here")
             words = self.tr("Import 1 row") if number == 1 else self.tr("Import {0} rows")
             return words.format(number_text(number, grouped=True))
@@ -458,10 +367,10 @@ class ImportWizard(CarefulDialog):
     def _can_go_on(self, step: int) -> bool:
         if step == FILES:
             return bool(self.files.wanted)
-        return step != PREVIEW or self._to_write() > 0 or (self._plan is not None and bool(self._plan.kept))
+        return step != PREVIEW or self._to_write() > 0 or (self.plan is not None and bool(self.plan.kept))
 
     def _to_write(self) -> int:
-        plan = self._plan
+        plan = self.plan
         return plan.count(Verdict.NEW) + plan.count(Verdict.CHANGED) if plan is not None else 0
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1812,6 +1812,28 @@
     </message>
   </context>
   <context>
+    <name>ImportMemory</name>
+    <message>
+      <source>Forgetting…</source>
+      <translation>Oubli…</translation>
+    </message>
+    <message>
+      <source>Reading files…</source>
+      <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+      <source>Remembering the matching…</source>
+      <translation>Mémorisation de la correspondance…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPlanning</name>
+    <message>
+      <source>Comparing with your registers…</source>
+      <translation>Comparaison avec vos registres…</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportWizard</name>
     <message>
       <source>1 rejected row was saved as {1}. Correct it there and import that file.</source>
@@ -1838,10 +1860,6 @@
       <translation>Colonnes</translation>
     </message>
     <message>
-      <source>Comparing with your registers…</source>
-      <translation>Comparaison avec vos registres…</translation>
-    </message>
-    <message>
       <source>Ctrl+Enter</source>
       <translation>Ctrl+Entrée</translation>
     </message>
@@ -1856,10 +1874,6 @@
     <message>
       <source>Files</source>
       <translation>Fichiers</translation>
-    </message>
-    <message>
-      <source>Forgetting…</source>
-      <translation>Oubli…</translation>
     </message>
     <message>
       <source>Import 1 row</source>
@@ -1896,10 +1910,6 @@
     <message>
       <source>Reading files…</source>
       <translation>Lecture des fichiers…</translation>
-    </message>
-    <message>
-      <source>Remembering the matching…</source>
-      <translation>Mémorisation de la correspondance…</translation>
     </message>
     <message>
       <source>Saving rejected rows…</source>
