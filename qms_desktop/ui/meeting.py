@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.catalogue import titled
 from qms_desktop.errors import OutputError, QmsError
 from qms_desktop.model.reviews import ReviewState, Topic
 from qms_desktop.ui import meeting_work as work
@@ -30,6 +29,7 @@ from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.meeting_agenda import BACK, FORTH, TOPICS, AgendaList, Mark
+from qms_desktop.ui.meeting_changes import MeetingChanges
 from qms_desktop.ui.meeting_data import SectionView
 from qms_desktop.ui.meeting_decisions import DecisionsPanel
 from qms_desktop.ui.meeting_heading import MeetingHeading
@@ -63,10 +63,9 @@ class Meeting(QWidget):
     def __init__(self, desk: Desk, review: int, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._desk, self._review = desk, review
-        self._agenda: Agenda | None = None
+        self._changes = MeetingChanges(desk, review, self)
         self._minutes = Minutes()
         self._page, self._size = 0, 0.0
-        self._running = 0
         self._ending = self._ended = False
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -74,6 +73,10 @@ class Meeting(QWidget):
         self._save_later = after(SAVE_AFTER, self, self.save_typed)
         self._build()
         self._shortcuts()
+        self._changes.written.connect(lambda _: self.message.clear())
+        self._changes.written.connect(self.changed)
+        self._changes.read.connect(self._take)
+        self._changes.refused.connect(self._failed)
         f1_opens(self, "Management review")
         desk.theme.changed.connect(self._dress)
         desk.jobs.run(partial(work.read_agenda, desk.store, review), self._show, self._failed, owner=self)
@@ -103,15 +106,10 @@ class Meeting(QWidget):
             return
         noted = self._minutes.take_unsaved()
         if noted:
-            what = titled("noted in {0}: {1}", self._number, ", ".join(topic.value for topic in noted))
-            self._run(
-                partial(work.note, self._desk.store, self._review, what, noted),
-                partial(self._minutes.refuse, noted),
-            )
+            self._changes.note(noted, partial(self._minutes.refuse, noted))
         values = self.outcome.dirty()
         if values:
-            what = titled("edited {0}", self._number)
-            self._run(partial(work.conclude, self._desk.store, self._review, what, values))
+            self._changes.conclude(values)
 
     @property
     def is_open(self) -> bool:
@@ -182,7 +180,7 @@ class Meeting(QWidget):
         self.decisions = DecisionsPanel(self._desk)
         self.decisions.edited.connect(self._typed)
         self.decisions.wanted.connect(self._decide)
-        self.decisions.dropped.connect(self._take_out)
+        self.decisions.dropped.connect(self._changes.take_out)
         body = QHBoxLayout()
         body.setSpacing(3 * SPACING)
         body.addWidget(self.agenda, 19)
@@ -227,17 +225,17 @@ class Meeting(QWidget):
         return self._agenda.view.values["state"] if self._agenda is not None else ReviewState.APPROVED
 
     @property
-    def _number(self) -> str:
-        return str(self._agenda.view.values["number"]) if self._agenda is not None else ""
+    def _agenda(self) -> Agenda | None:
+        return self._changes.agenda
 
     def _has_data(self, topic: Topic) -> bool:
         section = self._agenda.sections.get(topic) if self._agenda is not None else None
         return section is not None and section.has_data
 
     def _show(self, agenda: Agenda) -> None:
-        self._agenda = agenda
+        self._changes.agenda = agenda
         self._minutes.follow(agenda.said)
-        self.setWindowTitle(f"{self._number} {agenda.view.values['title']}")
+        self.setWindowTitle(f"{self._changes.number} {agenda.view.values['title']}")
         self.outcome.show_values(agenda.view.values, agenda.view.refs)
         self.decisions.show_decisions(agenda.decisions)
         self.decisions.set_open(self.is_open)
@@ -312,21 +310,11 @@ class Meeting(QWidget):
         editor.setFocus()
 
     def _decide(self, values: Mapping[str, Any], decision: int | None) -> None:
-        added = titled("added a decision in {0}", self._number)
-        what = titled("changed a decision in {0}", self._number) if decision else added
-        self._run(
-            partial(work.decide, self._desk.store, self._review, what, values, decision),
-            done=partial(self.decisions.begin_anew, self.decisions.raw()),
-        )
-
-    def _take_out(self, decision: int) -> None:
-        what = titled("took a decision out of {0}", self._number)
-        self._run(partial(work.take_out, self._desk.store, self._review, what, decision))
+        self._changes.decide(values, decision, partial(self.decisions.begin_anew, self.decisions.raw()))
 
     def _freeze(self) -> None:
         self.save_typed()
-        what = titled("froze the figures of {0}", self._number)
-        self._run(partial(work.freeze, self._desk.store, self._review, what), done=self._read_figures)
+        self._changes.freeze(self._read_figures)
 
     def _read_figures(self) -> None:
         read = partial(work.read_agenda, self._desk.store, self._review)
@@ -338,42 +326,13 @@ class Meeting(QWidget):
         values = self.outcome.dirty()
         if self._agenda is not None and not self._agenda.view.values["held_on"] and "held_on" not in values:
             values["held_on"] = today()
-        what = titled("set {0} to “{1:choice}”", self._number, ReviewState.HELD.label)
-        self._run(partial(work.conclude, self._desk.store, self._review, what, values, held=True))
-
-    def _run(
-        self,
-        change: Callable[[], work.Keys],
-        undone: Callable[[], object] | None = None,
-        done: Callable[[], object] | None = None,
-    ) -> None:
-        """Make a change, then read what stands; ``undone`` where it is refused, ``done`` where written."""
-        self._running += 1
-
-        def written(keys: work.Keys) -> None:
-            if done is not None:
-                done()
-            self.message.clear()
-            self.changed.emit(keys)
-            agenda = self._agenda
-            if agenda is not None:
-                read = partial(work.read_again, self._desk.store, agenda)
-                self._desk.jobs.run(read, self._take, refused, owner=self)
-
-        def refused(error: QmsError) -> None:
-            self._running -= 1
-            if undone is not None:
-                undone()
-            self._failed(error)
-
-        self._desk.jobs.run(change, written, refused, owner=self)
+        self._changes.hold(values)
 
     def _take(self, agenda: Agenda) -> None:
         """Follow what is stored by now; what was typed since stays."""
-        self._running -= 1
         if self._agenda is not None:
             agenda = replace(agenda, sections=self._agenda.sections, as_of=self._agenda.as_of)
-        self._agenda = agenda
+        self._changes.agenda = agenda
         self._minutes.follow(agenda.said)
         self.outcome.take_stored(agenda.view.values, agenda.view.refs)
         self.decisions.show_decisions(agenda.decisions)
@@ -392,7 +351,7 @@ class Meeting(QWidget):
         self.message.say(sentence, *again, (self.tr("Leave; the draft is kept"), self._leave), wrong=True)
 
     def _end_if_saved(self) -> None:
-        if not self._ending or self._running:
+        if not self._ending or self._changes.are_under_way:
             return
         if self._is_unsaved:
             words = self.tr("Something typed can't be saved yet; it says so beside the field.")
