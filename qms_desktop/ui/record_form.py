@@ -6,18 +6,15 @@ What was typed is saved by ``record_saving``.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qms_desktop.catalogue import titled
 from qms_desktop.errors import ConflictError, DisplacedError, OutputError, QmsError, RefusedError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
-from qms_desktop.model.capas import CapaState
-from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.registers import register
 from qms_desktop.model.reviews import SEALED
 from qms_desktop.ui import record_work
@@ -28,18 +25,15 @@ from qms_desktop.ui.drafts import draft_key
 from qms_desktop.ui.hand_over import HandOverDialog
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.language import spoken
-from qms_desktop.ui.look_only import grey_where_look_only, why_look_only
+from qms_desktop.ui.look_only import why_look_only
 from qms_desktop.ui.meeting import Meeting
-from qms_desktop.ui.menus import words_of
-from qms_desktop.ui.message_bar import MessageBar
-from qms_desktop.ui.record_header import RecordHeader
 from qms_desktop.ui.record_pages import RecordPages, Unsaved
 from qms_desktop.ui.record_saving import RecordSaving
-from qms_desktop.ui.record_standing import RecordStanding
+from qms_desktop.ui.record_top import RecordTop
 from qms_desktop.ui.record_verbs import BY_NAME, newest_reading, offered
-from qms_desktop.ui.record_work import Loaded, Saved, noun
+from qms_desktop.ui.record_work import Loaded, Saved
 from qms_desktop.ui.recurrence_panel import RecurrencePanel, WithRecurrence, written_in
-from qms_desktop.ui.words import beginning, field_label
+from qms_desktop.ui.words import field_label
 
 DRAFT_AFTER = 800
 """Milliseconds after the first keystroke not yet drafted."""
@@ -199,10 +193,6 @@ class RecordForm(QWidget):
         dialog.changed.connect(self.changed)
         dialog.open()
 
-    def _verb_actions(self, *, leading: bool) -> list[QAction]:
-        verbs = [verb for verb in offered(self._view) if BY_NAME[verb].leads is leading]
-        return [self._action(words_of(verb), partial(self.do, verb)) for verb in verbs]
-
     def show_history(self) -> None:
         """Look at what happened to the record."""
         if self._view is not None:
@@ -267,7 +257,15 @@ class RecordForm(QWidget):
         return draft_key(self.register, self._id)
 
     def _build(self) -> None:
-        self._build_head()
+        top = self.top = RecordTop(self._desk, self.register, self)
+        self.header, self.standing, self.message = top.header, top.standing, top.message
+        self.meet_button = top.meet_button
+        top.header.back.connect(self.close_form)
+        top.header.save.connect(self.save)
+        top.header.step.connect(self.go_to_state)
+        top.verb_wanted.connect(self.do)
+        top.meeting_wanted.connect(self.meet)
+        self.standing.wanted.connect(self._go_to_missing)
         beside = WithRecurrence(self) if self.register == "capa" else None
         self.pages = RecordPages(self._desk, self.register, beside or self)
         self._listen_to_pages()
@@ -277,23 +275,12 @@ class RecordForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.header, self.standing, self.message):
-            layout.addWidget(widget)
+        layout.addWidget(top)
         layout.addWidget(beside or self.pages, 1)
 
-    def _build_head(self) -> None:
-        self.header = RecordHeader(self._desk.theme, self)
-        self.header.back.connect(self.close_form)
-        self.header.save.connect(self.save)
-        self.header.step.connect(self.go_to_state)
-        self.meet_button = QPushButton(self.tr("Walk through the meeting"))
-        self.meet_button.setAccessibleName(self.meet_button.text())
-        self.meet_button.setToolTip(self.tr("One input a page, on the whole screen (F5)"))
-        self.meet_button.clicked.connect(self.meet)
-        self.header.add_tool(self.meet_button)
-        self.standing = RecordStanding(self._desk.theme)
-        self.standing.wanted.connect(lambda words: self.pages.go_to(PLACES.get(words, "title")))
-        self.message = MessageBar()
+    def _go_to_missing(self, words: str) -> None:
+        """Go to the field that a stage lacks."""
+        self.pages.go_to(PLACES.get(words, "title"))
 
     def _listen_to_pages(self) -> None:
         pages = self.pages
@@ -321,14 +308,6 @@ class RecordForm(QWidget):
         if self._view is not None:
             title = str(self._view.values[self._class.title_field])
             self.wanted.emit(name, None, {self.register: Ref(self._view.id, self.number, title)})
-
-    def _action(self, words: str, slot: Callable[[], object]) -> QAction:
-        action = QAction(words, self.header.menu)
-        action.triggered.connect(lambda: slot())
-        return action
-
-    def _choices(self) -> type[Choice]:
-        return fields(self._class)["state"].choices or Choice
 
     def _read(
         self, then: Callable[[Loaded], object], failed: Callable[[QmsError], object] | None = None
@@ -388,24 +367,10 @@ class RecordForm(QWidget):
             self.message.say(self.tr("Changes made elsewhere were loaded; what you typed is kept."))
 
     def _dress(self) -> None:
-        """Show everything above the pages."""
+        """Show everything above the pages, and what can't be typed."""
         view = self._view
-        title = self.tr("New %1").replace("%1", noun(self.register))
-        if view is not None:
-            title = f"{self.number}   {view.values[self._class.title_field]}"
-        self.header.title.setText(beginning(title))
-        state = view.values.get("state") if view is not None else None
-        following = [self._choices()(one) for one in view.next_states] if view is not None and state else []
-        self.header.show_state(state, following)
-        self.header.state.setVisible(not isinstance(state, CapaState))
-        self.header.set_leading(self._verb_actions(leading=True))
-        self.header.set_more(self._verb_actions(leading=False))
-        self.meet_button.setVisible("meet" in self.verbs)
-        verbs = (self.meet_button, self.header.more, *self.header.step_buttons().values())
-        grey_where_look_only(self._desk.store, *verbs)
-        self.standing.show_view(view)
-        self.message.clear()
-        self._seal(self._why_sealed(state))
+        self.top.show_record(view, self.verbs)
+        self._seal(self._why_sealed(view.values.get("state") if view is not None else None))
         if self.register == "action":
             promised = view is not None and view.values["due_on"] is not None
             why = self.tr("A promised day moves only with a reason: choose “Move due date…” under More.")

@@ -3183,10 +3183,6 @@
       <translation>Laden und meine Eingabe behalten</translation>
     </message>
     <message>
-      <source>New %1</source>
-      <translation>Neu: %1</translation>
-    </message>
-    <message>
       <source>Not saved; what you typed is kept.</source>
       <translation>Nicht gespeichert; Ihre Eingabe bleibt erhalten.</translation>
     </message>
@@ -3195,20 +3191,12 @@
       <translation>Nichts wurde geändert, also gibt es nichts zu speichern.</translation>
     </message>
     <message>
-      <source>One input a page, on the whole screen (F5)</source>
-      <translation>Eine Eingabe je Seite, auf dem ganzen Bildschirm (F5)</translation>
-    </message>
-    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
       <translation>Speichern Sie zuerst, was Sie hier eingegeben haben; gehen Sie dann die Sitzung durch.</translation>
-    </message>
-    <message>
-      <source>Walk through the meeting</source>
-      <translation>Sitzung durchgehen</translation>
     </message>
   </context>
   <context>
@@ -3257,6 +3245,21 @@
     <message>
       <source>What to know first</source>
       <translation>Was zuerst zu wissen ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordTop</name>
+    <message>
+      <source>New %1</source>
+      <translation>Neu: %1</translation>
+    </message>
+    <message>
+      <source>One input a page, on the whole screen (F5)</source>
+      <translation>Eine Eingabe je Seite, auf dem ganzen Bildschirm (F5)</translation>
+    </message>
+    <message>
+      <source>Walk through the meeting</source>
+      <translation>Sitzung durchgehen</translation>
     </message>
   </context>
   <context>

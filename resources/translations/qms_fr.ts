@@ -3183,10 +3183,6 @@
       <translation>Charger et garder ma saisie</translation>
     </message>
     <message>
-      <source>New %1</source>
-      <translation>Nouveau : %1</translation>
-    </message>
-    <message>
       <source>Not saved; what you typed is kept.</source>
       <translation>Non enregistré ; ce que vous avez saisi est conservé.</translation>
     </message>
@@ -3195,20 +3191,12 @@
       <translation>Rien n’a été modifié, il n’y a donc rien à enregistrer.</translation>
     </message>
     <message>
-      <source>One input a page, on the whole screen (F5)</source>
-      <translation>Un élément par page, en plein écran (F5)</translation>
-    </message>
-    <message>
       <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save what you typed here first; then walk through the meeting.</source>
       <translation>Enregistrez d’abord votre saisie ; parcourez ensuite la réunion.</translation>
-    </message>
-    <message>
-      <source>Walk through the meeting</source>
-      <translation>Parcourir la réunion</translation>
     </message>
   </context>
   <context>
@@ -3257,6 +3245,21 @@
     <message>
       <source>What to know first</source>
       <translation>À savoir d’abord</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecordTop</name>
+    <message>
+      <source>New %1</source>
+      <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+      <source>One input a page, on the whole screen (F5)</source>
+      <translation>Un élément par page, en plein écran (F5)</translation>
+    </message>
+    <message>
+      <source>Walk through the meeting</source>
+      <translation>Parcourir la réunion</translation>
     </message>
   </context>
   <context>
