@@ -8,7 +8,7 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from defusedxml import DefusedXmlException
 
@@ -26,8 +26,6 @@ _UNREAD = re.compile(r"customXml/", re.IGNORECASE)
 """Parts that other programs put beside the sheets, also in UTF-16; no reader of ours ever sees them."""
 _SMALL = 10 * 2**20
 """Below this an extreme ratio is harmless: 1,000,000 empty styled rows compress 200:1."""
-_HEAVY = 5 * _SMALL
-"""Bytes unpacked that would be felt while the reader works."""
 _CHUNK = 2**20
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, NotImplementedError, RuntimeError,
@@ -43,25 +41,31 @@ class Archive:
     beyond: dict[str, Beyond] = field(default_factory=dict)
     """Part name of a sheet -> its cells beyond the limits."""
 
-    _packed: io.BytesIO | None = None
+    _packed: io.BytesIO | Path | None = None
     """Where parts went that are too large to be held twice."""
 
-    def stream(self) -> io.BytesIO:
+    def packed(self, folder: Path) -> io.BytesIO | Path:
         """Return the archive packed again, so that the reader sees no byte that was not checked here.
 
         A directory can lie about sizes: one reader then stops early where another goes on unpacking. Stored,
-        because that is quickest, but a large archive is compressed. Large parts are held there only.
+        because that is quickest. A large archive becomes a file: what is in memory the reader copies twice.
+        Large parts are held there only.
+
+        Args:
+            folder: for that file; it lives as long as parts are asked for.
+
+        Raises:
+            OSError: no room for the file.
         """
-        heavy = sum(map(len, self.parts.values())) > _HEAVY
-        out = io.BytesIO()
-        method = zipfile.ZIP_DEFLATED if heavy else zipfile.ZIP_STORED
-        with zipfile.ZipFile(out, "w", method, compresslevel=1) as packed:
+        large = sum(map(len, self.parts.values())) >= _SMALL
+        self._packed = out = folder / "workbook" if large else io.BytesIO()
+        with zipfile.ZipFile(out, "w") as packed:
             for name in list(self.parts):
                 packed.writestr(name, self.parts[name])
                 if len(self.parts[name]) >= _SMALL:
                     del self.parts[name]
-        self._packed = out
-        out.seek(0)
+        if isinstance(out, io.BytesIO):
+            out.seek(0)
         return out
 
     def part(self, name: str) -> bytes | None:

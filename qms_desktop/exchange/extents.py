@@ -20,7 +20,7 @@ AREA_LIMIT = ROW_LIMIT * COLUMN_LIMIT
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _ODD = re.compile(
-    rb"<(?:[^\s<>/:!?]+:)?(?:row|c)(?=[\s/>])"
+    rb"<(?:row|c|[^\s<>/:!?]+:(?:row|c))(?=[\s/>])"
     rb'(?! (?:[\w:.]+="[^"<>]*" )*?r="(?:[A-G]?[A-Z])?(?:[1-4]?\d{1,4}|50000)"[ />])'
 )
 """A row or cell that does not say plainly, as every program does, that it lies within the limits."""

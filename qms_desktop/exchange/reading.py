@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from python_calamine import (
     CalamineError,
@@ -145,7 +146,22 @@ def _read_zipped(archive: Archive, path: Path) -> Workbook:
             f"{path.name} is a text document or presentation, not a workbook; nothing was imported: copy "
             "its table into a workbook first."
         )
-    workbook = _read_calamine(archive.stream(), path)
+    with TemporaryDirectory(prefix="qms-", ignore_cleanup_errors=True) as folder:
+        return _read_packed(archive, _packed(archive, Path(folder), path), path)
+
+
+def _packed(archive: Archive, folder: Path, path: Path) -> io.BytesIO | Path:
+    try:
+        return archive.packed(folder)
+    except OSError as error:
+        raise WorkbookError(
+            f"{path.name} can't be read because there is no room for a temporary copy of it "
+            f"({error.strerror}); nothing was imported: free some space and try again."
+        ) from error
+
+
+def _read_packed(archive: Archive, packed: io.BytesIO | Path, path: Path) -> Workbook:
+    workbook = _read_calamine(packed, path)
     if (content := archive.part("content.xml")) is not None:
         add_ods_detail(workbook.sheets, content)
     _add_xlsb_detail(workbook, archive)
@@ -224,10 +240,10 @@ def _protected(path: Path) -> WorkbookError:
     )
 
 
-def _read_calamine(stream: io.BytesIO, path: Path) -> Workbook:
+def _read_calamine(source: io.BytesIO | Path, path: Path) -> Workbook:
     give_back()  # what the unpacking left: the reader takes as much again
     try:
-        with CalamineWorkbook.from_filelike(stream) as book:
+        with CalamineWorkbook.from_object(source) as book:
             sheets = _sheets(book, path)
     except PasswordError as error:
         raise _protected(path) from error

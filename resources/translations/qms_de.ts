@@ -8784,6 +8784,10 @@
       <translation>{0} kann nicht als Tabelle gelesen werden ({1}); nichts wurde importiert: Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie als .xlsx.</translation>
     </message>
     <message>
+      <source>{0} can't be read because there is no room for a temporary copy of it ({1}); nothing was imported: free some space and try again.</source>
+      <translation>{0} kann nicht gelesen werden, weil für eine vorübergehende Kopie kein Platz ist ({1}); nichts wurde importiert: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
       <source>{0} can't be read: {1}. Nothing was changed.</source>
       <translation>{0} kann nicht gelesen werden: {1}. Nichts wurde geändert.</translation>
     </message>

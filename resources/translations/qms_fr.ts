@@ -8784,6 +8784,10 @@
       <translation>{0} ne peut pas être lu comme tableau ({1}) ; rien n’a été importé : ouvrez-le dans un tableur et enregistrez-le en .xlsx.</translation>
     </message>
     <message>
+      <source>{0} can't be read because there is no room for a temporary copy of it ({1}); nothing was imported: free some space and try again.</source>
+      <translation>{0} ne peut pas être lu car il n’y a pas de place pour une copie temporaire ({1}) ; rien n’a été importé : libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
       <source>{0} can't be read: {1}. Nothing was changed.</source>
       <translation>{0} ne peut pas être lu : {1}. Rien n’a été modifié.</translation>
     </message>

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import zipfile
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.comments import Comment
 
 from qms_desktop.errors import WorkbookError
-from qms_desktop.exchange.archive import unpack
+from qms_desktop.exchange.archive import Archive, unpack
 from qms_desktop.exchange.number_formats import Percent
 from qms_desktop.exchange.reading import SIZE_LIMIT, read_workbook
 from tests.exchange.workbooks import patched, workbook
@@ -50,6 +52,56 @@ def test_a_part_that_other_programs_put_beside_the_sheets_may_be_in_utf_16(tmp_p
     with zipfile.ZipFile(path, "a") as packed:
         packed.writestr("customXml/item1.xml", "<DataMashup>x</DataMashup>".encode("utf-16"))
     assert [one.name for one in read_workbook(path).sheets] == ["CAPA"]
+
+
+@pytest.fixture
+def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A workbook with a note and a percentage, of which the sheet counts as large."""
+    monkeypatch.setattr("qms_desktop.exchange.archive._SMALL", 20_000)
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["No", "Share"])
+    sheet.append(["C-1", 0.25])
+    for row in range(500):
+        sheet.append([f"C-{row + 2}", "none"])
+    sheet["B2"].number_format = "0%"
+    sheet["A2"].comment = Comment("Seen twice", "QM")
+    book.save(tmp_path / "large.xlsx")
+    return tmp_path / "large.xlsx"
+
+
+def test_a_large_workbook_is_read_whole_and_leaves_no_copy(
+    large: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(aside))
+    packed, used = Archive.packed, list[Path]()
+
+    def watched(self: Archive, folder: Path) -> io.BytesIO | Path:
+        used.append(folder)
+        return packed(self, folder)
+
+    monkeypatch.setattr(Archive, "packed", watched)
+    sheet = read_workbook(large).sheets[0]
+    assert len(sheet.rows) == 502
+    assert sheet.rows[501] == ["C-501", "none"]
+    assert isinstance(sheet.rows[1][1], Percent)
+    assert sheet.remarks == {(1, 0): [("note", "Seen twice")]}
+    assert [folder.parent for folder in used] == [aside]
+    assert list(aside.iterdir()) == []
+
+
+def test_no_room_for_the_copy_of_a_large_workbook_is_said(
+    large: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(zipfile.ZipFile, "writestr", full)
+    with pytest.raises(WorkbookError, match=r"no room for a temporary copy .*No space left.*free some space"):
+        read_workbook(large)
 
 
 def test_more_rows_than_the_limit_are_cut_and_told(tmp_path: Path) -> None:
