@@ -38,6 +38,14 @@ _TOLD_BY_FIGURES = {
 }
 """Fields that stand in print but not in the list as it comes: its figures tell the same in less room."""
 
+_LOOKED_AT_FIRST = {
+    "kpi": ("number", "name", "outcome", "last_value", "target", "owner"),
+    "objective": ("number", "title", "health", "owner", "due_on"),
+    "capa": ("number", "title", "state", "owner", "due_on"),
+    "action": ("number", "title", "state", "owner", "due_on"),
+}
+"""What a list begins with, so that it is in view on a small screen too; the others follow as declared."""
+
 
 @cache
 def figures(name: str) -> Mapping[str, Field]:
@@ -58,8 +66,9 @@ def columns(name: str) -> Mapping[str, Field]:
 
 def default_columns(name: str) -> list[str]:
     """Return the columns a register shows until the user chooses others."""
-    left_out = _TOLD_BY_FIGURES.get(name, ())
-    return [key for key, field in columns(name).items() if field.width and key not in left_out]
+    first, left_out = _LOOKED_AT_FIRST.get(name, ()), _TOLD_BY_FIGURES.get(name, ())
+    others = [key for key, field in columns(name).items() if field.width and key not in (*first, *left_out)]
+    return [*first, *others]
 
 
 def column(name: str, key: str) -> Field | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import accumulate
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
@@ -126,7 +127,10 @@ class GridColumns(QObject):
             self.fit()
 
     def fit(self) -> None:
-        """Give each column what its cells need and the title the rest, until the user sizes them."""
+        """Give each column what its cells need and the title the rest, until the user sizes them.
+
+        Where room is short for all, those from the left that find room share it and stand in view whole.
+        """
         if self._sized_by_user or not self._view.isVisible():
             return  # Qt measures every row of a table it doesn't show
         self._sizing = True
@@ -140,10 +144,11 @@ class GridColumns(QObject):
         if title in names:
             wanted[names.index(title)] = max(wanted[names.index(title)], TITLE_LEAST)
             least[names.index(title)] = TITLE_LEAST
-        widths = fitted(wanted, least, room)
-        if title in names:
+        seen = sum(end <= room for end in accumulate(least)) or 1
+        widths = fitted(wanted[:seen], least[:seen], room)
+        if title in names[:seen]:
             widths[names.index(title)] += max(room - sum(widths), 0)
-        for at, width in enumerate(widths):
+        for at, width in enumerate([*widths, *wanted[seen:]]):
             self._view.setColumnWidth(at, width)
         self._sizing = False
 

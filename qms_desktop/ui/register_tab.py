@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qms_desktop.insight.rows import Query, Ref
@@ -24,6 +24,11 @@ from qms_desktop.ui.register_toolbar import RegisterToolbar
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.view_button import ViewButton
 from qms_desktop.ui.words import register_label
+
+ROOM_FOR_BOTH = 880
+"""Pixels from which the summary stands beside the list."""
+_SUMMARY = 300
+"""Pixels of the summary until people draw the line; the list has the others."""
 
 
 class RegisterTab(QWidget):
@@ -204,16 +209,13 @@ class RegisterTab(QWidget):
         self._splitter.addWidget(self.grid)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([975, 300])
+        self._splitter.setSizes([1275 - _SUMMARY, _SUMMARY])
         self._splitter.setContentsMargins(SPACING // 2, 0, 0, 0)
         shape = self._desk.state.shape(f"splitter/{self.register}")
+        self._is_divided = shape is not None
         if shape is not None:
             self._splitter.restoreState(shape)
-        self._splitter.splitterMoved.connect(
-            lambda *_: self._desk.state.remember_shape(
-                f"splitter/{self.register}", self._splitter.saveState()
-            )
-        )
+        self._splitter.splitterMoved.connect(self._keep_division)
         self._body = QStackedWidget()
         self._body.addWidget(self._splitter)
         self._body.addWidget(self.empty)
@@ -231,6 +233,19 @@ class RegisterTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+
+    def _keep_division(self) -> None:
+        self._is_divided = True
+        self._desk.state.remember_shape(f"splitter/{self.register}", self._splitter.saveState())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the list all where both have no room, unless people divided it themselves."""
+        super().resizeEvent(event)
+        has_room = self._is_divided or event.size().width() >= ROOM_FOR_BOTH
+        if has_room == self.detail.isHidden():
+            self.detail.setVisible(has_room)
+            room = self._splitter.width() - self._splitter.handleWidth()
+            self._splitter.setSizes([room - _SUMMARY, _SUMMARY])
 
     def _connect(self) -> None:
         self.model.loaded.connect(self._show_counts)

@@ -37,14 +37,14 @@ class RegisterToolbar(QWidget):
     def __init__(self, desk: Desk, name: str, view: ViewButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = desk.theme
-        self._yielding: dict[QPushButton, str] = {}
-        """Buttons whose words give way where there is no room, the last first; the icon and the tip stay."""
+        self._yielding: dict[QPushButton, tuple[str, str]] = {}
+        """Buttons whose words give way where there is no room, the last first; the icon and a tip stay."""
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         self.row.setSpacing(SPACING)
         self.new_button = self._button("add", self.tr("New"), self.new_wanted.emit)
         self.new_button.setToolTip(self.tr("New %1 (Ctrl+N)").replace("%1", noun(name)))
-        self.row.addWidget(self.new_button)
+        self._add(self.new_button)
         grey_where_look_only(desk.store, self.new_button)
         if name in EXCHANGED:
             import_button = self._button("import", self.tr("Import…"), self.import_wanted.emit)
@@ -54,12 +54,13 @@ class RegisterToolbar(QWidget):
                 self._export_button(),
                 self._button("print", self.tr("Print…"), self.print_wanted.emit),
             ):
-                self._yielding[button] = button.text()
-                self.row.addWidget(button)
+                self._add(button)
         if name == "kpi":
             month_end = self._button("calendar", self.tr("Month-end readings…"), self.month_end_wanted.emit)
             month_end.setToolTip(self.tr("Type the readings of all KPIs at once (Ctrl+M)"))
-            self.row.addWidget(month_end)
+            self._add(month_end)
+            first = {one: self._yielding[one] for one in (self.new_button, month_end)}
+            self._yielding = first | self._yielding
             grey_where_look_only(desk.store, month_end)
         self.row.addStretch(1)
         self.row.addWidget(view)
@@ -71,24 +72,28 @@ class RegisterToolbar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the room needed once the words that may give way are gone."""
         least = super().minimumSizeHint()
-        gone = sum(_room(button, words) for button, words in self._yielding.items() if button.text())
+        gone = sum(_room(button, words) for button, (words, _) in self._yielding.items() if button.text())
         return QSize(least.width() - gone, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many words as there is room for."""
         super().resizeEvent(event)
         left = self.width() - self.minimumSizeHint().width()
-        for button, words in self._yielding.items():
+        for button, (words, tip) in self._yielding.items():
             left -= _room(button, words)
             button.setText(words if left >= 0 else "")
             if button.isEnabled():  # else its tip says why not
-                button.setToolTip("" if left >= 0 else words.rstrip("…"))
+                button.setToolTip(tip or ("" if left >= 0 else words.rstrip("…")))
 
     def show_text(self, text: str) -> None:
         """Put words into the filter box without asking for them."""
         self._later.stop()
         if self.filter.text() != text:
             self.filter.setText(text)
+
+    def _add(self, button: QPushButton) -> None:
+        self._yielding[button] = button.text(), button.toolTip()
+        self.row.addWidget(button)
 
     def _filter_box(self) -> QLineEdit:
         box = QLineEdit()
@@ -97,7 +102,7 @@ class RegisterToolbar(QWidget):
         box.setClearButtonEnabled(True)
         for button in box.findChildren(QWidget):
             button.setAccessibleName(self.tr("Clear filter"))
-        box.setMinimumWidth(160)
+        box.setMinimumWidth(136)
         box.setMaximumWidth(240)
         return box
 

@@ -187,7 +187,7 @@ def test_tab_goes_on_in_the_next_cell_that_can_be_typed_in(desk: Desk, qtbot: Qt
     inner = start(tab, 0, "title")
     QTest.keyClick(inner, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: tab.grid.delegate.editor is not None)
-    assert editor(tab).field.name == "kind"
+    assert editor(tab).field.name == "owner"
 
 
 def test_figures_states_and_withdrawn_records_are_not_typed_in(desk: Desk, qtbot: QtBot, add: Add) -> None:
@@ -200,7 +200,7 @@ def test_figures_states_and_withdrawn_records_are_not_typed_in(desk: Desk, qtbot
     desk.jobs.drain()
     names = tab.model.columns
     assert [name for name in names if tab.model.can_edit(0, names.index(name))] == [
-        "number", "title", "kind", "process", "severity", "owner", "due_on",
+        "number", "title", "owner", "due_on", "kind", "process", "severity",
     ]  # fmt: skip
     assert not any(tab.model.can_edit(1, at) for at in range(len(names)))
 

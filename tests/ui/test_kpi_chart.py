@@ -21,6 +21,7 @@ def test_a_kpi_with_readings_shows_its_chart_beside_the_list_and_on_its_form(
     add("kpi", name="On-time delivery", unit="%", target=95.0, parts={"reading": READINGS})
     tab = RegisterTab(desk, "kpi")
     qtbot.addWidget(tab)
+    tab.resize(1200, 700)
     tab.show()
     desk.jobs.drain()
     assert tab.detail.chart.isVisible()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import Query
@@ -119,6 +119,49 @@ def test_the_summary_follows_the_cursor(desk: Desk, qtbot: QtBot, add: Add) -> N
     QTest.keyClick(tab.grid, Qt.Key.Key_Down)
     desk.jobs.drain()
     assert tab.detail.title.text() == "Two"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+@pytest.mark.parametrize("size", [(683, 384), (960, 540)])
+@pytest.mark.parametrize("name", ["capa", "action"])
+def test_on_a_small_screen_the_columns_looked_at_first_are_in_view_whole(
+    desk: Desk, qtbot: QtBot, add: Add, qapp: QApplication, language: str, size: tuple[int, int], name: str
+) -> None:
+    owner = add("person", name="Maximiliane Oberhofer")
+    for _ in range(30):
+        add(name, title="Label of the second pallet was missing again", owner=owner, due_on=today())
+    speak(qapp, language)
+    tab = RegisterTab(desk, name)
+    qtbot.addWidget(tab)
+    tab.resize(*size)
+    tab.show()
+    desk.jobs.drain()
+    speak(qapp, "en")
+
+    needed = [tab.model.columns.index(one) for one in ("number", "title", "state", "owner", "due_on")]
+    ends = [tab.grid.columnViewportPosition(at) + tab.grid.columnWidth(at) for at in needed]
+    assert ends == sorted(ends)
+    assert ends[-1] <= tab.grid.viewport().width()
+    assert tab.minimumSizeHint().width() <= 683
+
+
+def test_the_summary_gives_way_on_a_small_screen_unless_people_drew_the_line(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    add("capa", title="One")
+    tab = shown(desk, qtbot, "capa")
+    assert tab.detail.isVisible()
+    beside = tab.detail.width()
+    tab.resize(683, 384)
+    assert not tab.detail.isVisible()
+    tab.resize(1200, 700)
+    assert tab.detail.width() == beside
+
+    splitter = tab.findChild(QSplitter)
+    assert splitter is not None
+    splitter.splitterMoved.emit(700, 1)  # as a drag of the line says
+    tab.resize(683, 384)
+    assert tab.detail.isVisible()
 
 
 def test_the_cursor_stays_on_its_record_when_the_list_is_sorted_anew(
