@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.errors import QmsError
-from qms_desktop.store.place import place_warning
 from qms_desktop.ui import services
 from qms_desktop.ui.closing import Closing
 from qms_desktop.ui.commands import Commands
@@ -31,10 +28,10 @@ from qms_desktop.ui.due_days import DueDays
 from qms_desktop.ui.help_menu import HelpMenu
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.language import is_spoken, language_of, speak
-from qms_desktop.ui.look_only import Following, why_look_only
+from qms_desktop.ui.look_only import why_look_only
 from qms_desktop.ui.menus import build_menus, fill_view_menu, name_undo
-from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.mnemonics import give_mnemonics
+from qms_desktop.ui.notices import Notices
 from qms_desktop.ui.ongoing import Ongoing
 from qms_desktop.ui.outputs import Outputs
 from qms_desktop.ui.preferences import preferences
@@ -59,8 +56,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.theme, self.jobs, self.state = theme, jobs, state
         self.workspace: Workspace | None = None
-        self._displaced = ""
-        """What was said last of a file that does not lie where it was opened."""
         self.setWindowTitle("QMS Desktop")
         self.setAcceptDrops(True)
         self.ongoing = Ongoing(self)
@@ -126,9 +121,9 @@ class MainWindow(QMainWindow):
         if workspace.following is not None:
             looked_at = self.tr("%1 (to look only)").replace("%1", store.path.stem)
             self.setWindowTitle(f"{looked_at} - QMS Desktop")
-            self._tell_look_only(store, workspace.following)
+            self.problem.tell_look_only(store, workspace.following)
         else:
-            self._warn_of_place(store.path)
+            self.problem.warn_of_place(store.path)
         self.status.show_file(store.path.name)
         self._read_backup()
         self._fill_view()
@@ -141,12 +136,12 @@ class MainWindow(QMainWindow):
         workspace.saved.connect(self.status.note_saved)
         workspace.saved.connect(self.search.follow)
         workspace.saved.connect(self.closing.note_change)
-        workspace.saved.connect(self._note_in_place)
+        workspace.saved.connect(self.problem.note_in_place)
         workspace.moved.connect(self._update_actions)
         workspace.import_wanted.connect(self.import_files)
         workspace.export_wanted.connect(self.commands.export_register)
         workspace.print_wanted.connect(self.commands.print_list)
-        workspace.waiting.connect(self._offer_way_back)
+        workspace.waiting.connect(self.problem.offer_way_back)
         workspace.sample_wanted.connect(self.files.open_sample)
         workspace.gaps_wanted.connect(self.menus.actions["report_gaps"].trigger)
         workspace.undoing.named.connect(lambda back, forth: name_undo(self.menus.actions, back, forth))
@@ -194,42 +189,6 @@ class MainWindow(QMainWindow):
         self._build_frame()
         self._build_menus()
 
-    def _offer_way_back(self, back: Callable[[], object]) -> None:
-        """A meeting waits while its records are looked at."""
-
-        def go() -> None:
-            self.problem.clear()
-            back()
-
-        words = self.tr("The meeting waits where you left it.")
-        self.problem.say(words, (self.tr("Back to the meeting"), go))
-
-    def _tell_look_only(self, store: Store, following: Following) -> None:
-        """Say who has the file open to work in it; once it is free, offer to."""
-        from qms_desktop.ui.words import moment_text
-
-        words = why_look_only(store)
-        if (holder := following.holder) is not None:
-            words = self.tr(
-                "To look only: %1 has had this file open on %2 since %3. What is saved there appears here; "
-                "save a copy to work in it yourself."
-            )
-            words = words.replace("%3", moment_text(holder.since)).replace("%2", holder.computer)
-            words = words.replace("%1", holder.who)
-        put_away = (self.tr("Close"), self.problem.clear)
-        self.problem.say(words, (self.tr("Save a copy…"), self.commands.save_copy), put_away)
-        free = self.tr("%1 is free again: nobody else has it open.").replace("%1", store.path.name)
-        work = (self.tr("Work in it"), partial(self.files.work_in, store.path))
-        following.freed.connect(lambda: self.problem.say(free, work, put_away))
-
-    def _warn_of_place(self, path: Path) -> None:
-        """Say once for each file that it lies where copies of it meet."""
-        warned = self.state.value("warned_of_place", [])
-        warning = place_warning(path) if str(path) not in warned else None
-        if warning is not None:
-            self.state.remember("warned_of_place", [*warned, str(path)])
-            self.tell_problem(warning)
-
     def close_file(self) -> None:
         """Keep drafts, end background work, let the data file go.
 
@@ -262,24 +221,11 @@ class MainWindow(QMainWindow):
 
     def tell_problem(self, sentence: str) -> None:
         """Show what went wrong above the tabs until it is put away."""
-        self.problem.say(sentence, (self.tr("Close"), self.problem.clear), wrong=True)
+        self.problem.tell(sentence, wrong=True)
 
     def _tell_displaced(self, sentence: str) -> None:
-        """Say that the file is not where it was opened; offer to open what lies there, or to save a copy."""
-        store = self.store
-        if store is None:
-            return
-        again = (self.tr("Open it again"), lambda: self.restoring.open_again(store))
-        copy = (self.tr("Save a copy…"), self.commands.save_copy)
-        offer = again if store.path.exists() else copy
-        self.problem.say(sentence, offer, (self.tr("Close"), self.problem.clear), wrong=True)
-        self._displaced = self.problem.text
-
-    def _note_in_place(self) -> None:
-        """Something was saved: the file lies where it was opened, and what was said of that is over."""
-        if self._displaced and self.problem.text == self._displaced:
-            self.problem.clear()
-        self._displaced = ""
+        if self.store is not None:
+            self.problem.tell_displaced(self.store, sentence)
 
     def import_files(self, paths: list[Path] | None = None) -> None:
         """Open the import on some files."""
@@ -383,9 +329,7 @@ class MainWindow(QMainWindow):
     def _build_restoring(self) -> Restoring:
         restoring = Restoring(self.jobs, self.state, self.files, self.close_file, self)
         restoring.failed.connect(self.tell_problem)
-        restoring.restored.connect(
-            lambda words: self.problem.say(words, (self.tr("Close"), self.problem.clear))
-        )
+        restoring.restored.connect(lambda words: self.problem.tell(words))
         self.ongoing.follow(restoring.work)
         return restoring
 
@@ -400,15 +344,7 @@ class MainWindow(QMainWindow):
         """Say why no data file was opened; the one before stays."""
         self._opening.setText(self.tr("No data file is open. Choose one in the File menu."))
         self._update_actions()
-        offers: list[tuple[str, Callable[[], object]]] = []
-        if (path := self.files.unopened) is not None:
-            offers = [(self.tr("Restore from backup…"), partial(self.restoring.choose, path))]
-        elif (held := self.files.held) is not None:
-            offers = [
-                (self.tr("Try again"), partial(self.files.open, held)),
-                (self.tr("Open to look only"), partial(self.files.look_into, held)),
-            ]
-        self.problem.say(sentence, *offers, (self.tr("Close"), self.problem.clear), wrong=True)
+        self.problem.tell_refused(sentence)
 
     def _build_menus(self) -> None:
         self.menus = build_menus(self, self.commands.slots())
@@ -428,7 +364,7 @@ class MainWindow(QMainWindow):
             self._frame.setContentsMargins(0, 0, 0, 0)
             self._frame.setSpacing(0)
             self.setCentralWidget(middle)
-        self.problem = self.ongoing.bar = MessageBar()
+        self.problem = self.ongoing.bar = Notices(self)
         self._opening = QLabel(self.tr("Opening…"))
         self._opening.setProperty("muted", True)
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)

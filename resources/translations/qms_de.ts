@@ -2225,24 +2225,12 @@
       <translation>%1 (nur zum Ansehen)</translation>
     </message>
     <message>
-      <source>%1 is free again: nobody else has it open.</source>
-      <translation>%1 ist wieder frei: niemand sonst hat die Datei offen.</translation>
-    </message>
-    <message>
-      <source>Back to the meeting</source>
-      <translation>Zurück zur Sitzung</translation>
-    </message>
-    <message>
       <source>Backed up as %1</source>
       <translation>Gesichert als %1</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2253,24 +2241,8 @@
       <translation>Keine Datendatei ist offen. Wählen Sie eine im Menü Datei.</translation>
     </message>
     <message>
-      <source>Open it again</source>
-      <translation>Erneut öffnen</translation>
-    </message>
-    <message>
-      <source>Open to look only</source>
-      <translation>Nur zum Ansehen öffnen</translation>
-    </message>
-    <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-      <source>Restore from backup…</source>
-      <translation>Aus Sicherung wiederherstellen…</translation>
-    </message>
-    <message>
-      <source>Save a copy…</source>
-      <translation>Kopie speichern…</translation>
     </message>
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
@@ -2279,22 +2251,6 @@
     <message>
       <source>Stay</source>
       <translation>Bleiben</translation>
-    </message>
-    <message>
-      <source>The meeting waits where you left it.</source>
-      <translation>Die Sitzung wartet dort, wo Sie sie verlassen haben.</translation>
-    </message>
-    <message>
-      <source>To look only: %1 has had this file open on %2 since %3. What is saved there appears here; save a copy to work in it yourself.</source>
-      <translation>Nur zum Ansehen: %1 hat diese Datei seit %3 auf %2 geöffnet. Was dort gespeichert wird, erscheint hier; speichern Sie eine Kopie, um selbst darin zu arbeiten.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-      <source>Work in it</source>
-      <translation>Darin arbeiten</translation>
     </message>
   </context>
   <context>
@@ -2597,6 +2553,53 @@
     <message>
       <source>{0} people are not known yet and come into the register of people with this import.</source>
       <translation>{0} Personen sind noch nicht bekannt und kommen mit diesem Import in das Personenregister.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
+      <source>%1 is free again: nobody else has it open.</source>
+      <translation>%1 ist wieder frei: niemand sonst hat die Datei offen.</translation>
+    </message>
+    <message>
+      <source>Back to the meeting</source>
+      <translation>Zurück zur Sitzung</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+      <source>Open to look only</source>
+      <translation>Nur zum Ansehen öffnen</translation>
+    </message>
+    <message>
+      <source>Restore from backup…</source>
+      <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <source>The meeting waits where you left it.</source>
+      <translation>Die Sitzung wartet dort, wo Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+      <source>To look only: %1 has had this file open on %2 since %3. What is saved there appears here; save a copy to work in it yourself.</source>
+      <translation>Nur zum Ansehen: %1 hat diese Datei seit %3 auf %2 geöffnet. Was dort gespeichert wird, erscheint hier; speichern Sie eine Kopie, um selbst darin zu arbeiten.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Work in it</source>
+      <translation>Darin arbeiten</translation>
     </message>
   </context>
   <context>
@@ -9544,7 +9547,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation>Abschließen</translation>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close the review</source>

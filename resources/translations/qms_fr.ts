@@ -2225,24 +2225,12 @@
       <translation>%1 (lecture seule)</translation>
     </message>
     <message>
-      <source>%1 is free again: nobody else has it open.</source>
-      <translation>%1 est de nouveau libre : personne d’autre ne l’a ouvert.</translation>
-    </message>
-    <message>
-      <source>Back to the meeting</source>
-      <translation>Retour à la réunion</translation>
-    </message>
-    <message>
       <source>Backed up as %1</source>
       <translation>Sauvegardé sous %1</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close anyway</source>
@@ -2253,24 +2241,8 @@
       <translation>Aucun fichier de données n’est ouvert. Choisissez-en un dans le menu Fichier.</translation>
     </message>
     <message>
-      <source>Open it again</source>
-      <translation>Le rouvrir</translation>
-    </message>
-    <message>
-      <source>Open to look only</source>
-      <translation>Ouvrir en lecture seule</translation>
-    </message>
-    <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
-    </message>
-    <message>
-      <source>Restore from backup…</source>
-      <translation>Restaurer une sauvegarde…</translation>
-    </message>
-    <message>
-      <source>Save a copy…</source>
-      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
@@ -2279,22 +2251,6 @@
     <message>
       <source>Stay</source>
       <translation>Rester</translation>
-    </message>
-    <message>
-      <source>The meeting waits where you left it.</source>
-      <translation>La réunion attend là où vous l’avez quittée.</translation>
-    </message>
-    <message>
-      <source>To look only: %1 has had this file open on %2 since %3. What is saved there appears here; save a copy to work in it yourself.</source>
-      <translation>Consultation seule : %1 a ouvert ce fichier sur %2 le %3. Ce qui y est enregistré apparaît ici ; enregistrez une copie pour y travailler vous-même.</translation>
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation>Réessayer</translation>
-    </message>
-    <message>
-      <source>Work in it</source>
-      <translation>Y travailler</translation>
     </message>
   </context>
   <context>
@@ -2597,6 +2553,53 @@
     <message>
       <source>{0} people are not known yet and come into the register of people with this import.</source>
       <translation>{0} personnes ne sont pas encore connues et entrent au registre des personnes avec cet import.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
+      <source>%1 is free again: nobody else has it open.</source>
+      <translation>%1 est de nouveau libre : personne d’autre ne l’a ouvert.</translation>
+    </message>
+    <message>
+      <source>Back to the meeting</source>
+      <translation>Retour à la réunion</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Le rouvrir</translation>
+    </message>
+    <message>
+      <source>Open to look only</source>
+      <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+      <source>Restore from backup…</source>
+      <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <source>The meeting waits where you left it.</source>
+      <translation>La réunion attend là où vous l’avez quittée.</translation>
+    </message>
+    <message>
+      <source>To look only: %1 has had this file open on %2 since %3. What is saved there appears here; save a copy to work in it yourself.</source>
+      <translation>Consultation seule : %1 a ouvert ce fichier sur %2 le %3. Ce qui y est enregistré apparaît ici ; enregistrez une copie pour y travailler vous-même.</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Work in it</source>
+      <translation>Y travailler</translation>
     </message>
   </context>
   <context>
@@ -9544,7 +9547,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation>Clore</translation>
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close the review</source>
