@@ -108,6 +108,16 @@ class PlanGrid(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def go_to_next(self) -> None:
+        """Go to the next row that needs a look, at the cell of which something is told."""
+        rows = self._model.to_check()
+        if rows:
+            row = next((one for one in rows if one > self.currentIndex().row()), rows[0])
+            told = sorted(self._model.row_at(row).problems)
+            section = self._model.section_of(told[0]) if told else None
+            self.setCurrentIndex(self._model.index(row, self._model.REASON if section is None else section))
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _go_to_cell(self, index: QModelIndex) -> None:
         """Correct the current cell; from the columns before the cells go to the one that needs a look."""
         if index.column() < self._model.CELLS:

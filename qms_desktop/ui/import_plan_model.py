@@ -82,6 +82,10 @@ class PlanModel(QAbstractTableModel):
         """Return what stands in a row of the grid."""
         return self._shown[row]
 
+    def to_check(self) -> list[int]:
+        """Return the rows of the grid that are rejected, or of which something is told."""
+        return [at for at, row in enumerate(self._shown) if row.needs_look]
+
     def column_at(self, section: int) -> int:
         """Return the 0-based column of the file that a column of the grid shows."""
         return self._columns[section - self.CELLS]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -63,6 +63,7 @@ class PreviewStep(QWidget):
         self.people = QLabel()
         self.all_people = QPushButton(self.tr("Show all…"))
         self.reason = QLabel()
+        self.check = QPushButton()
         self.corrected = QLabel()
         self.put_back = QPushButton(self.tr("Put all back"))
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -72,10 +73,12 @@ class PreviewStep(QWidget):
         self._new_people: list[str] = []
         self.all_people.clicked.connect(lambda: NewPeopleDialog(self, self._new_people).exec())
         self.put_back.clicked.connect(self.model.put_all_back)
+        self.check.clicked.connect(self.grid.go_to_next)
         self.grid.editing_ended.connect(self._show_waiting)
         self.grid.selectionModel().currentRowChanged.connect(lambda *_: self._tell_reason())
-        self.model.modelReset.connect(self._tell_reason)
-        self.model.dataChanged.connect(lambda *_: self._tell_reason())
+        for changed in (self.model.modelReset, self.model.dataChanged):
+            changed.connect(lambda *_: self._tell_reason())
+            changed.connect(lambda *_: self._count_to_check())
         self.filters.idClicked.connect(self._filter)
         self.tables.activated.connect(lambda _: self._show_table())
 
@@ -115,7 +118,14 @@ class PreviewStep(QWidget):
         outer.addLayout(bar)
         outer.addWidget(self._split, 1)
         self.reason.setWordWrap(True)
-        outer.addWidget(self.reason)
+        told = QHBoxLayout()
+        told.setSpacing(SPACING)
+        told.addWidget(self.reason, 1)
+        told.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
+        self.check.setAutoDefault(False)
+        self.check.setShortcut(QKeySequence(Qt.Key.Key_F8))
+        self.check.setToolTip(self.tr("Go to the next row that is rejected or has a cell to look at (F8)"))
+        outer.addLayout(told)
         outer.addLayout(foot)
         self._tell_corrections()
         self._order_tab_keys()
@@ -123,7 +133,7 @@ class PreviewStep(QWidget):
     def _order_tab_keys(self) -> None:
         """Let Tab go from top to bottom."""
         buttons = [*self.filters.buttons(), self.tables, *self.questions.all_buttons.values()]
-        chain = [*buttons, self.questions.view, self.grid, self.all_people, self.put_back]
+        chain = [*buttons, self.questions.view, self.grid, self.check, self.all_people, self.put_back]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -169,7 +179,13 @@ class PreviewStep(QWidget):
         row = self.model.row_at(index.row()) if 0 <= index.row() < self.model.rowCount() else None
         text = self.tr("Row {0}: {1}").format(row.row, row.reason) if row is not None and row.reason else ""
         self.reason.setText(text if len(text) <= _TOLD else text[: _TOLD - 1] + "…")
-        self.reason.setVisible(bool(text))
+
+    def _count_to_check(self) -> None:
+        """Say how many of the rows that are shown need a look."""
+        number = len(self.model.to_check())
+        words = self.tr("Next of {0} rows to look at") if number > 1 else self.tr("1 row to look at")
+        self.check.setText(words.format(number_text(number, grouped=True)))
+        self.check.setVisible(number > 0)
 
     def _show_waiting(self) -> None:
         if self._waiting is not None:

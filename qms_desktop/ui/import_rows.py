@@ -46,6 +46,11 @@ class PlanRow:
     """Where a row stands for several records: which of them."""
 
     @property
+    def needs_look(self) -> bool:
+        """Whether it is rejected, or something is told of one of its cells."""
+        return self.verdict == Verdict.REJECTED.value or bool(self.problems)
+
+    @property
     def key(self) -> tuple[int, int, int]:
         """What tells a row in every plan of the same files."""
         return id(self.plan.table), self.row, self.nth

@@ -65,7 +65,7 @@ def _by_place() -> Iterator[tuple[str, list[Keys]]]:
         [
             Keys("Ctrl+Enter", _tr("Go on")),
             Keys("Alt+Left", _tr("Go back")),
-            Keys("F8", _tr("The next column to check")),
+            Keys("F8", _tr("The next column to check, the next row to look at")),
             Keys("F2", _tr("Correct the cell in the preview")),
             Keys("Space", _tr("Give the other answer to a question")),
         ],

@@ -3001,6 +3001,10 @@
       <translation>1 Zelle korrigiert</translation>
     </message>
     <message>
+      <source>1 row to look at</source>
+      <translation>1 Zeile zum Ansehen</translation>
+    </message>
+    <message>
       <source>All tables</source>
       <translation>Alle Tabellen</translation>
     </message>
@@ -3009,8 +3013,16 @@
       <translation>Alle {0}</translation>
     </message>
     <message>
+      <source>Go to the next row that is rejected or has a cell to look at (F8)</source>
+      <translation>Zur nächsten Zeile, die abgewiesen ist oder eine Zelle zum Ansehen hat (F8)</translation>
+    </message>
+    <message>
       <source>New people: {0}.</source>
       <translation>Neue Personen: {0}.</translation>
+    </message>
+    <message>
+      <source>Next of {0} rows to look at</source>
+      <translation>Nächste von {0} Zeilen zum Ansehen</translation>
     </message>
     <message>
       <source>Put all back</source>
@@ -5557,8 +5569,8 @@
       <translation>Die nächste und die vorige Eingabe</translation>
     </message>
     <message>
-      <source>The next column to check</source>
-      <translation>Die nächste zu prüfende Spalte</translation>
+      <source>The next column to check, the next row to look at</source>
+      <translation>Die nächste zu prüfende Spalte, die nächste Zeile zum Ansehen</translation>
     </message>
     <message>
       <source>The next page, from a page's tab or its fields</source>

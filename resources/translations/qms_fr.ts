@@ -3001,6 +3001,10 @@
       <translation>1 cellule corrigée</translation>
     </message>
     <message>
+      <source>1 row to look at</source>
+      <translation>1 ligne à regarder</translation>
+    </message>
+    <message>
       <source>All tables</source>
       <translation>Tous les tableaux</translation>
     </message>
@@ -3009,8 +3013,16 @@
       <translation>Les {0}</translation>
     </message>
     <message>
+      <source>Go to the next row that is rejected or has a cell to look at (F8)</source>
+      <translation>Aller à la prochaine ligne rejetée ou dont une cellule est à regarder (F8)</translation>
+    </message>
+    <message>
       <source>New people: {0}.</source>
       <translation>Nouvelles personnes : {0}.</translation>
+    </message>
+    <message>
+      <source>Next of {0} rows to look at</source>
+      <translation>Suivante des {0} lignes à regarder</translation>
     </message>
     <message>
       <source>Put all back</source>
@@ -5557,8 +5569,8 @@
       <translation>L’élément d’entrée suivant et le précédent</translation>
     </message>
     <message>
-      <source>The next column to check</source>
-      <translation>La prochaine colonne à vérifier</translation>
+      <source>The next column to check, the next row to look at</source>
+      <translation>La prochaine colonne à vérifier, la prochaine ligne à regarder</translation>
     </message>
     <message>
       <source>The next page, from a page's tab or its fields</source>

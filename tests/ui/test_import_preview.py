@@ -140,6 +140,24 @@ def test_enter_goes_to_the_cell_that_needs_a_look(
     assert capas(store, "detected_on")[1]["detected_on"] == date(2026, 2, 28)
 
 
+def test_f8_leads_through_the_rows_that_need_a_look_and_round(
+    preview: Open, desk: Desk, tmp_path: Path
+) -> None:
+    calm = ["CA-7", "Late delivery", "Jane Berg", date(2026, 3, 5), "Planning", "day"]
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE, calm, ["CA-8", *TWICE[1][1:]]))
+    step, model = wizard.preview, wizard.preview.model
+    assert step.check.text() == "Next of 2 rows to look at"
+    seen = []
+    for _ in range(3):
+        step.check.click()
+        index = step.grid.currentIndex()
+        seen.append((model.row_at(index.row()).row, index.data()))
+    assert seen == [(3, "▲ 2026-02-30"), (5, "▲ 2026-02-30"), (3, "▲ 2026-02-30")]
+    assert step.reason.text().startswith("Row 3: ")
+    QTest.mouseClick(step.filters.button(1), Qt.MouseButton.LeftButton)
+    assert step.check.text() == "1 row to look at", "among those that are shown"
+
+
 def test_corrections_outlive_the_way_back_and_forth_and_can_be_put_back(
     preview: Open, desk: Desk, tmp_path: Path
 ) -> None:
