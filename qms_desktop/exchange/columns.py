@@ -10,7 +10,7 @@ from itertools import pairwise
 from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.concepts import concepts_of
 from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, is_grade, offered
-from qms_desktop.exchange.likelihood import NONE, is_heard, likely_fields
+from qms_desktop.exchange.likelihood import NONE, Column, likely_fields
 from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.periods import span_of
@@ -27,14 +27,13 @@ _NAMED = 0.98
 """How surely a header is that of the title, whatever stands below it."""
 _KNOWN, _LISTED = 0.96, 0.8
 """The lists name the header for this very field and the values fit; the lists are sure of it."""
-_AGAINST_KNOWN, _AGAINST_LISTED = (0.2, 0.7), (0.2, 0.6)
+_AGAINST = (0.4, 0.5)
 """Either gives way where it is less likely than this by what was learned, and something else as likely: for
 what is known another field, else also none."""
 _NOTHING, _DOUBTED = 0.9, 0.7
 """How sure what was learned is of no field, where the lists are doubted; what of their word then stays."""
-_TAKEN, _TAKEN_UNHEARD, _LEARNED = 0.25, 0.5, 0.24
-"""Chance with which a field is taken, and where the words of the header were never heard; what a chance of 1
-adds to ``ACCEPTED``."""
+_TAKEN, _LEARNED = 0.2, 0.24
+"""Chance with which a field is taken; what a chance of 1 adds to ``ACCEPTED``."""
 _SHORT_CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
 _SIGNS = frozenset({"#", "№", "N°", "Nº"})
 _NUMBER_WORD = re.compile(
@@ -58,33 +57,16 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
         matches = match_periods(table, matches, file_name)
     in_columns = any(match.period for match in matches)
     traits = [traits_of(table, head) for head in table.heads]
-    task_named = register == "action" and any(map(_names_a_task, table.heads, traits))
-    says_action = register == "action" and any(map(_says_action, table.heads, traits))
-    firsts = _first_of_group(table.heads)
-    decided = _decisions_at(table.heads) if register == "review" else len(table.heads)
-    offers: list[tuple[float, int, int, str]] = []
-    for index, match in enumerate(matches):
-        if match.field is None:
-            found = _meanings(register, table, match, traits[index], first=index in firsts, leads=index < 2)
-            if in_columns and found.get("period", 0) < 0.9:
-                found.pop("period", None)
-            about = (task_named and normalise(match.head.text) in HEADS) or (
-                says_action and not _says_action(match.head, traits[index])
-            )
-            fitting = {
-                field: _fitting(register, field, match.head, traits[index], about=about)
-                + (confidence + 0.05 * (index > decided and field.startswith("action.")))
-                * fit(register, field, traits[index])
-                for field, confidence in found.items()
-            }
-            if learned and not match.period and _is_worded(match.head):
-                among = header_synonyms(register).keys() - ({"whys", "period"} if in_columns else {"whys"})
-                likely = likely_fields(register, among, match.head.texts, traits[index], index, len(matches))
-                least = _TAKEN if is_heard(match.head.texts) else _TAKEN_UNHEARD
-                fitting = _with_learned(register, fitting, likely, traits[index], least)
-            offers += [(confidence, -index, index, field) for field, confidence in fitting.items()]
-            if found.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
-                offers.append((ACCEPTED, -index, index, "title"))
+    found = _by_lists(register, table, matches, traits)
+    if learned:
+        among = header_synonyms(register).keys() - ({"whys", "period"} if in_columns else {"whys"})
+        seen = [Column(tuple(head.texts), told) for head, told in zip(table.heads, traits, strict=True)]
+        for index, likely in enumerate(likely_fields(register, among, seen)):
+            if matches[index].field is None and not matches[index].period and _is_worded(table.heads[index]):
+                found[index] = _with_learned(register, found[index], likely, seen[index])
+    offers = [
+        (told, -index, index, name) for index, of_it in enumerate(found) for name, told in of_it.items()
+    ]
     _take_best(matches, offers, register)
     _number_by_codes(matches, traits)
     if register == "action":
@@ -99,6 +81,36 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
     if register in ("capa", "review"):
         matches = number_actions(own_rows(matches, table) if register == "capa" else matches, register)
     return _comments_of_readings(matches) if register == "kpi" else matches
+
+
+def _by_lists(
+    register: str, table: Table, matches: Sequence[Match], traits: Sequence[Traits]
+) -> list[dict[str, float]]:
+    """Return for each column the fields it may be, with how surely the lists and its values say so."""
+    in_columns = any(match.period for match in matches)
+    task_named = register == "action" and any(map(_names_a_task, table.heads, traits))
+    says_action = register == "action" and any(map(_says_action, table.heads, traits))
+    firsts = _first_of_group(table.heads)
+    decided = _decisions_at(table.heads) if register == "review" else len(table.heads)
+    result: list[dict[str, float]] = []
+    for index, (match, told) in enumerate(zip(matches, traits, strict=True)):
+        meant = {}
+        if match.field is None:
+            meant = _meanings(register, table, match, told, first=index in firsts, leads=index < 2)
+        if in_columns and meant.get("period", 0) < 0.9:
+            meant.pop("period", None)
+        about = (task_named and normalise(match.head.text) in HEADS) or (
+            says_action and not _says_action(match.head, told)
+        )
+        fitting = {
+            field: _fitting(register, field, match.head, told, about=about)
+            + (sure + 0.05 * (index > decided and field.startswith("action."))) * fit(register, field, told)
+            for field, sure in meant.items()
+        }
+        if meant.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
+            fitting["title"] = max(fitting["title"], ACCEPTED)
+        result.append(fitting)
+    return result
 
 
 def _meanings(
@@ -160,7 +172,7 @@ def _is_worded(head: Head) -> bool:
 
 
 def _with_learned(
-    register: str, found: dict[str, float], likely: Mapping[str, float], traits: Traits, least: float
+    register: str, found: dict[str, float], likely: Mapping[str, float], column: Column
 ) -> dict[str, float]:
     """Return the fields that a column may be, by the lists and by what was learned of such columns.
 
@@ -170,13 +182,11 @@ def _with_learned(
         register: of the fields.
         found: field -> how surely the lists and the values say so.
         likely: field -> probability, with that of ``NONE``.
-        traits: of its values.
-        least: probability with which a field is taken.
+        column: with its header and values.
     """
     best = max(found, key=found.__getitem__, default="")
     if found.get(best, 0.0) >= _LISTED:
-        known = found[best] >= _KNOWN
-        unlikely, sure = _AGAINST_KNOWN if known else _AGAINST_LISTED
+        known, (unlikely, sure) = found[best] >= _KNOWN, _AGAINST
         other = max(chance for field, chance in likely.items() if field != NONE or not known)
         if likely.get(best, 1.0) >= unlikely or other < sure:
             return found
@@ -186,8 +196,8 @@ def _with_learned(
     learned = {
         field: ACCEPTED + _LEARNED * chance
         for field, chance in likely.items()
-        if field != NONE and chance >= max(least, likely[NONE])
-        if fit(register, field, traits) > _DOUBTED
+        if field != NONE and chance >= max(_TAKEN, likely[NONE])
+        if fit(register, field, column.traits) > _DOUBTED
     }
     return {field: max(found.get(field, 0.0), learned.get(field, 0.0)) for field in found | learned}
 

@@ -1,10 +1,11 @@
 """How likely a column is to be each field, and a table each register, learned from labelled registers.
 
 Where no list knows a header (``headers``), its words and pieces of words, the cells below and the place in
-the table still tell something: people say the same things in many ways. The weights are data
-(``columns.gz`` and ``tables.gz`` in ``resources/synonyms``), made by ``python -m benchmarks.learn`` from the
-registers kept as text in ``benchmarks`` and from the lists themselves: two neural networks of one hidden
-layer.
+the table still tell something: people say the same things in many ways. What the columns beside one are
+likely to be tells the rest: a name left of a day is who has to do it by then. The weights are data
+(``columns.gz``, ``beside.gz`` and ``tables.gz`` in ``resources/synonyms``), made by ``python -m
+benchmarks.learn`` from the registers kept as text in ``benchmarks`` and from the lists themselves: three
+neural networks of one hidden layer.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ import gzip
 import json
 import math
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from operator import mul
 
 from qms_desktop.exchange.periods import span_of
@@ -30,6 +32,8 @@ _PIECE, _CELL = 0.5, 0.3
 """What a piece of a word and a word of a cell count beside a whole word of the header."""
 _CROSSED = 0.7
 """What counts in one register alone, beside what counts in all."""
+_SEEN = 0.03
+"""What is less likely than this for a column is out of the question, and tells nothing of those beside it."""
 _SAME = {
     "capa": {
         "action.owner": "owner", "action.due_on": "due_on", "action.done_on": "done_on",
@@ -47,6 +51,14 @@ _CAPITAL = r"[^\W\d_a-zà-ÿ][\w.'-]*"
 _NAME = re.compile(rf"{_CAPITAL}( {_CAPITAL}){{0,2}}")
 
 Features = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column as it is seen: the texts of its header, from the top row down, and what its cells are like."""
+
+    texts: tuple[str, ...]
+    traits: Traits
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +100,11 @@ class Network:
         whole = sum(powers.values())
         return {one: power / whole for one, power in powers.items()}
 
+    def chances(self, sums: Sequence[float]) -> dict[str, float]:
+        """Return the probability of each class that is not out of the question (``_SEEN``)."""
+        found = self.likelihoods(self.scores(sums), self.classes)
+        return {one: chance for one, chance in found.items() if chance >= _SEEN}
+
 
 @cache
 def _learned(name: str) -> Network:
@@ -105,37 +122,38 @@ def class_of(register: str, field: str) -> str:
     return _SAME.get(register, {}).get(field, field)
 
 
-def likely_fields(
-    register: str, among: Iterable[str], texts: Sequence[str], traits: Traits, at: int, count: int
-) -> dict[str, float]:
-    """Return how likely a column is each of some fields, and that it is none of them (``NONE``).
+def likely_fields(register: str, among: Collection[str], columns: Sequence[Column]) -> list[dict[str, float]]:
+    """Return for each column of a table how likely it is each of some fields, and none of them (``NONE``).
 
     Args:
-        register: that its table is taken for.
+        register: that the table is taken for.
         among: fields of the register.
-        texts: of its header, from the top row down.
-        traits: of its cells.
-        at: its place in the table, from 0.
-        count: columns of the table.
+        columns: all of the table, from the left.
     """
     classes = {field: class_of(register, field) for field in among}
-    scores = _scores(register, tuple(texts), traits, at, count)
-    found = _learned("columns").likelihoods(scores, {NONE, *classes.values()})
-    return {field: found[one] for field, one in classes.items() if one in found} | {NONE: found[NONE]}
+    some = {NONE, *classes.values()}
+    alone = [_alone(register, column, at, len(columns)) for at, column in enumerate(columns)]
+    model = _learned("beside")
+    result = []
+    for at, column in enumerate(columns):
+        seen = beside_features(register, column.traits, at, alone)
+        found = model.likelihoods(model.scores(model.sums(seen)), some)
+        told = {field: found[one] for field, one in classes.items() if one in found}
+        result.append(told | {NONE: found[NONE]})
+    return result
 
 
 @lru_cache(maxsize=5_000)
-def _scores(register: str, texts: tuple[str, ...], traits: Traits, at: int, count: int) -> list[float]:
-    features, sums = _in_any_register(texts, traits, at, count)
+def _alone(register: str, column: Column, at: int, count: int) -> dict[str, float]:
+    """Return what a column may be, and how likely, whatever stands beside it."""
     model = _learned("columns")
-    return model.scores(model.sums(_crossed(register, features), sums))
+    features, sums = _in_any_register(column, at, count)
+    return model.chances(model.sums(_crossed(register, features), sums))
 
 
 @lru_cache(maxsize=1_000)
-def _in_any_register(
-    texts: tuple[str, ...], traits: Traits, at: int, count: int
-) -> tuple[Features, list[float]]:
-    features = _column_features(texts, traits, at, count)
+def _in_any_register(column: Column, at: int, count: int) -> tuple[Features, list[float]]:
+    features = _column_features(column.texts, column.traits, at, count)
     return features, _learned("columns").sums(features)
 
 
@@ -143,12 +161,6 @@ def likely_registers(table: Table) -> dict[str, float]:
     """Return how likely a table is each register, and that it is none of ours (``NONE``)."""
     model = _learned("tables")
     return model.likelihoods(model.scores(model.sums(table_features(table))), model.classes)
-
-
-def is_heard(texts: Sequence[str]) -> bool:
-    """Say whether half of the words of a header stood in one that was learned from."""
-    words = normalise(" ".join(texts)).split()
-    return 2 * sum(f"w:{word}" in _learned("columns").rows for word in words) >= len(words)
 
 
 def column_features(
@@ -167,13 +179,36 @@ def column_features(
     return found | _crossed(register, found)
 
 
+def beside_features(register: str, traits: Traits, at: int, alone: Sequence[Mapping[str, float]]) -> Features:
+    """Return what a column shows among the others of its table.
+
+    Args:
+        register: that its table is.
+        traits: of its cells.
+        at: its place in the table, from 0.
+        alone: for each column what it may be, and how likely, whatever stands beside it.
+    """
+    found = {f"o:{one}": chance for one, chance in alone[at].items()}
+    found |= {f"{register} {name}": _CROSSED * chance for name, chance in found.items()}
+    sides = {"<": alone[:at][-1:], ">": alone[at + 1 :][:1], "<<": alone[:at], ">>": alone[at + 1 :]}
+    for side, others in sides.items():
+        for one, chance in chain.from_iterable(other.items() for other in others):
+            found[f"{side}:{one}"] = max(chance, found.get(f"{side}:{one}", 0.0))
+    return found | dict.fromkeys((*_shape(traits), *_place(at, len(alone)), f"r:{register}"), 1.0)
+
+
+def _place(at: int, count: int) -> tuple[str, str]:
+    """Return where a column stands, from the left and from the right."""
+    return f"p:{min(at, 3)}", f"p:-{min(count - 1 - at, 2)}"
+
+
 def _column_features(texts: Sequence[str], traits: Traits | None, at: int, count: int) -> Features:
     header = normalise(" / ".join(dict.fromkeys(text for text in texts if text)))
     found = {f"w:{word}": 1.0 for word in header.split()} | {f"h:{header}": 1.0}
     found |= {f"c:{piece}": _PIECE for length in (3, 4) for piece in _pieces(header, length)}
     if traits is not None:
         found |= dict.fromkeys(_shape(traits), 1.0)
-        found |= {f"p:{min(at, 3)}": 1.0, f"p:-{min(count - 1 - at, 2)}": 1.0}
+        found |= dict.fromkeys(_place(at, count), 1.0)
         found |= {f"v:{word}": _CELL for text in traits.words for word in normalise(text).split()[:3]}
     return found
 
