@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPushBu
 from qms_desktop.errors import QmsError
 from qms_desktop.store.datafile import check_header
 from qms_desktop.ui.ask import AskDialog
-from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.words import day_text
 
@@ -26,10 +25,11 @@ _ROWS = 8
 class BackupDialog(AskDialog):
     """The known backups, newest first, each with its day, size and why it was made; or any file."""
 
+    chapter = "Backup and moving"
+
     def __init__(self, parent: QWidget | None, path: Path, known: list[Backup]) -> None:
         super().__init__(parent)
         self._path = path
-        f1_opens(self, "Backup and moving")
         self.setMinimumWidth(560)
         self.say(self.tr("Restore %1 from a backup").replace("%1", path.name), self.tr("Restore"))
         words = self.tr("The backup is checked first. The file as it is now is kept under another name.")

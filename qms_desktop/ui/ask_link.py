@@ -15,6 +15,8 @@ from qms_desktop.ui.words import field_label
 class LinkDialog(AskDialog):
     """A line to search in, and a verb."""
 
+    chapter = "Lists"
+
     def __init__(self, parent: QWidget | None, desk: Desk, field: Field, heading: str, verb: str) -> None:
         super().__init__(parent)
         self.say(heading, verb)

@@ -12,6 +12,8 @@ LONGEST = 80
 class NameDialog(AskDialog):
     """One line and a verb."""
 
+    chapter = "Lists"
+
     def __init__(self, parent: QWidget | None, heading: str, verb: str, offered: str = "") -> None:
         super().__init__(parent)
         self.say(heading, verb)

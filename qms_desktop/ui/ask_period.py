@@ -18,6 +18,8 @@ Period = tuple[date, date]
 class PeriodDialog(AskDialog):
     """From and to; both days belong to the period. The usual ones are chosen by name."""
 
+    chapter = "Insight"
+
     def __init__(self, parent: QWidget | None, theme: Theme, title: str, fiscal_year_start: int = 1) -> None:
         super().__init__(parent)
         self.say(title, self.tr("Show report"))

@@ -15,6 +15,8 @@ EVERYBODY = 0
 class PersonDialog(AskDialog):
     """Everybody, or one person; it begins with who the user is."""
 
+    chapter = "The window"
+
     def __init__(self, parent: QWidget | None, people: Sequence[tuple[int, str]], me: int | None) -> None:
         super().__init__(parent)
         self.say(self.tr("Due days as calendar file"), self.tr("Export"))

@@ -13,6 +13,8 @@ from qms_desktop.ui.editors import QuietComboBox
 class ReadingDialog(AskDialog):
     """One of some periods, the newest first; a reason where one is needed."""
 
+    chapter = "KPIs"
+
     def __init__(
         self, parent: QWidget | None, heading: str, verb: str, periods: Sequence[str], *, reasoned: bool
     ) -> None:

@@ -24,6 +24,8 @@ from qms_desktop.ui.words import choice_label, today
 class ApproveDialog(AskDialog):
     """Asks who approves the minutes, and on which day."""
 
+    chapter = "Management review"
+
     def __init__(self, parent: QWidget | None, desk: Desk, number: str, chair: Ref | None) -> None:
         super().__init__(parent)
         self.say(self.tr("Approve the minutes of %1").replace("%1", number), self.tr("Approve"))

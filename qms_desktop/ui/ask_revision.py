@@ -32,6 +32,8 @@ class Approval(NamedTuple):
 class ApproveRevisionDialog(AskDialog):
     """Who, when, from when, what changed and why."""
 
+    chapter = "Processes and people"
+
     def __init__(self, parent: QWidget | None, desk: Desk, view: RecordView) -> None:
         super().__init__(parent)
         self._needs_reason = bool(view.parts.get("process_revision"))
@@ -80,6 +82,8 @@ class ApproveRevisionDialog(AskDialog):
 
 class RevisionDialog(AskDialog):
     """Which of the revisions approved so far."""
+
+    chapter = "Processes and people"
 
     def __init__(self, parent: QWidget | None, number: str, known: Sequence[Approved]) -> None:
         super().__init__(parent)

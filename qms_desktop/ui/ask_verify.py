@@ -16,7 +16,6 @@ from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import AskDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import ChoiceEditor, DayEditor, NumberEditor
-from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import number_text, today
@@ -91,9 +90,10 @@ class VerifyActionDialog(VerifyDialog):
 class VerifyCapaDialog(VerifyDialog):
     """For a CAPA whose actions are all done; a linked KPI shows before and after from its readings."""
 
+    chapter = "CAPA from beginning to end"
+
     def __init__(self, parent: QWidget | None, desk: Desk, view: RecordView) -> None:
         super().__init__(parent, desk, view)
-        f1_opens(self, "CAPA from beginning to end")
         number = str(view.values["number"])
         heading = self.tr("Verify the effectiveness of %1").replace("%1", number)
         self.say(heading, self.tr("Record the check"))

@@ -9,16 +9,21 @@ from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from qms_desktop.ui.help_menu import f1_opens
+
 
 class CarefulDialog(QDialog):
     """``leave`` is for Esc, Cancel and the window's cross; what was typed goes at the second press only."""
 
     asks_first: ClassVar[bool] = True
     """False where what is typed is lost with no pity, as what a list is searched for."""
+    chapter: ClassVar[str] = "Records"
+    """Heading of the English guide that F1 opens."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._warned = False
+        f1_opens(self, self.chapter)
 
     def answered(self) -> bool:
         """Show it until it is left; return whether what it asks for was given. It is gone afterwards."""

@@ -30,6 +30,7 @@ class ColumnsDialog(AskDialog):
     """A list of all columns, those shown first in their order, each with a tick."""
 
     asks_first = False
+    chapter = "Lists"
 
     def __init__(self, parent: QWidget | None, name: str, shown: Sequence[str], extra: Sequence[str]) -> None:
         """``extra``: names of the extra columns that the records have."""

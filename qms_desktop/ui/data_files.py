@@ -29,6 +29,7 @@ class DataFiles(QObject):
     """Something is asked of a file: what was said about the one before is over."""
     opened = Signal(object)
     """A ``Store`` to show."""
+    told = Signal(str)
     refused = Signal(str)
     failed = Signal(str)
     """Why there is no backup."""
@@ -71,9 +72,10 @@ class DataFiles(QObject):
                 self._window, self.tr("Open"), str(self._folder()), self.tr("Data files (*.qms)")
             )
             path = Path(chosen) if chosen else None
-        if path is None or path == self.present:
-            return
-        self.work_in(path)
+        if path is not None and path == self.present:
+            self.told.emit(self.tr("%1 is open already.").replace("%1", path.name))
+        elif path is not None:
+            self.work_in(path)
 
     def work_in(self, path: Path) -> None:
         """Open a data file to work in it, be it the one that is open to look only."""

@@ -40,6 +40,8 @@ class DueDays(QObject):
     """Tells of due days and hands them on; reads in the background."""
 
     told = Signal(str)
+    wanted = Signal()
+    """Somebody wants to see what is due."""
     failed = Signal(str)
 
     def __init__(self, jobs: Jobs, state: WindowState, window: QWidget) -> None:
@@ -91,7 +93,7 @@ class DueDays(QObject):
         return ", ".join(parts)
 
     def _show_message(self, title: str, words: str) -> None:
-        """Let the system say it where there is a tray; a click brings the window to the front."""
+        """Let the system say it where there is a tray; a click shows what is due."""
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
         if self._icon is None:
@@ -107,6 +109,7 @@ class DueDays(QObject):
         window.showNormal() if window.isMinimized() else window.show()
         window.raise_()
         window.activateWindow()
+        self.wanted.emit()
 
     def _ask_calendar(self, store: Store, people: list[tuple[int, str]]) -> None:
         from qms_desktop.ui.ask_person import EVERYBODY, PersonDialog

@@ -27,6 +27,7 @@ class FilterDialog(AskDialog):
     """What is asked depends on the kind of the column."""
 
     asks_first = False
+    chapter = "Lists"
 
     def __init__(
         self, parent: QWidget | None, theme: Theme, field: Field, now: Filter, offers: Sequence[Offer] = ()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import (
+    QHideEvent,
     QPalette,
     QShowEvent,
     QTextBlock,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from qms_desktop.resources import guide_name, resource
 from qms_desktop.ui.find_bar import FindBar
 from qms_desktop.ui.language import spoken_language
+from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.theme import SPACING
 
 PARTS = {
@@ -41,6 +43,7 @@ PARTS = {
     "role": "Processes and people",
 }
 """Register -> heading of the English guide under which it is told of."""
+_SHAPE = "guide"
 _SMALLEST = 3
 """Level of the smallest heading among the contents."""
 _HEADING = re.compile(rf"^(#{{1,{_SMALLEST}}}) (.+)$", re.M)
@@ -56,9 +59,14 @@ class Heading(NamedTuple):
 class GuideDialog(QDialog):
     """Shows the guide beside the window; it stays open while the user works, and follows the language."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, state: WindowState | None = None) -> None:
+        """``state``: where its size and place are remembered."""
         super().__init__(parent)
+        self._state = state
         self.resize(900, 720)
+        shape = state.shape(_SHAPE) if state is not None else None
+        if shape is not None:
+            self.restoreGeometry(shape)
         self._place = 0
         self.contents = QListWidget()
         self.contents.currentRowChanged.connect(self.go_to)
@@ -101,6 +109,12 @@ class GuideDialog(QDialog):
         """Show the heading asked for before, now that the lines have their width."""
         super().showEvent(event)
         self.go_to(self._place)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember size and place, however it is closed."""
+        if self._state is not None and not event.spontaneous():
+            self._state.remember_shape(_SHAPE, self.saveGeometry())
+        super().hideEvent(event)
 
     def _assemble(self) -> None:
         self.contents.setSpacing(SPACING // 4)

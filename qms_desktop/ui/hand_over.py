@@ -32,7 +32,6 @@ from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import LinkEditor, look_up_names
@@ -53,6 +52,8 @@ class HandedOver:
 class HandOverDialog(CarefulDialog):
     """Lists what a person holds; rows are given to others, many at a time."""
 
+    chapter = "Processes and people"
+
     changed = Signal(object)
     """Keys of the records that changed."""
 
@@ -65,7 +66,6 @@ class HandOverDialog(CarefulDialog):
         self._to: list[Ref | None] = []
         self._job: Job | None = None
         self._build()
-        f1_opens(self, "Processes and people")
         store, id_ = desk.store, view.id
         desk.jobs.run(lambda: _read(store, id_), self._show, self._refuse, owner=self)
 

@@ -25,7 +25,7 @@ class HelpMenu(QObject):
 
     def __init__(self, state: WindowState, window: QMainWindow) -> None:
         super().__init__(window)
-        self._state, self._window = state, window
+        self.state, self._window = state, window
         self._tour: Tour | None = None
 
     def show_guide(self, register: str = "") -> None:
@@ -47,7 +47,7 @@ class HelpMenu(QObject):
         if self._tour is None:
             self._tour = Tour(self._window)
             self._tour.wanted.connect(self.tab_wanted)
-            self._tour.ended.connect(lambda: self._state.remember("toured", True))
+            self._tour.ended.connect(lambda: self.state.remember("toured", True))
         self._tour.begin()
 
     def forget_tour(self) -> None:
@@ -90,10 +90,20 @@ def open_guide(beside: QWidget, heading: str = "") -> None:
     """Show the one guide beside a window, under a heading of the English one; where it was without."""
     from qms_desktop.ui.guide import GuideDialog
 
-    guide = _only_child(beside, GuideDialog) or GuideDialog(beside)
+    guide = _only_child(beside, GuideDialog) or GuideDialog(beside, _state_above(beside))
     if heading:
         guide.show_part(heading)
     _show(guide)
+
+
+def _state_above(window: QWidget | None) -> WindowState | None:
+    """What the main window remembers, from a window beside it."""
+    while window is not None:
+        menu = window.findChild(HelpMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if menu is not None:
+            return menu.state
+        window = window.parentWidget()
+    return None
 
 
 def _only_child(window: QWidget, kind: type[Shown]) -> Shown | None:

@@ -30,7 +30,6 @@ from qms_desktop.exchange.rejects import write_rejects
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.import_columns_step import ColumnsStep
 from qms_desktop.ui.import_done_step import DoneStep
 from qms_desktop.ui.import_files import (
@@ -60,6 +59,7 @@ _TOLD = 3
 class ImportWizard(CarefulDialog):
     """Brings workbooks into the data file. Nothing is written before the last button."""
 
+    chapter = "Import"
     imported = Signal(object)
     """What changed: ``{(register, id), …}``."""
     take_back_wanted = Signal(int)
@@ -70,7 +70,6 @@ class ImportWizard(CarefulDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Import registers"))
-        f1_opens(self, "Import")
         self.setAcceptDrops(True)
         self.files = FilesStep(desk.theme)
         self.columns = ColumnsStep(desk.theme)

@@ -43,6 +43,8 @@ def _line(one: Due) -> str:
 class MailDialog(CarefulDialog):
     """Shows to whom, about what and which text; nothing leaves before "Open mail program"."""
 
+    chapter = "The window"
+
     def __init__(self, owner: Owner, days: Sequence[Due], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Mail to %1").replace("%1", owner.name))

@@ -83,6 +83,7 @@ class MapPage(QWidget):
         self.resize(1240, 720)
         self.message = MessageBar()
         self.view = MapView(desk.theme)
+        self.view.why_fixed = why_look_only(desk.store)
         self.view.picked.connect(self._open)
         self.view.linked.connect(lambda giver, receiver: self.link(giver, receiver))
         self.view.unlinked.connect(self.unlink)
@@ -290,6 +291,8 @@ class MapPage(QWidget):
         self.remove.setEnabled(chosen and not self._desk.store.read_only)
 
     def _remove(self) -> None:
+        if self._desk.store.read_only:
+            return
         if self.view.chosen is None:
             self._choose()  # the cursor stands on a link that nobody selected
         if self.view.chosen is not None:

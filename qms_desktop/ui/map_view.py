@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from qms_desktop.ui.chart_view import ChartView, Picture
 from qms_desktop.ui.theme import Theme
@@ -32,6 +32,8 @@ class MapView(ChartView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self.why_fixed = ""
+        """Why no link can be drawn or removed; empty where it can."""
         self._routes: Sequence[Route] = ()
         self._chosen: tuple[str, str] | None = None
         self._from: str | None = None
@@ -67,7 +69,7 @@ class MapView(ChartView):
         for route in self._routes:
             if (route.giver, route.receiver) == self._chosen:
                 painter.drawPolyline(QPolygonF(self.line_of(route)))
-        if self._from is not None and self._at_mouse is not None:
+        if self._from is not None and self._at_mouse is not None and not self.why_fixed:
             hit = next(one for one in self.hits if one.key == self._from)
             painter.setPen(QPen(QColor(self._theme.colours.accent), 2, Qt.PenStyle.DashLine))
             painter.drawLine(self.place_of(hit).center(), self._at_mouse)
@@ -89,6 +91,9 @@ class MapView(ChartView):
         if self._from is not None and (self._at_mouse is not None or far):
             self._at_mouse = event.position()
             self.update()
+            if self.why_fixed:
+                self.setCursor(Qt.CursorShape.ForbiddenCursor)
+                QToolTip.showText(event.globalPosition().toPoint(), self.why_fixed, self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a link on another box; a plain click opens the process."""
@@ -99,11 +104,16 @@ class MapView(ChartView):
             super().mouseReleaseEvent(event)
             return
         receiver = self._box_at(event.position())
-        if giver is not None and receiver is not None and receiver != giver:
+        if self.why_fixed:
+            self.unsetCursor()
+        elif giver is not None and receiver is not None and receiver != giver:
             self.linked.emit(giver, receiver)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen is not None:
+        removes = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen is not None
+        if removes and self.why_fixed:
+            QToolTip.showText(self.mapToGlobal(self.rect().center()), self.why_fixed, self)
+        elif removes and self._chosen is not None:
             self.unlinked.emit(*self._chosen)
         elif event.key() is Qt.Key.Key_Escape and self._from is not None:
             self._from = self._at_mouse = None

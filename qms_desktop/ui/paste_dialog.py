@@ -18,6 +18,7 @@ from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.model.registers import register
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.import_files import FoundFile, FoundTable, plan_import
 from qms_desktop.ui.import_preview_step import PreviewStep
 from qms_desktop.ui.import_rows import PlanRow, plan_rows
@@ -40,6 +41,7 @@ class PasteDialog(QDialog):
     def __init__(self, desk: Desk, name: str, found: Pasted, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._name = desk, name
+        f1_opens(self, "Lists")
         table = FoundTable(NAME, found.table, found.guess, wanted=True)
         self._file = FoundFile(Path(NAME), [table])
         self._plan: Plan | None = None

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from qms_desktop.errors import QmsError
 from qms_desktop.files import write_file
 from qms_desktop.ui.editors import CountBox, QuietComboBox
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.preview_pages import PageView, PdfPages, print_pages
 from qms_desktop.ui.theme import SPACING
@@ -49,6 +50,7 @@ class PreviewDialog(QDialog):
         """
         super().__init__(parent)
         self._file, self._jobs = file, jobs
+        f1_opens(self, "")
         self._job: Job | None = None
         self._pages = pages
         self.setWindowTitle(title)

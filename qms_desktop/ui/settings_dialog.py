@@ -28,7 +28,6 @@ from qms_desktop.model.organisation import CLAUSE_EDITIONS, PAPER_LANGUAGES, Org
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.editors import CountBox
-from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.settings_person import PersonPage
 from qms_desktop.ui.theme import SPACING
@@ -42,6 +41,8 @@ LOGO_SIZE = QSize(200, 72)
 
 class SettingsDialog(CarefulDialog):
     """Edits the settings and closes once they are saved; a refusal stands in the dialog, typing is kept."""
+
+    chapter = "Settings"
 
     def __init__(
         self,
@@ -59,7 +60,6 @@ class SettingsDialog(CarefulDialog):
         self._save = save
         self._logo = organisation.logo
         self.setWindowTitle(self.tr("Settings"))
-        f1_opens(self, "Settings")
         self.name = self._line(
             organisation.name, self.tr("Organisation"), self.tr("As printed on every page")
         )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.errors import QmsError
 from qms_desktop.store.datafile import SUFFIX, check_header, create
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import Job, Jobs
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING, title_font
@@ -51,6 +52,7 @@ class WelcomeDialog(QDialog):
         """
         super().__init__(parent)
         self._jobs, self._folder = jobs, folder
+        f1_opens(self, "")
         self._job: Job | None = None
         self.start: Start | None = None
         self.setWindowTitle(self.tr("Welcome to QMS Desktop"))

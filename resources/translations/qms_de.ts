@@ -440,6 +440,10 @@
   <context>
     <name>DataFiles</name>
     <message>
+      <source>%1 is open already.</source>
+      <translation>%1 ist schon geöffnet.</translation>
+    </message>
+    <message>
       <source>Backing up…</source>
       <translation>Sicherung läuft…</translation>
     </message>

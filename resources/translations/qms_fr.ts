@@ -440,6 +440,10 @@
   <context>
     <name>DataFiles</name>
     <message>
+      <source>%1 is open already.</source>
+      <translation>%1 est déjà ouvert.</translation>
+    </message>
+    <message>
       <source>Backing up…</source>
       <translation>Sauvegarde en cours…</translation>
     </message>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.ui.ask_person import EVERYBODY, PersonDialog
 from qms_desktop.ui.due_days import TRAY
+from qms_desktop.ui.home_entries import EntryLine
 from qms_desktop.ui.mail import LONGEST, MailDialog
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.me import remember_me
@@ -39,6 +41,66 @@ def promises(add: Add) -> dict[str, int]:
         "capa": add("capa", title="Wrong label", due_on=soon, owner=owen),
         "nobodys": add("action", title="Nobody's"),
     }
+
+
+class Tray(QObject):
+    """The system's tray, which no screen of a test has: it records what it is given."""
+
+    activated = Signal()
+    messageClicked = Signal()  # noqa: N815 - Qt's own name
+    made: ClassVar[list[Tray]] = []
+
+    def __init__(self, icon: QIcon, parent: QObject) -> None:
+        super().__init__(parent)
+        self.icon, self.shown, self.told = icon, False, list[tuple[str, str]]()
+        self.made.append(self)
+
+    @staticmethod
+    def isSystemTrayAvailable() -> bool:  # noqa: N802 - Qt's own name
+        return True
+
+    def setToolTip(self, words: str) -> None:  # noqa: N802 - Qt's own name
+        self.tip = words
+
+    def show(self) -> None:
+        self.shown = True
+
+    def showMessage(self, title: str, words: str, icon: QIcon) -> None:  # noqa: N802 - Qt's own name
+        assert self.shown, "a message of an icon that is hidden is not shown"
+        self.told.append((title, words))
+
+
+@pytest.fixture
+def tray(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Tray]]:
+    """The icons put into the tray."""
+    monkeypatch.setattr("qms_desktop.ui.due_days.QSystemTrayIcon", Tray)
+    yield Tray.made
+    Tray.made.clear()
+
+
+@pytest.mark.parametrize("asked", ["messageClicked", "activated"])
+def test_the_message_of_the_tray_says_what_is_due_and_a_click_shows_it(
+    window: MainWindow,
+    promises: dict[str, int],
+    data_file: Path,
+    tray: list[Tray],
+    asked: str,
+) -> None:
+    reopened(window, data_file)
+    (icon,) = tray
+    assert icon.told == [("quality", "1 overdue, 2 due in the next 7 days")]
+    assert icon.tip == "QMS Desktop"
+    assert window.workspace is not None
+    window.workspace.go_to("capa")
+    window.showMinimized()
+
+    getattr(icon, asked).emit()
+
+    window.jobs.drain()
+    assert not window.isMinimized()
+    home = window.workspace.home
+    assert home.isVisible()
+    assert "Print R&D labels; 100 %" in {line.entry.text for line in home.findChildren(EntryLine)}
 
 
 @pytest.fixture

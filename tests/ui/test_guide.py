@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt
 from PySide6.QtGui import QTextTable
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.catalogue import LANGUAGES
+from qms_desktop.ui.ask import DueDialog, ReasonDialog
 from qms_desktop.ui.ask_backup import BackupDialog
 from qms_desktop.ui.ask_verify import VerifyCapaDialog
 from qms_desktop.ui.careful import CarefulDialog
+from qms_desktop.ui.filter_dialog import FilterDialog
 from qms_desktop.ui.guide import PARTS, GuideDialog, guide_text, headings
 from qms_desktop.ui.hand_over import HandOverDialog
+from qms_desktop.ui.help_menu import open_guide
 from qms_desktop.ui.import_wizard import ImportWizard
 from qms_desktop.ui.insight_page import InsightPage
 from qms_desktop.ui.keys import KeysDialog
@@ -29,6 +32,7 @@ from qms_desktop.ui.settings_dialog import SettingsDialog
 from qms_desktop.ui.theme import DARK, LIGHT, Mode
 from qms_desktop.ui.workspace import TABS, Workspace
 from tests.ui.test_every_dialog import MADE, Shop, shop
+from tests.ui.walking import subclasses_of_ui
 
 __all__ = ["shop"]
 
@@ -146,6 +150,9 @@ def test_no_guide_in_a_language_shows_the_english_one() -> None:
         (SettingsDialog, "you", "Settings"),
         (BackupDialog, "", "Backup and moving"),
         (VerifyCapaDialog, "", "CAPA from beginning to end"),
+        (ReasonDialog, "", "Records"),
+        (DueDialog, "", "Records"),
+        (FilterDialog, "due_on", "Lists"),
     ],
 )
 def test_f1_opens_the_guide_beside_other_windows_and_dialogs_too(
@@ -165,6 +172,27 @@ def test_f1_opens_the_guide_beside_other_windows_and_dialogs_too(
     if isinstance(window, CarefulDialog):
         window.leave()
         assert not window.isVisible()
+
+
+def test_every_dialog_that_asks_names_a_chapter_of_the_guide() -> None:
+    chapters = [one.words for one in headings(guide_text("en"))]
+    assert not [cls for cls in subclasses_of_ui(CarefulDialog) if cls.chapter not in chapters]
+
+
+def test_the_guide_has_the_size_it_was_left_with_wherever_it_is_opened(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    guide = shown(opened(window))
+    guide.setGeometry(60, 50, 700, 420)
+    guide.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    asking = ReasonDialog(workspace, "Why?", "Withdraw")
+    asking.show()
+    open_guide(asking)
+    (again,) = asking.findChildren(GuideDialog)
+    assert again.geometry() == QRect(60, 50, 700, 420)
+    asking.close()
 
 
 def test_the_guide_takes_other_colours_at_once(window: MainWindow) -> None:

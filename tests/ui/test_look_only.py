@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.store.datafile import Store
@@ -128,14 +128,37 @@ def test_what_would_write_is_grey_and_says_why(add: Add, looking: MainWindow, lo
 
 
 def test_the_map_of_a_file_open_to_look_only_is_only_looked_at(
-    add: Add, looking: MainWindow, looked: Workspace
+    add: Add, looking: MainWindow, looked: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     giver, receiver = (add("process", name=name, state="active") for name in ("Sales", "Packing"))
     assert giver != receiver
     page = MapPage(looked.desk, looked)
     looking.jobs.drain()
     assert_says_why(page.add, page.remove)
+    page.show()
+    looking.jobs.drain()
+    start, end = (page.view.place_of(hit).center().toPoint() for hit in page.view.hits[:2])
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, *_: said.append(words))
+    opened: list[str] = []
+    page.view.picked.connect(opened.append)
+    QTest.mousePress(page.view, Qt.MouseButton.LeftButton, pos=start)
+    for place in ((start + end) / 2, end):
+        QTest.mouseMove(page.view, place)
+    assert said == [said[0]] * 2
+    assert "open to look only; save a copy" in said[0]
+    QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=end)
+    looking.jobs.drain()
+    assert page.message.text == ""
+    assert not opened
+    QTest.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=start)
+    assert len(opened) == 1
     page.close()
+
+
+def test_opening_the_file_that_is_open_says_that_it_is(looking: MainWindow, store: Store) -> None:
+    looking.files.open(store.path)
+    assert looking.status.message.text() == "quality.qms is open already."
 
 
 def test_a_file_dropped_on_a_window_that_only_looks_is_told_why_nothing_happens(looking: MainWindow) -> None:
