@@ -296,7 +296,7 @@ def _compare_actions(
     compared = (Action.id, Action.title, Action.owner, Action.due_on, Action.done_on, Action.state)
     for some in slices(ids):
         for one in session.execute(select(column.label("under"), *compared).where(column.in_(some))):
-            stored.setdefault(one.under, {}).setdefault(normalise(one.title), one)
+            stored.setdefault(one.under, {}).setdefault(one.title, one)
     given = [action.number for p in known for action in p.draft.actions.values() if action.number]
     numbers = {
         number
@@ -309,7 +309,7 @@ def _compare_actions(
         change = found[id(planned)]
         texts = {normalise(decision.text) for decision in decided.get(planned.id, [])}
         for number, draft in planned.draft.actions.items():
-            action = stored.get(planned.id, {}).get(normalise(action_title(draft)))
+            action = _of_title(stored.get(planned.id, {}), action_title(draft))
             if action is not None and register == "capa":
                 if values := _action_values(action, draft, planned, number):
                     differing.append((change, action.id, values))
@@ -318,6 +318,14 @@ def _compare_actions(
             elif action is None and normalise(draft.title) not in texts:
                 change.actions.append(number)
     _keep_action_edits(edits, differing)
+
+
+def _of_title(actions: Mapping[str, Row[Any]], title: str) -> Row[Any] | None:
+    """Return the action of a title, else one that is spelled a little differently; None where none is."""
+    if title in actions:
+        return actions[title]
+    alike = normalise(title)
+    return next((action for known, action in actions.items() if normalise(known) == alike), None)
 
 
 def _keep_action_edits(

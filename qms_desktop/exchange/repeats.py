@@ -56,15 +56,16 @@ def _repeat(drafts: Sequence[Draft]) -> bool:
     rows: dict[str, list[str]] = {}
     for draft in drafts:
         title = draft.values.get(record_class(draft.register).title_field)
-        rows.setdefault(_number(draft).casefold(), []).append(normalise(str(title or "")))
+        rows.setdefault(_number(draft).casefold(), []).append(str(title or ""))
     sharing = sum(len(titles) for titles in rows.values() if len(titles) > 1 and _are_apart(titles))
     return sharing >= max(2, _SHARE * len(drafts)) and (sharing > 2 or len(drafts) >= _FEW)
 
 
 def _are_apart(titles: Sequence[str]) -> bool:
     """Say whether titles are all of different records; of many those that follow one another are seen."""
-    near = combinations(titles, 2) if len(titles) <= _FEW else pairwise(titles)
-    return all(titles) and all(fuzz.token_set_ratio(*pair) < _ALIKE for pair in near)
+    plain = [normalise(title) for title in titles]
+    near = combinations(plain, 2) if len(plain) <= _FEW else pairwise(plain)
+    return all(plain) and all(fuzz.token_set_ratio(*pair) < _ALIKE for pair in near)
 
 
 def _was_let_go(table: TablePlan, stored: Mapping[int, Mapping[str, Any]]) -> bool:

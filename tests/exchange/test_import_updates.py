@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from qms_desktop.exchange.importing import import_files, title_of
 from qms_desktop.exchange.plan import Plan
+from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa
 from qms_desktop.model.kpis import Kpi, Reading
 from qms_desktop.store.datafile import Store
@@ -119,3 +120,25 @@ def test_a_title_written_anew_in_a_newer_copy_is_still_the_same_record(store: St
     imported(store, workbook(tmp_path / "nonconformities.xlsx", NC=newer))
     with store.read() as session:
         assert session.scalars(select(Capa)).one().title == "Mix-up in packing"
+
+
+def test_actions_whose_titles_differ_in_capitals_alone_are_each_known_again(
+    store: Store, tmp_path: Path
+) -> None:
+    def log(*titles: str) -> Rows:
+        head = ["CAPA No", "Title", "Root cause"]
+        head += [f"{name} {n}" for n in (1, 2) for name in ("Corrective action", "Action owner")]
+        return [head, ["C-1", "Wrong label", "No check", titles[0], "Ann Lee", titles[1], "Bo Berg"]]
+
+    imported(store, workbook(tmp_path / "log.xlsx", CAPA=log("Train shift a", "Train shift A")))
+    again = imported(store, workbook(tmp_path / "log.xlsx", CAPA=log("Train shift a", "Train shift A")))
+    assert again.files[0].tables[0].planned[0].verdict.value == "unchanged"
+
+
+def test_an_action_that_is_spelled_a_little_differently_is_known_again(store: Store, tmp_path: Path) -> None:
+    head = ["CAPA No", "Title", "Root cause", "Corrective action"]
+    for title in ("Add a check", "ADD A CHECK."):
+        rows: Rows = [head, ["C-1", "Wrong label", "No check", title]]
+        imported(store, workbook(tmp_path / "log.xlsx", CAPA=rows))
+    with store.read() as session:
+        assert list(session.scalars(select(Action.title))) == ["Add a check"]
