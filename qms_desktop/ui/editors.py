@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -24,6 +25,7 @@ from qms_desktop.model.periods import is_period
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.theme import Theme
 from qms_desktop.ui.words import (
+    beginning,
     choice_label,
     day_pattern,
     day_text,
@@ -37,6 +39,8 @@ from qms_desktop.ui.words import (
 
 LONGEST_LINE = 2**24
 """Characters that a line takes: Qt's own limit of 32,767 would cut the end off a long text without a word."""
+LAID_OUT = 200_000
+"""Characters of a line that are laid out as soon as it is shown; more of them would stall the window."""
 
 
 class FieldEditor(QWidget):
@@ -102,24 +106,55 @@ class TextEditor(FieldEditor):
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self.settled)
         self._hold(self.line)
+        self._whole: str | None = None
+        """A text of which the line shows the beginning only, to be read; None where it shows all."""
+        self._all: QPushButton | None = None
+        self._is_locked = False
 
     def lock(self, locked: bool) -> None:
-        self.line.setReadOnly(locked)
+        self._is_locked = locked
+        self.line.setReadOnly(locked or self._whole is not None)
         for action in self.line.actions():
             action.setEnabled(not locked)
 
     def value(self) -> Any:
-        return clean_line(self.line.text()) or None
+        return clean_line(self.raw()) or None
 
     def show_value(self, value: Any, ref: Any = None) -> None:
-        self.line.setText("" if value is None else str(value))
+        self._put("" if value is None else str(value))
         self.line.setCursorPosition(0)
 
     def raw(self) -> Any:
-        return self.line.text()
+        return self.line.text() if self._whole is None else self._whole
 
     def restore(self, raw: Any) -> None:
-        self.line.setText(str(raw))
+        self._put(str(raw))
+
+    def _put(self, text: str) -> None:
+        """Show a text; of one that takes long to lay out the beginning, and the way to the rest."""
+        before, self._whole = self._whole, text if len(text) > LAID_OUT else None
+        self.line.setText(text if self._whole is None else beginning(text))
+        if before is not None or self._whole is not None:
+            self._offer_all()
+
+    def _offer_all(self) -> None:
+        if self._all is None:
+            self._all = QPushButton(self.tr("Show all"))
+            self._all.setAccessibleName(self._all.text())
+            self._all.clicked.connect(self._show_all)
+            self._row.addWidget(self._all)
+        count = number_text(len(self._whole or ""), grouped=True)
+        words = self.tr("The beginning of %1 characters; show all to edit them.")
+        self._all.setToolTip(words.replace("%1", count))
+        self._all.setVisible(self._whole is not None)
+        self.line.setReadOnly(self._is_locked or self._whole is not None)
+
+    def _show_all(self) -> None:
+        if self._whole is not None:
+            self.line.setText(self._whole)
+            self._whole = None
+            self._offer_all()
+            self.line.setFocus()
 
 
 class PeriodEditor(TextEditor):
@@ -156,7 +191,7 @@ class NumberEditor(TextEditor):
         return number
 
     def show_value(self, value: Any, ref: Any = None) -> None:
-        self.line.setText("" if value is None else number_text(value))
+        self._put("" if value is None else number_text(value))
 
 
 class DayEditor(TextEditor):
@@ -187,7 +222,7 @@ class DayEditor(TextEditor):
             raise ValueError(self.tr("Type a date like %1.").replace("%1", f"2026-03-31 ({form})")) from None
 
     def show_value(self, value: Any, ref: Any = None) -> None:
-        self.line.setText("" if value is None else day_text(value))
+        self._put("" if value is None else day_text(value))
 
     def _choose(self) -> None:
         calendar = QCalendarWidget(self)

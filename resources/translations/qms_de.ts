@@ -1109,7 +1109,7 @@
     </message>
     <message>
       <source>Show all</source>
-      <translation>Alle zeigen</translation>
+      <translation>Alles zeigen</translation>
     </message>
   </context>
   <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
       <source>Show all</source>
-      <translation>Alle zeigen</translation>
+      <translation>Alles zeigen</translation>
     </message>
     <message>
       <source>Type to search</source>
@@ -3676,6 +3676,17 @@
     <message>
       <source>undo: %1</source>
       <translation>rückgängig: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>TextEditor</name>
+    <message>
+      <source>Show all</source>
+      <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <source>The beginning of %1 characters; show all to edit them.</source>
+      <translation>Der Anfang von %1 Zeichen; zeigen Sie alles, um sie zu bearbeiten.</translation>
     </message>
   </context>
   <context>

@@ -3679,6 +3679,17 @@
     </message>
   </context>
   <context>
+    <name>TextEditor</name>
+    <message>
+      <source>Show all</source>
+      <translation>Tout afficher</translation>
+    </message>
+    <message>
+      <source>The beginning of %1 characters; show all to edit them.</source>
+      <translation>Le début de %1 caractères ; affichez tout pour les modifier.</translation>
+    </message>
+  </context>
+  <context>
     <name>Tour</name>
     <message>
       <source>%1 of %2</source>

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import count
@@ -74,6 +74,30 @@ def test_every_word_of_what_is_pasted_into_a_form_is_stored_without_what_nobody_
         assert not DIRT.search(stored)
         assert letters(stored) == letters(words)
     assert "\n" not in values["title"]
+
+
+def test_a_title_of_a_megabyte_is_shown_by_its_beginning_and_all_of_it_is_kept(
+    form: RecordForm, desk: Desk
+) -> None:
+    long = "word " * 200_000 + "end"
+    row = form.pages.fields.rows["title"]
+    paste(row.editor.focusProxy(), long)
+    form.save()
+    desk.jobs.drain()
+    line = row.editor.focusProxy()
+    assert isinstance(line, QLineEdit)
+    assert line.text() == beginning(long)
+    assert line.isReadOnly()
+    assert row.editor.value() == row.editor.raw() == long
+
+    (button,) = row.editor.findChildren(QPushButton)
+    assert button.toolTip() == "The beginning of 1000003 characters; show all to edit them."
+    button.click()
+    assert line.text() == long
+    assert not line.isReadOnly()
+    row.editor.show_value("Short")
+    assert not button.isVisible()
+    assert row.editor.value() == "Short"
 
 
 @pytest.mark.parametrize("words", PASTED.values(), ids=PASTED)
