@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.full_company import full_company
 from benchmarks.watch import LIMIT, Longest, Watch, settle
 from benchmarks.window_tasks import tasks
-from qms_desktop.app import collect_here, favour_window
+from qms_desktop.app import collect_here
+from qms_desktop.ui.interpreter import favour_window
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.state import WindowState
@@ -51,12 +52,12 @@ def main() -> None:
     """Build the data, do everything, print a line for each thing done."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     wanted = sys.argv[2] if len(sys.argv) > 2 else ""
-    favour_window()
     app = QApplication.instance() or QApplication(sys.argv)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = full_company(folder, count)
         jobs = Jobs()
+        favour_window(jobs)
         collect_here(app, jobs)
         jobs.crashed.connect(lambda sentence: print("CRASHED:", sentence))
         watch = Watch()

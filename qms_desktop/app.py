@@ -15,8 +15,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from qms_desktop import paths
+from qms_desktop.giving_way import give_way_while, nobody
 from qms_desktop.logs import start_log
 from qms_desktop.resources import resource
+from qms_desktop.ui.interpreter import favour_window
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.language import language_of, speak
 from qms_desktop.ui.main_window import MainWindow
@@ -37,9 +39,9 @@ MOST = 40_000
 def run(data: Path | None = None) -> int:
     """Open the window on a data file, the user's own where none is named; answer the exit code."""
     start_log(paths.log_dir())
-    favour_window()
     app = _application()
     jobs = Jobs()
+    favour_window(jobs)
     collecting = collect_here(app, jobs)
     state = WindowState(paths.config_dir())
     speak(app, language_of(state.value("language", "")))
@@ -51,6 +53,7 @@ def run(data: Path | None = None) -> int:
     code = app.exec()
     collecting.stop()
     jobs.close()
+    give_way_while(nobody)
     return code
 
 
@@ -101,16 +104,6 @@ def collect_if_due() -> None:
         gc.freeze()
     else:
         gc.collect()
-
-
-def favour_window() -> None:
-    """Let the window's thread have the interpreter within a millisecond, whatever works in the background.
-
-    A thread that waits asks for the interpreter once it was let alone for this long. One that writes a file
-    lets go of it every half millisecond and takes it back before the window's thread is awake: longer than
-    that, and the window would never ask, and stand for as long as the file is written.
-    """
-    sys.setswitchinterval(0.001 if sys.platform == "win32" else 0.0002)  # Windows waits whole milliseconds
 
 
 def _application() -> QApplication:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from qms_desktop.errors import OutputError
 
+PIECE = 1 << 20
+"""Bytes to write at once: each write lets go of the interpreter, and many disturb who waits for it."""
+
 
 def write_file(path: Path, data: bytes) -> None:
     """Write bytes; what stood there is replaced as a whole or not at all.

@@ -10,6 +10,7 @@ from reportlab.graphics.shapes import Drawing
 from reportlab.lib.colors import Color
 
 from qms_desktop.charts.typeface import BOLD, ITALIC, REGULAR, SYMBOLS, drawable
+from qms_desktop.giving_way import give_way
 
 _FACES = {
     REGULAR: {"family": "Noto Sans", "weight": "400", "style": "normal"},
@@ -38,6 +39,7 @@ class _Canvas(renderSVG.SVGCanvas):
         super().setDash(list(array) if isinstance(array, Sequence) else array, phase)
 
     def _formatStyle(self, *args: str | list[str], **more: str | None) -> str:  # noqa: N802 - reportlab's name
+        give_way()  # it is called for each shape
         # Open lines ask for fill None; left as it is, Qt takes the unknown word for black.
         style: str = super()._formatStyle(*args, **more)  # type: ignore[misc]  # the stub lacks it
         return style.replace("fill: None", "fill: none")

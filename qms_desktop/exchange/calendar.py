@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import OutputError
-from qms_desktop.files import replacing
+from qms_desktop.files import PIECE, replacing
 from qms_desktop.insight.due import Due, active_people, due
 from qms_desktop.model.trail import TrailEntry
 
@@ -38,7 +38,7 @@ def export_calendar(session: Session, path: Path, person: int | None = None) -> 
     """
     days = due(session, person)
     lines = calendar(days, file_mark(session), datetime.now(UTC))
-    with replacing(path) as partial, partial.open("wb") as file:
+    with replacing(path) as partial, partial.open("wb", PIECE) as file:
         file.writelines(f"{part}\r\n".encode() for line in lines for part in _folded(line))
     return len(days)
 

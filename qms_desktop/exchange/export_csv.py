@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.exchange.export_cells import csv_text
 from qms_desktop.exchange.export_columns import LinkTexts, Shown
 from qms_desktop.exchange.export_tables import Table, one_table
-from qms_desktop.files import replacing
+from qms_desktop.files import PIECE, replacing
 from qms_desktop.model.bulk import nothing, ticking
 
 
@@ -37,7 +37,7 @@ def export_csv(
     """
     table = one_table(session, register, LinkTexts(session), withdrawn=withdrawn)
     warnings: list[str] = []
-    with replacing(path) as partial, partial.open("w", encoding="utf-8-sig", newline="") as file:
+    with replacing(path) as partial, partial.open("w", PIECE, encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow([csv_text(column.header, warnings.append) for column in table.columns])
         writer.writerows(_line(table, row, warnings) for row in ticking(table.rows, tick))

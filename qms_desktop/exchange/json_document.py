@@ -17,7 +17,7 @@ from qms_desktop import __version__
 from qms_desktop.catalogue import titled
 from qms_desktop.errors import RefusedError, WorkbookError
 from qms_desktop.exchange.export_json_values import column_value, document_value
-from qms_desktop.files import replacing
+from qms_desktop.files import PIECE, replacing
 from qms_desktop.model.bulk import nothing, ticking
 from qms_desktop.model.evidences import Attachment, Content
 from qms_desktop.model.record import Base, Setting
@@ -64,7 +64,7 @@ def export_json(session: Session, path: Path, tick: Callable[[], object] = nothi
     Raises:
         OutputError: the file can't be written; whatever stood there is untouched.
     """
-    with replacing(path) as partial, partial.open("w", encoding="utf-8", newline="\n") as file:
+    with replacing(path) as partial, partial.open("w", PIECE, encoding="utf-8", newline="\n") as file:
         head = {
             "format": FORMAT,
             "format_version": FORMAT_VERSION,

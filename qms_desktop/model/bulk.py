@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
+from qms_desktop.giving_way import give_way
 from qms_desktop.model.record import Entity
 
 WRITER = "write_new"
@@ -78,7 +79,9 @@ def let_go(rows: list[Any] | dict[Any, Any]) -> None:
     """Empty what holds many rows one by one: between two of them another thread has its turn."""
     take = rows.popitem if isinstance(rows, dict) else rows.pop
     while rows:
-        take()
+        for _ in range(min(RUN, len(rows))):
+            take()
+        give_way()
 
 
 @contextmanager

@@ -14,6 +14,8 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.exc import DBAPIError
 
 from qms_desktop.errors import DataFileError, DisplacedError, LockedError, RefusedError
+from qms_desktop.giving_way import give_way
+from qms_desktop.model.bulk import RUN
 from qms_desktop.model.statements import REFUSED, refuses
 
 APPLICATION_ID = 0x514D5344
@@ -31,6 +33,24 @@ def _from_json(text: str) -> Any:
     return {} if text == "{}" else _decode(text)  # as most rows have no columns of their own
 
 
+class _Cursor(sqlite3.Cursor):
+    """Gives way every thousand rows: each of them lets go of the interpreter for a moment only."""
+
+    def fetchall(self) -> list[Any]:
+        rows: list[Any] = []
+        while some := self.fetchmany(RUN):
+            rows += some
+            give_way()
+        return rows
+
+
+class _Connection(sqlite3.Connection):
+    """Reads through ``_Cursor``."""
+
+    def cursor(self, factory: Any = _Cursor) -> Any:
+        return super().cursor(factory)
+
+
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     """Return an engine on the data file ``path``. BEGIN is explicit, so that DDL rolls back too."""
     mode = "ro" if read_only else "rw" if path.exists() else "rwc"  # one that vanishes is not begun anew
@@ -38,12 +58,18 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(
-            uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+            uri,
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=_Connection,
         )
 
     engine = create_engine("sqlite://", creator=connect, json_deserializer=_from_json)
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "after_cursor_execute", give_way)
     event.listen(engine, "handle_error", _past_the_gates, retval=True)
     event.listen(engine, "handle_error", _half_a_character, retval=True)
     return engine

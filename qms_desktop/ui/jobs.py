@@ -23,6 +23,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from qms_desktop.errors import DisplacedError, QmsError
+from qms_desktop.giving_way import give_way
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -114,6 +115,7 @@ class Job(QObject):
         if self._cancelled.is_set():
             raise Cancelled
         self.progress.emit(done, total)
+        give_way()
 
     def cancel(self) -> None:
         """Ask the job to stop at its next ``report``."""

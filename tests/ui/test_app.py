@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qms_desktop import app, paths
+from qms_desktop import app, giving_way, paths
 from qms_desktop.store.datafile import open_file
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
@@ -61,6 +61,15 @@ def test_the_window_asks_for_the_interpreter_before_a_job_that_writes_lets_go_of
     asked: list[float] = []
     run(monkeypatch, data_file, lambda _: asked.append(sys.getswitchinterval()))
     assert asked[0] < 0.0005
+
+
+def test_jobs_give_way_to_the_window_for_as_long_as_there_is_one(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path
+) -> None:
+    told: list[object] = []
+    run(monkeypatch, data_file, lambda _: told.append(giving_way._is_wanted))
+    assert told[0] is not giving_way.nobody
+    assert giving_way._is_wanted is giving_way.nobody
 
 
 def test_a_window_that_ended_collects_no_more_while_others_work(
