@@ -84,8 +84,14 @@ def score(session: Session, case: Case, path: Path, right: Counter[str], of: Cou
 def judge(
     truth: Truth, tables: Sequence[tuple[TablePlan, dict[str, Any]]], right: Counter[str], of: Counter[str]
 ) -> Iterator[str]:
-    """Judge the table among those of a file that has a truth's header; yield each miss."""
+    """Judge the table among those of a file that has a truth's header; yield each miss.
+
+    A sheet that is no register has no header: there it is enough that nothing on it is taken for one.
+    """
     found = [(plan, table) for plan, table in tables if _stands_there(truth, table)]
+    if truth.register is None and not found:
+        on_sheet = [(plan, table) for plan, table in tables if table["sheet"] == truth.sheet]
+        found = on_sheet if all(table["register"] is None for _, table in on_sheet) else []
     yield from _table(truth, found[0] if found else None, right, of)
 
 
