@@ -176,7 +176,9 @@ def _header_starts(sheet: Sheet, used: Sequence[int], known: int | None) -> list
             continue
         known, spans, count = counts_of(cells)
         sure = known + spans >= 0.6 * count
-        below_gap = titled and row - 2 not in filled_rows and votes(sheet, used, position) >= 0.5 * count
+        again = _signature(cells)[:1] == texts[:1]
+        below_gap = titled and row - 2 not in filled_rows
+        below_gap = below_gap and (again or votes(sheet, used, position) >= 0.5 * count)
         if (alone and (sure or below_gap)) or (known >= 4 and known >= 0.8 * count):
             starts.append(row)
             texts = _signature(cells)
@@ -260,10 +262,12 @@ def _is_last_group(sheet: Sheet, row: int, under: Sequence[int]) -> bool:
 
 
 def _are_groups(cells: Sequence[Cell], columns: Sequence[int]) -> bool:
-    """Say whether a row without merged cells names groups: known words, each with room to its right."""
-    known = sum(1 for column in columns if is_known(as_text(cells[column])))
+    """Say whether a row without merged cells names groups: known words or three, with room between them."""
+    texts = [as_text(cells[column]) for column in columns]
+    known = sum(map(is_known, texts))
     apart = all(after > before + 1 for before, after in pairwise(columns))
-    return apart and known >= 2 and known >= 0.6 * len(columns)
+    plain = len(texts) >= 3 and not any(re.search(r"[:\d]", text) for text in texts)
+    return apart and (plain or (known >= 2 and known >= 0.6 * len(columns)))
 
 
 def _belongs_below(sheet: Sheet, upper: int, lower: int) -> bool:

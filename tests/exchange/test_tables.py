@@ -163,3 +163,28 @@ def test_a_wide_table_with_few_known_columns_is_not_said_to_have_none() -> None:
         assert "Too few of its columns are known" in why
         assert "choose it by hand" in why
     assert guessed([wide, *rows]).why == "None of its columns are known from a register of ours."
+
+
+def test_a_second_list_below_its_title_that_begins_as_the_first_does_is_one_of_its_own() -> None:
+    rows: Rows = [
+        ["Nr", "Datum", "Klant", "Klacht", "Afgehandeld"],
+        [1, "2026-01-08", "Hoogvliet", "Pallet omgevallen", "ja"],
+        [2, "2026-01-21", "Lidl", "Te laat gelost", "ja"],
+        [],
+        ["B. Interne meldingen"],
+        ["Nr", "Wanneer", "Wie meldt", "Wat gebeurd", "Voorkomen door"],
+        [1, "2026-01-03", "Marco", "Spiegel eraf", "Markering op dok"],
+    ]
+    assert [table.header_rows for table in tables(rows)] == [[0], [5]]
+
+
+def test_three_words_with_room_beside_them_name_the_groups_of_a_header() -> None:
+    rows: Rows = [
+        ["Figure", None, None, "Given", None, "Measured"],
+        ["No.", "Name", "Source", "Unit", "Target", "Q1 2026", "Q2 2026"],
+        ["K1", "Returns", "Scale", "%", 3, 2, 4],
+        ["K2", "Delays", "Sheet", "h", 9, 8, 7],
+    ]
+    assert tables(rows)[0].header_rows == [0, 1]
+    rows = [["Hill Farm", None, None, None, None, "version four"], *rows[1:]]
+    assert tables(rows)[0].header_rows == [1]
