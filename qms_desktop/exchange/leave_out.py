@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from qms_desktop.exchange.cells import Cell, as_text, filled
@@ -14,6 +14,7 @@ from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE, normalise, plain_words
 
 TITLE = "Title above the table."
+EXAMPLE = "An example of how to fill it in."
 NUMBER_ONLY = "Only a number, nothing else is filled in."
 _COUNTERS = {"number", IGNORE}
 _NAMES = {"title", "name", "description", "action.title"}
@@ -32,7 +33,7 @@ def left_out(table: Table, matches: Sequence[Match]) -> dict[int, str]:
     last_full = _last_full(table, inside)
     titles = [column for column, name in fields.items() if name in _NAMES]
     heads = headings(table, titles, [column for column, name in fields.items() if name in _COUNTERS])
-    found: dict[int, str] = {}
+    found = dict.fromkeys(_examples(table, fields), EXAMPLE)
     previous = table.header_rows[-1] if table.header_rows else -1
     gap = False
     for row in table.body:
@@ -43,11 +44,30 @@ def left_out(table: Table, matches: Sequence[Match]) -> dict[int, str]:
         if why in ("", SECTION) and row > last_full and _is_footer(cells, columns, gap, fields):
             why = FOOTER
         if why:
-            found[row] = why
+            found.setdefault(row, why)
         previous = row
         if row <= last_full:
             gap = False
     return found
+
+
+def _examples(table: Table, fields: Mapping[int, str | None]) -> list[int]:
+    """Return the first rows that show how to fill in the table: its number, or two cells, say “e.g.”."""
+    found = []
+    for row in table.body[:_FIRST]:
+        cells = table.sheet.rows[row]
+        said = [
+            column for column in filled(cells) if column in fields and _says_example(as_text(cells[column]))
+        ]
+        if len(said) > 1 or any(fields[column] == "number" for column in said):
+            found.append(row)
+    return found
+
+
+def _says_example(text: str) -> bool:
+    lead = _LEAD.match(text)
+    words = plain_words("examples")
+    return normalise(text) in words or (lead is not None and normalise(lead[1]) in words)
 
 
 def _why(
@@ -77,6 +97,9 @@ def _why(
     return ""
 
 
+_LEAD = re.compile(r"\W*(\w+(?:\.\s?\w+)?)\s*[.:]")
+_FIRST = 2
+"""Rows below a header among which an example stands, if there is one."""
 _TALLY = re.compile(r"[^\W\d][^:]*:\s*\d+")
 _CODE = re.compile(r"\S{0,12}[\s_-]?\d[\w./-]*|\S{1,12}")
 

@@ -31,7 +31,8 @@ def let_go_numbers(
 
     An audit's number stands in the row of each of its findings, and a list may count from 1 again below
     every heading. Such rows come in as records of their own, which get a number here; what stood there is
-    kept in ``extra`` under the header, and it is told. What was once let go stays so in a newer copy.
+    kept in ``extra`` under the header, and it is told. The first of several tables of a sheet that only
+    repeat each other's numbers keeps them. What was once let go stays so in a newer copy.
 
     Args:
         register: of the tables.
@@ -45,10 +46,13 @@ def let_go_numbers(
         if not table.guess.own and any(match.field == "number" for match in table.guess.matches):
             sheets.setdefault(id(table.table.sheet), []).append(table)
     for on_sheet in sheets.values():
-        drafts = [draft for table in on_sheet for draft in table.gathered.drafts if _number(draft)]
-        if _repeat(drafts) or any(_was_let_go(table, stored) for table in on_sheet):
-            for table in on_sheet:
+        kept: list[Draft] = []
+        for table in on_sheet:
+            drafts = [draft for draft in table.gathered.drafts if _number(draft)]
+            if _repeat([*kept, *drafts]) or _was_let_go(table, stored):
                 _let_go(table)
+            else:
+                kept += drafts
 
 
 def _repeat(drafts: Sequence[Draft]) -> bool:

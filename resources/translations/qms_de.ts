@@ -7818,6 +7818,10 @@
       <translation>Eine freigegebene Bewertung bleibt, wie sie freigegeben wurde. Wählen Sie „Revision anlegen“, um sie zu ändern.</translation>
     </message>
     <message>
+      <source>An example of how to fill it in.</source>
+      <translation>Ein Beispiel, wie es auszufüllen ist.</translation>
+    </message>
+    <message>
       <source>Another one has this value already.</source>
       <translation>Diesen Wert hat schon ein anderer Datensatz.</translation>
     </message>

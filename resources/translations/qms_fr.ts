@@ -7818,6 +7818,10 @@
       <translation>Une revue approuvée reste telle qu’elle a été approuvée. Choisissez « Créer une révision » pour la modifier.</translation>
     </message>
     <message>
+      <source>An example of how to fill it in.</source>
+      <translation>Un exemple de la façon de remplir.</translation>
+    </message>
+    <message>
       <source>Another one has this value already.</source>
       <translation>Un autre enregistrement a déjà cette valeur.</translation>
     </message>

@@ -72,3 +72,12 @@ def test_a_list_in_which_some_jobs_have_only_a_title_stays_whole() -> None:
     assert skipped(short) == {}
     shouted: Rows = [HEADER, TAP, ["VAT"], FLOOR, SIGN]
     assert skipped(shouted) == {}
+
+
+def test_an_example_below_the_header_is_no_job() -> None:
+    rows: Rows = [HEADER, ["e.g. fix the door", "name", "date", "", "z. B. schnell"], TAP, FLOOR]
+    assert skipped(rows) == {2: "An example of how to fill it in."}
+    numbered: Rows = [["No.", *HEADER], ["Ex.", *SIGN], [1, *TAP], [2, *FLOOR]]
+    assert skipped(numbered) == {2: "An example of how to fill it in."}
+    real: Rows = [HEADER, ["Example parts to the customer", "Jo", "2026-03-01", "yes", "sent"], TAP]
+    assert skipped(real) == {}
