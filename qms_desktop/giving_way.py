@@ -12,8 +12,10 @@ import time
 from collections.abc import Callable
 from threading import local
 
-STEP = 0.001
-"""Seconds slept at once; a thread that worked for less goes on."""
+STEP = 0.0005
+"""Seconds slept at once."""
+LEAST = 0.002
+"""Seconds worked before there is something to give."""
 MOST = 0.02
 """Seconds given at once."""
 
@@ -48,9 +50,10 @@ def give_way(*_: object) -> None:
     if not is_wanted():
         return
     now = time.perf_counter()
-    end = now + min(now - _own.went_on, MOST)
-    if end < now + STEP:
+    worked = now - _own.went_on
+    if worked < LEAST:
         return
+    end = now + min(worked, MOST)
     while is_wanted() and time.perf_counter() < end:
         time.sleep(STEP)
     _own.went_on = time.perf_counter()

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from qms_desktop import giving_way
 from qms_desktop.charts.svg import to_svg
-from qms_desktop.giving_way import MOST, STEP, give_way, give_way_while, nobody
+from qms_desktop.giving_way import LEAST, MOST, STEP, give_way, give_way_while, nobody
 from qms_desktop.model.bulk import RUN, let_go
 from qms_desktop.store.datafile import Store
 
@@ -72,10 +72,10 @@ def test_work_rests_until_the_window_does(clock: Clock) -> None:
 
 def test_work_has_half_of_the_time_beside_a_window_that_never_rests(clock: Clock) -> None:
     give_way_while(lambda: True)
-    clock.now += 5 * STEP
+    clock.now += 2 * LEAST
     give_way()
-    assert sum(clock.slept) == pytest.approx(5 * STEP, abs=STEP)
-    clock.now += STEP / 2
+    assert sum(clock.slept) == pytest.approx(2 * LEAST, abs=STEP)
+    clock.now += LEAST / 2
     before = len(clock.slept)
     give_way()
     assert len(clock.slept) == before
