@@ -16,6 +16,7 @@ from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.traits import Traits, traits_of
+from qms_desktop.exchange.unnamed import title_without_header
 from qms_desktop.exchange.words import IGNORE, header_synonyms, normalise, register_names
 
 _WORDY = 10
@@ -80,6 +81,7 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
         _leave_names_of_products(matches)
     if register in ("capa", "review"):
         matches = number_actions(own_rows(matches, table) if register == "capa" else matches, register)
+    matches = title_without_header(register, matches, traits)
     return _comments_of_readings(matches) if register == "kpi" else matches
 
 

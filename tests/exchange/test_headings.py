@@ -81,3 +81,17 @@ def test_an_example_below_the_header_is_no_job() -> None:
     assert skipped(numbered) == {2: "An example of how to fill it in."}
     real: Rows = [HEADER, ["Example parts to the customer", "Jo", "2026-03-01", "yes", "sent"], TAP]
     assert skipped(real) == {}
+
+
+def test_people_are_found_where_the_column_of_names_has_no_header() -> None:
+    rows: Rows = [
+        [None, None, "Department", "Deputy", "E-mail"],
+        [1, "Brandl Josef", "Team 1", "Huber Toni", "brandl@brigade.example"],
+        [2, "Huber Toni", "Team 1", None, "toni@brigade.example"],
+        [3, "Eder Lisa", "Team 2", "Brandl Josef", "lisa@brigade.example"],
+    ]
+    assert [draft.values["name"] for draft in gathered(rows).drafts] == [
+        "Brandl Josef",
+        "Huber Toni",
+        "Eder Lisa",
+    ]
