@@ -60,8 +60,8 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
     traits = [traits_of(table, head) for head in table.heads]
     found = _by_lists(register, table, matches, traits)
     if learned:
-        among = header_synonyms(register).keys() - ({"whys", "period"} if in_columns else {"whys"})
-        seen = [Column(tuple(head.texts), told) for head, told in zip(table.heads, traits, strict=True)]
+        among = frozenset(header_synonyms(register)) - ({"whys", "period"} if in_columns else {"whys"})
+        seen = tuple(Column(tuple(head.texts), told) for head, told in zip(table.heads, traits, strict=True))
         for index, likely in enumerate(likely_fields(register, among, seen)):
             if matches[index].field is None and not matches[index].period and _is_worded(table.heads[index]):
                 found[index] = _with_learned(register, found[index], likely, seen[index])

@@ -86,6 +86,8 @@ _LIKELY = 2.5
 """What a register gains that a table is certain to be by what was learned."""
 _NONE_OF_OURS, _FEW = 0.4, 2
 """A table as likely to be none of our registers, or of so few columns, is judged by the lists alone."""
+_THINKABLE = 0.01
+"""A register less likely than this is judged by the lists alone: it takes the time of all others together."""
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_LABELS = 3
@@ -137,7 +139,10 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
         return _own(table, own)
     likely = likely_registers(table)
     ours = likely[NONE] < _NONE_OF_OURS and len(table.heads) > _FEW
-    guesses = [_as_register(table, register, file_name, form, learned=ours) for register in EXCHANGED]
+    guesses = [
+        _as_register(table, register, file_name, form, learned=ours and likely[register] >= _THINKABLE)
+        for register in EXCHANGED
+    ]
     for guess in guesses if ours else ():
         guess.score += _LIKELY * likely.get(guess.register or "", 0.0)
     named = [guess for guess in guesses if _has_name(guess)]
