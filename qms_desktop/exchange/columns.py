@@ -10,7 +10,7 @@ from itertools import pairwise
 from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.concepts import concepts_of
 from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, is_grade, offered
-from qms_desktop.exchange.likelihood import NONE, Column, likely_fields
+from qms_desktop.exchange.likelihood import NONE, Column, is_heard, likely_fields
 from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.periods import span_of
@@ -28,13 +28,16 @@ _NAMED = 0.98
 """How surely a header is that of the title, whatever stands below it."""
 _KNOWN, _LISTED = 0.96, 0.8
 """The lists name the header for this very field and the values fit; the lists are sure of it."""
-_AGAINST = (0.4, 0.5)
+_AGAINST = (0.08, 0.8)
 """Either gives way where it is less likely than this by what was learned, and something else as likely: for
 what is known another field, else also none."""
-_NOTHING, _DOUBTED = 0.9, 0.7
+_NOTHING, _DOUBTED = 0.45, 0.7
 """How sure what was learned is of no field, where the lists are doubted; what of their word then stays."""
-_TAKEN, _LEARNED = 0.2, 0.24
-"""Chance with which a field is taken; what a chance of 1 adds to ``ACCEPTED``."""
+_TAKEN, _TAKEN_UNHEARD, _TAKEN_FOR_NUMBER = 0.2, 0.4, 0.7
+"""Chance with which a field is taken; where the words of the header were never heard; and for the number, by
+which a record is known again: a wrong one makes two records one."""
+_LEARNED = 0.24
+"""What a chance of 1 adds to ``ACCEPTED``."""
 _SHORT_CODE = re.compile(r"(?=\S*\d)(?=\S*[^\W\d])\S+")
 _SIGNS = frozenset({"#", "№", "N°", "Nº"})
 _NUMBER_WORD = re.compile(
@@ -186,6 +189,7 @@ def _with_learned(
         likely: field -> probability, with that of ``NONE``.
         column: with its header and values.
     """
+    least = _TAKEN if is_heard(column.texts) else _TAKEN_UNHEARD
     best = max(found, key=found.__getitem__, default="")
     if found.get(best, 0.0) >= _LISTED:
         known, (unlikely, sure) = found[best] >= _KNOWN, _AGAINST
@@ -198,7 +202,8 @@ def _with_learned(
     learned = {
         field: ACCEPTED + _LEARNED * chance
         for field, chance in likely.items()
-        if field != NONE and chance >= max(_TAKEN, likely[NONE])
+        if field != NONE and chance >= max(least, likely[NONE])
+        if chance >= _TAKEN_FOR_NUMBER or not field.endswith("number")
         if fit(register, field, column.traits) > _DOUBTED
     }
     return {field: max(found.get(field, 0.0), learned.get(field, 0.0)) for field in found | learned}

@@ -32,6 +32,8 @@ _PIECE, _CELL = 0.5, 0.3
 """What a piece of a word and a word of a cell count beside a whole word of the header."""
 _CROSSED = 0.7
 """What counts in one register alone, beside what counts in all."""
+_ALONE = 0.3
+"""What a column tells alone, beside what it tells among the others: a plain word stays what it says."""
 _SEEN = 0.03
 """What is less likely than this for a column is out of the question, and tells nothing of those beside it."""
 _SAME = {
@@ -137,9 +139,9 @@ def likely_fields(register: str, among: Collection[str], columns: Sequence[Colum
     result = []
     for at, column in enumerate(columns):
         seen = beside_features(register, column.traits, at, alone)
-        found = model.likelihoods(model.scores(model.sums(seen)), some)
-        told = {field: found[one] for field, one in classes.items() if one in found}
-        result.append(told | {NONE: found[NONE]})
+        beside = model.likelihoods(model.scores(model.sums(seen)), some)
+        found = {one: (1 - _ALONE) * beside.get(one, 0.0) + _ALONE * alone[at].get(one, 0.0) for one in some}
+        result.append({field: found[one] for field, one in classes.items()} | {NONE: found[NONE]})
     return result
 
 
@@ -161,6 +163,12 @@ def likely_registers(table: Table) -> dict[str, float]:
     """Return how likely a table is each register, and that it is none of ours (``NONE``)."""
     model = _learned("tables")
     return model.likelihoods(model.scores(model.sums(table_features(table))), model.classes)
+
+
+def is_heard(texts: Sequence[str]) -> bool:
+    """Say whether half of the words of a header stood in one that was learned from."""
+    words = normalise(" ".join(texts)).split()
+    return 2 * sum(f"w:{word}" in _learned("columns").rows for word in words) >= len(words)
 
 
 def column_features(

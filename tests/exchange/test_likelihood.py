@@ -8,6 +8,7 @@ from qms_desktop.exchange import columns, register
 from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.likelihood import NONE, Network
 from qms_desktop.exchange.side_by_side import find_tables
+from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.import_files import SURE
 from tests.exchange.workbooks import Rows, fields_of, guessed, sheet
 
@@ -49,7 +50,9 @@ def test_what_the_lists_know_stays_where_learning_says_it_is_none(monkeypatch: p
         ["C-1", "Wrong label", "Jane Smith", "2026-05-01"],
     ]
     monkeypatch.setattr(
-        columns, "likely_fields", lambda _, among, *__: dict.fromkeys(among, 0.0) | {NONE: 1.0}
+        columns,
+        "likely_fields",
+        lambda _, among, seen: [dict.fromkeys(among, 0.0) | {NONE: 1.0} for _ in seen],
     )
     found = fields_of(guessed(rows))
     assert found == {"CAPA No": "number", "Title": "title", "Owner": "owner", "Due date": "due_on"}
@@ -63,9 +66,30 @@ def test_a_table_likely_to_be_none_of_ours_is_judged_by_the_lists_alone(
         ["D1", "Cleaning", "3", "Jane Smith", "shelf"],
         ["D2", "Mixing", "1", "Bob Lee", "PC"],
     ]
+    told = dict.fromkeys(EXCHANGED, 0.0)
+    monkeypatch.setattr(register, "likely_registers", lambda _: told | {NONE: 0.3, "process": 0.7})
+    assert guessed(rows).register == "process"
+    monkeypatch.setattr(register, "likely_registers", lambda _: told | {NONE: 0.5, "process": 0.5})
     assert guessed(rows).register is None
-    monkeypatch.setattr(register, "_NONE_OF_OURS", 2.0)
-    assert guessed(rows).register is not None
+
+
+def test_what_stands_beside_a_column_tells_what_it_is() -> None:
+    tasks: Rows = [["Job", "Staff", "When"], ["Bake it again", "Maggie", "2026-03-05"]]
+    complaints: Rows = [["What happened", "Staff", "When"], ["Cake was stale", "Maggie", "2026-03-05"]]
+    assert (fields_of(guessed(tasks))["Staff"], fields_of(guessed(complaints))["Staff"]) == (
+        "owner",
+        "raised_by",
+    )
+
+
+def test_a_wrong_number_would_join_records_so_it_is_taken_only_where_it_is_likely_by_far() -> None:
+    rows: Rows = [
+        ["Step", "Action", "Responsible", "Due date", "Done"],
+        ["D3", "Sort stock", "P. Weld", "2025-03-06", "2025-03-06"],
+        ["D5", "Set current limits", "R. Spark", "2025-04-01", ""],
+    ]
+    table = find_tables(sheet(rows, "8D"))[0]
+    assert match_columns(table, "action")[0].field is None
 
 
 def test_a_network_gives_each_class_what_its_units_tell() -> None:
