@@ -22,12 +22,7 @@ def continued(table: Table, matches: Sequence[Match], register: str) -> set[int]
     the first column, each below a text, and one of them begins in the middle of a sentence.
     """
     body = set(table.body)
-    down = {
-        (row, one.left)
-        for one in table.sheet.merges
-        if one.left == one.right
-        for row in body.intersection(range(one.top + 1, one.bottom + 1))
-    }
+    down = _merged_down(table)
     numbers = {match.head.column for match in matches if match.field == "number" and register == "capa"}
     first = min((match.head.column for match in matches if match.head.text), default=0)
     small = _small_columns(table, first)
@@ -43,6 +38,19 @@ def continued(table: Table, matches: Sequence[Match], register: str) -> set[int]
             before |= {column: as_text(cell) for column, cell in own.items()}
         else:
             before = {column: cell for column, cell in own.items() if isinstance(cell, str)}
+    return found
+
+
+def _merged_down(table: Table) -> set[tuple[int, int]]:
+    """Return row and column of the cells of a body that repeat the one above; each looked at once."""
+    last = table.body[-1] if table.body else -1
+    found: set[tuple[int, int]] = set()
+    reached: dict[int, int] = {}
+    for one in sorted(table.sheet.merges, key=lambda merge: merge.top):
+        if one.left == one.right:
+            rows = range(max(one.top, reached.get(one.left, -1)) + 1, min(one.bottom, last) + 1)
+            found.update((row, one.left) for row in rows)
+            reached[one.left] = max(one.bottom, reached.get(one.left, -1))
     return found
 
 

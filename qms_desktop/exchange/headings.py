@@ -55,6 +55,8 @@ class _Rows:
         self.table, self._titles = table, titles
         self.counters = counters
         inside = {head.column for head in table.heads}
+        wide = len(table.heads) // 2
+        self._wide = {m.top for m in table.sheet.merges if m.top == m.bottom and m.right - m.left >= wide}
         self.cells = {row: [c for c in filled(table.sheet.rows[row]) if c in inside] for row in table.body}
         self.lone = [row for row in table.body if self._is_lone(row)]
         alone = set(self.lone)
@@ -87,11 +89,7 @@ class _Rows:
 
     def is_sure(self, row: int) -> bool:
         """Say whether a row is merged over columns, or numbered as those below it."""
-        wide = len(self.table.heads) // 2
-        merges = self.table.sheet.merges
-        return len(self.cells[row]) > 1 or any(
-            one.top == one.bottom == row and one.right - one.left >= wide for one in merges
-        )
+        return len(self.cells[row]) > 1 or row in self._wide
 
 
 def _all_look_alike(lone: Sequence[int], rows: _Rows) -> bool:
