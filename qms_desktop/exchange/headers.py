@@ -102,7 +102,8 @@ def offered(register: str, head: Head, first: bool = True) -> dict[str, float]:
         for field, confidence in header_fields(register, texts[0]).items():
             if action and not first and field == "action.title":
                 continue
-            named = normalise(texts[-1]) in PERSON_WORDS and field_kind(register, field) is Kind.LINK
+            person = field != IGNORE and normalise(texts[-1]) in PERSON_WORDS
+            named = person and field_kind(register, field) is Kind.LINK
             found[field] = max(found.get(field, 0), confidence * (0.98 if named else 0.7))
         for field, confidence in composed_fields(register, " ".join(texts)).items():  # Verification: By
             found[field] = max(found.get(field, 0), confidence * 0.97)

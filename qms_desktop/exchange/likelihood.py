@@ -34,6 +34,8 @@ _CROSSED = 0.7
 """What counts in one register alone, beside what counts in all."""
 _ALONE = 0.3
 """What a column tells alone, beside what it tells among the others: a plain word stays what it says."""
+_WIDE = 40
+"""In a table of more columns than this each is judged alone: no register to learn from was as wide."""
 _SEEN = 0.03
 """What is less likely than this for a column is out of the question, and tells nothing of those beside it."""
 _SAME = {
@@ -138,8 +140,10 @@ def likely_fields(register: str, among: Collection[str], columns: Sequence[Colum
     model = _learned("beside")
     result = []
     for at, column in enumerate(columns):
-        seen = beside_features(register, column.traits, at, alone)
-        beside = model.likelihoods(model.scores(model.sums(seen)), some)
+        beside: Mapping[str, float] = alone[at]
+        if len(columns) <= _WIDE:
+            seen = beside_features(register, column.traits, at, alone)
+            beside = model.likelihoods(model.scores(model.sums(seen)), some)
         found = {one: (1 - _ALONE) * beside.get(one, 0.0) + _ALONE * alone[at].get(one, 0.0) for one in some}
         result.append({field: found[one] for field, one in classes.items()} | {NONE: found[NONE]})
     return result

@@ -182,3 +182,8 @@ def test_a_second_bare_date_after_the_owner_of_an_action_is_the_day_it_is_due() 
     ]
     match = guessed(rows, "NC log").matches[-1]
     assert (match.field, match.action_no) == ("action.due_on", 1)
+
+
+def test_a_name_below_a_total_is_no_column_of_a_person() -> None:
+    rows: Rows = [["Title", "Total"], ["", "Name"], ["Wrong label", "7"]]
+    assert fields_of(guessed(rows, "CAPA"))["Title"] == "title"

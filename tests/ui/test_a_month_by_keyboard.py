@@ -106,8 +106,12 @@ def test_a_workbook_is_imported_with_a_column_matched_a_question_answered_and_a_
         keys.press(Key.Key_Space)  # the keyboard is at "Choose files"
     keys.press(Key.Key_Return, CTRL)
     keys.tab_to("Field for Shift")
+    keys.press(Key.Key_Space)
     keys.type("Do")
+    keys.press(Key.Key_Return)
+    keys.look_at(wizard)
     keys.press(Key.Key_Return, CTRL)
+    keys.look_at(wizard)
     keys.tab_to("Open questions")
     keys.press(Key.Key_Space)
     keys.tab_to("What the import does")

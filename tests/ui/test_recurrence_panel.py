@@ -53,6 +53,7 @@ def test_in_a_narrow_window_the_panel_stands_below_and_only_with_something_to_sh
     panel = form.recurrence
     assert panel is not None
     form.resize(1200, 700)
+    qtbot.waitUntil(lambda: form.minimumSizeHint().width() == form.pages.minimumSizeHint().width())
     beside = form.minimumSizeHint().width()
     assert panel.x() >= form.pages.width()
     form.resize(form.pages.minimumSizeHint().width() + 100, 700)

@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QFileDialog, QMenu, QMenuBar, QWidget
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
@@ -46,7 +47,10 @@ class Typist:
         if QApplication.activeWindow() is None:
             self.look_at(QApplication.activeModalWidget() or self.window)
         popup = QApplication.activePopupWidget()
-        found = popup if popup is not None and popup.isVisible() else QApplication.focusWidget()
+        if popup is not None and popup.isVisible():
+            box = popup.parentWidget()
+            return box.view() if isinstance(box, QComboBox) else popup
+        found = QApplication.focusWidget()
         found = found or QApplication.activeWindow()
         assert found is not None
         return found
@@ -54,12 +58,15 @@ class Typist:
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         """Press a key, and wait for what it set going."""
         for _ in range(times):
-            QTest.keyClick(self.focus, key, held)
+            pressed = self.focus
+            QTest.keyPress(pressed, key, held)
+            if isValid(pressed):  # a list that closes is gone before the key is let go of
+                QTest.keyRelease(pressed, key, held)
             self.jobs.drain()
 
     def type(self, text: str) -> None:
         """Type in the place of what stands there; in a list of choices the beginning of one."""
-        if not isinstance(self.focus, QComboBox):
+        if not isinstance(self.focus, QComboBox | QAbstractItemView):
             QTest.keyClick(self.focus, Key.Key_A, CTRL)
         QTest.keyClicks(self.focus, text)
         self.jobs.drain()
