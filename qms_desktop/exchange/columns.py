@@ -71,6 +71,9 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
     offers = [
         (told, -index, index, name) for index, of_it in enumerate(found) for name, told in of_it.items()
     ]
+    for index, match in enumerate(matches):  # titles that look like codes, if nothing else is one
+        if match.field is None and offered(register, match.head).get("title", 0) >= _NAMED:
+            offers.append((ACCEPTED, -index, index, "title"))
     _take_best(matches, offers, register)
     _number_by_codes(matches, traits)
     if register == "action":
@@ -112,8 +115,6 @@ def _by_lists(
             + (sure + 0.05 * (index > decided and field.startswith("action."))) * fit(register, field, told)
             for field, sure in meant.items()
         }
-        if meant.get("title", 0) >= _NAMED:  # titles that look like codes, if nothing else is one
-            fitting["title"] = max(fitting["title"], ACCEPTED)
         result.append(fitting)
     return result
 
