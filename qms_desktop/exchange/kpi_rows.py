@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from rapidfuzz import fuzz
+
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.drafts import Draft, Limits, Problem, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
@@ -21,6 +23,8 @@ from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Direction, Frequency, Kpi
 from qms_desktop.model.periods import first_day, frequency_of, is_period, last_day
 
+_ALIKE = 50
+"""Per cent of likeness of two names from which on they may be of one KPI: “OTIF target”, “OTIF actual”."""
 _DAYS = "Days of the values"
 """Key in ``extra``: the days of readings that are neither the first nor the last of their period."""
 
@@ -47,6 +51,8 @@ def gather_kpis(
         key = normalise(str(draft.values.get("number") or "")) or normalise(
             str(draft.values.get("name") or "")
         )
+        if key in known and are_apart(known[key], draft):
+            key = normalise(str(draft.values["name"]))
         before = known.get(key) if key else (kpis[-1] if kpis and series else None)
         if before is None or (series is None and "period" not in fields and "year" not in fields):
             kpis.append(draft)
@@ -60,6 +66,12 @@ def gather_kpis(
         draft.since = min(periods, default="")
         _complete(draft, readers)
     return kpis
+
+
+def are_apart(one: Draft, other: Draft) -> bool:
+    """Say whether two rows of a sheet name different KPIs, though they have one number."""
+    names = [normalise(str(draft.values.get("name") or "")) for draft in (one, other)]
+    return all(names) and fuzz.token_set_ratio(*names) < _ALIKE
 
 
 def _take_names_of_rows(drafts: Sequence[Draft]) -> None:

@@ -20,7 +20,7 @@ from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
 from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Edits
 from qms_desktop.exchange.gather import shortened
-from qms_desktop.exchange.kpi_rows import absorb_kpi, set_aside_future, settle_targets
+from qms_desktop.exchange.kpi_rows import absorb_kpi, are_apart, set_aside_future, settle_targets
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.repeats import let_go_numbers
@@ -216,7 +216,7 @@ def _match(
     key = _key(draft)
     before = taken.get(key) if key else None
     if before is not None:
-        if register == "kpi":
+        if register == "kpi" and not (draft.sheet == before.draft.sheet and are_apart(before.draft, draft)):
             if draft.readings_only:
                 draft.values, draft.extra = {"number": draft.values["number"]}, {}
             absorb_kpi(before.draft, draft)

@@ -186,3 +186,31 @@ def test_a_half_yearly_kpi_misses_no_quarters(store: Store, tmp_path: Path) -> N
     with store.change("import again") as change:
         again = import_files(change.session, [book])
     assert again.count(Verdict.UNCHANGED) == 1
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [
+            ["No", "KPI", "Jan 2026"],
+            ["1", "On time delivery", 94],
+            ["1", "Scrap rate", 3],
+            ["2", "Returns", 1],
+        ],
+        [
+            ["No", "KPI", "Month", "Value"],
+            ["1", "On time delivery", "2026-01", 94],
+            ["1", "Scrap rate", "2026-01", 3],
+            ["1", "On time delivery", "2026-02", 95],
+            ["1", "Scrap rate", "2026-02", 2],
+        ],
+    ],
+)
+def test_two_kpis_of_one_number_never_become_one(store: Store, tmp_path: Path, rows: Rows) -> None:
+    with store.read() as session:
+        (table,) = plan_files(session, [workbook(tmp_path / "kpi.xlsx", KPIs=rows)]).files[0].tables
+    kept, refused = (one for one in table.planned if one.draft.values["number"] == "1")
+    assert [one.value for one in kept.draft.readings.values()][:1] == [94]
+    assert (kept.draft.values["name"], kept.draft.extra) == ("On time delivery", {})
+    assert (refused.draft.values["name"], refused.verdict) == ("Scrap rate", Verdict.REJECTED)
+    assert "stands already in row 2; nothing was overwritten" in refused.reason
