@@ -72,7 +72,7 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
         (told, -index, index, name) for index, of_it in enumerate(found) for name, told in of_it.items()
     ]
     for index, match in enumerate(matches):  # titles that look like codes, if nothing else is one
-        if match.field is None and offered(register, match.head).get("title", 0) >= _NAMED:
+        if "title" in found[index] and offered(register, match.head).get("title", 0) >= _NAMED:
             offers.append((ACCEPTED, -index, index, "title"))
     _take_best(matches, offers, register)
     _number_by_codes(matches, traits)

@@ -126,7 +126,10 @@ def class_of(register: str, field: str) -> str:
     return _SAME.get(register, {}).get(field, field)
 
 
-def likely_fields(register: str, among: Collection[str], columns: Sequence[Column]) -> list[dict[str, float]]:
+@lru_cache(maxsize=200)
+def likely_fields(
+    register: str, among: frozenset[str], columns: tuple[Column, ...]
+) -> Sequence[Mapping[str, float]]:
     """Return for each column of a table how likely it is each of some fields, and none of them (``NONE``).
 
     Args:

@@ -73,13 +73,22 @@ def test_a_table_likely_to_be_none_of_ours_is_judged_by_the_lists_alone(
     assert guessed(rows).register is None
 
 
-def test_what_stands_beside_a_column_tells_what_it_is() -> None:
-    tasks: Rows = [["Job", "Staff", "When"], ["Bake it again", "Maggie", "2026-03-05"]]
-    complaints: Rows = [["What happened", "Staff", "When"], ["Cake was stale", "Maggie", "2026-03-05"]]
-    assert (fields_of(guessed(tasks))["Staff"], fields_of(guessed(complaints))["Staff"]) == (
-        "owner",
-        "raised_by",
-    )
+@pytest.mark.parametrize(
+    ("heads", "field"),
+    [
+        (["When", "What went wrong", "Name", "Fixed how", "Fixed by", "Until"], "raised_by"),
+        (["When", "What went wrong", "Caller", "Fixed how", "Name", "Until"], "owner"),
+    ],
+)
+def test_what_stands_beside_a_column_tells_what_it_is(heads: list[str], field: str) -> None:
+    rows: Rows = [
+        heads,
+        ["2026-03-01", "Cake was stale", "Jane", "New cake sent", "Maggie", "2026-03-05"],
+        ["2026-03-09", "Wrong name", "Ada", "Name piped anew", "Pete", "2026-03-12"],
+    ]
+    table = find_tables(sheet(rows, "Complaints"))[0]
+    found = {match.head.text: match.field for match in match_columns(table, "capa")}
+    assert found["Name"] == field
 
 
 def test_a_wrong_number_would_join_records_so_it_is_taken_only_where_it_is_likely_by_far() -> None:
