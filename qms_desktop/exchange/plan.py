@@ -158,12 +158,10 @@ def _match_register(
             if draft.incomplete:
                 waiting.append((table, draft))
             else:
-                _plan_row(
-                    table, draft, _match(draft, register, stored, taken, directory, table.guess.own), taken
-                )
+                _plan_row(table, draft, _match(draft, register, stored, taken, directory, table), taken)
     for table, draft in waiting:
         known = _key(draft) in taken or stored.has(draft)
-        planned = _match(draft, register, stored, taken, directory, table.guess.own) if known else None
+        planned = _match(draft, register, stored, taken, directory, table) if known else None
         _plan_row(table, draft, planned if known else reject(draft, draft.incomplete), taken)
     for table in tables:
         table.planned.sort(key=lambda planned: planned.draft.row)
@@ -207,16 +205,22 @@ def _key(draft: Draft) -> str:
 
 
 def _match(
-    draft: Draft, register: str, stored: _Stored, taken: dict[str, Planned], directory: Directory, own: bool
+    draft: Draft,
+    register: str,
+    stored: _Stored,
+    taken: dict[str, Planned],
+    directory: Directory,
+    table: TablePlan,
 ) -> Planned | None:
     """Return what is planned for a draft; None for a row that only says again what another said.
 
-    ``own``: the row stands in a sheet that this app exported, so that its number is ours.
+    ``table`` is that of the draft; a sheet that this app exported has numbers of ours.
     """
     key = _key(draft)
     before = taken.get(key) if key else None
     if before is not None:
-        if register == "kpi" and not (draft.sheet == before.draft.sheet and are_apart(before.draft, draft)):
+        apart = are_apart(before.draft, draft) and any(one is before.draft for one in table.gathered.drafts)
+        if register == "kpi" and not apart:
             if draft.readings_only:
                 draft.values, draft.extra = {"number": draft.values["number"]}, {}
             absorb_kpi(before.draft, draft)
@@ -234,7 +238,7 @@ def _match(
         planned = Planned(draft, Verdict.NEW, directory.add(register, draft))
     else:
         number = str(stored.rows[id_]["number"])
-        if not own and (title := stored.is_another(draft, id_)):
+        if not table.guess.own and (title := stored.is_another(draft, id_)):
             return reject(
                 draft,
                 f"The number {number} belongs to another record here, “{title}”; nothing was overwritten. "
