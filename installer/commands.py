@@ -67,7 +67,9 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the whole suite without a screen, on all processors."""
     _set_up()
-    return _call("python", "-m", "pytest", "--numprocesses", "auto", *arguments, offscreen=True)
+    return _call(
+        "python", "-m", "pytest", "--numprocesses", "auto", "--dist", "worksteal", *arguments, offscreen=True
+    )
 
 
 def lint(arguments: list[str]) -> int:

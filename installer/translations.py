@@ -15,6 +15,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
@@ -83,12 +84,13 @@ def main(arguments: list[str]) -> int:
     return 1 if missing and "--check" in arguments else 0
 
 
-def sources() -> list[Message]:
-    """Return every text of the window, by context and text, each once."""
+@cache
+def sources() -> tuple[Message, ...]:
+    """Return every text of the window, by context and text, each once. The sources are read once a run."""
     found: dict[Key, Message] = {}
     for message in (*_of_windows(), *_of_functions(), *_declared(), *_sentences(), *_told()):
         found.setdefault(message.key, message)
-    return [found[key] for key in sorted(found)]
+    return tuple(found[key] for key in sorted(found))
 
 
 def merged(wanted: Iterable[Message], known: Iterable[Message]) -> list[Message]:

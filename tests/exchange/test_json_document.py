@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ from qms_desktop.exchange.json_document import export_json, import_json, tables
 from qms_desktop.insight.views import history
 from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.record import Base
-from qms_desktop.store.datafile import Store, create
+from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.store.trail import first_broken
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.actions import move_due_date
@@ -47,8 +48,8 @@ def filled(store: Store, tmp_path: Path) -> Store:
 
 
 @pytest.fixture
-def other(tmp_path: Path) -> Iterator[Store]:
-    with create(tmp_path / "other.qms", "John") as opened:
+def other(empty_file: Path, tmp_path: Path) -> Iterator[Store]:
+    with open_file(Path(shutil.copy(empty_file, tmp_path / "other.qms")), "John") as opened:
         yield opened
 
 

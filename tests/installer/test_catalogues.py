@@ -12,14 +12,14 @@ from installer.translations import FOLDER, LANGUAGES, Message
 _PLACE = re.compile(r"\{\d+|%\d|%n")
 
 
-@pytest.fixture(scope="module")
-def sources() -> list[Message]:
+@pytest.fixture
+def sources() -> tuple[Message, ...]:
     """Every text of the app."""
     return translations.sources()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_is_translated_and_none_is_left_over(sources: list[Message], language: str) -> None:
+def test_every_text_is_translated_and_none_is_left_over(sources: tuple[Message, ...], language: str) -> None:
     known = {message.key: message for message in translations.read(FOLDER / f"qms_{language}.ts")}
 
     assert [one.key for one in sources if one.key not in known] == []

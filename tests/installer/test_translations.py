@@ -10,7 +10,7 @@ from installer import translations
 from installer.translations import Message
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def found() -> set[tuple[str, str]]:
     """Every text of the window."""
     return {message.key for message in translations.sources()}

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import count
 from qms_desktop.insight.views import view
+from qms_desktop.store import backup, engine
 from qms_desktop.store.backup import backups_of
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.ui.desk import Desk
@@ -145,6 +146,14 @@ def held(path: Path) -> Iterator[None]:
         yield
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A held file is waited for shortly; how long in earnest is tested with the data file."""
+    for module in (engine, backup):
+        monkeypatch.setattr(module, "BUSY_SECONDS", 0.2)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_a_file_held_by_another_program_keeps_what_was_typed_and_saving_again_works(
     window: MainWindow, form: RecordForm, data_file: Path
 ) -> None:
@@ -340,6 +349,7 @@ def test_a_backup_of_a_file_whose_folder_went_away_makes_no_folder_in_its_place(
     assert not folder.exists()
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("verb", ["export_json", "save_copy", "back_up"])
 def test_what_copies_a_file_held_by_another_program_says_so_instead_of_waiting_for_ever(
     window: MainWindow, data_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, verb: str
@@ -356,6 +366,7 @@ def test_what_copies_a_file_held_by_another_program_says_so_instead_of_waiting_f
     assert not target.exists()
 
 
+@pytest.mark.usefixtures("impatient")
 def test_home_says_that_the_file_is_held_and_shows_its_figures_once_it_is_free(
     window: MainWindow, workspace: Workspace, data_file: Path, qtbot: QtBot
 ) -> None:

@@ -72,9 +72,11 @@ def marked_catalogue() -> Path:
     """
     folder = Path(mkdtemp(prefix="marked"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    messages = [*translations.sources(), *(translations.Message(*own) for own in _QTS_OWN)]
-    for message in messages:
-        message.forms = [f"⟦{message.source}⟧"] * (2 if message.counts else 1)
+    words = [(one.context, one.source, one.counts) for one in translations.sources()]
+    messages = [
+        translations.Message(context, source, counts, [f"⟦{source}⟧"] * (2 if counts else 1))
+        for context, source, counts in (*words, *((*own, False) for own in _QTS_OWN))
+    ]
     translations.write(folder / "marked.ts", "de", messages)
     return translations.release(folder / "marked.ts")
 
