@@ -23,9 +23,10 @@ from qms_desktop.ui.language import spoken
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.month_end_grid import MonthEndGrid
 from qms_desktop.ui.month_end_model import MonthEndModel, Row
+from qms_desktop.ui.month_end_paste import Placed
 from qms_desktop.ui.month_end_work import Done, Entry
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import month_text, today
+from qms_desktop.ui.words import beginning, month_text, today
 
 _MONTHS = 36
 """How many months back can be chosen."""
@@ -34,7 +35,9 @@ _AT_MONTHS_END = 5
 _DRAFT_AFTER = 800
 """Milliseconds after the first keystroke not yet drafted."""
 _NAMED = 6
-"""Missing readings named one by one."""
+"""Missing readings named one by one, or lines that were left out."""
+_BEGINNING = 40
+"""Characters by which such a line is known again."""
 
 
 class MonthEnd(QDialog):
@@ -58,6 +61,7 @@ class MonthEnd(QDialog):
         self._assemble()
         self.model.edited.connect(self._follow)
         self.grid.finished.connect(lambda: self.post_button.setFocus())
+        self.grid.pasted.connect(self._tell_pasted)
         self.month.activated.connect(lambda _: self._choose())
         self._shown = self.month.currentData()
         self.read()
@@ -182,6 +186,19 @@ class MonthEnd(QDialog):
         self.unlock_button.setVisible(ReadingState.LOCKED in states)
         self.post_button.setEnabled(any(row.waits for row in rows))
         self.draft_button.setEnabled(any(row.is_dirty for row in rows))
+
+    def _tell_pasted(self, found: Placed) -> None:
+        """Say how many cells came in, and which did not."""
+        count = len(found.cells)
+        parts = [self.tr("%n pasted.", "", count).replace("%n", str(count))]
+        for words, names in (
+            (self.tr("Locked, and left as they are: %1."), found.locked),
+            (self.tr("There is no row for: %1."), found.left_out),
+        ):
+            if names:
+                shown = ", ".join(beginning(name, _BEGINNING) for name in names[:_NAMED])
+                parts.append(words.replace("%1", shown + (" …" if len(names) > _NAMED else "")))
+        self.message.say(" ".join(parts), wrong=bool(found.locked or found.left_out))
 
     def _waiting(self) -> str:
         """What is typed and could not be posted, in a sentence; empty where all is done."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem
 from qms_desktop.ui.editors import LONGEST_LINE
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.month_end_model import Column, MonthEndModel
+from qms_desktop.ui.month_end_paste import placed
 from qms_desktop.ui.theme import ROW_HEIGHT, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,6 +84,8 @@ class MonthEndGrid(QTableView):
 
     finished = Signal()
     """The last row was left downwards."""
+    pasted = Signal(object)
+    """What a paste ``Placed``."""
 
     def __init__(self, theme: Theme, model: MonthEndModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,18 +177,13 @@ class MonthEndGrid(QTableView):
             self.commitData(editor)
 
     def paste(self) -> None:
-        """Put copied cells into the rows from the cursor down: a column of values, or values and comments."""
-        lines = QGuiApplication.clipboard().text().replace("\r\n", "\n").rstrip("\n").split("\n")
-        index = self.currentIndex()
-        into_comment = index.column() == Column.COMMENT
-        for row, line in enumerate(lines, start=max(index.row(), 0)):
-            if row >= len(self._model.rows):
-                break
-            first, _, rest = line.partition("\t")
-            if into_comment:
-                self._model.type(row, comment=first)
-            else:
-                self._model.type(row, value=first, comment=rest.replace("\t", " ") if rest.strip() else None)
+        """Put copied cells into their rows, by name or from the cursor down, and tell what has no place."""
+        text, index = QGuiApplication.clipboard().text(), self.currentIndex()
+        comments = index.column() == Column.COMMENT
+        found = placed(text, self._model.rows, max(index.row(), 0), comments=comments)
+        for row, value, comment in found.cells:
+            self._model.type(row, value, comment)
+        self.pasted.emit(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Tab go down, Shift+Tab up, Delete empties a cell, Ctrl+V pastes."""

@@ -168,9 +168,9 @@ def shown(field: Field, value: Any, locale: QLocale | None = None) -> str:
     return str(value)
 
 
-def beginning(text: str) -> str:
+def beginning(text: str, most: int = MOST) -> str:
     """Return as much of a text as is read in passing: to lay out all 10,000 words would stall the window."""
-    return text if len(text) <= MOST else f"{text[: MOST - 1]}…"
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def yes_no(value: bool) -> str:
