@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
-from qms_desktop.ui.editors import DayEditor
+from qms_desktop.ui.day_editor import DayEditor
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import look_up_names
 from qms_desktop.ui.theme import SPACING, Theme, title_font

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.ui.ask import AskDialog
-from qms_desktop.ui.editors import DayEditor, QuietComboBox
+from qms_desktop.ui.day_editor import DayEditor
+from qms_desktop.ui.editors import QuietComboBox
 from qms_desktop.ui.theme import Theme
 from qms_desktop.ui.words import today
 

@@ -14,8 +14,8 @@ from qms_desktop.model.reviews import ReviewState
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import AskDialog, ReasonDialog
 from qms_desktop.ui.ask_verify import attested
+from qms_desktop.ui.day_editor import DayEditor
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.editors import DayEditor
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.record_work import Step
 from qms_desktop.ui.words import choice_label, today

@@ -14,8 +14,8 @@ from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.processes import Process
 from qms_desktop.ui.ask import AskDialog
 from qms_desktop.ui.ask_verify import attested
+from qms_desktop.ui.day_editor import DayEditor
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.editors import DayEditor
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.words import day_text, field_label, today
 

@@ -14,8 +14,9 @@ from qms_desktop.model.capas import Capa, EffectivenessResult
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask import AskDialog
+from qms_desktop.ui.day_editor import DayEditor
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.editors import ChoiceEditor, DayEditor, NumberEditor
+from qms_desktop.ui.editors import ChoiceEditor, NumberEditor
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import number_text, today

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -22,19 +20,13 @@ from PySide6.QtWidgets import (
 from qms_desktop.model.clean import clean_line, clean_text
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.periods import is_period
-from qms_desktop.ui.icons import icon
-from qms_desktop.ui.theme import Theme
 from qms_desktop.ui.words import (
     beginning,
     choice_label,
-    day_pattern,
-    day_text,
     field_label,
     help_text,
     number_text,
-    parse_day,
     parse_number,
-    today,
 )
 
 LONGEST_LINE = 2**24
@@ -192,57 +184,6 @@ class NumberEditor(TextEditor):
 
     def show_value(self, value: Any, ref: Any = None) -> None:
         self._put("" if value is None else number_text(value))
-
-
-class DayEditor(TextEditor):
-    """A day, typed in ISO form or as the locale writes it, or chosen in a calendar; may be empty."""
-
-    def __init__(self, field: Field, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(field, parent)
-        self.line.setPlaceholderText(day_pattern())
-        action = self.line.addAction(
-            icon("calendar", theme.colours.muted), QLineEdit.ActionPosition.TrailingPosition
-        )
-        action.setText(self.tr("Calendar"))
-        action.setToolTip(self.tr("Choose in a calendar (Alt+Down)"))
-        action.setShortcut("Alt+Down")
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(self._choose)
-        for button in self.line.findChildren(QWidget):
-            button.setAccessibleName(self.tr("Calendar"))
-
-    def value(self) -> Any:
-        text = self.line.text().strip()
-        if not text:
-            return None
-        try:
-            return parse_day(text)
-        except ValueError:
-            form = day_pattern()
-            raise ValueError(self.tr("Type a date like %1.").replace("%1", f"2026-03-31 ({form})")) from None
-
-    def show_value(self, value: Any, ref: Any = None) -> None:
-        self._put("" if value is None else day_text(value))
-
-    def _choose(self) -> None:
-        calendar = QCalendarWidget(self)
-        calendar.setWindowFlags(Qt.WindowType.Popup)
-        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar.setAccessibleName(self.tr("Calendar"))
-        with suppress(ValueError):  # where the text is no day, the calendar opens on today
-            day = self.value() or today()
-            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        calendar.activated.connect(self._take)
-        calendar.clicked.connect(self._take)
-        calendar.activated.connect(calendar.close)
-        calendar.clicked.connect(calendar.close)
-        calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
-        calendar.show()
-
-    def _take(self, day: QDate) -> None:
-        self.show_value(day.toPython())
-        self.edited.emit()
-        self.settled.emit()
 
 
 class LongEditor(FieldEditor):

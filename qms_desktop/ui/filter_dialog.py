@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from qms_desktop.insight.filters import Filter
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.ui.ask import AskDialog
-from qms_desktop.ui.editors import DayEditor, FieldEditor, NumberEditor, QuietComboBox
+from qms_desktop.ui.day_editor import DayEditor
+from qms_desktop.ui.editors import FieldEditor, NumberEditor, QuietComboBox
 from qms_desktop.ui.theme import Theme
 from qms_desktop.ui.words import field_label
 
