@@ -57,11 +57,9 @@ class DayEditor(TextEditor):
         calendar.clicked.connect(self._take)
         calendar.activated.connect(calendar.close)
         calendar.clicked.connect(calendar.close)
-        calendar.ensurePolished()
-        calendar.resize(calendar.sizeHint().expandedTo(calendar.minimumSizeHint()))
+        calendar.show()  # only then does it have its size
         here = QRect(self.mapToGlobal(QPoint()), self.size())
         calendar.move(place_by(here, calendar.size(), self.screen().availableGeometry()))
-        calendar.show()
 
     def _take(self, day: QDate) -> None:
         self.show_value(day.toPython())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 from qms_desktop.ui.drafts import Drafts
 from qms_desktop.ui.jobs import Jobs
@@ -12,6 +14,13 @@ from qms_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
+
+
+class News(QObject):
+    """What a field stored on the way, such as a person added where an owner is typed."""
+
+    changed = Signal(object)
+    """Keys of the records that changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +32,4 @@ class Desk:
     theme: Theme
     state: WindowState
     drafts: Drafts
+    news: News = field(default_factory=News)

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from shiboken6 import isValid
 
 from qms_desktop.insight.rows import Ref, refs
+from qms_desktop.model.clean import clean_line
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.holdings import RESPONSIBLE
 from qms_desktop.model.registers import register
 from qms_desktop.ui.clause_editor import ClauseEditor
+from qms_desktop.ui.day_editor import DayEditor
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import (
     LONGEST_LINE,
     ChoiceEditor,
-    DayEditor,
     FieldEditor,
     LongEditor,
     NumberEditor,
@@ -29,8 +30,12 @@ from qms_desktop.ui.editors import (
 )
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import OnFailed, after
+from qms_desktop.ui.new_person import add_person
 from qms_desktop.ui.numbered_editor import NumberedEditor
-from qms_desktop.ui.words import in_sentence, record_label
+from qms_desktop.ui.words import beginning, in_sentence, record_label
+
+LONGEST_NAME = 60
+"""Characters of a name that are said again."""
 
 
 def make_editor(field: Field, desk: Desk, parent: QWidget | None = None) -> FieldEditor:
@@ -99,6 +104,9 @@ class LinkEditor(FieldEditor):
     def value(self) -> Any:
         if not self.line.text().strip():
             return None
+        if self._chosen is None and self._can_add:
+            words = self.tr("Choose a person from the list, or add “%1” there (Down opens it).")
+            raise ValueError(words.replace("%1", beginning(clean_line(self.line.text()), LONGEST_NAME)))
         if self._chosen is None:
             label = in_sentence(record_label(register(self.field.target)))
             raise ValueError(self.tr("Choose a %1 from the list.").replace("%1", label))
@@ -136,7 +144,7 @@ class LinkEditor(FieldEditor):
         self._ask(everything=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down opens the list."""
+        """Down opens the list: with what fits the words typed, else with everything."""
         if (
             watched is self.line
             and isinstance(event, QKeyEvent)
@@ -145,7 +153,7 @@ class LinkEditor(FieldEditor):
             and not self.line.isReadOnly()
             and not self._popup.isVisible()
         ):
-            self.search_all()
+            self._ask() if self.is_unknown else self.search_all()
             return True
         return super().eventFilter(watched, event)
 
@@ -165,20 +173,49 @@ class LinkEditor(FieldEditor):
 
     def _offer(self, found: list[Ref], words: str) -> None:
         self._found = found
-        self._list.setStringList([f"{ref.title}   {ref.number}" for ref in found])
         exact = _exactly(found, words)
         if self._chosen is None and len(exact) == 1 and self.line.text() == words:
             self._chosen = exact[0]
             self.edited.emit()
-        if self.line.hasFocus() and found:
+        lines = [f"{ref.title}   {ref.number}" for ref in found]
+        if self._can_add and self.is_unknown:
+            name = clean_line(self.line.text())
+            lines.append(self.tr("Add “%1” to People").replace("%1", beginning(name, LONGEST_NAME)))
+        self._list.setStringList(lines)
+        if self.line.hasFocus() and lines:
             self._completer.complete()
 
     def _choose(self, line: str) -> None:
-        self._chosen = self._found[self._list.stringList().index(line)]
-        self.line.setText(self._chosen.title)
+        at = self._list.stringList().index(line)
         self._popup.hide()
+        if at < len(self._found):
+            self._put(self._found[at])
+            self.settled.emit()
+        else:
+            self._add(clean_line(self.line.text()))
+
+    def _put(self, ref: Ref) -> None:
+        self._chosen = ref
+        self.line.setText(ref.title)
         self.edited.emit()
-        self.settled.emit()
+
+    @property
+    def _can_add(self) -> bool:
+        """Whether somebody who is not in People can be added here."""
+        return self.field.target == "person" and not self._desk.store.read_only
+
+    def _add(self, name: str) -> None:
+        """Add somebody to People, and choose them."""
+        store, news = self._desk.store, self._desk.news
+
+        def take(added: tuple[Ref, frozenset[tuple[str, int]]]) -> None:
+            ref, changed = added
+            if isValid(self) and clean_line(self.line.text()) == name:
+                self._put(ref)
+                self.settled.emit()
+            news.changed.emit(changed)
+
+        self._desk.jobs.run(lambda: add_person(store, name), take)
 
     @property
     def is_unknown(self) -> bool:
@@ -223,10 +260,8 @@ class LinkEditor(FieldEditor):
 
     def _take(self, ref: Ref | None, words: str) -> None:
         if ref is not None and self._chosen is None and self.line.text() == words:
-            self._chosen = ref
-            self.line.setText(ref.title)
             self._popup.hide()
-            self.edited.emit()
+            self._put(ref)
 
 
 def look_up_names(root: QWidget, then: Callable[[], object], failed: OnFailed = None) -> None:

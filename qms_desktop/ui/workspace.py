@@ -66,7 +66,8 @@ class Workspace(QWidget):
         self._home_stale = False
         self.home = HomePage(desk)
         self.undoing = Undoing(desk, self)
-        self.undoing.changed.connect(self.take_changes)
+        for tells in (self.undoing.changed, desk.news.changed):
+            tells.connect(self.take_changes)
         self.undoing.told.connect(self.said)
         self.undoing.failed.connect(self.failed)
         self.following = Following(desk.store, desk.jobs, self) if desk.store.read_only else None

@@ -2081,8 +2081,16 @@
   <context>
     <name>LinkEditor</name>
     <message>
+      <source>Add “%1” to People</source>
+      <translation>„%1“ in Personen aufnehmen</translation>
+    </message>
+    <message>
       <source>Choose a %1 from the list.</source>
       <translation>Wählen Sie aus der Liste: %1.</translation>
+    </message>
+    <message>
+      <source>Choose a person from the list, or add “%1” there (Down opens it).</source>
+      <translation>Wählen Sie eine Person aus der Liste, oder nehmen Sie „%1“ dort auf (Pfeil nach unten öffnet sie).</translation>
     </message>
     <message>
       <source>Found</source>
@@ -2392,6 +2400,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pasted.</source>
+      <translation>
+        <numerusform>%n eingefügt.</numerusform>
+        <numerusform>%n eingefügt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n posted.</source>
       <translation>
         <numerusform>%n gemeldet.</numerusform>
@@ -2409,6 +2424,10 @@
     <message>
       <source>Lock month</source>
       <translation>Monat sperren</translation>
+    </message>
+    <message>
+      <source>Locked, and left as they are: %1.</source>
+      <translation>Gesperrt und unverändert: %1.</translation>
     </message>
     <message>
       <source>Month</source>
@@ -2433,6 +2452,10 @@
     <message>
       <source>The reason is kept with each KPI, with the value that stood there.</source>
       <translation>Der Grund bleibt bei jeder Kennzahl, mit dem Wert, der dort stand.</translation>
+    </message>
+    <message>
+      <source>There is no row for: %1.</source>
+      <translation>Dafür gibt es keine Zeile: %1.</translation>
     </message>
     <message>
       <source>There is nothing new to save.</source>

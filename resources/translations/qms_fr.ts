@@ -2081,8 +2081,16 @@
   <context>
     <name>LinkEditor</name>
     <message>
+      <source>Add “%1” to People</source>
+      <translation>Ajouter « %1 » aux personnes</translation>
+    </message>
+    <message>
       <source>Choose a %1 from the list.</source>
       <translation>Choisissez dans la liste : %1.</translation>
+    </message>
+    <message>
+      <source>Choose a person from the list, or add “%1” there (Down opens it).</source>
+      <translation>Choisissez une personne dans la liste, ou ajoutez-y « %1 » (la flèche vers le bas l’ouvre).</translation>
     </message>
     <message>
       <source>Found</source>
@@ -2392,6 +2400,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n pasted.</source>
+      <translation>
+        <numerusform>%n valeur collée.</numerusform>
+        <numerusform>%n valeurs collées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n posted.</source>
       <translation>
         <numerusform>%n publié.</numerusform>
@@ -2409,6 +2424,10 @@
     <message>
       <source>Lock month</source>
       <translation>Verrouiller le mois</translation>
+    </message>
+    <message>
+      <source>Locked, and left as they are: %1.</source>
+      <translation>Verrouillés, laissés tels quels : %1.</translation>
     </message>
     <message>
       <source>Month</source>
@@ -2433,6 +2452,10 @@
     <message>
       <source>The reason is kept with each KPI, with the value that stood there.</source>
       <translation>Le motif reste avec chaque indicateur, avec la valeur qui s’y trouvait.</translation>
+    </message>
+    <message>
+      <source>There is no row for: %1.</source>
+      <translation>Aucune ligne pour : %1.</translation>
     </message>
     <message>
       <source>There is nothing new to save.</source>

@@ -114,7 +114,8 @@ def test_a_name_nobody_has_is_refused_beside_the_field(desk: Desk, qtbot: QtBot)
     type_into(qtbot, form, "title", "Wrong label")
     type_into(qtbot, form, "owner", "Nobody")
     saved(desk, form)
-    assert form.pages.fields.rows["owner"].message.text() == "Choose a person from the list."
+    said = form.pages.fields.rows["owner"].message.text()
+    assert said == "Choose a person from the list, or add “Nobody” there (Down opens it)."
     assert form.record is None
 
 
