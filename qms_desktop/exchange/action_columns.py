@@ -9,6 +9,9 @@ from itertools import pairwise
 from qms_desktop.exchange.headers import ACTION_ROLES, Match, count_in, offered
 from qms_desktop.exchange.tables import Table
 
+_KIND = 0.8
+"""How surely the kind of an action is that of a CAPA of which no action is told."""
+
 
 def number_actions(matches: Sequence[Match], register: str) -> list[Match]:
     """Say which action of the row each action column belongs to; find their owner and date columns."""
@@ -17,10 +20,7 @@ def number_actions(matches: Sequence[Match], register: str) -> list[Match]:
         _promise_corrections(result)
     titles = [i for i, match in enumerate(result) if match.field == "action.title"]
     if not titles:
-        return [
-            replace(m, field=None, confidence=0.0) if (m.field or "").startswith("action.") else m
-            for m in result
-        ]
+        return [_without_action(match, {match.field for match in result}, register) for match in result]
     counts = [count_in(result[i].head.text) for i in titles]
     plain = len({c for c in counts if c}) == len(titles)
     numbers = {index: (counts[n] or n + 1) if plain else n + 1 for n, index in enumerate(titles)}
@@ -39,6 +39,15 @@ def number_actions(matches: Sequence[Match], register: str) -> list[Match]:
                 number = counted
         result[index] = replace(match, action_no=number)
     return _without_doubles(result)
+
+
+def _without_action(match: Match, present: set[str | None], register: str) -> Match:
+    """Return a column of a table that has no action; what kind of action it names is the CAPA's own kind."""
+    if not (match.field or "").startswith("action."):
+        return match
+    if match.field == "action.kind" and register == "capa" and "kind" not in present:
+        return replace(match, field="kind", confidence=_KIND)
+    return replace(match, field=None, confidence=0.0)
 
 
 def own_rows(matches: Sequence[Match], table: Table) -> list[Match]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -47,6 +48,10 @@ _NUMBER_WORD = re.compile(
 )
 
 
+_UNLEARNED = defaultdict(lambda: {"whys"}, capa={"whys", "action.kind"})
+"""Register -> fields of which only the lists tell."""
+
+
 def match_columns(table: Table, register: str, file_name: str = "", *, learned: bool = True) -> list[Match]:
     """Return what each column of a table is, were it of this register; one match a column, in order.
 
@@ -63,7 +68,8 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
     traits = [traits_of(table, head) for head in table.heads]
     found = _by_lists(register, table, matches, traits)
     if learned:
-        among = frozenset(header_synonyms(register)) - ({"whys", "period"} if in_columns else {"whys"})
+        unlearned = _UNLEARNED[register] | ({"period"} if in_columns else set())
+        among = frozenset(header_synonyms(register)) - unlearned
         seen = tuple(Column(tuple(head.texts), told) for head, told in zip(table.heads, traits, strict=True))
         for index, likely in enumerate(likely_fields(register, among, seen)):
             if matches[index].field is None and not matches[index].period and _is_worded(table.heads[index]):

@@ -108,7 +108,7 @@ def _add(before: Draft, draft: Draft) -> None:
     declared = fields(record_class(draft.register))
     for name, value in draft.values.items():
         held = before.values.setdefault(name, value)
-        if isinstance(held, str) and isinstance(value, str) and held != value:
+        if type(held) is str and type(value) is str and held != value:  # a choice is a str too, and no text
             before.values[name] = f"{held} {value}"
         elif held != value:
             label = declared[name].label if name in declared else name

@@ -48,6 +48,7 @@ _SPECIAL = {
     "capa": {
         "action.number": Kind.TEXT, "action.title": Kind.LONG, "action.owner": Kind.LINK,
         "action.due_on": Kind.DAY, "action.done_on": Kind.DAY, "action.state": Kind.CHOICE,
+        "action.kind": Kind.TEXT,
     },
     "process": {"feeds": Kind.TEXT},
     "person": {"first_name": Kind.TEXT, "last_name": Kind.TEXT},

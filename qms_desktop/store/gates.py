@@ -65,7 +65,6 @@ def before_flush(session: Session) -> None:
     clean_settings(session)
     for entity in (e for e in session.dirty if isinstance(e, Entity)):
         clean_texts(session, entity)
-    for entity in (e for e in (*session.new, *session.dirty) if isinstance(e, Entity)):
         settle_choices(entity)
     changed = [e for e in session.dirty if isinstance(e, Entity) and changed_names(e)]
     check_kept(session)
@@ -92,6 +91,7 @@ def admit(session: Session, new: Sequence[Entity], tick: Callable[[], object] = 
     """
     for entity in new:
         clean_texts(session, entity)
+        settle_choices(entity)
     check_proof(session, new)
     now = session.info["now"]
     for entity in new:

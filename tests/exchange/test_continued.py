@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qms_desktop.model.capas import CapaKind
 from tests.exchange.workbooks import Rows, gathered
 
 COMPLAINTS: Rows = [
@@ -38,6 +39,28 @@ def test_rows_below_a_merged_number_are_one_complaint_with_an_action_each() -> N
         ("Tool repair", "Jo"),
         ("Counter set", "Iwan"),
     ]
+
+
+def test_kinds_of_a_merged_complaint_are_never_joined_to_one_that_is_none() -> None:
+    rows: Rows = [
+        ["NC no.", "Problem", "Category", "Action"],
+        ["NC 1", "Wrong part delivered", "Nonconformity", "Sort stock"],
+        [None, None, "Opportunity", "Colour the racks"],
+    ]
+    (only,) = gathered(rows, merges=["A2:A3"]).drafts
+    assert only.values["kind"] is CapaKind.NONCONFORMITY
+    assert only.extra["Kind"] == "opportunity"
+
+
+def test_what_kind_of_action_a_row_names_is_the_actions_not_the_complaints() -> None:
+    rows: Rows = [
+        ["NC no.", "Problem", "Action type", "Action", "Who", "When"],
+        ["NC 1", "Wrong part delivered", "Correction", "Sort stock", "Eva Blum", "2026-01-20"],
+        [None, None, "Preventive", "Colour the racks", "O. Nagy", "2026-01-21"],
+    ]
+    (only,) = gathered(rows, merges=["A2:A3", "B2:B3"]).drafts
+    assert [action.kind for action in only.actions.values()] == ["Correction", "Preventive"]
+    assert "kind" not in only.values
 
 
 def test_a_job_with_nothing_but_its_title_is_one_of_its_own() -> None:

@@ -175,10 +175,13 @@ def test_an_error_value_is_a_problem_of_its_cell() -> None:
         ("capa_state", "✗", "open"), ("capa_state", "nein", "open"), ("capa_state", "j", "closed"),
         ("capa_state", "R", "open"), ("capa_state", "A", "implementing"), ("capa_state", "G", "closed"),
         ("action_state", "❌", "planned"), ("action_state", "A", "doing"), ("action_state", "oui", "done"),
-        ("objective_state", "A", "active"),
+        ("objective_state", "A", "active"), ("capa_state", "erl.", "closed"),
+        ("action_state", "i.A.", "doing"), ("action_state", "abgeschl. 12.3.", "done"),
+        ("objective_state", "w trakcie", "active"), ("priority", "H", "high"),
+        ("process_kind", "F", "management"),
     ],
 )  # fmt: skip
-def test_ticks_letters_of_lights_and_answers_are_states(table: str, text: str, value: str) -> None:
+def test_ticks_letters_of_lights_and_short_words_are_states(table: str, text: str, value: str) -> None:
     assert choice_parser(table, "State")(text).value == value
 
 

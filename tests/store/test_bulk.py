@@ -15,7 +15,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from qms_desktop.errors import ConflictError, RefusedError
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.bulk import write_new
-from qms_desktop.model.capas import Capa, CapaState
+from qms_desktop.model.capas import Capa, CapaKind, CapaState
 from qms_desktop.model.kpis import Direction, Reading, ReadingState
 from qms_desktop.model.record import Basis, Entity
 from qms_desktop.model.trail import TrailEntry
@@ -28,6 +28,14 @@ from qms_desktop.workflow import edit
 def written(store: Store, cls: type[Entity], rows: Sequence[dict[str, Any]]) -> None:
     with store.change("import") as change:
         write_new(change.session, [cls.unsaved(row) for row in rows])
+
+
+def test_a_word_that_is_no_choice_is_refused_from_many_rows_too(store: Store) -> None:
+    with pytest.raises(RefusedError, match="“junk” is no choice of “Kind”"):
+        written(store, Capa, [{"title": "Late"}, {"title": "Torn", "kind": "junk"}])
+    written(store, Capa, [{"title": "Late", "kind": "complaint"}])
+    with store.read() as session:
+        assert [capa.kind for capa in session.scalars(select(Capa))] == [CapaKind.COMPLAINT]
 
 
 def test_rows_written_at_once_equal_rows_added_one_by_one(store: Store) -> None:
