@@ -122,7 +122,7 @@ def _found(
 
 def _is_own(where: str, places: tuple[str, ...]) -> bool:
     """Say whether a value stands where its column goes, or beside it because another row was there before."""
-    name, bracket, rest = where.partition(" (")
+    name, bracket, rest = where.rpartition(" (")
     return where in places or bool(bracket and name in places and not rest[:-1].isdigit())
 
 

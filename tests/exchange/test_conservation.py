@@ -57,6 +57,14 @@ tables_of_cells = st.composite(_table)()
     [["KPI", "Type", "Jan 2026", "Feb 2026"], ["OTD", "Target", 95.0, 96.0], ["OTD", "Actual", 94.0, "GOLD"]]
 )
 @example(
+    [
+        ["No", "Corrective action", "No", "Title", "No", "Title", "No", "Title"],
+        [""] * 8,
+        ["", "", "", "", "", "x", "", "-"],
+        ["", "x", "", "0", "", "", "", "0"],
+    ]
+)
+@example(
     [["No", "Corrective action", "Owner", "No", "Title"], ["", "", "", "open", "open"],
      ["", "x", "open", "", ""], ["", "", "x", "yes", ""]]
 )  # fmt: skip
