@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from qms_desktop.exchange.action_columns import number_actions, own_rows
 from qms_desktop.exchange.concepts import concepts_of
-from qms_desktop.exchange.headers import ACCEPTED, HEADS, Match, fit, header_fields, is_grade, offered
+from qms_desktop.exchange.headers import (
+    ACCEPTED,
+    HEADS,
+    Match,
+    count_in,
+    fit,
+    header_fields,
+    is_grade,
+    offered,
+)
 from qms_desktop.exchange.likelihood import NONE, Column, is_heard, likely_fields
 from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
@@ -71,7 +80,7 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
         unlearned = _UNLEARNED[register] | ({"period"} if in_columns else set())
         among = frozenset(header_synonyms(register)) - unlearned
         seen = tuple(Column(tuple(head.texts), told) for head, told in zip(table.heads, traits, strict=True))
-        for index, likely in enumerate(likely_fields(register, among, seen)):
+        for index, likely in enumerate(_as_the_first(table.heads, likely_fields(register, among, seen))):
             if matches[index].field is None and not matches[index].period and _is_worded(table.heads[index]):
                 found[index] = _with_learned(register, found[index], likely, seen[index])
     offers = [
@@ -183,6 +192,16 @@ def _is_worded(head: Head) -> bool:
     return bool(head.text) and not head.text.endswith(":") and span_of(head.cells[-1]) is None
 
 
+def _as_the_first(
+    heads: Sequence[Head], likely: Sequence[Mapping[str, float]]
+) -> Iterator[Mapping[str, float]]:
+    """Yield what each column is likely to be; those that count on (``Step 2``) are what the first is."""
+    first: dict[str, Mapping[str, float]] = {}
+    for head, chances in zip(heads, likely, strict=True):
+        count = count_in(head.text)
+        yield chances if count is None else first.setdefault(head.text.replace(str(count), "", 1), chances)
+
+
 def _with_learned(
     register: str, found: dict[str, float], likely: Mapping[str, float], column: Column
 ) -> dict[str, float]:
@@ -211,6 +230,7 @@ def _with_learned(
         for field, chance in likely.items()
         if field != NONE and chance >= max(least, likely[NONE])
         if chance >= _TAKEN_FOR_NUMBER or not field.endswith("number")
+        if field == best or chance > likely.get(best, 0.0)
         if fit(register, field, column.traits) > _DOUBTED
     }
     return {field: max(found.get(field, 0.0), learned.get(field, 0.0)) for field in found | learned}

@@ -130,6 +130,14 @@ def test_numbered_steps_are_actions_of_the_capa(header: list[str]) -> None:
     ]  # fmt: skip
 
 
+def test_an_action_of_one_word_is_no_owner() -> None:
+    rows: Rows = [
+        ["CAPA No", "Title", "Detected", "Action", "Action done on"],
+        ["C-1", "Late parcel", "2020-01-02", "Train", "2020-02-03"],
+    ]
+    assert [match.field for match in guessed(rows).matches][3:] == ["action.title", "action.done_on"]
+
+
 def test_the_second_owner_and_date_of_a_row_belong_to_its_action() -> None:
     rows: Rows = [
         ["NC No", "Description", "Owner", "Due date", "Corrective action", "Responsible", "Target date"],
