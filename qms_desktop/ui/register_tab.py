@@ -108,9 +108,9 @@ class RegisterTab(QWidget):
         if self.isVisible():
             self._read_if_stale()
 
-    def take_changes(self, changed: frozenset[tuple[str, int]]) -> None:
-        """Follow a change of any register: rows show names of linked records too."""
-        if any(name == "setting" for name, _ in changed):
+    def take_changes(self, changed: frozenset[tuple[str, int]], kinds: frozenset[str]) -> None:
+        """Follow a change of any records, of these kinds: rows show names of linked records too."""
+        if "setting" in kinds:
             self.view.read()
         self.refresh()
         if self._form is not None:

@@ -178,8 +178,9 @@ class Workspace(QWidget):
             self.saved.emit()
             self.undoing.follow()
             self._refresh_home()
+            kinds = frozenset(name for name, _ in changed)
             for tab in self.registers:
-                tab.take_changes(changed)
+                tab.take_changes(changed, kinds)
 
     def attach_files(self, name: str, record: int, paths: Sequence[Path]) -> None:
         """Copy files into the data file as evidence of a record."""
