@@ -22,6 +22,7 @@ from qms_desktop.exchange.headers import (
 )
 from qms_desktop.exchange.likelihood import NONE, Column, is_heard, likely_fields
 from qms_desktop.exchange.naming import names_in
+from qms_desktop.exchange.numbering import NUMBERS, numbers_nothing
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Table
@@ -83,6 +84,9 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
         for index, likely in enumerate(_as_the_first(table.heads, likely_fields(register, among, seen))):
             if matches[index].field is None and not matches[index].period and _is_worded(table.heads[index]):
                 found[index] = _with_learned(register, found[index], likely, seen[index])
+    for index, head in enumerate(table.heads):
+        if NUMBERS & found[index].keys() and numbers_nothing(register, table, head):
+            found[index] = {name: told for name, told in found[index].items() if name not in NUMBERS}
     offers = [
         (told, -index, index, name) for index, of_it in enumerate(found) for name, told in of_it.items()
     ]

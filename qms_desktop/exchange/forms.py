@@ -8,8 +8,9 @@ from dataclasses import replace
 from qms_desktop.exchange.cells import filled
 from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.headers import Match, header_fields
+from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.tables import Pair, Table, pairs, topic_of
-from qms_desktop.exchange.words import IGNORE
+from qms_desktop.exchange.words import IGNORE, look_up, register_names, value_synonyms
 
 _LABELS = 3
 """Labels that name fields of one register: fewer are a title with its date."""
@@ -19,6 +20,9 @@ _SIGNS = {
 }
 """Register -> fields of which a form of it has at least one."""
 
+_OF_ANY_MEETING = frozenset({"minutes", "protokoll"})
+"""Names of reviews that other meetings have too."""
+_PERIODS = frozenset({"period", "period_start", "period_end"})
 _OF_ACTIONS = frozenset({"number", "title", "owner", "due_on", "done_on", "state"})
 
 
@@ -35,6 +39,21 @@ def labels_of(register: str, table: Table, form: Sequence[Pair]) -> list[Pair]:
     every = [*form, *_pairs_below(table)]
     named = [name for name, _ in form_matches(register, every)]
     return every if len(named) >= _LABELS and _SIGNS[register] & set(named) else []
+
+
+def is_of_review(table: Table, form: Sequence[Pair], file_name: str) -> bool:
+    """Say whether labels stand above the decisions of a management review: any meeting has date and chair.
+
+    A review is called one, looks back on a period, or goes through what a review has to.
+    """
+    names = register_names("review") - _OF_ANY_MEETING
+    if any(names_in(text) & names for text in (table.titles, table.sheet.name, file_name)):
+        return True
+    every = [*form, *_pairs_below(table)]
+    topics = value_synonyms("review_topic")
+    if any(look_up(topics, pair.label.rstrip(" :")) for pair in every):
+        return True
+    return any(name in _PERIODS for name, _ in form_matches("review", every))
 
 
 def promises(register: str, table: Table, matches: Sequence[Match], file_name: str) -> list[Match]:

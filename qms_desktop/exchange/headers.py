@@ -160,7 +160,14 @@ def header_fields(register: str, text: str) -> dict[str, float]:
 def is_number_of(register: str, text: str) -> bool:
     """Say whether a header is the number of the register's records: ``N° de no conformidad``."""
     sign, of, *rest = [*text.split(), "", ""]
-    return sign in _NUMBER_SIGNS and of in _OF and " ".join(rest).strip() in register_names(register)
+    return sign in NUMBER_SIGNS and of in _OF and " ".join(rest).strip() in register_names(register)
+
+
+def is_own_number(register: str, matches: Iterable[Match]) -> bool:
+    """Say whether a column is the number of this register's records and of no other's: ``CAPA No``."""
+    known = header_synonyms(register).get("number", {})
+    texts = [normalise(match.head.text) for match in matches if match.field == "number"]
+    return any(known.get(text, 0.0) >= 1.0 or is_number_of(register, text) for text in texts)
 
 
 def _unknown(register: str, text: str, parts: Sequence[str]) -> dict[str, float]:
@@ -267,7 +274,7 @@ _LEVELS = frozenset(
 )
 """What a level of something is, the thing is: ``Niveau de priorité``."""
 _ANY_NAME = ("action", "capa", "review")
-_NUMBER_SIGNS = frozenset({"n", "no", "nr", "num", "numero", "nummer", "number", "code", "codigo", "codice"})
+NUMBER_SIGNS = frozenset({"n", "no", "nr", "num", "numero", "nummer", "number", "code", "codigo", "codice"})
 HEADS = frozenset(
     {"name", "title", "description", "titel", "bezeichnung", "beschreibung", "nom", "intitule"}
     | {"designation", "benennung", "denominacion", "denominazione", "designacao"}

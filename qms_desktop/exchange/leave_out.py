@@ -9,6 +9,7 @@ from functools import cache
 from qms_desktop.exchange.cells import Cell, as_text, filled
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.headings import FOOTER, SECTION, headings
+from qms_desktop.exchange.hints import HINTS, hint_rows
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE, normalise, plain_words
@@ -33,7 +34,7 @@ def left_out(table: Table, matches: Sequence[Match]) -> dict[int, str]:
     last_full = _last_full(table, inside)
     titles = [column for column, name in fields.items() if name in _NAMES]
     heads = headings(table, titles, [column for column, name in fields.items() if name in _COUNTERS])
-    found = dict.fromkeys(_examples(table, fields), EXAMPLE)
+    found = dict.fromkeys(_examples(table, fields), EXAMPLE) | dict.fromkeys(hint_rows(table), HINTS)
     previous = table.header_rows[-1] if table.header_rows else -1
     gap = False
     for row in table.body:

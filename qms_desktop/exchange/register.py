@@ -10,8 +10,8 @@ from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.directory import ORDER
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
-from qms_desktop.exchange.forms import form_matches, labels_of, promises
-from qms_desktop.exchange.headers import PERSON_WORDS, Match, is_number_of
+from qms_desktop.exchange.forms import form_matches, is_of_review, labels_of, promises
+from qms_desktop.exchange.headers import PERSON_WORDS, Match, is_own_number
 from qms_desktop.exchange.likelihood import NONE, likely_registers
 from qms_desktop.exchange.naming import likeness, name_score, names_in
 from qms_desktop.exchange.period_columns import periods_as_rows
@@ -21,7 +21,6 @@ from qms_desktop.exchange.traits import traits_of
 from qms_desktop.exchange.words import (
     IGNORE,
     REJECTION,
-    header_synonyms,
     is_known,
     is_word,
     normalise,
@@ -139,8 +138,15 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
         return _own(table, own)
     likely = likely_registers(table)
     ours = likely[NONE] < _NONE_OF_OURS and len(table.heads) > _FEW
+    met = [] if form and not is_of_review(table, form, file_name) else form
     guesses = [
-        _as_register(table, register, file_name, form, learned=ours and likely[register] >= _THINKABLE)
+        _as_register(
+            table,
+            register,
+            file_name,
+            met if register == "review" else form,
+            learned=ours and likely[register] >= _THINKABLE,
+        )
         for register in EXCHANGED
     ]
     for guess in guesses if ours else ():
@@ -285,7 +291,7 @@ def _as_register(
             score += _weight(register, match) * match.confidence
     if register == "action" and not _PROMISED & set(fields) and _has_bare_name(matches):
         score -= 1.0  # names alone are a list of anything
-    if register == "capa" and not _TELLS_PROBLEM & set(fields) and not _is_numbered(register, matches):
+    if register == "capa" and not _TELLS_PROBLEM & set(fields) and not is_own_number(register, matches):
         score -= 1.0  # actions alone, and nothing of what they are against
     if register == "capa" and set(fields) >= _WHOLE_CASE:
         score += 1.0  # what happened, why, and what is done: more than a list of actions, whatever its name
@@ -352,16 +358,9 @@ def _has_bare_name(matches: Sequence[Match]) -> bool:
     return any(match.field == "title" and normalise(match.head.text) in PERSON_WORDS for match in matches)
 
 
-def _is_numbered(register: str, matches: Sequence[Match]) -> bool:
-    """Say whether a column is the number of this register's records and of no other's: ``CAPA No``."""
-    known = header_synonyms(register).get("number", {})
-    texts = [normalise(match.head.text) for match in matches if match.field == "number"]
-    return any(known.get(text, 0.0) >= 1.0 or is_number_of(register, text) for text in texts)
-
-
 def _weight(register: str, match: Match) -> float:
     if match.field == "number":
-        return 1.5 if _is_numbered(register, [match]) else 0.5
+        return 1.5 if is_own_number(register, [match]) else 0.5
     if (match.field or "").startswith("action."):
         return 0.35 if register == "review" else 0.8
     if match.field in ("title", "name"):

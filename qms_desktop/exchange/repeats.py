@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -10,6 +11,7 @@ from rapidfuzz import fuzz
 
 from qms_desktop.exchange.cells import letter
 from qms_desktop.exchange.drafts import Draft, Present, Problem, keep_apart
+from qms_desktop.exchange.headers import NUMBER_SIGNS, is_own_number
 from qms_desktop.exchange.planned import TablePlan
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.registers import register as record_class
@@ -19,7 +21,10 @@ _NUMBERED = ("capa", "action", "objective", "review", "process")
 _SHARE = 1 / 3
 """Share of rows that have a number in common with another from which on it is no slip."""
 _FEW = 5
-"""With fewer rows two of one number are a slip."""
+"""With fewer rows two of one number are a slip, unless the header leaves it open whose number it is, and
+hardly anything in them is the same."""
+_TOLD = 2
+"""Values beside the title in which such two rows differ, at the least."""
 _ALIKE = 80
 """Per cent of likeness of two titles from which on they may be of one record."""
 
@@ -49,20 +54,67 @@ def let_go_numbers(
         kept: list[Draft] = []
         for table in on_sheet:
             drafts = [draft for draft in table.gathered.drafts if _number(draft)]
-            if _repeat([*kept, *drafts]) or _was_let_go(table, stored):
+            if _repeat(kept, drafts, table) or _was_let_go(table, stored):
                 _let_go(table)
             else:
                 kept += drafts
 
 
-def _repeat(drafts: Sequence[Draft]) -> bool:
-    """Say whether a good part of the rows share their numbers with rows of other titles."""
-    rows: dict[str, list[str]] = {}
-    for draft in drafts:
-        title = draft.values.get(record_class(draft.register).title_field)
-        rows.setdefault(_number(draft).casefold(), []).append(str(title or ""))
-    sharing = sum(len(titles) for titles in rows.values() if len(titles) > 1 and _are_apart(titles))
-    return sharing >= max(2, _SHARE * len(drafts)) and (sharing > 2 or len(drafts) >= _FEW)
+def _repeat(kept: Sequence[Draft], drafts: Sequence[Draft], table: TablePlan) -> bool:
+    """Say whether a good part of the rows share their numbers with rows of other titles.
+
+    Args:
+        kept: of the tables before, which keep their numbers.
+        drafts: of the table that have a number.
+        table: that is judged.
+    """
+    rows: dict[str, list[Draft]] = {}
+    for draft in (*kept, *drafts):
+        rows.setdefault(_number(draft).casefold(), []).append(draft)
+    shared = [of_one for of_one in rows.values() if len(of_one) > 1 and _are_apart(list(map(_title, of_one)))]
+    sharing, count = sum(map(len, shared)), len(kept) + len(drafts)
+    if kept and shared and _count_from_one(drafts):
+        return True
+    if sharing < max(2, _SHARE * count):
+        return False
+    if sharing > 2 or count >= _FEW:
+        return True
+    return not _names_whose(table) and _differ_throughout(*shared[0])
+
+
+def _names_whose(table: TablePlan) -> bool:
+    """Say whether the header calls the number one of these very records: ``CAPA No``, not ``No.``."""
+    header = normalise(_column(table)[0])
+    return header not in NUMBER_SIGNS and is_own_number(table.guess.register or "", table.guess.matches)
+
+
+def _count_from_one(drafts: Sequence[Draft]) -> bool:
+    """Say whether the numbers of a table are 1, 2, 3: those of the table beside it are no concern of it."""
+    return list(map(_number, drafts)) == [str(count + 1) for count in range(len(drafts))]
+
+
+def _title(draft: Draft) -> str:
+    return str(draft.values.get(record_class(draft.register).title_field) or "")
+
+
+def _differ_throughout(one: Draft, other: Draft) -> bool:
+    """Say whether two rows differ in most of what both tell: else they are two versions of one record."""
+    told, others = _told(one), _told(other)
+    both = told.keys() & others.keys()
+    differing = sum(told[key] != others[key] for key in both)
+    return differing >= _TOLD and 2 * differing > len(both)
+
+
+def _told(draft: Draft) -> dict[str, object]:
+    """Return what a row tells beside number, title and choices, which are the same by chance."""
+    apart = {"number", record_class(draft.register).title_field, draft.titled_from}
+    values = {
+        name: value
+        for name, value in draft.values.items()
+        if name not in apart and not isinstance(value, (Enum, bool))
+    }
+    actions = {f"action {number}": action.title for number, action in draft.actions.items()}
+    return values | dict(draft.links) | draft.extra | actions
 
 
 def _are_apart(titles: Sequence[str]) -> bool:

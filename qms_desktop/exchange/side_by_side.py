@@ -10,7 +10,7 @@ from qms_desktop.exchange.cells import COLUMN_LIMIT, Cell, Merge, Sheet, as_text
 from qms_desktop.exchange.header_rows import is_header
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.register import Guess, classify
-from qms_desktop.exchange.tables import Table, fill_down, headed, one_below_another
+from qms_desktop.exchange.tables import Head, Table, fill_down, headed, one_below_another
 from qms_desktop.exchange.words import normalise, plain_words
 
 _NAMING = frozenset({"number", "title", "name"})
@@ -19,6 +19,8 @@ _TITLE_ROWS = 3
 """Fewer rows above a header are no table of their own."""
 _LOOKED_AT = 150
 """Rows below the first header by which it is told what stands on a side."""
+_REPEATED = 2
+"""Columns of a list that stands beside another one of the same headers."""
 _GAPS = 8
 """With more empty columns than this a sheet is one that has them everywhere."""
 
@@ -125,10 +127,18 @@ def _from_left(sheet: Sheet, tables: list[Table], within: slice) -> list[Table]:
 
 
 def _begins_anew(tables: Sequence[Table]) -> list[int]:
-    """Return the columns that stand to the right of an empty one."""
+    """Return the columns that stand to the right of an empty one, or at which a header begins once more."""
     columns = sorted({head.column for table in tables if table.header_rows for head in table.heads})
     found = [column for before, column in pairwise(columns) if column > before + 1]
-    return found if len(found) <= _GAPS else []
+    first = next((table.heads for table in tables if table.header_rows), [])
+    again = [first[at].column for at in range(_REPEATED, len(first)) if _repeats(first[:at], first[at:])]
+    return again[:1] + (found if len(found) <= _GAPS else [])
+
+
+def _repeats(left: Sequence[Head], right: Sequence[Head]) -> bool:
+    """Say whether the columns on the right have the headers of those on the left, once or several times."""
+    one, more = ([normalise(head.texts[-1]) for head in side] for side in (left, right))
+    return len(one) >= _REPEATED and more == one * (len(more) // len(one)) and all(one)
 
 
 def _alone(sheet: Sheet, header: int, within: slice) -> list[Table]:
@@ -168,6 +178,8 @@ def _side(sheet: Sheet, tables: Sequence[Table], within: slice) -> _Side | None:
 
 def _are_two(left: _Side, right: _Side) -> bool:
     """Say whether two sides of an empty column are tables of their own."""
+    if _repeats(left.table.heads, right.table.heads) and left.naming:
+        return True
     if not _share_header(left.table, right.table):
         return all(_has_own_header(side) or _is_legend(side, left, right) for side in (left, right))
     if _is_legend(left, left, right) or _is_legend(right, left, right):

@@ -207,6 +207,11 @@ _UNITS = re.compile(
 )
 
 
+def is_unit(text: str) -> bool:
+    """Say whether a text is a unit in which figures are given: ``EUR``, ``%``, ``h``."""
+    return bool(text) and (_UNITS.match(text) is not None or is_word("units", text))
+
+
 def parse_number(cell: Cell) -> Parsed:
     """Read a number: ``98,5 %`` is 98.5, ``1.234,50`` is 1234.5, ``1/3`` a third, ``<5 %`` 5 and its text."""
     if isinstance(cell, bool):

@@ -8573,6 +8573,10 @@
       <translation>Geben Sie den Wert ein, oder geben Sie an, warum er nicht anwendbar ist.</translation>
     </message>
     <message>
+      <source>Units, formats or hints on how to fill in the table.</source>
+      <translation>Einheiten, Formate oder Hinweise zum Ausfüllen der Tabelle.</translation>
+    </message>
+    <message>
       <source>Use one of these: {0}.</source>
       <translation>Verwenden Sie eines davon: {0}.</translation>
     </message>

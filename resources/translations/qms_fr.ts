@@ -8573,6 +8573,10 @@
       <translation>Saisissez la valeur, ou indiquez pourquoi elle est sans objet.</translation>
     </message>
     <message>
+      <source>Units, formats or hints on how to fill in the table.</source>
+      <translation>Unités, formats ou indications pour remplir le tableau.</translation>
+    </message>
+    <message>
       <source>Use one of these: {0}.</source>
       <translation>Utilisez l’un de ceux-ci : {0}.</translation>
     </message>

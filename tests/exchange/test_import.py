@@ -393,6 +393,15 @@ def test_minutes_as_a_form_above_their_decisions_become_a_review(store: Store, t
     assert len(everything(store, Decision)) == 2
 
 
+def test_tasks_below_the_minutes_of_any_other_meeting_are_actions(store: Store, tmp_path: Path) -> None:
+    tasks: Rows = [["Task", "Who", "By when"], ["Buy gloves", "Bob Lee", "2026-02-01"]]
+    above: Rows = [["Site meeting"], ["Date:", "20.01.2026"], ["Present:", "Jane Smith"], ["Chair: Bob Lee"]]
+    plan = run(store, workbook(tmp_path / "a.xlsx", Minutes=[*above, [], *tasks]))
+    assert [action.title for action in everything(store, Action)] == ["Buy gloves"]
+    assert everything(store, Review) == []
+    assert [row for row, _ in plan.tables[0].skipped] == [1, 2, 3, 4]
+
+
 def test_a_label_below_the_decisions_belongs_to_the_form(store: Store, tmp_path: Path) -> None:
     run(store, workbook(tmp_path / "minutes.xlsx", Minutes=[*MINUTES, ["Next review:", "15.01.2027"]]))
     assert everything(store, Review)[0].next_review_on == date(2027, 1, 15)

@@ -70,6 +70,35 @@ def test_one_number_given_twice_in_a_long_list_is_rejected(store: Store, tmp_pat
         assert "IA-08" in session.scalars(select(Capa.number)).all()
 
 
+AUDIT: Rows = [
+    ["No.", "Date", "Area", "Finding", "Correction", "Owner"],
+    [6, "2025-11-10", "Stores", "Testers out of calibration", "Send them in", "Jo Berg"],
+    [7, "2026-01-14", "Office", "Complaint log not up to date", "Assign a deputy", "Ann Field"],
+    [7, "2026-01-14", "Yard", "Fire exit blocked", "Move the pallets", "Max Stone"],
+]
+
+
+def test_two_findings_of_one_audit_in_a_short_list_both_come_in(store: Store, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", Findings=AUDIT)
+    plan = imported(store, path)
+    assert verdicts(plan) == ["new"] * 3
+    assert any("repeats its numbers" in one.message for one in plan.tables[0].problems)
+    assert verdicts(imported(store, path)) == ["unchanged"] * 3
+
+
+def test_two_versions_of_one_record_in_a_short_list_are_reported(store: Store, tmp_path: Path) -> None:
+    later = [7, "2026-01-14", "Office", "Nobody keeps complaints", "Assign a deputy", "Max Stone"]
+    plan = imported(store, workbook(tmp_path / "a.xlsx", Findings=[*AUDIT[:3], later]))
+    assert verdicts(plan) == ["new", "new", "rejected"]
+
+
+def test_a_short_list_whose_header_numbers_its_own_records_has_a_slip(store: Store, tmp_path: Path) -> None:
+    rows = [["Finding No", *AUDIT[0][1:]], *AUDIT[1:]]
+    plan = imported(store, workbook(tmp_path / "a.xlsx", Findings=rows))
+    assert verdicts(plan) == ["new", "new", "rejected"]
+    assert "stands already in row 3" in plan.tables[0].problems[-1].message
+
+
 def test_the_lists_of_two_years_below_one_another_both_come_in(store: Store, tmp_path: Path) -> None:
     header = ["No.", "Objective", "Owner", "Target", "Due date"]
     rows: Rows = [
