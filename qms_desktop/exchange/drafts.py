@@ -124,6 +124,8 @@ class Draft:
     """The row repeats what the KPI's own row says, beside its readings."""
     incomplete: str = ""
     """Why the row makes no new record; it may still tell more of the one that has its number."""
+    carried: int = 0
+    """Turn of the sheet, among those that have a row of the record; 0: no other sheet has one."""
     titled_from: str | None = None
     """What the title was made from where the row has none: a field, or ``""`` for something else."""
 

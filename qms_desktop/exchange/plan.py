@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.answers import Answers
+from qms_desktop.exchange.carried import are_one, carry_over
 from qms_desktop.exchange.compare import differences
 from qms_desktop.exchange.differences import Differences
 from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
@@ -232,6 +233,9 @@ def _match(
             and before.draft.extra == draft.extra
         ):
             return None
+        if are_one(before.draft, draft):
+            carry_over(before.draft, draft)
+            return Planned(draft, Verdict.CHANGED, before.target, into=before)
         return reject(draft, _taken_before(draft, before.draft))
     id_ = stored.take(draft)
     if id_ is None:

@@ -26,6 +26,14 @@ _COUNTED = ("capa", "action", "objective", "review")
 """Registers whose records are counted; KPIs and processes of one number on two sheets are the same."""
 _ALIKE = 50
 """Per cent of likeness of two titles from which on they may be of one record."""
+_ALIKE_APART = 80
+"""The same where the records have no day in common."""
+_BORN = ("detected_on", "raised_on", "held_on", "period_start")
+"""Days on which a record came into being: another one is another record, however alike the titles are."""
+
+_SHARE, _SHARE_AGAIN = 0.8, 0.5
+"""Share of the numbers two sheets share that are of other records where one counts again,
+and the same once a sheet before did so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +57,15 @@ class _Sheet:
     before: str
     """What is put before its numbers where they count from the start again."""
 
+    @property
+    def drafts(self) -> list[Draft]:
+        """Its rows."""
+        return [draft for table in self.tables for draft in table.gathered.drafts]
+
     def records(self) -> dict[str, _Record]:
-        """Return number -> record of the rows that have a plain number."""
-        drafts = (draft for table in self.tables for draft in table.gathered.drafts)
-        return {_number(draft): _record(draft) for draft in drafts if _number(draft).isdigit()}
+        """Return number -> record of the rows that have a plain number, and are on no earlier sheet."""
+        own = (draft for draft in self.drafts if _number(draft).isdigit() and not draft.carried)
+        return {_number(draft): _record(draft) for draft in own}
 
 
 def number_restarts(session: Session, files: Sequence[FilePlan], answers: Answers) -> list[Restart]:
@@ -101,22 +114,70 @@ def _number_sheets(
     found = []
     everywhere = {number: record for number, record in stored.items() if number.isdigit()}
     of_file = dict[int, dict[str, _Record]]()
-    for sheet in sorted(sheets, key=lambda sheet: sheet.year or 0):
+    before = dict[int, dict[str, Draft]]()
+    anew = set[int]()
+    for turn, sheet in enumerate(sorted(sheets, key=lambda sheet: sheet.year or 0), start=1):
         beside = of_file.setdefault(id(sheet.file), {})
+        group = 0 if sheet.year is not None else id(sheet.file)
+        earlier = before.setdefault(group, {})
+        carried = _mark_carried(sheet.drafts, earlier, turn)
         records = sheet.records()
         known = everywhere if sheet.year is not None else beside
-        if restart := _restart(sheet, records, known, answers):
+        share = _SHARE_AGAIN if group in anew else _SHARE
+        if restart := _restart(sheet, records, known, answers, share):
+            anew.add(group)
             found.append(restart)
             _settle(sheet, restart, stored)
-            if restart.renumbered:
-                continue
+        _follow(carried, earlier, sheet.drafts)
+        if restart is not None and restart.renumbered:
+            continue
         for seen in (everywhere, beside):
             seen |= {number: record for number, record in records.items() if number not in seen}
     return found
 
 
+def _mark_carried(
+    drafts: Sequence[Draft], earlier: Mapping[str, Draft], turn: int
+) -> list[tuple[Draft, Draft]]:
+    """Return the rows whose record stands on an earlier sheet too, each with its row there.
+
+    Args:
+        drafts: of a sheet.
+        earlier: title -> the last row of it on an earlier sheet.
+        turn: of the sheet, counted from 1 in the order of the sheets.
+    """
+    found = []
+    for draft in drafts:
+        there = earlier.get(_record(draft).title)
+        if there is not None and _number(there) and _is_carried(_record(draft), _record(there)):
+            draft.carried = turn
+            found.append((draft, there))
+    return found
+
+
+def _is_carried(record: _Record, before: _Record) -> bool:
+    """Say whether two rows of one title have a day in common, and came about on no different days."""
+    shared = record.days.keys() & before.days.keys()
+    same = {name for name in shared if record.days[name] == before.days[name]}
+    return bool(same) and all(name in same for name in shared & set(_BORN))
+
+
+def _follow(
+    carried: Sequence[tuple[Draft, Draft]], earlier: dict[str, Draft], drafts: Sequence[Draft]
+) -> None:
+    """Give rows that were carried over the number of their record, and let later sheets find all rows."""
+    for draft, there in carried:
+        draft.values["number"] = there.values["number"]
+        there.carried = there.carried or draft.carried - 1
+    earlier |= {title: draft for draft in drafts if (title := _record(draft).title)}
+
+
 def _restart(
-    sheet: _Sheet, records: Mapping[str, _Record], known: Mapping[str, _Record], answers: Answers
+    sheet: _Sheet,
+    records: Mapping[str, _Record],
+    known: Mapping[str, _Record],
+    answers: Answers,
+    share: float,
 ) -> Restart | None:
     """Return what is known of a sheet that counts again, with what was decided now or the last time.
 
@@ -125,7 +186,7 @@ def _restart(
     """
     kept = any(sheet.before in table.as_they_stand for table in sheet.tables)
     apart = [n for n, record in records.items() if n in known and _are_apart(record, known[n])]
-    if not apart or not (kept or _begin_again(records, known, len(apart))):
+    if not apart or not (kept or _begin_again(records, known, share, len(apart))):
         return None
     tables = [table.table for table in sheet.tables]
     return Restart(
@@ -145,7 +206,7 @@ def _settle(sheet: _Sheet, restart: Restart, stored: Mapping[str, _Record]) -> N
     for table in sheet.tables:
         for draft in table.gathered.drafts:
             number = _number(draft)
-            if number.isdigit() and _is_numbered(draft, restart, stored):
+            if number.isdigit() and not draft.carried and _is_numbered(draft, restart, stored):
                 _renumber(table, draft, f"{restart.before}/{number}")
     note = AS_THEY_STAND.format(sheet.name)
     if restart.renumbered:
@@ -191,19 +252,25 @@ def _number(draft: Draft) -> str:
     return str(draft.values.get("number") or "").strip()
 
 
-def _begin_again(records: Mapping[str, _Record], known: Mapping[str, _Record], apart: int) -> bool:
-    """Say whether most numbers of the shorter side stand on the other too, nearly all ``apart``."""
+def _begin_again(
+    records: Mapping[str, _Record], known: Mapping[str, _Record], share: float, apart: int
+) -> bool:
+    """Say whether most numbers of the shorter side stand on the other too, a ``share`` of them ``apart``."""
     both = records.keys() & known.keys()
     if 2 * len(both) < min(len(records), len(known)):
         return False
-    return apart >= 0.8 * len(both)
+    return apart >= share * len(both)
 
 
 def _are_apart(one: _Record, other: _Record) -> bool:
-    """Say whether neither title nor any day of two records is the same."""
-    if not (one.title and other.title) or fuzz.token_set_ratio(one.title, other.title) >= _ALIKE:
-        return False
-    return not any(other.days.get(name) == day for name, day in one.days.items())
+    """Say whether two records of one number came about on different days, or share neither title nor day."""
+    shared = one.days.keys() & other.days.keys()
+    same = {name for name in shared if one.days[name] == other.days[name]}
+    if one.title != other.title and any(name in shared for name in _BORN):
+        return not same
+    likeness = fuzz.token_set_ratio(one.title, other.title)
+    likely = _ALIKE_APART if shared else _ALIKE
+    return bool(one.title and other.title) and likeness < likely and not same
 
 
 def _are_the_same(one: _Record, other: _Record) -> bool:

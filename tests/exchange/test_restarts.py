@@ -14,6 +14,7 @@ from qms_desktop.exchange.importing import import_files, plan_workbook, result_o
 from qms_desktop.exchange.layouts import Layout, layout_from, signature
 from qms_desktop.exchange.plan import make_plan
 from qms_desktop.exchange.reading import read_workbook
+from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capas import Capa
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow.layouts import remember
@@ -225,3 +226,63 @@ def test_a_matching_kept_before_numbers_were_asked_for_is_still_read() -> None:
     assert layout_from('{"register": null, "columns": {"shift": ["product", null]}}') == Layout(
         columns={"shift": ("product", None)}, as_they_stand=frozenset()
     )
+
+
+def test_a_year_in_which_the_same_faults_come_again_counts_anew_all_the_same(
+    store: Store, tmp_path: Path
+) -> None:
+    again: Rows = [
+        HEADER,
+        [1, "2024-01-15", "Seidl", "Door sticks again", "Damp", "2024-01-18"],
+        [2, "2024-03-02", "Hotel Post", "Worktop cracked at the edge", "Transport", ""],
+    ]
+    result = imported(store, workbook(tmp_path / "log.xlsx", **{"2023": OLD, "2024": again}))
+    assert (counts(result, "new"), counts(result, "rejected")) == ([2, 2], [0, 0])
+    assert numbers(store) == ["1", "2", "2024/1", "2024/2"]
+
+
+PROMISES = ["No.", "Action", "Owner", "Due", "Status"]
+JANUARY: Rows = [
+    PROMISES,
+    [1, "Order the gauge", "Jane Berg", "2026-01-30", "open"],
+    [2, "Train the night shift", "Tom Lind", "2026-02-15", "open"],
+    [3, "Paint the floor", "Tom Lind", "2026-01-20", "done"],
+]
+FEBRUARY: Rows = [
+    PROMISES,
+    [1, "Train the night shift", "Tom Lind", "2026-02-15", "done"],
+    [2, "Audit the foundry", "Jane Berg", "2026-03-10", "open"],
+    [3, "Replace the label printer", "Jane Berg", "2026-03-12", "open"],
+]
+
+
+def test_what_a_sheet_a_month_carries_over_is_one_action_as_the_newest_sheet_has_it(
+    store: Store, tmp_path: Path
+) -> None:
+    for name, sheets in (
+        ("oldest first.xlsx", {"January": JANUARY, "February": FEBRUARY}),
+        ("newest first.xlsx", {"2026": FEBRUARY, "2025": JANUARY}),
+    ):
+        path = workbook(tmp_path / name, **sheets)
+        with store.change("look") as change:
+            result = result_of(import_files(change.session, [path]))[0]
+            actions = {one.title: one for one in change.session.scalars(select(Action))}
+            assert sum(counts(result, "rejected")) == 0
+            assert len(actions) == 5
+            carried = actions["Train the night shift"]
+            assert (carried.number, carried.state) == ("2", ActionState.DONE)
+            assert carried.extra["State"] == "planned", "what the older sheet says is kept"
+            assert result_of(import_files(change.session, [path]))[0]["tables"][0]["counts"]["changed"] == 0
+            change.session.rollback()
+
+
+def test_a_day_moved_from_sheet_to_sheet_leaves_the_first_promise(store: Store, tmp_path: Path) -> None:
+    head = [*PROMISES, "Raised"]
+    rows: Rows = [head, [1, "Order the gauge", "Jane Berg", "2026-01-30", "open", "2026-01-02"]]
+    later: Rows = [head, [1, "Order the gauge", "Jane Berg", "2026-02-27", "open", "2026-01-02"]]
+    with store.change("two months") as change:
+        import_files(change.session, [workbook(tmp_path / "a.xlsx", January=rows, February=later)])
+    with store.read() as session:
+        action = session.scalars(select(Action)).one()
+        assert (str(action.due_on), str(action.original_due_on)) == ("2026-02-27", "2026-01-30")
+        assert action.extra["Due"] == "2026-01-30"
