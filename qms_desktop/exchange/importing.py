@@ -19,7 +19,7 @@ from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, day_orders, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
 from qms_desktop.exchange.reading import read_workbook
-from qms_desktop.exchange.register import classify, form_fields
+from qms_desktop.exchange.register import classify, classify_series, form_fields
 from qms_desktop.exchange.remarks import remark_told
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE, REJECTION
@@ -90,20 +90,24 @@ def plan_workbook(
         )
     tables = []
     notes = list(workbook.notes)
-    for one in chosen:
-        for placed in place_tables(one, layouts or {}):
-            table = placed.table
-            notes += [placed.told] if placed.key else []
-            guess = classify(table, stem, register)
-            layout = layout_from((layouts or {}).get(signature(table, guess), ""))
-            orders = dict[int, bool]()
-            if layout:
-                orders = day_orders(table, guess, layout)
-                guess = with_layout(table, stem, guess, layout)
-                notes.append(MATCHED_AS_LAST_TIME.format(one.name))
-            gathered = gather(table, guess, stem, day_first, orders)
-            kept = layout.as_they_stand if layout else ()
-            tables.append(TablePlan(table, guess, gathered, as_they_stand=kept))
+    places = [placed for one in chosen for placed in place_tables(one, layouts or {})]
+    found = [placed.table for placed in places]
+    if register is None:
+        guesses = classify_series(found, stem)
+    else:
+        guesses = [classify(table, stem, register) for table in found]
+    for placed, guess in zip(places, guesses, strict=True):
+        table = placed.table
+        notes += [placed.told] if placed.key else []
+        layout = layout_from((layouts or {}).get(signature(table, guess), ""))
+        orders = dict[int, bool]()
+        if layout:
+            orders = day_orders(table, guess, layout)
+            guess = with_layout(table, stem, guess, layout)
+            notes.append(MATCHED_AS_LAST_TIME.format(table.sheet.name))
+        gathered = gather(table, guess, stem, day_first, orders)
+        kept = layout.as_they_stand if layout else ()
+        tables.append(TablePlan(table, guess, gathered, as_they_stand=kept))
     notes += about_sheets(chosen, [plan.table for plan in tables])
     return FilePlan(workbook.name, tables, notes)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from qms_desktop.exchange.cells import filled
@@ -24,11 +24,13 @@ from qms_desktop.exchange.words import (
     is_known,
     is_word,
     normalise,
+    period_words,
     register_names,
     unsupported,
     value_synonyms,
     with_article,
 )
+from qms_desktop.model.bulk import nothing
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import EXCHANGED, PARTS
 
@@ -123,6 +125,41 @@ def classify(table: Table, file_name: str = "", forced: str | None = None) -> Gu
         if guess.register and match.head.text == REJECTION:
             guess.matches[index] = Match(match.head, NOT_IMPORTED)
     return guess
+
+
+def classify_series(
+    tables: Sequence[Table], file_name: str, tick: Callable[[], object] = nothing
+) -> list[Guess]:
+    """Return what the tables of a file are; sheets of a series, a year or a month each, are one register.
+
+    Sheets are of a series where their headers are the same, and their names but for years and months.
+    ``tick`` is called before each table; it raises to cancel.
+    """
+    guesses = []
+    for table in tables:
+        tick()
+        guesses.append(classify(table, file_name))
+    series: dict[tuple[str, ...], list[int]] = {}
+    for index, table in enumerate(tables):
+        if table.header_rows and table.body and not guesses[index].own and not guesses[index].form:
+            heads = (normalise(head.text) for head in table.heads)
+            series.setdefault((_series_of(table.sheet.name), *heads), []).append(index)
+    for of_it in series.values():
+        scores: dict[str, float] = {}
+        for guess in (guesses[index] for index in of_it):
+            if guess.register is not None:
+                scores[guess.register] = scores.get(guess.register, 0.0) + guess.score
+        best = max(scores, key=scores.__getitem__, default=None)
+        for index in [index for index in of_it if guesses[index].register != best]:
+            guesses[index] = classify(tables[index], file_name, best)
+    return guesses
+
+
+def _series_of(name: str) -> str:
+    """Return the name of a sheet without years and months: ``capa`` of ``CAPA 2024``."""
+    words = normalise(name).split()
+    plain = [word for word in words if not any(map(str.isdigit, word)) and span_of(word) is None]
+    return " ".join(word for word in plain if word not in period_words())
 
 
 def _classified(table: Table, file_name: str, forced: str | None) -> Guess:

@@ -24,7 +24,7 @@ from qms_desktop.exchange.layouts import Layout, corrections, day_orders, layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.planned import Restart
 from qms_desktop.exchange.reading import read_workbook
-from qms_desktop.exchange.register import Guess, classify
+from qms_desktop.exchange.register import Guess, classify, classify_series
 from qms_desktop.exchange.side_by_side import as_one, find_tables, with_header
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE
@@ -156,17 +156,20 @@ def _read(path: Path, layouts: Mapping[str, str], tick: Callable[[], object]) ->
         workbook = read_workbook(path)
     except WorkbookError as error:
         return FoundFile(path, problem=str(error), can_retry=True)
-    tables = []
+    places: list[Placed] = []
     for sheet in workbook.sheets:
         tick()
-        tables += [_found(placed, path.stem, layouts) for placed in place_tables(sheet, layouts)]
+        places += place_tables(sheet, layouts)
+    guesses = classify_series([placed.table for placed in places], path.stem, tick)
+    tables = [
+        _found(placed, path.stem, layouts, guess) for placed, guess in zip(places, guesses, strict=True)
+    ]
     outside = about_sheets(workbook.sheets, [found.table for found in tables])
     return FoundFile(path, tables, [*workbook.notes, *outside])
 
 
-def _found(placed: Placed, file_name: str, layouts: Mapping[str, str]) -> FoundTable:
+def _found(placed: Placed, file_name: str, layouts: Mapping[str, str], guess: Guess) -> FoundTable:
     table = placed.table
-    guess = classify(table, file_name)
     key = signature(table, guess)
     layout = layout_from(layouts.get(key, ""))
     orders = dict[int, bool]()
@@ -214,7 +217,8 @@ def _replace(
 ) -> None:
     at = file.tables.index(before[0])
     file.replaced += before
-    fresh = [_found(Placed(table), before[0].file, {}) for table in tables]
+    name = before[0].file
+    fresh = [_found(Placed(table), name, {}, classify(table, name)) for table in tables]
     for one in fresh:
         one.as_found, one.together = as_found, together
     file.tables[at : at + len(before)] = fresh

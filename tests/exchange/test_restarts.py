@@ -261,7 +261,7 @@ def test_what_a_sheet_a_month_carries_over_is_one_action_as_the_newest_sheet_has
 ) -> None:
     for name, sheets in (
         ("oldest first.xlsx", {"January": JANUARY, "February": FEBRUARY}),
-        ("newest first.xlsx", {"2026": FEBRUARY, "2025": JANUARY}),
+        ("newest first.xlsx", {"Actions 2026": FEBRUARY, "Actions 2025": JANUARY}),
     ):
         path = workbook(tmp_path / name, **sheets)
         with store.change("look") as change:
