@@ -8,8 +8,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from rapidfuzz import fuzz
-
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.drafts import Draft, Limits, Problem, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
@@ -17,14 +15,13 @@ from qms_desktop.exchange.period_columns import is_target, row_kind_of, year_tol
 from qms_desktop.exchange.periods import Span, period_of, resolve_years, span_of, year_in
 from qms_desktop.exchange.readers import Reader
 from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.titles import may_be_one
 from qms_desktop.exchange.values import parse_day
 from qms_desktop.exchange.words import IGNORE, is_word, normalise, period_words
 from qms_desktop.model.fields import fields
 from qms_desktop.model.kpis import Direction, Frequency, Kpi
 from qms_desktop.model.periods import first_day, frequency_of, is_period, last_day
 
-_ALIKE = 50
-"""Per cent of likeness of two names from which on they may be of one KPI: “OTIF target”, “OTIF actual”."""
 _DAYS = "Days of the values"
 """Key in ``extra``: the days of readings that are neither the first nor the last of their period."""
 
@@ -70,8 +67,8 @@ def gather_kpis(
 
 def are_apart(one: Draft, other: Draft) -> bool:
     """Say whether two rows of a sheet name different KPIs, though they have one number."""
-    names = [normalise(str(draft.values.get("name") or "")) for draft in (one, other)]
-    return all(names) and fuzz.token_set_ratio(*names) < _ALIKE
+    name, another = (str(draft.values.get("name") or "") for draft in (one, other))
+    return bool(normalise(name) and normalise(another)) and not may_be_one(name, another)
 
 
 def _take_names_of_rows(drafts: Sequence[Draft]) -> None:

@@ -10,7 +10,6 @@ from functools import cached_property
 from itertools import count
 from typing import Any
 
-from rapidfuzz import fuzz
 from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.answers import Answers
@@ -26,6 +25,7 @@ from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.repeats import let_go_numbers
 from qms_desktop.exchange.restarts import number_restarts
+from qms_desktop.exchange.titles import may_be_one
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import collector_at_rest, let_go, runs
 from qms_desktop.model.day_order import contradictions, days_of
@@ -36,8 +36,6 @@ from qms_desktop.model.registers import register as record_class
 
 __all__ = ["FilePlan", "Plan", "Planned", "TablePlan", "Verdict", "make_plan"]
 
-_ALIKE = 50
-"""Per cent of likeness of two titles from which on they may be of one record."""
 _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
 """Fields that tell records of the same title apart."""
 
@@ -292,7 +290,7 @@ class _Stored:
             for name, value in draft.values.items()
             if name not in apart and not isinstance(value, Enum) and row.get(name) is not None
         ]
-        alike = fuzz.token_set_ratio(normalise(str(title)), normalise(here)) >= _ALIKE
+        alike = may_be_one(str(title), here)
         return "" if alike or not others or any(others) else here
 
     def keep_title(self, draft: Draft, id_: int) -> None:

@@ -7,12 +7,11 @@ from enum import Enum
 from itertools import combinations, pairwise
 from typing import Any
 
-from rapidfuzz import fuzz
-
 from qms_desktop.exchange.cells import letter
 from qms_desktop.exchange.drafts import Draft, Present, Problem, keep_apart
 from qms_desktop.exchange.headers import NUMBER_SIGNS, is_own_number
 from qms_desktop.exchange.planned import TablePlan
+from qms_desktop.exchange.titles import may_be_one
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.registers import register as record_class
 
@@ -121,7 +120,7 @@ def _are_apart(titles: Sequence[str]) -> bool:
     """Say whether titles are all of different records; of many those that follow one another are seen."""
     plain = [normalise(title) for title in titles]
     near = combinations(plain, 2) if len(plain) <= _FEW else pairwise(plain)
-    return all(plain) and all(fuzz.token_set_ratio(*pair) < _ALIKE for pair in near)
+    return all(plain) and not any(may_be_one(*pair, _ALIKE) for pair in near)
 
 
 def _was_let_go(table: TablePlan, stored: Mapping[int, Mapping[str, Any]]) -> bool:

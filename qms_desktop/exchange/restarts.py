@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rapidfuzz import fuzz
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,6 +13,7 @@ from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.drafts import Draft, Present, keep_apart
 from qms_desktop.exchange.periods import year_in
 from qms_desktop.exchange.planned import FilePlan, Restart, TablePlan
+from qms_desktop.exchange.titles import ALIKE, may_be_one
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.registers import register as record_class
 
@@ -24,10 +24,8 @@ AS_THEY_STAND = (
 )
 _COUNTED = ("capa", "action", "objective", "review")
 """Registers whose records are counted; KPIs and processes of one number on two sheets are the same."""
-_ALIKE = 50
-"""Per cent of likeness of two titles from which on they may be of one record."""
 _ALIKE_APART = 80
-"""The same where the records have no day in common."""
+"""Per cent of likeness of two titles from which on they may be of one record that differs in every day."""
 _BORN = ("detected_on", "raised_on", "held_on", "period_start")
 """Days on which a record came into being: another one is another record, however alike the titles are."""
 
@@ -268,9 +266,8 @@ def _are_apart(one: _Record, other: _Record) -> bool:
     same = {name for name in shared if one.days[name] == other.days[name]}
     if one.title != other.title and any(name in shared for name in _BORN):
         return not same
-    likeness = fuzz.token_set_ratio(one.title, other.title)
-    likely = _ALIKE_APART if shared else _ALIKE
-    return bool(one.title and other.title) and likeness < likely and not same
+    alike = may_be_one(one.title, other.title, _ALIKE_APART if shared else ALIKE)
+    return bool(one.title and other.title) and not alike and not same
 
 
 def _are_the_same(one: _Record, other: _Record) -> bool:
