@@ -32,8 +32,9 @@ from qms_desktop.ui.words import day_text, today
 class AskDialog(CarefulDialog):
     """A heading, a form, a verb and Cancel."""
 
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None, register: str = "") -> None:
+        """``register``: of the record that is asked about; F1 opens the guide where it tells of it."""
+        super().__init__(parent, register)
         self.setMinimumWidth(440)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(2 * SPACING,) * 4)
@@ -145,8 +146,10 @@ def _is_filled(widget: QWidget) -> bool:
 class ReasonDialog(AskDialog):
     """Asks why."""
 
-    def __init__(self, parent: QWidget | None, heading: str, verb: str, note: str = "") -> None:
-        super().__init__(parent)
+    def __init__(
+        self, parent: QWidget | None, register: str, heading: str, verb: str, note: str = ""
+    ) -> None:
+        super().__init__(parent, register)
         self.say(heading, verb)
         self.tell(note)
         self.area = self._text(self.tr("Reason"))
@@ -155,9 +158,11 @@ class ReasonDialog(AskDialog):
         return "" if self.area.toPlainText().strip() else self.tr("Say why; the reason stays in the history.")
 
     @classmethod
-    def ask(cls, parent: QWidget | None, heading: str, verb: str, note: str = "") -> str | None:
+    def ask(
+        cls, parent: QWidget | None, register: str, heading: str, verb: str, note: str = ""
+    ) -> str | None:
         """Return the reason."""
-        dialog = cls(parent, heading, verb, note)
+        dialog = cls(parent, register, heading, verb, note)
         accepted = dialog.answered()
         return dialog.area.toPlainText().strip() if accepted else None
 
@@ -165,9 +170,11 @@ class ReasonDialog(AskDialog):
 class DueDialog(AskDialog):
     """Asks for a new due date and why it moves."""
 
-    def __init__(self, parent: QWidget | None, theme: Theme, due_on: date | None, heading: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None, register: str, theme: Theme, due_on: date | None, heading: str = ""
+    ) -> None:
         """``heading`` instead of the one that names the present due date."""
-        super().__init__(parent)
+        super().__init__(parent, register)
         if due_on is not None:
             heading = self.tr("Move the due date from %1").replace("%1", day_text(due_on))
         self.say(heading, self.tr("Move due date"))
@@ -186,10 +193,10 @@ class DueDialog(AskDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, theme: Theme, due_on: date | None, heading: str = ""
+        cls, parent: QWidget | None, register: str, theme: Theme, due_on: date | None, heading: str = ""
     ) -> tuple[date, str] | None:
         """Return the new day and the reason."""
-        dialog = cls(parent, theme, due_on, heading)
+        dialog = cls(parent, register, theme, due_on, heading)
         accepted = dialog.answered()
         return (dialog.day.value(), dialog.area.toPlainText().strip()) if accepted else None
 

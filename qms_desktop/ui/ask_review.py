@@ -68,7 +68,7 @@ def review_step(
         return (record_work.approve_step(*answer), None) if answer is not None else None
     if state is ReviewState.CLOSED and not view.missing:
         return record_work.close_step(""), None
-    reason = ReasonDialog.ask(parent, *_question(view, state, number))
+    reason = ReasonDialog.ask(parent, view.register, *_question(view, state, number))
     if reason is None:
         return None
     if state is ReviewState.CLOSED:

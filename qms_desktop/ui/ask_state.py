@@ -56,7 +56,7 @@ def _ask_reason(parent: QWidget, view: RecordView, state: Choice, what: str) -> 
     if issubclass(cls, Stateful) and state in cls.reasoned:
         heading = QCoreApplication.translate("ask_state", "Why does %1 become “%2”?")
         heading = heading.replace("%1", str(view.values["number"])).replace("%2", choice_label(state))
-        reason = ReasonDialog.ask(parent, heading, choice_label(state))
+        reason = ReasonDialog.ask(parent, view.register, heading, choice_label(state))
         if reason is None:
             return None
     return Answer(what, record_work.state_step(view.register, state.value, reason), reason)

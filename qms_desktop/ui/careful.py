@@ -18,12 +18,13 @@ class CarefulDialog(QDialog):
     asks_first: ClassVar[bool] = True
     """False where what is typed is lost with no pity, as what a list is searched for."""
     chapter: ClassVar[str] = "Records"
-    """Heading of the English guide that F1 opens."""
+    """Heading of the English guide that F1 opens where no register is at hand."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, register: str = "") -> None:
+        """``register``: of the record that is asked about; F1 opens the guide where it tells of it."""
         super().__init__(parent)
         self._warned = False
-        f1_opens(self, self.chapter)
+        f1_opens(self, self.chapter, register)
 
     def answered(self) -> bool:
         """Show it until it is left; return whether what it asks for was given. It is gone afterwards."""

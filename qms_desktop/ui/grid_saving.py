@@ -77,7 +77,7 @@ class GridSaving(QObject):
     def _ask_reason(self, typed: Typed, before: date) -> str | None:
         heading = self.tr("Why does the due date of %1 move from %2 to %3?").replace("%1", typed.number)
         heading = heading.replace("%2", day_text(before)).replace("%3", day_text(typed.value))
-        return ReasonDialog.ask(self._window, heading, self.tr("Move due date"))
+        return ReasonDialog.ask(self._window, typed.register, heading, self.tr("Move due date"))
 
     def _store(self, typed: Typed, version: int, before: Any) -> None:
         """Show at once what was typed, and what stood there again where it is refused."""

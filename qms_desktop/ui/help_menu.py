@@ -66,22 +66,26 @@ class HelpMenu(QObject):
             QMessageBox.StandardButton.Close, self._window,
         )  # fmt: skip
         box.setIconPixmap(QApplication.windowIcon().pixmap(48))
+        f1_opens(box, "")
         box.exec()
 
 
-def f1_opens(window: QWidget, heading: str) -> None:
+def f1_opens(window: QWidget, heading: str, register: str = "") -> None:
     """Let F1 open the guide beside a window other than the main one.
 
     Args:
         window: a dialog or a page of its own; modal or not.
         heading: of the English guide; what stands under it is shown.
+        register: of what is looked at; where the guide tells of it comes before ``heading``.
     """
     shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window)
 
     def show() -> None:
+        from qms_desktop.ui.guide import PARTS
+
         beside = shortcut.parent()  # the window itself would be kept for as long as it has this shortcut
         if isinstance(beside, QWidget):
-            open_guide(beside, heading)
+            open_guide(beside, PARTS.get(register, heading))
 
     shortcut.activated.connect(show)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import number_text
 
@@ -16,6 +17,7 @@ class NewPeopleDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, names: Sequence[str]) -> None:
         super().__init__(parent)
+        f1_opens(self, "Import")
         self.setWindowTitle(self.tr("New people"))
         words = self.tr("{0} people are not known yet and come into the register of people with this import.")
         self.words = QLabel(words.format(number_text(len(names), grouped=True)))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from qms_desktop.ui import menus
+from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.theme import SPACING
 
 
@@ -106,6 +107,7 @@ class KeysDialog(QDialog):
         self.resize(640, 720)
         self.text = QTextBrowser()
         self._fill()
+        f1_opens(self, "Keys")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)

@@ -89,7 +89,7 @@ class MonthEnd(QDialog):
         """Ask why, then open the month again."""
         heading = self.tr("Unlock %1").replace("%1", self.month.currentText())
         note = self.tr("The reason is kept with each KPI, with the value that stood there.")
-        reason = ReasonDialog.ask(self, heading, self.tr("Unlock"), note)
+        reason = ReasonDialog.ask(self, "kpi", heading, self.tr("Unlock"), note)
         if reason is not None:
             why, store, month = reason, self._desk.store, self.month.currentData()
             self._run(lambda: month_end_work.unlock(store, month, why), self.tr("%1 is unlocked."))

@@ -80,7 +80,7 @@ class PasteDialog(QDialog):
         reason = None
         if self._moves_due_dates(plan):
             heading = self.tr("Why do the due dates of these actions move?")
-            reason = ReasonDialog.ask(self, heading, self.tr("Move due dates"))
+            reason = ReasonDialog.ask(self, self._name, heading, self.tr("Move due dates"))
             if reason is None:
                 return
         what = titled("pasted into {0:label}", register(self._name).plural)

@@ -75,7 +75,7 @@ def _override(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     heading = _tr("Pass the gate of %1 without what it asks for").replace("%1", number)
     note = _tr("What is missing:") + "".join(f"\n•  {_rule(one)}" for one in view.missing)
     note += "\n\n" + _tr("The reason is kept with your name, shown on the record and printed.")
-    reason = ReasonDialog.ask(parent, heading, _tr("Pass this gate"), note)
+    reason = ReasonDialog.ask(parent, view.register, heading, _tr("Pass this gate"), note)
     what = titled("passed a gate of {0}", number)
     return Answer(what, record_work.override_step(reason), reason) if reason else None
 
@@ -83,7 +83,8 @@ def _override(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
 def _reopen(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     number = str(view.values["number"])
     note = _tr("Its analysis is kept as an earlier one, and a new one begins.")
-    reason = ReasonDialog.ask(parent, _tr("Reopen %1").replace("%1", number), _tr("Reopen"), note)
+    heading = _tr("Reopen %1").replace("%1", number)
+    reason = ReasonDialog.ask(parent, view.register, heading, _tr("Reopen"), note)
     what = titled("reopened {0}", number)
     return Answer(what, record_work.reopen_step(reason), reason) if reason else None
 
@@ -150,14 +151,15 @@ def _unlock_readings(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
 
 
 def _move_due(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
-    answer = DueDialog.ask(parent, desk.theme, view.values["due_on"])
+    answer = DueDialog.ask(parent, view.register, desk.theme, view.values["due_on"])
     what = titled("moved due date of {0}", view.values["number"])
     return Answer(what, record_work.due_step(*answer), answer[1]) if answer is not None else None
 
 
 def _withdraw(parent: QWidget, desk: Desk, view: RecordView) -> Asked:
     number = str(view.values["number"])
-    reason = ReasonDialog.ask(parent, _tr("Withdraw %1").replace("%1", number), _tr("Withdraw"))
+    heading = _tr("Withdraw %1").replace("%1", number)
+    reason = ReasonDialog.ask(parent, view.register, heading, _tr("Withdraw"))
     step = record_work.withdraw_step(view.register, reason or "")
     return Answer(titled("withdrew {0}", number), step, reason) if reason else None
 

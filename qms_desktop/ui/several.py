@@ -90,7 +90,7 @@ class Several(QObject):
         """Ask for the day and why, then move all of them."""
         heading = self.tr("To which day does “%1” of %2 move?").replace("%1", field_label(field))
         heading = heading.replace("%2", self._words(ids))
-        answer = DueDialog.ask(self._window, self._desk.theme, None, heading)
+        answer = DueDialog.ask(self._window, self._name, self._desk.theme, None, heading)
         if answer is not None:
             day, reason = answer
             what = titled("moved {0:label} of {1} {2:label}", field.label, *self._counted(ids))
@@ -100,7 +100,7 @@ class Several(QObject):
         """Ask why, then take all of them out of use."""
         heading = self.tr("Why is %1 withdrawn?") if len(ids) == 1 else self.tr("Why are %1 withdrawn?")
         heading = heading.replace("%1", self._words(ids))
-        reason = ReasonDialog.ask(self._window, heading, self.tr("Withdraw"))
+        reason = ReasonDialog.ask(self._window, self._name, heading, self.tr("Withdraw"))
         if reason is not None:
             why, name = reason, self._name
             self._do(

@@ -83,7 +83,7 @@ def test_a_late_cell_is_late_in_words(desk: Desk, add: Add, qtbot: QtBot) -> Non
 def test_esc_throws_typed_words_away_at_the_second_press_only(
     reader: Reader, qtbot: QtBot, desk: Desk
 ) -> None:
-    dialog = DueDialog(None, desk.theme, None)
+    dialog = DueDialog(None, "action", desk.theme, None)
     qtbot.addWidget(dialog)
     dialog.show()
     area = dialog.area
@@ -98,7 +98,7 @@ def test_esc_throws_typed_words_away_at_the_second_press_only(
 
 
 def test_who_types_on_after_the_warning_is_warned_again(qtbot: QtBot, desk: Desk) -> None:
-    dialog = DueDialog(None, desk.theme, None)
+    dialog = DueDialog(None, "action", desk.theme, None)
     qtbot.addWidget(dialog)
     dialog.show()
     QTest.keyClicks(dialog.area, "The printer")
@@ -115,7 +115,7 @@ def test_who_types_on_after_the_warning_is_warned_again(qtbot: QtBot, desk: Desk
 
 
 def test_esc_leaves_a_dialog_in_which_nothing_was_typed(qtbot: QtBot, desk: Desk) -> None:
-    dialog = DueDialog(None, desk.theme, date(2026, 3, 2))
+    dialog = DueDialog(None, "action", desk.theme, date(2026, 3, 2))
     qtbot.addWidget(dialog)
     dialog.show()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

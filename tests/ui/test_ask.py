@@ -40,13 +40,13 @@ def test_a_reason_must_be_given_or_the_dialog_cancelled(qtbot: QtBot) -> None:
         press(dialog)
 
     when_open(act)
-    assert ReasonDialog.ask(None, "Withdraw CAPA-1", "Withdraw") == "Typed twice"
+    assert ReasonDialog.ask(None, "capa", "Withdraw CAPA-1", "Withdraw") == "Typed twice"
     assert seen == ["Say why; the reason stays in the history."]
 
 
 def test_escape_answers_nothing(qtbot: QtBot) -> None:
     when_open(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape))
-    assert ReasonDialog.ask(None, "Withdraw CAPA-1", "Withdraw") is None
+    assert ReasonDialog.ask(None, "capa", "Withdraw CAPA-1", "Withdraw") is None
 
 
 def test_a_new_due_date_needs_a_day_and_a_reason(qtbot: QtBot, theme: Theme) -> None:
@@ -63,7 +63,7 @@ def test_a_new_due_date_needs_a_day_and_a_reason(qtbot: QtBot, theme: Theme) -> 
         press(dialog)
 
     when_open(act)
-    assert DueDialog.ask(None, theme, date(2026, 11, 1)) == (date(2026, 12, 24), "Printer is late")
+    assert DueDialog.ask(None, "action", theme, date(2026, 11, 1)) == (date(2026, 12, 24), "Printer is late")
     assert seen == ["Type the new due date.", "Say why; slips are counted and printed."]
 
 

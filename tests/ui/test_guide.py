@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QRect, Qt
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt, QTimer
 from PySide6.QtGui import QTextTable
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.catalogue import LANGUAGES
@@ -20,6 +20,7 @@ from qms_desktop.ui.filter_dialog import FilterDialog
 from qms_desktop.ui.guide import PARTS, GuideDialog, guide_text, headings
 from qms_desktop.ui.hand_over import HandOverDialog
 from qms_desktop.ui.help_menu import open_guide
+from qms_desktop.ui.import_people import NewPeopleDialog
 from qms_desktop.ui.import_wizard import ImportWizard
 from qms_desktop.ui.insight_page import InsightPage
 from qms_desktop.ui.keys import KeysDialog
@@ -28,6 +29,7 @@ from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.map_page import MapPage
 from qms_desktop.ui.meeting import Meeting
 from qms_desktop.ui.month_end import MonthEnd
+from qms_desktop.ui.record_verbs import BY_NAME
 from qms_desktop.ui.settings_dialog import SettingsDialog
 from qms_desktop.ui.theme import DARK, LIGHT, Mode
 from qms_desktop.ui.workspace import TABS, Workspace
@@ -150,9 +152,11 @@ def test_no_guide_in_a_language_shows_the_english_one() -> None:
         (SettingsDialog, "you", "Settings"),
         (BackupDialog, "", "Backup and moving"),
         (VerifyCapaDialog, "", "CAPA from beginning to end"),
-        (ReasonDialog, "", "Records"),
+        (ReasonDialog, "", "CAPA from beginning to end"),
         (DueDialog, "", "Records"),
         (FilterDialog, "due_on", "Lists"),
+        (KeysDialog, "", "Keys"),
+        (NewPeopleDialog, "", "Import"),
     ],
 )
 def test_f1_opens_the_guide_beside_other_windows_and_dialogs_too(
@@ -174,6 +178,36 @@ def test_f1_opens_the_guide_beside_other_windows_and_dialogs_too(
         assert not window.isVisible()
 
 
+def at_f1(qtbot: QtBot, seen: list[str]) -> None:
+    """Press F1 in the dialog that is open, note what the guide shows, and leave both."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    QTest.keyClick(dialog, Key.Key_F1)
+    seen += [first_line(guide) for guide in dialog.findChildren(GuideDialog)]
+    dialog.reject()
+
+
+@pytest.mark.parametrize("register", ["objective", "process", "kpi", "capa", "action", "review", "person"])
+def test_who_is_asked_why_finds_what_the_guide_tells_of_the_register_at_hand(
+    shop: Shop, workspace: Workspace, qtbot: QtBot, register: str
+) -> None:
+    seen: list[str] = []
+    QTimer.singleShot(0, lambda: at_f1(qtbot, seen))
+    assert BY_NAME["withdraw"].ask(workspace, shop.desk, shop.view(register)) is None
+    assert seen == [PARTS[register]]
+
+
+def test_f1_opens_the_guide_from_the_message_that_tells_about_the_app(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    seen: list[str] = []
+    QTimer.singleShot(0, lambda: at_f1(qtbot, seen))
+    window.help.show_about()
+    assert seen == ["User guide"]
+
+
 def test_every_dialog_that_asks_names_a_chapter_of_the_guide() -> None:
     chapters = [one.words for one in headings(guide_text("en"))]
     assert not [cls for cls in subclasses_of_ui(CarefulDialog) if cls.chapter not in chapters]
@@ -187,7 +221,7 @@ def test_the_guide_has_the_size_it_was_left_with_wherever_it_is_opened(
     guide.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    asking = ReasonDialog(workspace, "Why?", "Withdraw")
+    asking = ReasonDialog(workspace, "capa", "Why?", "Withdraw")
     asking.show()
     open_guide(asking)
     (again,) = asking.findChildren(GuideDialog)

@@ -60,7 +60,7 @@ def test_withdrawn_rows_leave_the_list(
 ) -> None:
     asked: list[str] = []
 
-    def ask(_parent: object, heading: str, _verb: str) -> str:
+    def ask(_parent: object, _register: str, heading: str, _verb: str) -> str:
         asked.append(heading)
         return "Old list"
 
