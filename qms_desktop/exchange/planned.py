@@ -62,6 +62,8 @@ class TablePlan:
     actions: int = 0
     as_they_stand: Collection[str] = ()
     """Sheets of such tables, by ``Restart.before``, whose numbers were kept as they stand the last time."""
+    year: int = 0
+    """As its sheet, or its file, tells it among others; the earlier had a number first."""
 
     def __post_init__(self) -> None:
         """Take over what gathering told; KPI rows of several sheets are joined later, so count theirs now."""
@@ -137,10 +139,10 @@ class Plan:
 
     @property
     def tables(self) -> list[TablePlan]:
-        """The tables of records in the order in which their links resolve."""
+        """The tables of records in the order in which their links resolve, earlier years first."""
         own = (table for file in self.files for table in file.tables if not table.guess.part)
         found = [table for table in own if table.guess.register]
-        return sorted(found, key=lambda table: ORDER.index(table.guess.register or ""))
+        return sorted(found, key=lambda table: (ORDER.index(table.guess.register or ""), table.year))
 
     @property
     def part_tables(self) -> list[TablePlan]:

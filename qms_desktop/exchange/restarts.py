@@ -72,11 +72,12 @@ def number_restarts(session: Session, files: Sequence[FilePlan], answers: Answer
     The earliest year, else the first sheet of its file, keeps its numbers, so that a sheet more changes no
     number of those before. A sheet of a year is compared with all files and with what is stored, any other
     with those of its file only. What stood in the file is kept in ``extra`` under the header of its column,
-    and it is told. A row that is here already, under either number, keeps the one it has here.
+    and it is told. A row that is here already, under either number, keeps the one it has here. Where numbers
+    stay as they stand, the earlier year has a number that both have, in whatever order the sheets stand.
 
     Args:
         session: to look only.
-        files: with their drafts gathered; the numbers of the drafts change.
+        files: with their drafts gathered; the numbers of the drafts change, and each table is told its year.
         answers: which sheets keep their numbers as they stand.
 
     Returns:
@@ -85,6 +86,9 @@ def number_restarts(session: Session, files: Sequence[FilePlan], answers: Answer
     found: list[Restart] = []
     for register in _COUNTED:
         sheets = [sheet for file in files for sheet in _sheets(file, register)]
+        for sheet in sheets:
+            for table in sheet.tables:
+                table.year = sheet.year or 0
         counted = [sheet for sheet in sheets if sheet.records()]
         if len(counted) > 1 or any(sheet.year is not None for sheet in counted):
             found += _number_sheets(counted, _stored(session, register), answers)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import select
 
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.importing import import_files, plan_workbook, result_of, title_of
 from qms_desktop.exchange.layouts import Layout, layout_from, signature
-from qms_desktop.exchange.plan import make_plan
+from qms_desktop.exchange.plan import Verdict, make_plan
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.model.actions import Action, ActionState
 from qms_desktop.model.capas import Capa
@@ -171,6 +173,35 @@ def test_who_refuses_the_year_has_repeated_numbers_reported_and_none_overwritten
     assert numbers(store) == ["1", "2", "3"]
     with store.read() as session:
         assert session.scalars(select(Capa.title).where(Capa.number == "1")).one() == "Door sticks"
+
+
+@pytest.mark.parametrize("order", [*permutations(("2023", "2024", "2025"))], ids="-".join)
+@pytest.mark.parametrize("refused", [{"2024"}, {"2024", "2025"}], ids=len)
+def test_the_earlier_year_has_a_number_that_both_have_in_whatever_order_the_sheets_stand(
+    store: Store, tmp_path: Path, order: tuple[str, ...], refused: set[str]
+) -> None:
+    told = {
+        "2023": ((1, "Door sticks"), (2, "Lid cracked"), (3, "Seal leaks")),
+        "2024": ((1, "Late van"), (2, "Wrong bill"), (4, "Rude call"), (2, "Dull blade")),
+        "2025": ((1, "Wet carton"), (2, "Odd smell"), (3, "Loud fan")),
+    }
+    sheets: dict[str, Rows] = {
+        year: [HEADER, *([n, f"{year}-03-{n:02}", "Auer", title, "Wear", ""] for n, title in rows)]
+        for year, rows in told.items()
+    }
+    path = workbook(tmp_path / "log.xlsx", **{name: sheets[name] for name in order})
+    file = plan_workbook(read_workbook(path), path.stem)
+    answers = Answers(renumbered={id(t.table): t.table.sheet.name not in refused for t in file.tables})
+    with store.read() as session:
+        make_plan(session, [file], answers)
+    rejected = {
+        (table.table.sheet.name, planned.draft.row)
+        for table in file.tables
+        for planned in table.planned
+        if planned.verdict is Verdict.REJECTED
+    }
+    kept = {("2025", row) for row in (2, 3, 4)} if "2025" in refused else set()
+    assert rejected == {("2024", row) for row in (2, 3, 5)} | kept
 
 
 def test_what_counts_again_is_told_with_the_two_records_of_one_number(store: Store, tmp_path: Path) -> None:
