@@ -16,6 +16,7 @@ from qms_desktop.exchange.plan import Verdict
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_plan_model import PlanModel
 from qms_desktop.ui.import_words import LEFT_OUT, verdict_label
+from qms_desktop.ui.pinned_columns import PinnedColumns
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,10 @@ _ROWS_ALWAYS = 3
 
 
 class PlanGrid(QTableView):
-    """Enter goes to the cell that needs a look, F2 or typing corrects it, Delete empties it."""
+    """Enter goes to the cell that needs a look, F2 or typing corrects it, Delete empties it.
+
+    Row and result stay in view while the cells of a wide sheet are scrolled sideways.
+    """
 
     editing_ended = Signal()
     """An editor was closed; a plan that came meanwhile can be shown."""
@@ -63,8 +67,9 @@ class PlanGrid(QTableView):
         self.setItemDelegate(_CellDelegate(theme, self))
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.pinned = PinnedColumns(theme, (model.ROW, model.VERDICT), model)
+        self.pinned.pin(self)
+        self.pinned.setDefaultSectionSize(ROW_HEIGHT)
         self.setMinimumHeight((_ROWS_ALWAYS + 2) * ROW_HEIGHT)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultSectionSize(_CELL_WIDTH)
@@ -87,14 +92,9 @@ class PlanGrid(QTableView):
         model = self._model
         words = [verdict_label(one) for one in (*(verdict.value for verdict in Verdict), LEFT_OUT)]
         said = max(self.fontMetrics().horizontalAdvance(word) for word in words)
-        widths = {
-            model.ROW: 48,
-            model.VERDICT: max(100, said + 5 * SPACING),
-            model.RECORD: 210,
-            model.REASON: 300,
-            model.WHERE: 170,
-        }
-        for column, width in widths.items():
+        self.pinned.resize_column(model.ROW, 48)
+        self.pinned.resize_column(model.VERDICT, max(100, said + 5 * SPACING))
+        for column, width in ((model.RECORD, 210), (model.REASON, 300), (model.WHERE, 170)):
             self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -154,11 +154,12 @@ class PlanModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else self.CELLS + len(self._columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return self._alignment(section)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        if orientation is not Qt.Orientation.Horizontal or section >= self.columnCount():
+            aligned = role == Qt.ItemDataRole.TextAlignmentRole
+            return self._alignment(section) if aligned and orientation is Qt.Orientation.Horizontal else None
+        if orientation is Qt.Orientation.Vertical:
+            return self._row_head(section, role) if 0 <= section < len(self._shown) else None
+        if section >= self.columnCount():
             return None
         if section >= self.CELLS:
             column = self.column_at(section)
@@ -169,6 +170,13 @@ class PlanModel(QAbstractTableModel):
             self.tr("File and sheet"),
         )  # fmt: skip
         return titles[section]
+
+    def _row_head(self, row: int, role: int) -> str:
+        """Say which row it is and what becomes of it; pointed at, why."""
+        shown = self._shown[row]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return shown.reason
+        return f"{shown.row} {self._text(shown, self.VERDICT)}"
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if column == self.ROW else Qt.AlignmentFlag.AlignLeft

@@ -159,7 +159,7 @@ class PreviewStep(QWidget):
             self.grid.size_columns()
         if not self.grid.currentIndex().isValid():
             place = self.model.place_of(key) if key is not None else 0
-            self.grid.setCurrentIndex(self.model.index(max(place, 0), max(column, 0)))
+            self.grid.setCurrentIndex(self.model.index(max(place, 0), max(column, self.model.RECORD)))
         was_hidden = self.questions.isHidden()
         self.questions.show_questions(found)
         if was_hidden and found:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -515,3 +515,45 @@ def test_the_year_before_the_numbers_is_refused_for_a_sheet_and_for_next_months_
     assert again.next.text() == "Import 1 row"
     answer_otherwise(again, desk)
     assert again.next.text() == "Import 3 rows", "what was refused can be taken up again"
+
+
+def test_row_and_result_stay_in_view_while_a_wide_sheet_is_scrolled_sideways(
+    preview: Open, tmp_path: Path
+) -> None:
+    wide = [[*HEAD, *(f"Lot {n}" for n in range(20))], *([*row, *range(20)] for row in TWICE)]
+    wizard = preview(workbook(tmp_path / "log.xlsx", CAPA=wide))
+    grid, model = wizard.preview.grid, wizard.preview.model
+    grid.setFocus()
+    grid.setCurrentIndex(model.index(1, PlanModel.RECORD))
+    before = grid.pinned.grab().toImage()
+    grid.setCurrentIndex(model.index(1, model.columnCount() - 1))
+    assert grid.horizontalScrollBar().value() == grid.horizontalScrollBar().maximum() > 0
+    assert grid.pinned.grab().toImage() == before
+    colours = {before.pixelColor(x, y).name() for x in range(before.width()) for y in range(before.height())}
+    assert {wizard.preview._split.palette().base().color().name()} < colours
+    assert grid.pinned.width() == grid.viewport().x() - grid.contentsRect().x()
+    assert wizard.preview.reason.text().startswith("Row 3: The number CA-1 stands already in row 2")
+
+
+def test_a_click_on_row_or_result_goes_to_the_row_in_the_column_of_the_keyboard(
+    preview: Open, tmp_path: Path
+) -> None:
+    wizard = preview(log(tmp_path / "log.xlsx", *TWICE))
+    grid, model = wizard.preview.grid, wizard.preview.model
+    grid.setCurrentIndex(cell(wizard, 2, "Shift"))
+    place = QPoint(grid.pinned.width() // 2, grid.pinned.sectionViewportPosition(1) + 4)
+    QTest.mouseClick(grid.pinned.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert grid.currentIndex() == cell(wizard, 3, "Shift")
+    QTest.keyClick(grid, Qt.Key.Key_Home)
+    assert grid.currentIndex().column() == PlanModel.RECORD, "the keyboard goes through what moves"
+    assert model.headerData(1, Qt.Orientation.Vertical) == "3 ■ Rejected"
+    why = model.headerData(1, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+    assert why.startswith("The number CA-1 stands already")
+
+
+def test_a_wider_result_leaves_less_to_what_is_scrolled(preview: Open, tmp_path: Path) -> None:
+    grid = preview(log(tmp_path / "log.xlsx", *TWICE)).preview.grid
+    left = grid.viewport().x()
+    grid.pinned.titles.resizeSection(1, grid.pinned.titles.sectionSize(1) + 30)
+    assert grid.viewport().x() == left + 30
+    assert grid.pinned.titles.width() == grid.pinned.width()
