@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from qms_desktop.exchange.cells import Cell, Sheet
+from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.tables import Table
 
@@ -35,11 +36,13 @@ def put_back(sheet: Sheet, row: int, column: int) -> None:
 def is_open_to_correction(table: Table, guess: Guess, row: int, column: int) -> bool:
     """Say whether a cell, by its 0-based place, can change what the import brings.
 
-    That are the cells below the header, and the values of a form; not titles, labels and headers.
+    That are the cells below the header, and the values of a form; not titles, labels and headers, nor what
+    is not imported.
     """
-    if guess.form and any(pair.row == row for pair in guess.form):
-        pairs = [pair for pair in guess.form if pair.row == row and pair.value_column == column]
-        return any(pair.label_column != column for pair in pairs)
+    if any(pair.row == row for pair in guess.form):
+        lines = zip(guess.labels, guess.form, strict=True)
+        here = [(match, pair) for match, pair in lines if match.head.place == (row, column)]
+        return any(match.field != NOT_IMPORTED and pair.label_column != column for match, pair in here)
     at = bisect_left(table.body, row)
     is_body = at < len(table.body) and table.body[at] == row
     return is_body and any(head.column == column for head in table.heads)

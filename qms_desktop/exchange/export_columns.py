@@ -29,7 +29,7 @@ AS_IMPORTED = " (as imported)"
 
 WITHDRAWAL = frozenset({"withdrawn_on", "withdrawn_reason"})
 
-_TOLD_BY_TRAIL = frozenset({"state_basis", "analysis"})
+TOLD_BY_TRAIL = frozenset({"state_basis", "analysis"})
 """Not exported: the data layer sets them, and what comes from a workbook rests on the workbook."""
 
 
@@ -95,7 +95,7 @@ def columns_of(
         extra: keys of imported columns without a field.
         withdrawn: with the columns that say when and why a record was withdrawn.
     """
-    left_out = _TOLD_BY_TRAIL if withdrawn else _TOLD_BY_TRAIL | WITHDRAWAL
+    left_out = TOLD_BY_TRAIL if withdrawn else TOLD_BY_TRAIL | WITHDRAWAL
     declared = [one for one in fields(cls).values() if one.name not in left_out]
     own = list(_own_columns(cls, sorted(declared, key=lambda one: not _comes_first(cls, one))))
     return (*own, *_extra_columns(extra, own))

@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from qms_desktop.exchange.cells import filled
 from qms_desktop.exchange.columns import match_columns
-from qms_desktop.exchange.headers import Match, header_fields
+from qms_desktop.exchange.headers import INPUT, Match, header_fields
 from qms_desktop.exchange.naming import names_in
-from qms_desktop.exchange.tables import Pair, Table, pairs, topic_of
+from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
 from qms_desktop.exchange.words import IGNORE, look_up, register_names, value_synonyms
 
 _LABELS = 3
 """Labels that name fields of one register: fewer are a title with its date."""
+_ACCEPTED, _SURE = 0.75, 0.9
+"""How surely the lists name the field of a label that is taken; how sure it then is."""
 _SIGNS = {
     "review": frozenset({"held_on", "planned_on", "chair", "attendees", "period", "period_start"}),
     "capa": frozenset({"description", "root_cause", "containment"}),
@@ -37,7 +39,7 @@ def labels_of(register: str, table: Table, form: Sequence[Pair]) -> list[Pair]:
     if not form or register not in _SIGNS or (register == "capa" and not table.header_rows):
         return []
     every = [*form, *_pairs_below(table)]
-    named = [name for name, _ in form_matches(register, every)]
+    named = [match.field for match in label_matches(register, every) if match.field]
     return every if len(named) >= _LABELS and _SIGNS[register] & set(named) else []
 
 
@@ -53,7 +55,7 @@ def is_of_review(table: Table, form: Sequence[Pair], file_name: str) -> bool:
     topics = value_synonyms("review_topic")
     if any(look_up(topics, pair.label.rstrip(" :")) for pair in every):
         return True
-    return any(name in _PERIODS for name, _ in form_matches("review", every))
+    return any(match.field in _PERIODS for match in label_matches("review", every))
 
 
 def promises(register: str, table: Table, matches: Sequence[Match], file_name: str) -> list[Match]:
@@ -95,16 +97,26 @@ def _pairs_below(table: Table) -> list[Pair]:
     return pairs(table, rows)
 
 
-def form_matches(register: str, form: Sequence[Pair]) -> list[tuple[str, Pair]]:
-    """Return the labels of a form that name a field, each field once."""
-    found: dict[str, Pair] = {}
-    inputs: list[tuple[str, Pair]] = []
+def label_matches(register: str, form: Sequence[Pair]) -> list[Match]:
+    """Return what each label of a form is taken for, in order; the first of several names their field."""
+    found: list[Match] = []
+    taken: set[str] = set()
     for pair in form:
-        if register == "review" and topic_of(pair.label):
-            inputs.append(("inputs", pair))
-            continue
-        offers = header_fields(register, pair.label)
-        field_name = max(offers, key=lambda name: offers[name], default="")
-        if field_name and offers[field_name] >= 0.75 and not field_name.startswith("action."):
-            found.setdefault(field_name, pair)
-    return [*found.items(), *inputs]
+        name = _named(register, pair.label)
+        if name in taken or not name:
+            name = None
+        elif not name.startswith(INPUT):
+            taken.add(name)
+        head = Head(pair.value_column, [pair.label], [pair.label], pair.row)
+        found.append(Match(head, name, _SURE if name else 0.0))
+    return found
+
+
+def _named(register: str, label: str) -> str | None:
+    """Return the field that a label names; several labels may tell of one input of a review."""
+    if register == "review" and (topic := topic_of(label)):
+        return f"{INPUT}{topic}"
+    offers = header_fields(register, label)
+    name = max(offers, key=lambda name: offers[name], default=None)
+    known = name is not None and offers[name] >= _ACCEPTED and not name.startswith("action.")
+    return name if known else None

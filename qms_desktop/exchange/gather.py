@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from dataclasses import fields as declared
 from types import MappingProxyType
 
 from qms_desktop.exchange.cells import Cell, as_text, column_of, letter
@@ -11,7 +12,7 @@ from qms_desktop.exchange.colours import take_colours
 from qms_desktop.exchange.continued import continued, join
 from qms_desktop.exchange.corrections import refresh_form
 from qms_desktop.exchange.drafts import Draft, OpenDays, Problem, keep_apart
-from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.headers import INPUT
 from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
 from qms_desktop.exchange.part_rows import part_drafts, unread_columns
@@ -19,9 +20,9 @@ from qms_desktop.exchange.people import display_name, split_names
 from qms_desktop.exchange.period_columns import names_no_year, out_of_sequence
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_row
-from qms_desktop.exchange.register import Guess, form_fields
+from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.remarks import keep_remarks, left_remarks
-from qms_desktop.exchange.tables import Head, Pair, Table, topic_of
+from qms_desktop.exchange.tables import Pair, Table
 from qms_desktop.exchange.values import swapped_day
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import runs
@@ -99,16 +100,27 @@ def gather(
 
 
 def _read(readers: Sequence[Reader], register: str, cells: Sequence[Cell], row: int) -> Draft:
-    """Read a row; who and when of an action that has no words is no action, and kept beside the fields."""
     draft = read_row(readers, register, cells, row)
-    for number in [number for number, action in draft.actions.items() if not action.title]:
-        del draft.actions[number]
-        for reader in readers:
-            match = reader.match
-            of_it = (match.field or "").startswith("action.") and (match.action_no or 1) == number
-            if of_it and reader.column < len(cells) and cells[reader.column] != "":
-                keep_apart(draft.extra, reader.key, as_text(cells[reader.column]), draft)
+    if not all(action.title for action in draft.actions.values()):
+        width = len(cells)
+        _keep_wordless(draft, [(one, cells[one.column]) for one in readers if one.column < width])
     return draft
+
+
+def _keep_wordless(draft: Draft, read: Sequence[tuple[Reader, Cell]]) -> None:
+    """Keep who and when of an action that has no words beside the fields: it is no action.
+
+    Args:
+        draft: that the cells were read into.
+        read: the cells, each with what read it.
+    """
+    wordless = {number for number, action in draft.actions.items() if not action.title}
+    for number in wordless:
+        del draft.actions[number]
+    for reader, cell in read:
+        of_action = (reader.match.field or "").startswith("action.")
+        if of_action and (reader.match.action_no or 1) in wordless and cell != "":
+            keep_apart(draft.extra, reader.key, as_text(cell), draft)
 
 
 def _swapped_days(table: Table, readers: Sequence[Reader], body: Sequence[int]) -> list[Problem]:
@@ -397,51 +409,52 @@ def _review_key(draft: Draft) -> str:
 
 def _form_draft(guess: Guess, table: Table) -> Draft:
     """Read the labels and values of a form as one draft."""
-    labels = form_fields(guess)
-    rows = sorted({pair.row for _, pair in labels})
-    matches = [
-        Match(Head(pair.value_column, [pair.label], [pair.label]), name, 0.9 if name else 0.0)
-        for name, pair in labels
-    ]
-    register = guess.register or ""
-    readers: list[Reader] = []
-    for match in matches:
-        made, _ = make_readers(table, register, [match])
-        readers += made
-    draft = Draft(register, rows[0] + 1, [row + 1 for row in rows])
-    for reader, (name, pair) in zip(readers, labels, strict=True):
-        single: list[Cell] = [""] * (pair.value_column + 1)
-        single[pair.value_column] = pair.value
-        if name == "inputs":
-            _take_input(draft, pair)
-            continue
-        if name == "period":
-            _take_period(draft, reader, pair.value)
-            continue
-        part = read_row([reader], register, single, pair.row)
-        draft.values |= part.values
-        draft.links |= part.links
-        draft.attendees += part.attendees
-        draft.problems += [Problem(pair.row + 1, letter(pair.value_column), p.message) for p in part.problems]
-        for key, value in part.extra.items():
-            keep_apart(draft.extra, key, value, part)
-    _keep_rest(draft, table, labels)
+    rows = sorted({pair.row for pair in guess.form})
+    draft = Draft(guess.register or "", rows[0] + 1, [row + 1 for row in rows])
+    read: list[tuple[Reader, Cell]] = []
+    for match, pair in zip(guess.labels, guess.form, strict=True):
+        for reader in make_readers(table, draft.register, [match])[0]:  # none for what is not imported
+            _take_label(draft, reader, pair)
+            read.append((reader, pair.value))
+    _keep_wordless(draft, read)
+    _keep_rest(draft, table, guess.form)
     return draft
 
 
-def _keep_rest(draft: Draft, table: Table, labels: Sequence[tuple[str | None, Pair]]) -> None:
+def _take_label(draft: Draft, reader: Reader, pair: Pair) -> None:
+    """Read the value of one label into the draft of its form."""
+    name = reader.match.field or ""
+    if name.startswith(INPUT):
+        _take_input(draft, name.removeprefix(INPUT), pair.value)
+        return
+    if name == "period":
+        _take_period(draft, reader, pair.value)
+        return
+    part = read_row([reader], draft.register, [*[""] * pair.value_column, pair.value], pair.row)
+    draft.values |= part.values
+    draft.links |= part.links
+    draft.attendees += part.attendees
+    draft.feeds += part.feeds
+    draft.problems += part.problems
+    for number, action in part.actions.items():
+        held = draft.actions.setdefault(number, action)
+        for one in () if held is action else declared(action):
+            setattr(held, one.name, getattr(action, one.name) or getattr(held, one.name))
+    for key, value in part.extra.items():
+        keep_apart(draft.extra, key, value, part)
+
+
+def _keep_rest(draft: Draft, table: Table, form: Sequence[Pair]) -> None:
     """Keep the cells of a form's rows that are neither label nor value."""
-    used = {(pair.row, column) for _, pair in labels for column in (pair.label_column, pair.value_column)}
-    for row in {pair.row for _, pair in labels}:
+    used = {(pair.row, column) for pair in form for column in (pair.label_column, pair.value_column)}
+    for row in {pair.row for pair in form}:
         for column, cell in enumerate(table.sheet.rows[row]):
             if cell != "" and (row, column) not in used:
                 draft.extra[f"{letter(column)}{row + 1}"] = as_text(cell)
 
 
-def _take_input(draft: Draft, pair: Pair) -> None:
-    topic = topic_of(pair.label)
-    before = draft.inputs.get(topic)
-    text = as_text(pair.value)
+def _take_input(draft: Draft, topic: str, cell: Cell) -> None:
+    before, text = draft.inputs.get(topic), as_text(cell)
     draft.inputs[topic] = f"{before}\n{text}" if before else text
 
 

@@ -24,9 +24,12 @@ from qms_desktop.exchange.words import (
 )
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register as record_class
+from qms_desktop.model.reviews import Topic
 
 ACCEPTED = 0.6
 """A column matched with less confidence is kept in ``extra``."""
+INPUT = "inputs."
+"""Before a topic: what a label of a form tells is an input of the review."""
 _FUZZY = 86
 _SENTENCE = 30
 """Letters that no state, clause or priority has on average."""
@@ -43,7 +46,7 @@ _SPECIAL = {
         "period": Kind.TEXT, "attendees": Kind.TEXT, "apologies": Kind.TEXT, "action.title": Kind.LONG,
         "action.owner": Kind.LINK, "action.due_on": Kind.DAY, "action.done_on": Kind.DAY,
         "action.number": Kind.TEXT, "action.kind": Kind.TEXT, "action.state": Kind.CHOICE,
-        "inputs": Kind.LONG,
+        **{f"{INPUT}{topic.value}": Kind.LONG for topic in Topic},
     },
     "capa": {
         "action.number": Kind.TEXT, "action.title": Kind.LONG, "action.owner": Kind.LINK,

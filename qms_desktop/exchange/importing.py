@@ -15,11 +15,11 @@ from qms_desktop.exchange.arrangement import place_tables
 from qms_desktop.exchange.cells import Note, Sheet, Workbook, column_of, letter
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.gather import gather
-from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.headers import INPUT, Match
 from qms_desktop.exchange.layouts import MATCHED_AS_LAST_TIME, day_orders, layout_from, signature, with_layout
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, Verdict, make_plan
 from qms_desktop.exchange.reading import read_workbook
-from qms_desktop.exchange.register import classify, classify_series, form_fields
+from qms_desktop.exchange.register import classify, classify_series
 from qms_desktop.exchange.remarks import remark_told
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.words import IGNORE, REJECTION
@@ -196,8 +196,9 @@ def _message(plan: Plan, file: FilePlan, first: bool, named: int | None) -> str:
 
 
 def not_imported(plan: TablePlan) -> list[str]:
-    """Return the headers of the columns that the user wanted nothing of."""
-    columns = [match.head for match in plan.guess.matches if match.field == NOT_IMPORTED]
+    """Return the labels, and the headers of the columns, that the user wanted nothing of."""
+    matches = [*plan.guess.labels, *plan.guess.matches]
+    columns = [match.head for match in matches if match.field == NOT_IMPORTED]
     told = [head for head in columns if head.text != REJECTION]
     return [" ".join(head.text.split()) or letter(head.column) for head in told]
 
@@ -269,22 +270,13 @@ def _table(plan: TablePlan) -> dict[str, Any]:
 def _field_of(match: Match) -> str | None:
     if match.field == "reading":
         return _SERIES.get(match.series, "reading")
+    if (match.field or "").startswith(INPUT):
+        return "inputs"
     return IGNORE if match.field == NOT_IMPORTED else match.field
 
 
 def _columns(plan: TablePlan) -> list[dict[str, Any]]:
-    columns = [
-        {
-            "col": letter(pair.value_column),
-            "header": pair.label,
-            "field": name,
-            "action_no": None,
-            "period": None,
-            "confidence": 0.9 if name else 0.0,
-        }
-        for name, pair in (form_fields(plan.guess) if plan.guess.form else [])
-    ]
-    return columns + [
+    return [
         {
             "col": letter(match.head.column),
             "header": match.head.text,
@@ -293,5 +285,5 @@ def _columns(plan: TablePlan) -> list[dict[str, Any]]:
             "period": None if match.field == IGNORE else match.period,
             "confidence": match.confidence,
         }
-        for match in plan.guess.matches
+        for match in (*plan.guess.labels, *plan.guess.matches)
     ]

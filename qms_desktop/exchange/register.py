@@ -10,7 +10,7 @@ from qms_desktop.exchange.columns import match_columns
 from qms_desktop.exchange.directory import ORDER
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.export_recognised import ASIDES, OwnColumn, OwnSheet, own_sheet
-from qms_desktop.exchange.forms import form_matches, is_of_review, labels_of, promises
+from qms_desktop.exchange.forms import is_of_review, label_matches, labels_of, promises
 from qms_desktop.exchange.headers import PERSON_WORDS, Match, is_own_number
 from qms_desktop.exchange.likelihood import NONE, likely_registers
 from qms_desktop.exchange.naming import likeness, name_score, names_in
@@ -108,6 +108,8 @@ class Guess:
     score: float = 0.0
     why: str = ""
     form: list[Pair] = field(default_factory=list)
+    labels: list[Match] = field(default_factory=list)
+    """What each label of ``form`` is taken for, in its order."""
     by_column: bool = False
     """Each column is a KPI, each row a period."""
     own: bool = False
@@ -349,11 +351,12 @@ def _as_register(
     if not named and not periods and not _has_own_field(register, matches):
         score -= 1.0
     score += named
-    shape = "matrix" if periods else "long"
-    if labelled:
-        matches = promises(register, table, matches, file_name)
-        score += 1.0 + 0.6 * len(form_matches(register, labelled))
-    return Guess(register, "form" if labelled else shape, matches, score, form=labelled)
+    if not labelled:
+        return Guess(register, "matrix" if periods else "long", matches, score)
+    labels = label_matches(register, labelled)
+    score += 1.0 + 0.6 * sum(label.field is not None for label in labels)
+    matches = promises(register, table, matches, file_name)
+    return Guess(register, "form", matches, score, form=labelled, labels=labels)
 
 
 def _names_an_action(match: Match) -> bool:
@@ -445,12 +448,6 @@ def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
         if score > best_score:
             best, best_score = kind, score
     return best, best_score
-
-
-def form_fields(guess: Guess) -> list[tuple[str | None, Pair]]:
-    """Return every label of a form with the field it names, or None where it has none."""
-    named = {id(pair): name for name, pair in form_matches(guess.register or "", guess.form)}
-    return [(named.get(id(pair)), pair) for pair in guess.form]
 
 
 def _form_only(table: Table, file_name: str, form: Sequence[Pair]) -> Guess:

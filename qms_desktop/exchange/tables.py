@@ -27,16 +27,25 @@ _MEANINGLESS = re.compile(
 
 @dataclass(slots=True)
 class Head:
-    """One column of a table: where it stands and what its header says, from the top row down."""
+    """One column of a table: where it stands and what its header says, from the top row down.
+
+    Also one label of a form; ``row`` and ``column`` are then those of its value.
+    """
 
     column: int
     texts: list[str]
     cells: list[Cell]
+    row: int | None = None
 
     @property
     def text(self) -> str:
         """The header in one line, without what a merged cell repeats."""
         return " / ".join(dict.fromkeys(text for text in self.texts if text))
+
+    @property
+    def place(self) -> tuple[int | None, int]:
+        """What tells it among the columns of its table and the labels around it."""
+        return self.row, self.column
 
 
 @dataclass(slots=True)

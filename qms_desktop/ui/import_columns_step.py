@@ -20,11 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qms_desktop.exchange.cells import as_text, letter
+from qms_desktop.exchange.cells import letter
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.headers import Match
-from qms_desktop.exchange.layouts import assign
-from qms_desktop.exchange.register import form_fields
+from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.words import IGNORE
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.calm_box import CalmBox
@@ -32,9 +31,9 @@ from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_files import FoundTable
 from qms_desktop.ui.import_grades import Grade, grade_colour, grade_of, grade_text, to_check
 from qms_desktop.ui.import_words import (
-    field_words,
     match_label,
     offered,
+    offered_to_labels,
     register_label,
     short_name,
 )
@@ -64,12 +63,13 @@ class ColumnsStep(QWidget):
         """The column that the keyboard was in last."""
         self._choices = QStandardItemModel(self)
         """What the columns of the table that is shown may be taken for."""
+        self._of_labels = QStandardItemModel(self)
+        """The same for the labels of its form."""
         self.table = QComboBox()
         self.check = QPushButton()
         self.summary = QLabel()
         self.forget = QPushButton(self.tr("Forget this matching"))
         self.grid = QTableWidget(0, 4)
-        self.form = QLabel()
         self._assemble()
         self.table.currentIndexChanged.connect(self._show)
         self.check.clicked.connect(self._go_to_next)
@@ -94,7 +94,7 @@ class ColumnsStep(QWidget):
         bar.addWidget(self.forget)
         self.forget.setAutoDefault(False)
         self.forget.setToolTip(self.tr("Match the columns anew, now and for the next file like this one."))
-        titles = [self.tr("Your column"), self.tr("First values"), self.tr("Match"), self.tr("Our field")]
+        titles = ["", self.tr("First values"), self.tr("Match"), self.tr("Our field")]
         self.grid.setHorizontalHeaderLabels(titles)
         self.grid.setAccessibleName(self.tr("Columns"))
         letters = self.grid.verticalHeader()
@@ -115,12 +115,10 @@ class ColumnsStep(QWidget):
         widest = max(map(self.grid.fontMetrics().horizontalAdvance, (*said, self.tr("Match"))))
         header.resizeSection(_SURE, widest + 2 * SPACING)
         header.resizeSection(_OURS, 250)
-        self.form.setWordWrap(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACING)
         outer.addLayout(bar)
-        outer.addWidget(self.form)
         outer.addWidget(self.grid, 1)
 
     def set_tables(self, tables: Sequence[FoundTable]) -> None:
@@ -149,14 +147,22 @@ class ColumnsStep(QWidget):
         self.forget.setVisible(found is not None and found.remembered is not None)
         if found is None or found.guess.register is None:
             return
-        self.grid.setRowCount(len(found.guess.matches))
-        self.grid.setVerticalHeaderLabels([letter(match.head.column) for match in found.guess.matches])
-        self._choices = self._model(offered(found.guess.register, found.guess.matches))
-        for row, match in enumerate(found.guess.matches):
+        self.grid.setRowCount(len(found.matches))
+        self._name_rows(found)
+        self._offer(found.guess)
+        for row, match in enumerate(found.matches):
             self._show_row(found, row, match)
-        self._boxless = range(len(found.guess.matches))
+        self._boxless = range(len(found.matches))
         self._add_boxes(found, self._boxless)
         self._tell(found)
+
+    def _name_rows(self, found: FoundTable) -> None:
+        """Say where each column and each value of a label stands in the file."""
+        words = self.tr("Your label or column") if found.guess.labels else self.tr("Your column")
+        self.grid.setHorizontalHeaderItem(_THEIRS, QTableWidgetItem(words))
+        heads = [match.head for match in found.matches]
+        places = [letter(head.column) + ("" if head.row is None else str(head.row + 1)) for head in heads]
+        self.grid.setVerticalHeaderLabels(places)
 
     def _add_boxes(self, found: FoundTable, rows: range) -> None:
         """Let the next columns be matched otherwise; the window answers before those after them."""
@@ -192,9 +198,10 @@ class ColumnsStep(QWidget):
         self.grid.setCurrentCell(row, _OURS)  # comes into view, and a page further counts from here
 
     def _show_row(self, found: FoundTable, row: int, match: Match) -> None:
-        values = "  ·  ".join(found.samples.get(match.head.column, ()))
+        values = "  ·  ".join(found.values(match.head))
         grade, colours = grade_of(found, match), self._theme.colours
-        texts = (self._title(match), values, grade_text(grade))
+        title = self._title(match)
+        texts = (title if match.head.row is None else f"{title}:", values, grade_text(grade))
         for column, (text, colour) in enumerate(
             zip(texts, (colours.text, colours.muted, grade_colour(grade, self._theme)), strict=True)
         ):
@@ -207,22 +214,26 @@ class ColumnsStep(QWidget):
         title = " ".join(match.head.text.split())
         return title or self.tr("Column {0}").format(letter(match.head.column))
 
-    def _model(self, offers: Sequence[tuple[str, str, int | None]]) -> QStandardItemModel:
+    def _offer(self, guess: Guess) -> None:
         """Make the choices once for all boxes of a table."""
+        register, kept = guess.register or "", (self.tr("Kept as extra"), None, None)
+        counted = (self.tr("Counter or total, kept as extra"), IGNORE, None)
+        omitted = (self.tr("Do not import"), NOT_IMPORTED, None)
+        self._choices = self._model([kept, counted, omitted, *offered(register, guess.matches)])
+        if guess.labels:
+            self._of_labels = self._model([kept, omitted, *offered_to_labels(register, guess.labels)])
+
+    def _model(self, choices: Sequence[tuple[str, str | None, int | None]]) -> QStandardItemModel:
         model = QStandardItemModel(self)
-        choices: list[tuple[str, str | None, int | None]] = [
-            (self.tr("Kept as extra"), None, None),
-            (self.tr("Counter or total, kept as extra"), IGNORE, None),
-            (self.tr("Do not import"), NOT_IMPORTED, None),
-        ]
-        for text, field, number in (*choices, *offers):
+        for text, field, number in choices:
             item = QStandardItem(text)
             item.setData((field, number), _MATCH)
             model.appendRow(item)
         return model
 
     def _box(self, found: FoundTable, row: int) -> CalmBox:
-        match, model = found.guess.matches[row], self._choices
+        match = found.matches[row]
+        model = self._choices if match.head.row is None else self._of_labels
         box = CalmBox()
         box.setAccessibleName(self.tr("Field for {0}").format(self._title(match)))
         box.setMaxVisibleItems(20)
@@ -244,18 +255,16 @@ class ColumnsStep(QWidget):
         return next((row for row in rows if tuple(model.item(row).data(_MATCH)) == wanted), 0)
 
     def _choose(self, found: FoundTable, row: int, box: QComboBox) -> None:
-        match = found.guess.matches[row]
+        match = found.matches[row]
         chosen = box.currentData(_MATCH)
         if isinstance(chosen, Match):
             wanted = chosen
         else:
             field, number = chosen
             wanted = replace(match, field=field, action_no=number, period=None, series="actual")
-        lost = assign(found.guess.matches, row, wanted)
-        found.chosen |= {match.head.column}
-        found.chosen -= {found.guess.matches[index].head.column for index in lost}
+        lost = found.take(row, wanted)
         for index in (row, *lost):
-            self._show_row(found, index, found.guess.matches[index])
+            self._show_row(found, index, found.matches[index])
         for index in lost:
             other = self.grid.cellWidget(index, _OURS)
             if isinstance(other, QComboBox):
@@ -266,8 +275,8 @@ class ColumnsStep(QWidget):
         self.changed.emit()
 
     def _tell_lost(self, found: FoundTable, lost: Sequence[int], field: str) -> None:
-        """Say which columns gave a field up, because it is filled from one column only."""
-        names = ", ".join(f"“{self._title(found.guess.matches[index])}”" for index in lost)
+        """Say which columns or labels gave a field up, because it is filled from one only."""
+        names = ", ".join(f"“{self._title(found.matches[index])}”" for index in lost)
         words = self.tr("{0} gave up “{1}” and is kept as extra: a field is filled from one column.")
         self.summary.setText(words.format(names, field))
         announce(self.summary, self.summary.text())
@@ -275,24 +284,21 @@ class ColumnsStep(QWidget):
     def _tell(self, found: FoundTable) -> None:
         number = sum(len(to_check(one)) for one in self._tables)
         words = self.tr("Next of {0} columns to check") if number > 1 else self.tr("1 column to check")
+        if any(one.guess.labels for one in self._tables):
+            words = self.tr("Next of {0} to check") if number > 1 else self.tr("1 to check")
         self.check.setText(
             words.format(number_text(number, grouped=True)) if number else self.tr("Nothing to check")
         )
         self.check.setEnabled(number > 0)
         self.table.setItemText(self.table.currentIndex(), self._named(found))
-        extra = sum(match.field in (None, IGNORE) for match in found.guess.matches)
-        omitted = sum(match.field == NOT_IMPORTED for match in found.guess.matches)
+        extra = sum(match.field in (None, IGNORE) for match in found.matches)
+        omitted = sum(match.field == NOT_IMPORTED for match in found.matches)
         words = self.tr("Columns matched: {0}, kept as extra: {1}")
+        if found.guess.labels:
+            words = self.tr("Labels and columns matched: {0}, kept as extra: {1}")
         text = words.format(found.matched, extra)
         if omitted:
             text = self.tr("{0}, not imported: {1}").format(text, omitted)
         if found.remembered is not None:
             text = self.tr("{0} · as last time").format(text)
         self.summary.setText(text)
-        labels = [
-            f"{pair.label}: {as_text(pair.value)} → {field_words(found.guess.register or '', name)}"
-            for name, pair in (form_fields(found.guess) if found.guess.form else [])
-            if name is not None
-        ]
-        self.form.setText(self.tr("Read from the form: {0}").format("; ".join(labels)) if labels else "")
-        self.form.setVisible(bool(labels))

@@ -20,13 +20,21 @@ from qms_desktop.exchange.gather import gather
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.importing import about_sheets
 from qms_desktop.exchange.kinds import is_leftover, is_readable, others_not_read, why_not_read
-from qms_desktop.exchange.layouts import Layout, corrections, day_orders, layout_from, signature, with_layout
+from qms_desktop.exchange.layouts import (
+    Layout,
+    assign,
+    corrections,
+    day_orders,
+    layout_from,
+    signature,
+    with_layout,
+)
 from qms_desktop.exchange.plan import FilePlan, Plan, TablePlan, make_plan
 from qms_desktop.exchange.planned import Restart
 from qms_desktop.exchange.reading import read_workbook
 from qms_desktop.exchange.register import Guess, classify, classify_series
 from qms_desktop.exchange.side_by_side import as_one, find_tables, with_header
-from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.tables import Head, Table
 from qms_desktop.exchange.words import IGNORE
 from qms_desktop.store.datafile import Store
 
@@ -61,8 +69,8 @@ class FoundTable:
     """False: the user pointed at its header, or took several tables for one, now or the last time."""
     together: bool = False
     """The user took the whole sheet for this one table."""
-    chosen: set[int] = field(default_factory=set)
-    """Columns that were matched by hand."""
+    chosen: set[tuple[int | None, int]] = field(default_factory=set)
+    """Columns and labels, by ``Head.place``, that were matched by hand."""
     placed_as: str = ""
     """Key by which its header or the whole sheet was known from the last time."""
 
@@ -72,16 +80,41 @@ class FoundTable:
         return self.table.sheet.name
 
     @property
+    def matches(self) -> list[Match]:
+        """What the labels of its form, then its columns, are taken for."""
+        return [*self.guess.labels, *self.guess.matches]
+
+    @property
     def matched(self) -> int:
-        """How many of its columns have a field."""
+        """How many of its columns and labels have a field."""
         other = (None, IGNORE, NOT_IMPORTED)
-        return sum(1 for match in self.guess.matches if match.field not in other)
+        return sum(1 for match in self.matches if match.field not in other)
 
     @property
     def sure(self) -> bool:
         """Whether it needs no second look: matched as last time, or every column known with confidence."""
-        known = all(m.field is not None and m.confidence >= SURE for m in self.guess.matches)
+        known = all(m.field is not None and m.confidence >= SURE for m in self.matches)
         return self.remembered is not None or (self.guess.register is not None and known)
+
+    def values(self, head: Head) -> Sequence[str]:
+        """Return the first few values of a column, or the one beside a label."""
+        if head.row is None:
+            return self.samples.get(head.column, ())
+        here = [pair.value for pair in self.guess.form if (pair.row, pair.value_column) == head.place]
+        return [" ".join(as_text(value).split()) for value in here if value != ""]
+
+    def take(self, at: int, wanted: Match) -> list[int]:
+        """Take one of ``matches`` for another field.
+
+        Returns:
+            The places of those that gave the field up, because it is filled from one column or label only.
+        """
+        before, labels = self.matches, len(self.guess.labels)
+        own, first = (self.guess.labels, 0) if at < labels else (self.guess.matches, labels)
+        lost = [first + index for index in assign(own, at - first, wanted)]
+        self.chosen |= {before[at].head.place}
+        self.chosen -= {before[index].head.place for index in lost}
+        return lost
 
 
 @dataclass(slots=True, eq=False)

@@ -290,12 +290,12 @@ class FilesStep(QWidget):
         state = Qt.CheckState.Checked if found.wanted else Qt.CheckState.Unchecked
         item.setCheckState(_TABLE, state)
         if known:
-            words = self.tr("{0} of {1} columns matched").format(found.matched, len(found.guess.matches))
+            words = self.tr("{0} of {1} columns matched").format(found.matched, len(found.matches))
             if number := len(to_check(found)):
                 words = self.tr("{0}, {1} to check").format(words, number)
             if found.remembered is not None or found.placed_as:
                 words = self.tr("{0}, as last time (remembered)").format(words)
-            sign = Sign.MET if 2 * found.matched >= len(found.guess.matches) else Sign.AT_RISK
+            sign = Sign.MET if 2 * found.matched >= len(found.matches) else Sign.AT_RISK
         else:
             words, sign = spoken(found.guess.why) or self.tr("Left out."), Sign.NO_DATA
         if found.table.sheet.hidden:

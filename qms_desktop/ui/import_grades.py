@@ -38,12 +38,12 @@ _SIGNS = {Grade.LIKELY: "◑", Grade.GUESSED: Sign.AT_RISK.value} | dict.fromkey
 
 
 def grade_of(found: FoundTable, match: Match) -> Grade:
-    """Return how a column of a table came by what it is taken for."""
+    """Return how a column of a table, or a label of its form, came by what it is taken for."""
     if match.field == NOT_IMPORTED:
         return Grade.OMITTED
-    if match.head.column in found.chosen:
+    if match.head.place in found.chosen:
         return Grade.CHOSEN
-    if match.field is None and not found.samples.get(match.head.column):
+    if match.field is None and not found.values(match.head):
         return Grade.EMPTY
     if match.field is None:
         return Grade.LEFT
@@ -55,14 +55,14 @@ def grade_of(found: FoundTable, match: Match) -> Grade:
 
 
 def to_check(found: FoundTable) -> list[int]:
-    """Return the places, among its matches, of the columns that a person should look at.
+    """Return the places, among its matches, of the columns and labels that a person should look at.
 
     These are the guessed ones and those without a field that have values; none of a table that was looked
     through the last time, or that this app exported.
     """
     if found.remembered is not None or found.guess.own:
         return []
-    grades = [grade_of(found, match) for match in found.guess.matches]
+    grades = [grade_of(found, match) for match in found.matches]
     return [at for at, grade in enumerate(grades) if grade in (Grade.GUESSED, Grade.LEFT)]
 
 

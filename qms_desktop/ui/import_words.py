@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from qms_desktop.exchange.drafts import NOT_IMPORTED
-from qms_desktop.exchange.headers import Match
+from qms_desktop.exchange.export_columns import TOLD_BY_TRAIL
+from qms_desktop.exchange.headers import INPUT, Match
 from qms_desktop.exchange.plan import Verdict
 from qms_desktop.exchange.words import IGNORE, header_synonyms
 from qms_desktop.model.fields import fields
 from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
+from qms_desktop.model.reviews import Topic
 from qms_desktop.ui.theme import Sign
-from qms_desktop.ui.words import field_label, record_label
+from qms_desktop.ui.words import choice_label, field_label, record_label
 from qms_desktop.ui.words import register_label as class_label
 
 _NAME = 36
@@ -60,6 +62,8 @@ def field_words(register: str, field: str) -> str:
         return field_label(declared)
     if field.startswith("action."):
         return translated("Action: {0}").format(_action_part(field))
+    if field.startswith(INPUT):
+        return translated("Input: {0}").format(choice_label(Topic(field.removeprefix(INPUT))))
     part, _, name = field.partition(".")
     if part in PARTS and name in fields(PARTS[part]):
         return f"{record_label(PARTS[part])}: {field_label(fields(PARTS[part])[name])}"
@@ -96,7 +100,7 @@ def offered(register: str, matches: list[Match]) -> list[tuple[str, str, int | N
     """Return what a column may be taken for: label, field and action number, by label."""
     declared = {name for name, field in fields(record_class(register)).items() if not field.read_only}
     guessed = {match.field for match in matches if match.field is not None}
-    names = (declared | set(header_synonyms(register)) | guessed) - {IGNORE, NOT_IMPORTED}
+    names = (declared | set(header_synonyms(register)) | guessed) - {IGNORE, NOT_IMPORTED, *TOLD_BY_TRAIL}
     numbers = sorted({match.action_no for match in matches if match.action_no}) or [1]
     found: list[tuple[str, str, int | None]] = []
     for name in names:
@@ -106,6 +110,14 @@ def offered(register: str, matches: list[Match]) -> list[tuple[str, str, int | N
             ]
         else:
             found.append((field_words(register, name), name, None))
+    return sorted(found, key=lambda offer: offer[0].casefold())
+
+
+def offered_to_labels(register: str, labels: list[Match]) -> list[tuple[str, str, int | None]]:
+    """Return what a label of a form may be taken for: what a column may, and the inputs of a review."""
+    inputs = [f"{INPUT}{topic.value}" for topic in Topic] if register == "review" else []
+    found: list[tuple[str, str, int | None]] = [(field_words(register, name), name, None) for name in inputs]
+    found += [offer for offer in offered(register, labels) if offer[1] not in inputs]
     return sorted(found, key=lambda offer: offer[0].casefold())
 
 

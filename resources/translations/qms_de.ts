@@ -318,6 +318,10 @@
       <translation>1 Spalte zu prüfen</translation>
     </message>
     <message>
+      <source>1 to check</source>
+      <translation>1 zu prüfen</translation>
+    </message>
+    <message>
       <source>Column {0}</source>
       <translation>Spalte {0}</translation>
     </message>
@@ -358,6 +362,10 @@
       <translation>Als Zusatz behalten</translation>
     </message>
     <message>
+      <source>Labels and columns matched: {0}, kept as extra: {1}</source>
+      <translation>Zugeordnete Beschriftungen und Spalten: {0}, als Zusatz behalten: {1}</translation>
+    </message>
+    <message>
       <source>Match</source>
       <translation>Zuordnung</translation>
     </message>
@@ -370,6 +378,10 @@
       <translation>Nächste von {0} zu prüfenden Spalten</translation>
     </message>
     <message>
+      <source>Next of {0} to check</source>
+      <translation>Nächste von {0} zu prüfenden</translation>
+    </message>
+    <message>
       <source>Nothing to check</source>
       <translation>Nichts zu prüfen</translation>
     </message>
@@ -378,16 +390,16 @@
       <translation>Unser Feld</translation>
     </message>
     <message>
-      <source>Read from the form: {0}</source>
-      <translation>Aus dem Formular gelesen: {0}</translation>
-    </message>
-    <message>
       <source>Table</source>
       <translation>Tabelle</translation>
     </message>
     <message>
       <source>Your column</source>
       <translation>Ihre Spalte</translation>
+    </message>
+    <message>
+      <source>Your label or column</source>
+      <translation>Ihre Beschriftung oder Spalte</translation>
     </message>
     <message>
       <source>{0} gave up “{1}” and is kept as extra: a field is filled from one column.</source>
@@ -1645,6 +1657,10 @@
     <message>
       <source>In the file: {0}</source>
       <translation>In der Datei: {0}</translation>
+    </message>
+    <message>
+      <source>Input: {0}</source>
+      <translation>Eingabe: {0}</translation>
     </message>
     <message>
       <source>Is “{0}” {1}?</source>

@@ -318,6 +318,10 @@
       <translation>1 colonne à vérifier</translation>
     </message>
     <message>
+      <source>1 to check</source>
+      <translation>1 à vérifier</translation>
+    </message>
+    <message>
       <source>Column {0}</source>
       <translation>Colonne {0}</translation>
     </message>
@@ -358,6 +362,10 @@
       <translation>Conservé en supplément</translation>
     </message>
     <message>
+      <source>Labels and columns matched: {0}, kept as extra: {1}</source>
+      <translation>Libellés et colonnes en correspondance : {0}, conservés en supplément : {1}</translation>
+    </message>
+    <message>
       <source>Match</source>
       <translation>Correspondance</translation>
     </message>
@@ -370,6 +378,10 @@
       <translation>Suivante des {0} colonnes à vérifier</translation>
     </message>
     <message>
+      <source>Next of {0} to check</source>
+      <translation>Suivante des {0} à vérifier</translation>
+    </message>
+    <message>
       <source>Nothing to check</source>
       <translation>Rien à vérifier</translation>
     </message>
@@ -378,16 +390,16 @@
       <translation>Notre champ</translation>
     </message>
     <message>
-      <source>Read from the form: {0}</source>
-      <translation>Lu dans le formulaire : {0}</translation>
-    </message>
-    <message>
       <source>Table</source>
       <translation>Tableau</translation>
     </message>
     <message>
       <source>Your column</source>
       <translation>Votre colonne</translation>
+    </message>
+    <message>
+      <source>Your label or column</source>
+      <translation>Votre libellé ou colonne</translation>
     </message>
     <message>
       <source>{0} gave up “{1}” and is kept as extra: a field is filled from one column.</source>
@@ -1645,6 +1657,10 @@
     <message>
       <source>In the file: {0}</source>
       <translation>Dans le fichier : {0}</translation>
+    </message>
+    <message>
+      <source>Input: {0}</source>
+      <translation>Élément d’entrée : {0}</translation>
     </message>
     <message>
       <source>Is “{0}” {1}?</source>

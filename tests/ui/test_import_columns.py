@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import Layout
+from qms_desktop.exchange.readers import make_readers
+from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_files import FoundTable, overrule
 from qms_desktop.ui.import_grades import Grade, grade_colour, grade_of, grade_text
-from qms_desktop.ui.import_wizard import COLUMNS, FILES, ImportWizard
-from tests.exchange.workbooks import workbook
+from qms_desktop.ui.import_wizard import COLUMNS, FILES, PREVIEW, ImportWizard
+from qms_desktop.ui.import_words import offered
+from tests.exchange.workbooks import tables, workbook
 from tests.ui.keyboard import tabbed
 
 HEAD = ["CAPA No", "Title", "Owner", "Due date", "Shift", "Lot", "Spare"]
@@ -194,3 +197,103 @@ def test_a_column_far_down_is_gone_to_before_its_turn_to_be_drawn(
 def test_letters_of_the_columns_stand_beside_them_as_in_the_file(wizard: ImportWizard) -> None:
     grid = wizard.columns.grid
     assert [grid.verticalHeaderItem(row).text() for row in range(grid.rowCount())] == list("ABCDEFG")
+
+
+MINUTES = [
+    ["Minutes of the management review"], [],
+    ["Date:", "20.01.2026", "Chair:", "Eva Lind"], ["Participants:", "Jane Smith; Bob Lee"],
+    ["Audit results", "two findings"], ["Colour:", "blue"], [],
+    ["Decision", "Responsible", "Due"], ["Buy a bench", "Bob Lee", "2026-03-01"],
+]  # fmt: skip
+
+
+BELOW = ["Action 1: what", "Action 1: owner", "Action 1: due"]
+
+
+@pytest.fixture
+def minutes(qtbot: QtBot, desk: Desk, tmp_path: Path) -> ImportWizard:
+    """The wizard at its second step, on the minutes of a review: labels above a table of decisions."""
+    return at_columns(qtbot, desk, workbook(tmp_path / "minutes.xlsx", Minutes=MINUTES))
+
+
+def at_columns(qtbot: QtBot, desk: Desk, path: Path) -> ImportWizard:
+    made = ImportWizard(desk, [path])
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.files.files))
+    desk.jobs.drain()
+    if made.steps.currentIndex() == FILES:
+        QTest.mouseClick(made.next, Qt.MouseButton.LeftButton)
+    return made
+
+
+def shown(wizard: ImportWizard) -> list[tuple[str, str, str, str]]:
+    """Place, label or column, values and field of each row."""
+    grid = wizard.columns.grid
+    places = [grid.model().headerData(row, Qt.Orientation.Vertical) for row in range(grid.rowCount())]
+    texts = [[grid.model().index(row, at).data() for at in (0, 1)] for row in range(grid.rowCount())]
+    return [
+        (place, label, values, box(wizard, row).currentText())
+        for row, (place, (label, values)) in enumerate(zip(places, texts, strict=True))
+    ]
+
+
+def test_labels_above_a_table_stand_with_their_values_among_its_columns(minutes: ImportWizard) -> None:
+    assert shown(minutes) == [
+        ("B3", "Date:", "20.01.2026", "Held on"),
+        ("D3", "Chair:", "Eva Lind", "Chair"),
+        ("B4", "Participants:", "Jane Smith; Bob Lee", "Attendees"),
+        ("B5", "Audit results:", "two findings", "Input: Audit results"),
+        ("B6", "Colour:", "blue", "Kept as extra"),
+        ("A", "Decision", "Buy a bench", "Action 1: what"),
+        ("B", "Responsible", "Bob Lee", "Action 1: owner"),
+        ("C", "Due", "2026-03-01", "Action 1: due"),
+    ]
+
+
+def test_a_label_is_taken_for_another_field_as_a_column_is(minutes: ImportWizard, desk: Desk) -> None:
+    assert grades(minutes)[4] == "○ No field"
+    assert minutes.columns.check.text() == "1 to check"
+    minutes.columns.check.click()
+    assert at_box() == "Field for Colour"
+    choose(minutes, 4, "Location")
+    assert grades(minutes)[4] == "● Chosen"
+    assert minutes.columns.check.text() == "Nothing to check"
+    QTest.mouseClick(minutes.next, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    assert minutes.plan is not None
+    assert minutes.plan.tables[0].planned[0].draft.values["location"] == "blue"
+
+
+def test_a_label_that_takes_a_field_takes_it_from_a_label_and_from_no_column(minutes: ImportWizard) -> None:
+    choose(minutes, 3, "Chair")
+    assert "“Chair” gave up “Chair”" in minutes.columns.summary.text()
+    choose(minutes, 4, "Action 1: owner")
+    assert [field for *_, field in shown(minutes)] == [
+        "Held on", "Kept as extra", "Attendees", "Chair", "Action 1: owner", *BELOW,
+    ]  # fmt: skip
+
+
+def test_what_was_chosen_for_a_label_is_known_in_the_next_file(
+    minutes: ImportWizard, qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    choose(minutes, 4, "Input: Customer satisfaction and feedback")
+    for _ in range(2):
+        QTest.mouseClick(minutes.next, Qt.MouseButton.LeftButton)
+        desk.jobs.drain()
+    minutes.close()
+    rows = [*MINUTES[:2], ["Date:", "20.07.2026", "Chair:", "Eva Lind"], *MINUTES[3:]]
+    again = at_columns(qtbot, desk, workbook(tmp_path / "July.xlsx", Minutes=rows))
+    assert again.steps.currentIndex() == PREVIEW, "one click, as for a list"
+    QTest.mouseClick(again.back, Qt.MouseButton.LeftButton)
+    assert shown(again)[4] == ("B6", "Colour:", "blue", "Input: Customer satisfaction and feedback")
+    QTest.mouseClick(again.columns.forget, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    assert shown(again)[4][3] == "Kept as extra"
+
+
+def test_nothing_is_offered_that_no_column_is_read_as() -> None:
+    (table,) = tables([HEAD, ROW])
+    for name in EXCHANGED:
+        for _, field, number in offered(name, [Match(table.heads[0])]):
+            assert make_readers(table, name, [Match(table.heads[0], field, action_no=number)])[0], field
