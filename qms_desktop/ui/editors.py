@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from qms_desktop.model.clean import clean_line, clean_text
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.periods import is_period
+from qms_desktop.ui.jobs import after
 from qms_desktop.ui.words import (
     beginning,
     choice_label,
@@ -33,6 +34,9 @@ LONGEST_LINE = 2**24
 """Characters that a line takes: Qt's own limit of 32,767 would cut the end off a long text without a word."""
 LAID_OUT = 200_000
 """Characters of a line that are laid out as soon as it is shown; more of them would stall the window."""
+
+MOST_LINES = 12
+"""Lines of a long text that are seen at once."""
 
 
 class FieldEditor(QWidget):
@@ -187,12 +191,13 @@ class NumberEditor(TextEditor):
 
 
 class LongEditor(FieldEditor):
-    """Text with line breaks; grows with what is typed."""
+    """Text with line breaks; grows with what is typed, as it is wrapped."""
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(field, parent)
         self.area = QPlainTextEdit(self)
         self.area.setTabChangesFocus(True)
+        self._grow_soon = after(0, self, self._grow)  # Qt wraps the text at the end of this turn
         self.area.textChanged.connect(self._grow)
         self.area.textChanged.connect(self._tell)
         self.area.installEventFilter(self)
@@ -222,11 +227,11 @@ class LongEditor(FieldEditor):
         self._set(str(raw))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field is settled when the cursor leaves it; it keeps its lines when the font changes."""
+        """The field is settled when the cursor leaves it; its lines are counted anew where they wrap anew."""
         if event.type() == QEvent.Type.FocusOut:
             self.settled.emit()
-        elif event.type() == QEvent.Type.FontChange:
-            self._grow()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.Resize):
+            self._grow_soon.start()
         return super().eventFilter(watched, event)
 
     def _set(self, text: str) -> None:
@@ -239,8 +244,18 @@ class LongEditor(FieldEditor):
             self.edited.emit()
 
     def _grow(self) -> None:
-        lines = min(max(self.area.document().lineCount(), self._least), 12)
+        lines = min(max(self._lines(), self._least), MOST_LINES)
         self.area.setFixedHeight(lines * self.area.fontMetrics().lineSpacing() + 14)
+
+    def _lines(self) -> int:
+        """Count the lines on screen, as far as they matter."""
+        document, lines = self.area.document(), 0
+        block = document.begin()
+        while block.isValid() and lines < MOST_LINES:
+            document.documentLayout().blockBoundingRect(block)  # wraps it
+            lines += block.lineCount()
+            block = block.next()
+        return lines
 
 
 class QuietComboBox(QComboBox):
