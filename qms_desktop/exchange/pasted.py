@@ -119,6 +119,12 @@ def reject_unread(plan: Plan) -> None:
                 planned.reason = _KEPT.sub("; nothing of this row is pasted", told)
 
 
+def ask_nothing(plan: Plan) -> None:
+    """Leave no value to be decided on: who pastes over one means it, and an empty cell changes nothing."""
+    for planned in (one for table in plan.tables for one in table.planned):
+        planned.changes.conflicts.clear()
+
+
 _KEPT = re.compile(r"; the (?:full )?text is kept(?: as extra)?")
 _Key = tuple[str, str]
 """Number and title of a stored record."""
@@ -159,7 +165,9 @@ def _own(
     """Make a table of cells whose columns are known; number and title say which record a row is."""
     name = place.register
     title = record_class(name).title_field
-    places = {key: at for at, key in enumerate(columns) if _is_typed(name, key)}
+    width = max(len(row) for row in rows)
+    told = (*columns[:width], "number", title)  # a column that was not copied is not empty: it is not there
+    places = {key: at for at, key in enumerate(columns) if key in told and _is_typed(name, key)}
     others = [key for key in places if key not in ("number", title)]
     keys = ["number", title, *others]
     body: list[list[Cell]] = [[place.label(key) for key in keys]]
@@ -169,7 +177,7 @@ def _own(
         if target is not None:
             cells[0], cells[1] = target[0], cells[1] if cells[1] != "" else target[1]
         body.append(cells)
-    notes = list(_left_out(place, columns, max(len(row) for row in rows), known))
+    notes = list(_left_out(place, columns, width, known))
     if title not in places and len(rows) > len(known):
         del body[len(known) + 1 :]
         number = len(rows) - len(known)

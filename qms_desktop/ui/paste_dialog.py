@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.exchange.apply import apply_plan
-from qms_desktop.exchange.pasted import NAME, Pasted, reject_unread
+from qms_desktop.exchange.pasted import NAME, Pasted, ask_nothing, reject_unread
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.model.registers import register
 from qms_desktop.ui.ask import ReasonDialog
@@ -67,6 +67,7 @@ class PasteDialog(QDialog):
                 answers.theirs |= edited
                 plan = plan_import(store, files, job.report, answers=answers, orders=orders)
             reject_unread(plan)
+            ask_nothing(plan)
             return plan, plan_rows(plan)
 
         self._job = self._desk.jobs.run_reporting(work, self._show, self._fail, owner=self)

@@ -250,6 +250,27 @@ def test_who_pastes_over_a_value_that_was_edited_here_means_it(
     assert stored(desk, "capa", 1)["customer"] == "Fjellberg"
 
 
+def test_an_empty_cell_changes_nothing_and_nobody_is_asked_about_columns_that_were_not_copied(
+    tab: RegisterTab, desk: Desk, qtbot: QtBot
+) -> None:
+    from qms_desktop.model.trail import IMPORT
+
+    with desk.store.change(f"{IMPORT}list.xlsx") as change:
+        edit.save(change.session, "capa", {"customer": "ACME", "product": "Ring"}, id_=1)
+    tab.model.set_columns(["number", "title", "customer", "product"])
+    desk.jobs.drain()
+    tab.grid.setCurrentIndex(cell(tab, 0, "title"))
+    dialog = paste(tab, desk, "Better words\t\nOther words\tACME")
+    assert dialog._plan is not None
+    assert dialog.preview.questions_of(dialog._plan) == []
+    assert reasons(dialog)[0][1].startswith("Title: CAPA 0 → Better words.")
+    with qtbot.waitSignal(tab.changed):
+        write(dialog, desk)
+    assert [stored(desk, "capa", 1)[name] for name in ("title", "customer", "product")] == [
+        "Better words", "ACME", "Ring",
+    ]  # fmt: skip
+
+
 def test_the_table_for_the_clipboard_has_no_markup_of_the_user_s() -> None:
     assert "<b>" not in as_html([["<b>bold</b>"]])
 
