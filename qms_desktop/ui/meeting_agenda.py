@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,18 +14,25 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from qms_desktop.model.reviews import Topic
-from qms_desktop.ui.theme import Theme
+from qms_desktop.ui.theme import SPACING, Theme
 from qms_desktop.ui.words import choice_label
 
 TOPICS = tuple(Topic)
 """The inputs in the order of the pages; after them comes the outcome."""
 BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
 FORTH = (Qt.Key.Key_Right, Qt.Key.Key_PageDown)
+Index = QModelIndex | QPersistentModelIndex
+_HIGHEST = 1000
+"""Pixels that no line needs."""
+_WRAPPED = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 class Mark(Enum):
@@ -35,6 +42,49 @@ class Mark(Enum):
     WAIVED = "◌"
     HAS_DATA = "◔"
     OPEN = "○"
+
+
+class AgendaPainter(QStyledItemDelegate):
+    """Paints sign and letter of a line before its words, which wrap among themselves and are never cut."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, self.words_at(index, QRect()).height() + SPACING // 4)
+
+    def words_at(self, index: Index, line: QRect) -> QRect:
+        """Return where the words of a line stand, whatever the line's height."""
+        room = self._room(line, self._view.fontMetrics())
+        room.setHeight(_HIGHEST)
+        return self._view.fontMetrics().boundingRect(room, _WRAPPED, _parts(index)[1])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""
+        self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        head, words = _parts(index)
+        room = self._room(option.rect, option.fontMetrics)
+        painter.drawText(option.rect.adjusted(SPACING // 2, 1, 0, 0), _WRAPPED, head)
+        painter.drawText(room, _WRAPPED, words)
+        painter.restore()
+
+    def _room(self, line: QRect, metrics: QFontMetrics) -> QRect:
+        """Return where the words of a line stand: beside the widest letter, and clear of a scroll bar."""
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        width = self._view.maximumViewportSize().width() - 2 * self._view.spacing() - bar
+        wide = SPACING // 2 + metrics.horizontalAdvance(f"{Mark.HAS_DATA.value}  {Topic.CUSTOMERS.value}  ")
+        return QRect(line.left() + wide, line.top() + 1, width - wide, line.height())
+
+
+def _parts(index: Index) -> tuple[str, str]:
+    """Return sign and letter of a line, and its words."""
+    head, _, words = str(index.data()).rpartition("  ")
+    return head, words
 
 
 class AgendaList(QWidget):
@@ -52,9 +102,9 @@ class AgendaList(QWidget):
         self.list.setAccessibleName(self.tr("Agenda"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)  # a second line is no reason for dots
+        self.list.setItemDelegate(AgendaPainter(self.list))
         self.list.setSpacing(2)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # a scroll bar that comes wraps them anew
         self.list.installEventFilter(self)
         for topic in TOPICS:
             self.list.addItem(QListWidgetItem(f"{Mark.OPEN.value}  {topic.value}  {choice_label(topic)}"))

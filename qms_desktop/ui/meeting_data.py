@@ -45,6 +45,8 @@ DAYS = ("Due", "Done", "Detected")
 """Titles of columns that are not the user's words."""
 SHORT, LONG = 8, 40
 """Characters between which the longest text of a column sets its share of the width."""
+MEASURED = 400
+"""Characters of a text that are measured: more of them fit into no line."""
 _CHART_ZOOM = 1.3
 _FLAGS = (
     Qt.TextInteractionFlag.TextSelectableByMouse
@@ -215,14 +217,14 @@ class SectionView(QScrollArea):
         texts = {at: [titles[at], *(_said(table.columns[at], row[at]) for row in shown)] for at in columns}
         above_rest = self._above_rest([texts[at] for at in columns], size)
         first, rest = columns[:above_rest], columns[above_rest:]
-        shares = _shares([texts[at] for at in rest])
+        shares = self._shares([texts[at] for at in rest], size)
 
         def line(texts: Sequence[str], colour: str) -> str:
             named = " &nbsp; ".join(texts[at] for at in first[:2])
             named += "".join(f" &nbsp;· {texts[at]}" for at in first[2:] if texts[at])
             above = f'<tr><td colspan="{len(rest)}" style="{style}; color:{colour}">{named}</td></tr>'
             cells = (
-                f'<td width="{share}%" style="{style}; color:{colour}">{texts[at]}</td>'
+                f'<td width="{share:.2f}%" style="{style}; color:{colour}">{texts[at]}</td>'
                 for at, share in zip(rest, shares, strict=True)
             )
             return f"{above if first else ''}<tr>{''.join(cells)}</tr>"
@@ -246,9 +248,7 @@ class SectionView(QScrollArea):
             columns: the texts of each, its title first.
             size: of their type, in points.
         """
-        font = self.font()
-        font.setPointSizeF(size)
-        metrics, room = QFontMetricsF(font), self.viewport().width() - SPACING
+        metrics, room = self._metrics(size), self.viewport().width() - SPACING
         needs = [
             GAP
             + ceil(max(metrics.horizontalAdvance(word) for text in texts for word in text.split() or [""]))
@@ -257,6 +257,24 @@ class SectionView(QScrollArea):
         least = 2 if len(columns) > STACKED else 0
         tried = (count for count in range(least, len(columns) - 1) if sum(needs[count:]) <= room)
         return next(tried, least)
+
+    def _shares(self, columns: Sequence[Sequence[str]], size: float) -> list[float]:
+        """Return the share of the width of each column in per cent; no cell wraps where all find room.
+
+        Args:
+            columns: the texts of each, its title first.
+            size: of their type, in points.
+        """
+        metrics, room = self._metrics(size), self.viewport().width() - SPACING
+        needs = [GAP + max(metrics.horizontalAdvance(text[:MEASURED]) for text in texts) for texts in columns]
+        if sum(needs) > room:
+            needs = [min(max(SHORT, *map(len, texts)), LONG) for texts in columns]
+        return [100 * need / sum(needs) for need in needs]
+
+    def _metrics(self, size: float) -> QFontMetricsF:
+        font = self.font()
+        font.setPointSizeF(size)
+        return QFontMetricsF(font)
 
     def _draw(self, section: Section) -> None:
         """Draw the charts aside: a page turned meanwhile takes none of them."""
@@ -298,9 +316,3 @@ def _said(title: str, text: str) -> str:
 
 def _behind(figure: Figure) -> Opens | None:
     return Opens.several(figure.register, figure.ids) if figure.ids else None
-
-
-def _shares(columns: Sequence[Sequence[str]]) -> list[int]:
-    """Return the share of the width that the texts of each column need, in per cent."""
-    lengths = [min(max(SHORT, *map(len, texts)), LONG) for texts in columns]
-    return [100 * length // sum(lengths) for length in lengths]

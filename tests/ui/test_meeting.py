@@ -20,7 +20,7 @@ from qms_desktop.model.reviews import Review, ReviewState, Topic
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.meeting import Meeting
-from qms_desktop.ui.meeting_agenda import TOPICS, Mark
+from qms_desktop.ui.meeting_agenda import TOPICS, AgendaPainter, Mark
 from qms_desktop.ui.meeting_data import Passage, SectionView
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.workflow import edit, reviews
@@ -382,6 +382,42 @@ def test_a_table_of_many_columns_has_its_titles_above_and_is_read_without_scroll
     QApplication.processEvents()
     assert shown.horizontalScrollBar().maximum() == 0
     assert all(words in shown.text for words in row)
+
+
+def test_no_cell_wraps_in_a_table_that_has_room_for_all_its_words(desk: Desk, qtbot: QtBot) -> None:
+    columns = ("Process", "Owner", "Stage", "Due")
+    row = ("Purchasing and supplier control", "Leon Fischbach", "In Umsetzung", "2026-12-31")
+    section = Section("c4", "", (), (Table("CAPAs", columns, (row,)),), (), (), "", "", "", "")
+    shown = SectionView(desk)
+    qtbot.addWidget(shown)
+    shown.show()
+    metrics = shown.fontMetrics()
+    shown.resize(sum(metrics.horizontalAdvance(words) + 12 for words in row) + 16, 400)
+    QApplication.processEvents()
+    shown.show_section(section, "")
+    (passage,) = shown.findChildren(Passage)
+    assert passage.height() < 5 * metrics.lineSpacing() + 24  # title, a line for the heads, one for the row
+
+
+@pytest.mark.parametrize(("language", "size"), [("en", (960, 540)), ("fr", (1366, 768)), ("de", (1024, 600))])
+def test_no_input_of_the_agenda_is_cut_off_or_runs_into_the_next(
+    review: int, meet: Callable[[int], Meeting], qapp: QApplication, language: str, size: tuple[int, int]
+) -> None:
+    speak(qapp, language)
+    try:
+        meeting = meet(review)
+        meeting.resize(*size)
+        QApplication.processEvents()
+        listed = meeting.agenda.list
+        for row in range(listed.count()):
+            index, place = listed.model().index(row, 0), listed.visualItemRect(listed.item(row))
+            painter = listed.itemDelegate()
+            assert isinstance(painter, AgendaPainter)
+            words = painter.words_at(index, place)
+            assert place.contains(words), index.data()
+            assert words.right() < listed.viewport().width()
+    finally:
+        speak(qapp, "en")
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
