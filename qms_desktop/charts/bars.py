@@ -49,7 +49,9 @@ def pareto(
     """Draw the amounts, largest first, with their cumulated share; beyond ``most`` they are one last bar."""
     drawing = sheet(width, height, palette, filled=filled)
     ranked = _ranked([bar for bar in bars if bar.amount > 0], most)
-    heights = scale([0.0, *(bar.amount for bar in ranked)], 30, height - 18, from_zero=True)
+    amounts = [0.0, *(bar.amount for bar in ranked)]
+    counts = all(amount == int(amount) for amount in amounts)
+    heights = scale(amounts, 30, height - 18, from_zero=True, whole=counts)
     left, right = 30.0, width - 34
     _grid(drawing, heights, left, right, palette)
     drawing.add(label(2, height - 9, unit, palette.muted, size=_SIZE))

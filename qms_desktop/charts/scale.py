@@ -43,16 +43,26 @@ class Scale:
         return next(needed, 15)
 
 
-def _round_step(span: float, ticks: int) -> float:
-    rough = span / ticks
+def _round_step(span: float, ticks: int, *, whole: bool) -> float:
+    rough = max(span / ticks, 1.0) if whole else span / ticks
     power = 10.0 ** math.floor(math.log10(rough))
-    return next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough * 0.999)
+    factors = (1, 2, 5, 10) if whole and power == 1 else (1, 2, 2.5, 5, 10)
+    return next(power * factor for factor in factors if power * factor >= rough * 0.999)
 
 
 def scale(
-    values: Iterable[float], start: float, end: float, *, ticks: int = 4, from_zero: bool = False
+    values: Iterable[float],
+    start: float,
+    end: float,
+    *,
+    ticks: int = 4,
+    from_zero: bool = False,
+    whole: bool = False,
 ) -> Scale:
-    """Fit an axis of round values around the values; one value, or equal ones, get room on both sides."""
+    """Fit an axis of round values around the values; one value, or equal ones, get room on both sides.
+
+    ``whole``: they count something, so that no tick lies between two whole numbers.
+    """
     found = [min(max(value, -_FARTHEST), _FARTHEST) for value in values if math.isfinite(value)] or [0.0, 1.0]
     low, high = min(found), max(found)
     if from_zero:
@@ -60,7 +70,7 @@ def scale(
     if high - low < 1e-9 * max(abs(high), abs(low), 1.0):
         room = abs(high) * 0.1 or 1.0
         low, high = (low, low + room) if from_zero else (low - room, high + room)
-    step = _round_step(high - low, ticks)
+    step = _round_step(high - low, ticks, whole=whole)
     return Scale(math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step, start, end, step)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 NARROW = 900
 """Pixels below which the charts stand one under the other."""
 _REDRAW_AFTER = 200
+_AROUND_CHART = 60
+"""Points of heading and space around a chart."""
 
 
 class InsightPage(QWidget):
@@ -136,14 +139,14 @@ class InsightPage(QWidget):
     def _show(self, charts: Sequence[InsightChart]) -> None:
         clear(self._grid)
         self.charts = {}
-        row = column = 0
-        for chart in charts:
-            wide = chart.wide or self._is_narrow
-            if wide and column:
-                row, column = row + 1, 0
-            self._grid.addWidget(self._panel(chart), row, column, 1, 2 if wide else 1)
-            row, column = (row + 1, 0) if wide or column else (row, 1)
-        self._grid.setRowStretch(row + 1, 1)
+        beside = [] if self._is_narrow else [chart for chart in charts if not chart.wide]
+        self._set_beside(beside)
+        below = [chart for chart in charts if chart not in beside]
+        for row, chart in enumerate(below, start=1):
+            self._grid.addWidget(self._panel(chart), row, 0, 1, 2)
+        self._grid.setRowStretch(len(below) + 1, 1)
+        for one, following in pairwise(self.charts.values()):
+            self.setTabOrder(one, following)
         self.message.setText(
             "" if charts else self.tr("There is nothing to draw yet: it needs actions, CAPAs or objectives.")
         )
@@ -151,6 +154,23 @@ class InsightPage(QWidget):
         if self.focusWidget() is None or self.focusWidget() is self:
             self._focus_first()
         self.painted.emit()
+
+    def _set_beside(self, charts: Sequence[InsightChart]) -> None:
+        """Set charts in two columns, each where there is more room, so that a tall one leaves no hole."""
+        columns = [QVBoxLayout(), QVBoxLayout()]
+        filled = [0.0, 0.0]
+        for chart in charts:
+            at = filled.index(min(filled))
+            filled[at] += chart.picture.height + _AROUND_CHART
+            columns[at].addWidget(self._panel(chart))
+        for at, column in enumerate(columns):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(3 * SPACING)
+            column.addStretch(1)
+            side = QWidget()
+            side.setLayout(column)
+            self._grid.addWidget(side, 0, at)
+            self._grid.setColumnStretch(at, 1)
 
     def _panel(self, chart: InsightChart) -> QWidget:
         panel = QWidget()

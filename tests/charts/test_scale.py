@@ -37,6 +37,15 @@ def test_the_figure_at_a_tick_is_the_ticks_own_value(values: list[float]) -> Non
         assert float(shown) == pytest.approx(tick, abs=axis.step * 1e-6)
 
 
+@pytest.mark.parametrize(
+    ("most", "ticks"), [(1, [0, 1]), (3, [0, 1, 2, 3]), (10, [0, 5, 10]), (18, [0, 5, 10, 15, 20])]
+)
+def test_an_axis_of_counts_has_whole_ticks_only(most: int, ticks: list[float]) -> None:
+    axis = scale([0.0, most], 0, 100, from_zero=True, whole=True)
+    assert axis.ticks == ticks
+    assert axis.decimals == 0
+
+
 def test_figures_carry_no_more_digits_than_they_need() -> None:
     assert figure(95.0) == "95"
     assert figure(97.58) == "97.58"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +61,24 @@ def test_the_page_holds_on_to_no_record_behind_its_figures(page: InsightPage) ->
 def drawn(desk: Desk, page: InsightPage, qtbot: QtBot) -> None:
     desk.jobs.drain()
     qtbot.waitUntil(lambda: bool(page.charts))
+
+
+def test_a_tall_chart_leaves_no_hole_beside_it(
+    desk: Desk, company: dict[str, int], add: Add, qtbot: QtBot
+) -> None:
+    for number in range(8):  # as many bars, of which only the first chart has one each
+        process = add("process", name=f"Process {number}")
+        add("action", title="Late", process=process, due_on=today() - timedelta(days=9))
+    page = InsightPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1300, 900)
+    page.show()
+    drawn(desk, page, qtbot)
+    tall, beside, below = (page.charts[name] for name in list(page.charts)[:3])
+    qtbot.waitUntil(lambda: beside.mapTo(page, QPoint()).x() > 0)
+    tops = [one.mapTo(page, QPoint()) for one in (tall, beside, below)]
+    assert tops[2].x() == tops[1].x() > tops[0].x()
+    assert tops[1].y() < tops[2].y() < tops[0].y() + tall.height()
 
 
 def click(page: InsightPage, title: str, key: str) -> None:
