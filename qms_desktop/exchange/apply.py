@@ -26,7 +26,7 @@ from qms_desktop.model.kpis import EarlierTarget, Reading
 from qms_desktop.model.people import Person
 from qms_desktop.model.periods import first_day
 from qms_desktop.model.processes import Feed
-from qms_desktop.model.record import Basis, Entity, Record, Stateful
+from qms_desktop.model.record import AS_IMPORTED, Basis, Entity, Record, Stateful
 from qms_desktop.model.registers import register as record_class
 from qms_desktop.model.reviews import (
     Attendance,
@@ -174,7 +174,7 @@ def _state_of(cls: type[Stateful], draft: Draft) -> dict[str, Any]:
     if state is not first_state(cls) or (cls is Capa and draft.values.get("closed_on")):
         found["state_basis"] = Basis.IMPORTED
     if state in cls.reasoned and not draft.values.get("state_reason"):
-        found["state_reason"] = "As imported"
+        found["state_reason"] = AS_IMPORTED
     return found
 
 
@@ -240,7 +240,7 @@ def _change_record(session: Session, record: Record, planned: Planned) -> None:
     for name, (old, new) in changes.values.items():
         if isinstance(record, Action) and name == "due_on" and old is not None:
             session.flush()
-            move_due_date(session, record.id, new, session.info["reason"] or "As imported")
+            move_due_date(session, record.id, new, session.info["reason"] or AS_IMPORTED)
         else:
             setattr(record, name, new.id if isinstance(new, Target) else new)
     if changes.extra:
@@ -330,7 +330,7 @@ def _state_of_action(draft: ActionDraft, row: Draft) -> dict[str, Any]:
     state = draft.state or (ActionState.DONE if done else None)
     if state in (None, first_state(Action)):
         return {}
-    reason = {"state_reason": "As imported"} if state in Action.reasoned else {}
+    reason = {"state_reason": AS_IMPORTED} if state in Action.reasoned else {}
     return {"state": state, "state_basis": Basis.IMPORTED, **reason}
 
 
@@ -352,7 +352,7 @@ def _change_action(session: Session, id_: int, values: dict[str, tuple[Any, Any]
     for name, (old, new) in values.items():
         if name == "due_on" and old is not None:
             session.flush()
-            move_due_date(session, id_, new, session.info["reason"] or "As imported")
+            move_due_date(session, id_, new, session.info["reason"] or AS_IMPORTED)
         else:
             setattr(action, name, new.id if isinstance(new, Target) else new)
 

@@ -43,6 +43,7 @@ _LOOKED_AT_FIRST = {
     "objective": ("number", "title", "health", "owner", "due_on"),
     "capa": ("number", "title", "state", "owner", "due_on"),
     "action": ("number", "title", "state", "owner", "due_on"),
+    "review": ("number", "title", "state", "planned_on", "held_on"),
 }
 """What a list begins with, so that it is in view on a small screen too; the others follow as declared."""
 

@@ -14,7 +14,7 @@ from qms_desktop.model.registers import register
 def marks(seen: RecordView) -> Iterator[str]:
     """Yield one sentence for each thing that the fields alone don't show."""
     if seen.values.get("state_basis") is Basis.IMPORTED:
-        yield "Imported; the gates up to this state were not shown here."
+        yield "Imported in this state; nothing here shows how it came to it."
     yield from _overrides(seen)
     if seen.unapproved:
         yield f"Changed since revision {seen.values['revision']} was approved: {', '.join(seen.unapproved)}."

@@ -152,6 +152,10 @@ class Basis(Choice):
     OVERRIDDEN = "overridden"
 
 
+AS_IMPORTED = "As imported"
+"""The reason for a state, or for a day that moves, where a file gives none."""
+
+
 class Stateful(Record):
     """A record with a life: a state that moves only along ``moves``, some moves with a reason."""
 

@@ -55,7 +55,7 @@ class GridMenus(QObject):
         """Add what a column can be filtered and grouped by to a menu."""
         label, key = field_label(field), field.name
         menu.addSeparator()
-        words = self.tr("Filter by %1…").replace("%1", in_sentence(label))
+        words = self.tr("Filter by “%1”…").replace("%1", label)
         menu.addAction(words, lambda: self.ask_filter(field, query))
         if key in query.filters:
             menu.addAction(self.tr("Take the filter away"), lambda: self.set_filter(query, key, Filter()))

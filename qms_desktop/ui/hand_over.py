@@ -28,15 +28,14 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.holdings import Held, holdings
-from qms_desktop.model.registers import register
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import LinkEditor, look_up_names
+from qms_desktop.ui.record_work import noun, plural_noun
 from qms_desktop.ui.theme import SPACING, title_font
-from qms_desktop.ui.words import record_label, register_label
 from qms_desktop.workflow import people
 
 RECORD, HELD_AS, SUCCESSOR = range(3)
@@ -245,7 +244,7 @@ class HandOverDialog(CarefulDialog):
 def _counted(held: list[Held]) -> str:
     """Return how many of each register, e.g. ``3 CAPAs, 1 KPI``."""
     return ", ".join(
-        f"{count} {(record_label if count == 1 else register_label)(register(name))}"
+        f"{count} {noun(name) if count == 1 else plural_noun(name)}"
         for name, count in Counter(one.register for one in held).items()
     )
 

@@ -175,12 +175,13 @@ class MonthEnd(QDialog):
         rows = self.model.rows
         reported = [row for row in rows if row.due.is_reported]
         missing = [f"{row.due.number} {row.due.name}" for row in rows if not row.due.is_reported]
+        nothing = self.tr("No KPI is due in this month. Choose another one, or add KPIs on their tab.")
         told = self.tr("%1 of %2 reported").replace("%1", str(len(reported))).replace("%2", str(len(rows)))
         if missing:
             more = self.tr(" and %1 more").replace("%1", str(len(missing) - _NAMED))
             names = ", ".join(missing[:_NAMED]) + (more if len(missing) > _NAMED else "")
             told += "  ·  " + self.tr("missing: %1").replace("%1", names)
-        self.counts.setText(told if rows else self.tr("No KPI is due in this month."))
+        self.counts.setText(told if rows else nothing)
         states = {row.due.state for row in rows}
         self.lock_button.setEnabled(ReadingState.POSTED in states and not any(row.is_dirty for row in rows))
         self.unlock_button.setVisible(ReadingState.LOCKED in states)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import fields
-from qms_desktop.model.record import Basis
+from qms_desktop.model.record import AS_IMPORTED, Basis
 from qms_desktop.model.registers import register
 from qms_desktop.ui.words import field_label, shown
 
 
 def is_as_ever(name: str, value: object) -> bool:
-    """Whether what was set is what any record has, so that it says nothing of this one."""
-    return (name, value) in (("state_basis", Basis.SHOWN), ("analysis", 1))
+    """Whether what was set says nothing of this record: any has it, or it is marked above all else.
+
+    That the state came with an import is such a mark, and so is the reason that the import gave it.
+    """
+    marked = (("state_basis", Basis.IMPORTED), ("state_reason", AS_IMPORTED))
+    return (name, value) in (("state_basis", Basis.SHOWN), ("analysis", 1), *marked)
 
 
 def facts_of(view: RecordView) -> str:

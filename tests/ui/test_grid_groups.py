@@ -118,7 +118,7 @@ def test_a_filter_is_asked_from_the_header(
         return Filter(any_of=(2,))
 
     monkeypatch.setattr(FilterDialog, "ask", answer)
-    choose(tab.grid.header_menu(tab.model.columns.index("process")), "Filter by process…")
+    choose(tab.grid.header_menu(tab.model.columns.index("process")), "Filter by “Process”…")
     desk.jobs.drain()
     assert seen[0][1] == [(2, "Milling"), (1, "Packing")]
     assert column(tab, "title") == ["Two"]

@@ -48,6 +48,7 @@ def test_rows_start_with_the_deputy_and_chosen_ones_go_to_somebody_else(
     action = add("action", title="Buy a gauge", owner=jane)
     form, dialog = opened(desk, qtbot, jane)
     assert taken(dialog) == ["Omar", "Omar"]
+    assert dialog.told.text() == "Jane holds: 1 CAPA, 1 action."
     rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
     dialog.table.selectionModel().select(dialog.table.model().index(1, 0), rows)
     dialog.successor.line.setFocus()

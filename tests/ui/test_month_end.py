@@ -94,6 +94,15 @@ def test_a_row_stands_for_each_kpi_due_with_target_and_last_value(screen: MonthE
     )
 
 
+def test_a_month_in_which_nothing_is_due_says_what_to_do(qtbot: QtBot, desk: Desk) -> None:
+    made = MonthEnd(desk)
+    qtbot.addWidget(made)
+    desk.jobs.drain()
+    assert made.counts.text() == (
+        "No KPI is due in this month. Choose another one, or add KPIs on their tab."
+    )
+
+
 def test_enter_and_tab_go_down_and_a_miss_stops_at_its_comment(
     qtbot: QtBot, screen: MonthEnd, desk: Desk, filled: Store
 ) -> None:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.capas import Capa, CapaState
-from qms_desktop.model.record import Basis
+from qms_desktop.model.record import AS_IMPORTED, Basis
 from qms_desktop.model.reviews import Review, Topic
 from qms_desktop.ui.ask import DoneDialog, DueDialog, ReasonDialog
 from qms_desktop.ui.desk import Desk
@@ -413,3 +413,16 @@ def test_a_closed_capa_is_not_taken_for_approved_minutes(desk: Desk, qtbot: QtBo
     type_into(qtbot, form, "title", "Wrong label on two boxes")
     saved(desk, form)
     assert stored(desk, "capa", id_).values["title"] == "Wrong label on two boxes"
+
+
+def test_that_a_state_was_imported_is_said_once(desk: Desk, qtbot: QtBot) -> None:
+    with desk.store.change("import") as change:
+        capa = Capa(
+            title="Wrong label", state=CapaState.CLOSED, state_basis=Basis.IMPORTED, state_reason=AS_IMPORTED
+        )
+        change.session.add(capa)
+        change.session.flush()
+        id_ = capa.id
+    standing = opened(desk, qtbot, "capa", id_).standing
+    assert standing.marks.text() == "▲ Imported in this state; nothing here shows how it came to it."
+    assert not standing.facts.text()
