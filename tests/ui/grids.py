@@ -12,11 +12,16 @@ from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.register_tab import RegisterTab
 
 
+def follow(tab: RegisterTab) -> None:
+    """Let a tab that stands alone follow its own changes."""
+    tab.changed.connect(lambda changed: tab.take_changes(changed, frozenset(name for name, _ in changed)))
+
+
 def shown(desk: Desk, qtbot: QtBot, name: str) -> RegisterTab:
     """Return a register's tab, filled and active, that follows its own changes."""
     tab = RegisterTab(desk, name)
     qtbot.addWidget(tab)
-    tab.changed.connect(tab.take_changes)
+    follow(tab)
     tab.resize(1200, 700)
     tab.show()
     tab.activateWindow()

@@ -22,6 +22,7 @@ from qms_desktop.ui.language import speak
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import edit
+from tests.ui.grids import follow
 
 Add = Callable[..., int]
 
@@ -98,7 +99,7 @@ def test_enter_opens_the_record_and_escape_comes_back_to_its_row(desk: Desk, qtb
 
 def test_a_saved_record_is_found_in_the_list(desk: Desk, qtbot: QtBot) -> None:
     tab = shown(desk, qtbot, "capa")
-    tab.changed.connect(tab.take_changes)
+    follow(tab)
     tab.new_record()
     title = tab.form.pages.fields.rows["title"].editor.focusProxy()
     assert title is not None
