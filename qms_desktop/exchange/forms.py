@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from qms_desktop.exchange.cells import filled
 from qms_desktop.exchange.columns import match_columns
-from qms_desktop.exchange.headers import INPUT, Match, header_fields
+from qms_desktop.exchange.headers import ACTION_ROLES, INPUT, Match, header_fields
 from qms_desktop.exchange.naming import names_in
-from qms_desktop.exchange.tables import Head, Pair, Table, pairs, topic_of
+from qms_desktop.exchange.tables import Head, Pair, Table, is_label, pairs, topic_of
 from qms_desktop.exchange.words import IGNORE, look_up, register_names, value_synonyms
 
 _LABELS = 3
@@ -22,6 +23,8 @@ _SIGNS = {
 }
 """Register -> fields of which a form of it has at least one."""
 
+_WHOLE = frozenset({"description", "root_cause"})
+"""What labels without any table below tell at least, to be a CAPA and not a letter or an order."""
 _OF_ANY_MEETING = frozenset({"minutes", "protokoll"})
 """Names of reviews that other meetings have too."""
 _PERIODS = frozenset({"period", "period_start", "period_end"})
@@ -33,14 +36,50 @@ def labels_of(register: str, table: Table, form: Sequence[Pair]) -> list[Pair]:
 
     Args:
         register: for which the labels are looked at.
-        table: below them; a sheet of labels alone has none, and is taken for minutes only.
+        table: below them; a sheet of labels alone has none, and tells more before it is taken for a CAPA.
         form: the labels with values above it.
+
+    Returns:
+        also the labels that name no field, so that nothing of a form is taken for a title.
     """
-    if not form or register not in _SIGNS or (register == "capa" and not table.header_rows):
+    if register not in _SIGNS:
         return []
-    every = [*form, *_pairs_below(table)]
-    named = [match.field for match in label_matches(register, every) if match.field]
-    return every if len(named) >= _LABELS and _SIGNS[register] & set(named) else []
+    every = [*form, *_pairs_stacked(table), *_pairs_below(table)]
+    if every and not table.body:  # what looked like a header is a row of labels with values too
+        every += pairs(table, table.header_rows)
+    every.sort(key=lambda pair: (pair.row, pair.label_column))
+    named = {match.field for match in label_matches(register, every) if match.field}
+    if len(named) < _LABELS or not _SIGNS[register] & named:
+        return []
+    if register == "capa" and not table.header_rows and not (named >= _WHOLE or len(named) > 2 * _LABELS):
+        return []
+    return sorted([*every, *_others(table, every)], key=lambda pair: (pair.row, pair.label_column))
+
+
+def _pairs_stacked(table: Table) -> list[Pair]:
+    """Return the labels that stand alone in a row, with the text alone in the row below as their value."""
+    found = []
+    for row, below in pairwise(table.above):
+        columns, under = filled(table.sheet.rows[row]), filled(table.sheet.rows[below])
+        if below != row + 1 or len(columns) != 1 or columns != under:
+            continue
+        label, value = table.sheet.rows[row][columns[0]], table.sheet.rows[below][under[0]]
+        if isinstance(label, str) and is_label(label) and not (isinstance(value, str) and is_label(value)):
+            found.append(Pair(below, under[0], label.rstrip(" :"), under[0], value))
+    return found
+
+
+def _others(table: Table, known: Sequence[Pair]) -> list[Pair]:
+    """Return what else stands beside a text in the rows of a form: nothing in it is a title."""
+    rows = {pair.row for pair in known}
+    found = []
+    for row in [row for row in table.above if row not in rows]:
+        cells = table.sheet.rows[row]
+        columns = filled(cells)
+        label = cells[columns[0]] if len(columns) > 1 else ""
+        if isinstance(label, str) and label:
+            found.append(Pair(row, columns[0], label.rstrip(" :"), columns[1], cells[columns[1]]))
+    return found
 
 
 def is_of_review(table: Table, form: Sequence[Pair], file_name: str) -> bool:
@@ -98,18 +137,33 @@ def _pairs_below(table: Table) -> list[Pair]:
 
 
 def label_matches(register: str, form: Sequence[Pair]) -> list[Match]:
-    """Return what each label of a form is taken for, in order; the first of several names their field."""
+    """Return what each label of a form is taken for, in order; the first of several names their field.
+
+    A CAPA's form may name several actions; who and when beside one, or in the row below it, are the action's.
+    """
     found: list[Match] = []
     taken: set[str] = set()
+    actions: list[Pair] = []
     for pair in form:
         name = _named(register, pair.label)
-        if name in taken or not name:
+        if name == "action.title":
+            actions.append(pair)
+        elif actions and _is_beside(actions[-1], pair, name):
+            name = ACTION_ROLES[name or ""]
+        elif name in taken or not name or name.startswith("action."):
             name = None
         elif not name.startswith(INPUT):
             taken.add(name)
+        number = len(actions) if name and name.startswith("action.") else None
         head = Head(pair.value_column, [pair.label], [pair.label], pair.row)
-        found.append(Match(head, name, _SURE if name else 0.0))
+        found.append(Match(head, name, _SURE if name else 0.0, number))
     return found
+
+
+def _is_beside(action: Pair, pair: Pair, name: str | None) -> bool:
+    """Say whether a label tells who does an action of a form, by when, or since when it is done."""
+    below = pair.row - action.row
+    return (name in ("owner", "due_on") and below <= 1) or (name == "closed_on" and below == 0)
 
 
 def _named(register: str, label: str) -> str | None:
@@ -118,5 +172,5 @@ def _named(register: str, label: str) -> str | None:
         return f"{INPUT}{topic}"
     offers = header_fields(register, label)
     name = max(offers, key=lambda name: offers[name], default=None)
-    known = name is not None and offers[name] >= _ACCEPTED and not name.startswith("action.")
-    return name if known else None
+    known = name is not None and offers[name] >= _ACCEPTED
+    return name if known and (register == "capa" or not (name or "").startswith("action.")) else None

@@ -211,12 +211,15 @@ def _not_imported(plan: TablePlan) -> list[str]:
 def _titles(plan: TablePlan) -> list[str]:
     """Say which rows above a header are no rows of its table: its title, a logo, a date of issue."""
     table = plan.table
-    if not table.header_rows or plan.guess.form:
+    if not table.header_rows:
         return []
-    rows = [row + 1 for row in table.above]
+    in_form = {pair.row for pair in plan.guess.form}
+    rows = [row + 1 for row in table.above if row not in in_form]
     if not rows:
         return []
-    named = f"row {rows[0]}" if len(rows) == 1 else f"rows {rows[0]} to {rows[-1]}"
+    whole = len(rows) == rows[-1] - rows[0] + 1
+    named = f"rows {rows[0]} to {rows[-1]}" if whole else f"rows {', '.join(map(str, rows))}"
+    named = f"row {rows[0]}" if len(rows) == 1 else named
     return [f"Sheet “{table.sheet.name}”, {named}: title above the table, not imported."]
 
 

@@ -355,7 +355,7 @@ def _as_register(
         return Guess(register, "matrix" if periods else "long", matches, score)
     labels = label_matches(register, labelled)
     score += 1.0 + 0.6 * sum(label.field is not None for label in labels)
-    matches = promises(register, table, matches, file_name)
+    matches = promises(register, table, matches, file_name) if table.body else []
     return Guess(register, "form", matches, score, form=labelled, labels=labels)
 
 
@@ -452,10 +452,11 @@ def _unsupported(table: Table, file_name: str) -> tuple[str, float]:
 
 def _form_only(table: Table, file_name: str, form: Sequence[Pair]) -> Guess:
     """Judge a sheet without a header: a form of ours, or none."""
+    guesses = [_as_register(table, register, file_name, form) for register in ("review", "capa")]
+    best = max(guesses, key=lambda guess: guess.score if guess.shape == "form" else 0.0)
+    if best.shape == "form" and best.score >= 3.0:
+        return best
     if form:
-        guess = _as_register(table, "review", file_name, form)
-        if guess.shape == "form" and guess.score >= 3.0:
-            return guess
         return Guess(None, "none", [], why="This is a form of no register of ours.")
     rows = [filled(table.sheet.rows[row]) for row in table.above]
     if rows and all(len(columns) == 1 for columns in rows):

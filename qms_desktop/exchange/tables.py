@@ -369,16 +369,17 @@ def pairs(table: Table, rows: Sequence[int]) -> list[Pair]:
         while position < len(columns):
             label = cells[columns[position]]
             value_at = columns[position + 1] if position + 1 < len(columns) else None
-            if isinstance(label, str) and value_at is not None and _is_label(label):
+            if isinstance(label, str) and value_at is not None and is_label(label):
                 found.append(Pair(row, columns[position], label.rstrip(" :"), value_at, cells[value_at]))
                 position += 1
-            elif isinstance(label, str) and (one := _LABELLED.match(label)) and _is_label(one[1]):
+            elif isinstance(label, str) and (one := _LABELLED.match(label)) and is_label(one[1]):
                 found.append(Pair(row, columns[position], one[1], columns[position], one[2]))
             position += 1
     return found
 
 
-def _is_label(text: str) -> bool:
+def is_label(text: str) -> bool:
+    """Say whether a text names what stands beside it or below."""
     return text.rstrip().endswith(":") or is_known(text) or bool(topic_of(text))
 
 

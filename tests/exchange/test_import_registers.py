@@ -15,9 +15,10 @@ from qms_desktop.exchange.importing import import_files, plan_files, title_of
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.exchange.rejects import write_rejects
 from qms_desktop.model.actions import Action, ActionKind, ActionState
-from qms_desktop.model.capas import Capa
+from qms_desktop.model.capas import Capa, CapaState
 from qms_desktop.model.registers import EXCHANGED, PARTS, REGISTERS
 from qms_desktop.model.registers import register as record_class
+from qms_desktop.model.reviews import Review
 from qms_desktop.store.check import check
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow.undo import undo
@@ -232,3 +233,39 @@ def test_an_8d_report_is_one_capa_with_the_actions_below_its_labels(store: Store
         ("Sort the stock", date(2025, 3, 6), ActionState.DONE, ActionKind.CORRECTION),
         ("Set limits", date(2025, 4, 1), ActionState.PLANNED, ActionKind.CORRECTION),
     ]
+
+
+def test_an_8d_report_of_labels_alone_is_a_capa_with_its_actions_and_loses_no_cell(
+    store: Store, tmp_path: Path
+) -> None:
+    form: Table = [
+        ["8D report"], ["8D No:", "8D-18", None, "Customer:", "Huber"], ["Opened on", date(2025, 1, 10)],
+        ["D1 Team", "Smith, Weber"], ["D2 Problem description", "Valve leaks"],
+        ["D3 Containment", "Stock blocked"], ["D4 Root cause", "Ring fitted wrong"],
+        ["D5 Corrective action", "Build a jig"], ["Responsible", "K. Lang", "Due", date(2025, 2, 20)],
+        ["D6 Proof of it", "Jig in use"], ["D7 Preventive actions"], ["Update the FMEA"],
+        ["D8 Thanks", "Well done"], [], ["Status", "closed", "Closed on", date(2025, 3, 1)],
+    ]  # fmt: skip
+    with store.change("import") as change:
+        plan = import_files(change.session, [workbook(tmp_path / "8d.xlsx", Report=form)])
+    assert plan.files[0].tables[0].skipped == [(1, "Title above the table."), (11, "Title above the table.")]
+    with store.read() as session:
+        capa = session.scalars(select(Capa)).one()
+        told = (capa.number, capa.state, capa.closed_on, capa.root_cause, capa.containment)
+        assert told == ("8D-18", CapaState.CLOSED, date(2025, 3, 1), "Ring fitted wrong", "Stock blocked")
+        assert (capa.extra["D6 Proof of it"], capa.extra["D8 Thanks"]) == ("Jig in use", "Well done")
+        actions = session.scalars(select(Action).order_by(Action.id)).all()
+        assert actions[0].due_on == date(2025, 2, 20)
+        assert [one.title for one in actions] == ["Build a jig", "Update the FMEA"]
+
+
+def test_what_a_review_writes_beside_words_that_nobody_knows_is_kept(store: Store, tmp_path: Path) -> None:
+    form: Table = [
+        ["Management review"], ["Date:", date(2025, 2, 14)], ["Chair:", "Jane Smith"],
+        ["Status of earlier actions", "7 of 9 done"], ["Weather on the day", "rain"], [],
+        ["Decision", "Responsible", "Due date"], ["Audit the foundry", "Jane Smith", date(2025, 5, 1)],
+    ]  # fmt: skip
+    with store.change("import") as change:
+        import_files(change.session, [workbook(tmp_path / "review.xlsx", Review=form)])
+        review = change.session.scalars(select(Review)).one()
+        assert review.extra["Weather on the day"] == "rain"
