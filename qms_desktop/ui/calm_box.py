@@ -20,7 +20,7 @@ class CalmBox(QComboBox):
     """
 
     entered = Signal()
-    """The keyboard came to this box."""
+    """The keyboard came to this box, or its list is about to open: it should be in view."""
     passed = Signal(int)
     """The keyboard goes to the box so many places further down."""
 
@@ -37,6 +37,11 @@ class CalmBox(QComboBox):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def showPopup(self) -> None:
+        """Open the list beside the box, which may have been scrolled away while the keyboard was in it."""
+        self.entered.emit()
+        super().showPopup()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

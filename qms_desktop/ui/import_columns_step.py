@@ -195,7 +195,8 @@ class ColumnsStep(QWidget):
 
     def _enter(self, row: int) -> None:
         self._row = row
-        self.grid.setCurrentCell(row, _OURS)  # comes into view, and a page further counts from here
+        self.grid.setCurrentCell(row, _OURS)  # a page further counts from here
+        self.grid.scrollTo(self.grid.currentIndex())
 
     def _show_row(self, found: FoundTable, row: int, match: Match) -> None:
         values = "  ·  ".join(found.values(match.head))

@@ -230,9 +230,13 @@ class FilesStep(QWidget):
             box.addItem(register_label(name), name)
         box.setCurrentIndex(box.findData(found.guess.register))
         box.activated.connect(lambda _: self._overrule(item, found, box.currentData()))
-        box.entered.connect(lambda: self.tree.setCurrentItem(item))
+        box.entered.connect(lambda: self._enter(item))
         box.passed.connect(lambda step: self._go_to_box(item, step))
         return box
+
+    def _enter(self, item: QTreeWidgetItem) -> None:
+        self.tree.setCurrentItem(item)
+        self.tree.scrollToItem(item)
 
     def _go_to_box(self, item: QTreeWidgetItem, step: int) -> None:
         """Go from the register of a table to that of the table above or below."""

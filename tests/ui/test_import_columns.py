@@ -194,6 +194,20 @@ def test_a_column_far_down_is_gone_to_before_its_turn_to_be_drawn(
     assert grid.viewport().rect().contains(box(made, 93).geometry().center()), "it is in view"
 
 
+def test_a_column_that_was_scrolled_away_comes_back_before_its_choices_open(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    log = [[*HEAD, *(f"Lot {n}" for n in range(30))], [*ROW, *["x"] * 30]]
+    made = at_columns(qtbot, desk, workbook(tmp_path / "log.xlsx", Log=log))
+    grid, here = made.columns.grid, box(made, 2)
+    here.setFocus()
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    assert not grid.viewport().rect().contains(here.geometry().center())
+    QTest.keyClick(here, Qt.Key.Key_Space)
+    assert grid.viewport().rect().contains(here.geometry().center())
+    QTest.keyClick(here.view(), Qt.Key.Key_Escape)
+
+
 def test_letters_of_the_columns_stand_beside_them_as_in_the_file(wizard: ImportWizard) -> None:
     grid = wizard.columns.grid
     assert [grid.verticalHeaderItem(row).text() for row in range(grid.rowCount())] == list("ABCDEFG")
