@@ -15,6 +15,8 @@ _LONG = 8
 """Numbers in a row that no row of data counts up by chance."""
 _ABOVE, _BELOW = 3, 8
 """Rows around a row with which it is compared."""
+_STRAY = 2
+"""Known headers beside which one number says nothing."""
 _SHORT, _EXPLAINED = 60, 200
 """Letters of a header, and of one that also says what to write below it."""
 _NEAR = 0.75
@@ -48,6 +50,13 @@ def is_header(cells: Sequence[Cell]) -> bool:
         or (known >= 1 and spans >= 3)
         or (spans >= 4 and spans >= count - 2)
     )
+
+
+def _has_stray_number(cells: Sequence[Cell]) -> bool:
+    """Say whether words without a figure, some of them known headers, stand beside one number left there."""
+    texts = [cell for cell in cells if cell != "" and not isinstance(cell, float)]
+    plain = all(isinstance(cell, str) and not any(map(str.isdigit, cell)) for cell in texts)
+    return plain and len(texts) == len(filled(cells)) - 1 and counts_of(cells)[0] >= _STRAY
 
 
 def has_measure(cells: Sequence[Cell]) -> bool:
@@ -97,7 +106,9 @@ def _is_plain(sheet: Sheet, used: Sequence[int], position: int, widest: int) -> 
     """Say whether a row may be a header by shape alone: short distinct texts over most of the width."""
     row = sheet.rows[used[position]]
     cells = [cell for cell in row if cell != ""]
-    if len(cells) < max(2, 0.6 * widest) or len(set(cells)) < 0.6 * len(cells) or has_measure(row):
+    if len(cells) < max(2, 0.6 * widest) or len(set(cells)) < 0.6 * len(cells):
+        return False
+    if has_measure(row) and not _has_stray_number(row):
         return False
     lengths = [len(cell) for cell in cells if isinstance(cell, str)]
     short = sum(length <= _SHORT for length in lengths)

@@ -18,6 +18,7 @@ from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Pair, Table, pairs
 from qms_desktop.exchange.traits import traits_of
+from qms_desktop.exchange.unnamed import title_by_length
 from qms_desktop.exchange.words import (
     IGNORE,
     REJECTION,
@@ -89,6 +90,8 @@ _NONE_OF_OURS, _FEW = 0.4, 2
 """A table as likely to be none of our registers, or of so few columns, is judged by the lists alone."""
 _THINKABLE = 0.01
 """A register less likely than this is judged by the lists alone, which takes a third of the time."""
+_SURE = 0.8
+"""Of a table as likely as this to be a register, the texts that no header names are what its rows tell."""
 _CERTAIN = 4.0
 """A register as sure as this by its columns is none the less for what its sheet is called."""
 _FORM_LABELS = 3
@@ -185,6 +188,7 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
             file_name,
             met if register == "review" else form,
             learned=ours and likely[register] >= _THINKABLE,
+            certain=ours and likely[register] >= _SURE,
         )
         for register in EXCHANGED
     ]
@@ -316,9 +320,17 @@ _CORNERS = frozenset(
 
 
 def _as_register(
-    table: Table, register: str, file_name: str, form: Sequence[Pair], *, learned: bool = True
+    table: Table,
+    register: str,
+    file_name: str,
+    form: Sequence[Pair],
+    *,
+    learned: bool = True,
+    certain: bool = False,
 ) -> Guess:
     matches = match_columns(table, register, file_name, learned=learned)
+    if certain and not form:
+        matches = title_by_length(register, matches, table)
     if register == "kpi" and (turned := periods_as_rows(table, file_name)):
         score = 3.0 + name_score(register_names(register), table, file_name)
         return Guess(register, "matrix", turned, score, by_column=True)
@@ -410,6 +422,8 @@ def _weight(register: str, match: Match) -> float:
 
 def _has_name(guess: Guess) -> bool:
     named = _NAMED[guess.register or ""]
+    if guess.register == "capa" and not is_own_number("capa", guess.matches):
+        named = tuple(name for name in named if name != "number")  # a list of anything is numbered
     return guess.shape == "form" or guess.by_column or any(match.field in named for match in guess.matches)
 
 

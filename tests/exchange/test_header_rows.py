@@ -55,3 +55,20 @@ def test_a_word_above_the_last_columns_is_a_group_and_a_note_is_none() -> None:
     assert [head.text for head in grouped.heads][3:] == ["Spring round / Eggs", "Spring round / Chicks"]
     (noted,) = tables([["Nest boxes"], [None, None, None, "as of 12/3"], *rows], "Boxes")
     assert noted.header_rows == [2]
+
+
+def test_one_number_left_in_a_header_makes_it_no_row_of_data() -> None:
+    rows: Rows = [
+        ["Meeting", "To arrange", "Owner", "Due", "Copy to", "Put off to", "Discuss?", 6],
+        ["12 Jan", "Insure the drums", "Ger", "2026-02-01", "treasurer", None, "no", "0611"],
+        ["9 Feb", "Sign the contract", "chair", "2026-02-15", "conductor", None, "yes", None],
+    ]
+    assert [table.header_rows for table in tables(rows)] == [[0]]
+
+
+def test_a_list_without_a_header_has_none_for_a_number_in_its_rows() -> None:
+    rows: Rows = [
+        ["Insure the drums", "Ger", "treasurer", "no", 6],
+        ["Sign the contract", "chair", "conductor", "yes", 8],
+    ]
+    assert [table.header_rows for table in tables(rows)] == [[]]

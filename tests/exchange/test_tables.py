@@ -188,3 +188,22 @@ def test_three_words_with_room_beside_them_name_the_groups_of_a_header() -> None
     assert tables(rows)[0].header_rows == [0, 1]
     rows = [["Hill Farm", None, None, None, None, "version four"], *rows[1:]]
     assert tables(rows)[0].header_rows == [1]
+
+
+def test_a_numbered_list_that_tells_no_problem_is_no_register_of_problems() -> None:
+    rows: Rows = [
+        ["Key no.", "Room", "Customer", "Date found", "Closed on"],
+        [12, "Gym", "M. Bos", "2025-08-28", None],
+        [13, "Room 4", "S. Amrani", "2025-08-28", "2026-02-01"],
+        [20, "Boiler house", "Janitor", "2020-01-06", None],
+    ]
+    assert guessed(rows, "Keys").register != "capa"
+
+
+def test_a_list_of_documents_is_told_by_its_headers_in_any_of_our_languages() -> None:
+    rows: Rows = [
+        ["Symbol", "Tytuł dokumentu", "Wersja", "Obowiązuje od", "Opracował", "Zatwierdził"],
+        ["I-01", "Instrukcja", 6, "2025-02-01", "Wanda P.", "notariusz"],
+        ["R-02", "Regulamin", 3, "2025-05-25", "IOD", "notariusz"],
+    ]
+    assert guessed(rows, "Wykaz dok.").why == "This is a document list: not supported yet."
