@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from qms_desktop.model.clean import DIRT, clean_text, holds_dirt
+from qms_desktop.model.clean import DIRT, clean_text, holds_dirt, is_surely_clean
 
 Cell = str | float | int | bool | date | datetime | time | timedelta
 """One cell as read; ``""`` is an empty one."""
@@ -97,6 +97,8 @@ def column_of(letters: str) -> int:
 
 def filled(row: Sequence[Cell]) -> list[int]:
     """Return the columns of a row that hold something."""
+    if "" not in row:  # as in most rows of a register, and that is told fast
+        return list(range(len(row)))
     return [column for column, cell in enumerate(row) if cell != ""]
 
 
@@ -120,7 +122,7 @@ def clean_sheet(sheet: Sheet) -> None:
     """Clean every text of a sheet in place, with a note for each cell in which something was removed."""
     for row_index, row in enumerate(sheet.rows):
         text = "".join([cell for cell in row if cell.__class__ is str])
-        if text.isprintable() or not DIRT.search(text):  # no dirt is printable, and that is told fast
+        if is_surely_clean(text) or text.isprintable() or not DIRT.search(text):
             continue
         for column, cell in enumerate(row):
             if isinstance(cell, str) and DIRT.search(cell):

@@ -25,20 +25,33 @@ def continued(table: Table, matches: Sequence[Match], register: str) -> set[int]
     down = _merged_down(table)
     numbers = {match.head.column for match in matches if match.field == "number" and register == "capa"}
     first = min((match.head.column for match in matches if match.head.text), default=0)
-    small = _small_columns(table, first)
+    merged = {row for row, column in down if column in numbers}
+    lacking = {row for row in table.body if (row, first) in down or not _is_filled(table, row, first)}
+    small = _small_columns(table, first) if lacking else set[int]()
     found: set[int] = set()
     before: dict[int, str] = {}
-    for row in table.body:
-        cells = table.sheet.rows[row]
-        own = {column: cells[column] for column in filled(cells) if (row, column) not in down}
-        merged = any((row, column) in down for column in numbers)
-        goes_on = merged or (first not in own and _runs_on(own, before, small, row - 1 in found))
-        if row - 1 in body and before and goes_on:
+    for row in sorted(body & (merged | lacking)):
+        if row - 1 not in body:
+            continue
+        if row - 1 not in found:
+            above = _own(table, row - 1, down)
+            before = {column: cell for column, cell in above.items() if isinstance(cell, str)}
+        own = _own(table, row, down)
+        if before and (row in merged or _runs_on(own, before, small, row - 1 in found)):
             found.add(row)
             before |= {column: as_text(cell) for column, cell in own.items()}
-        else:
-            before = {column: cell for column, cell in own.items() if isinstance(cell, str)}
     return found
+
+
+def _is_filled(table: Table, row: int, column: int) -> bool:
+    cells = table.sheet.rows[row]
+    return column < len(cells) and cells[column] != ""
+
+
+def _own(table: Table, row: int, down: Collection[tuple[int, int]]) -> dict[int, Cell]:
+    """Return column -> cell of a row, without what a merged cell repeats."""
+    cells = table.sheet.rows[row]
+    return {column: cells[column] for column in filled(cells) if (row, column) not in down}
 
 
 def _merged_down(table: Table) -> set[tuple[int, int]]:

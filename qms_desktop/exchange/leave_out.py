@@ -154,7 +154,7 @@ def _is_total(cells: Sequence[Cell], columns: Sequence[int], fields: dict[int, s
 def _names_a_total(text: str) -> bool:
     """Say whether a text is ``Total``, ``Summe 2025``, ``Total number of complaints`` or the like."""
     words = text.split(maxsplit=1)
-    if not words or normalise(words[0]) not in _total_starts():
+    if not words or words[0][-1] in "0123456789" or normalise(words[0]) not in _total_starts():
         return False
     plain = normalise(text)
     return re.sub(r"\s*\d.*$", "", plain) in plain_words("totals") or plain.startswith(

@@ -170,15 +170,18 @@ def _header_starts(sheet: Sheet, used: Sequence[int], known: int | None) -> list
         return [used[0]] if _is_list(sheet, used) else []
     starts = [first]
     texts = _signature(sheet.rows[first])
-    quick = _quick_headers()
+    quick, longest = _quick_headers()
     filled_rows = set(used)
     for position, row in enumerate(used):
         if row <= starts[-1] + 1:
             continue
         cells = sheet.rows[row]
+        short = [cell.lower() for cell in cells[:12] if isinstance(cell, str) and len(cell) <= longest]
+        hits = sum(map(quick.__contains__, short))
+        if hits < 2:  # as in all rows but a few
+            continue
         titled = row - 1 in filled_rows and len(filled(sheet.rows[row - 1])) == 1
         alone = titled or row - 1 not in filled_rows
-        hits = sum(1 for cell in cells[:12] if cell.__class__ is str and cell.lower() in quick)
         if hits < (2 if alone else 3) or has_measure(cells):
             continue
         if _signature(cells) == texts or not is_header(cells):
@@ -204,8 +207,10 @@ def _is_list(sheet: Sheet, used: Sequence[int]) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _quick_headers() -> frozenset[str]:
-    return known_headers()
+def _quick_headers() -> tuple[frozenset[str], int]:
+    """Return the headers that are known, and how many letters the longest of them has."""
+    known = known_headers()
+    return known, max(map(len, known))
 
 
 def _signature(cells: Sequence[Cell]) -> tuple[str, ...]:

