@@ -99,7 +99,7 @@ def _is_labelled(cells: Sequence[Cell]) -> bool:
     """Say whether a row is one of a form: labels, each with a value on its right."""
     ends = [as_text(cell).endswith(":") for cell in cells if cell != ""]
     apart = not any(one and other for one, other in pairwise(ends))
-    return len(ends) > 1 and ends[0] and apart and 2 * sum(ends) >= len(ends) - 1
+    return len(ends) > 1 and ends[0] and apart
 
 
 def _is_plain(sheet: Sheet, used: Sequence[int], position: int, widest: int) -> bool:

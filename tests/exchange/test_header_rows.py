@@ -24,8 +24,9 @@ def test_a_header_of_words_that_no_list_has_is_found_below_titles_and_notes(rows
     assert [table.header_rows for table in tables([*above, *rows], "Blatt")] == [[5]]
 
 
-def test_a_row_of_a_form_is_no_header() -> None:
-    form: Rows = [["Number:", "7", "Customer:", "Ulla"], ["Product:", "Nest box", "Owner:", "Henk"]]
+@pytest.mark.parametrize("product", ["Product:", "Product"])
+def test_a_row_of_a_form_is_no_header(product: str) -> None:
+    form: Rows = [["Number:", "7", product, "Ulla"], ["Found:", "Nest box", "Owner:", "Henk"]]
     (table,) = tables([["Slip"], *form], "Slip")
     assert table.header_rows == []
 
