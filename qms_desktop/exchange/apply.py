@@ -10,12 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import QmsError
-from qms_desktop.exchange.compare import action_title
 from qms_desktop.exchange.directory import ORDER, WRITTEN, Target
 from qms_desktop.exchange.drafts import ActionDraft, Draft
 from qms_desktop.exchange.edits import slices
 from qms_desktop.exchange.part_apply import apply_parts
 from qms_desktop.exchange.planned import Plan, Planned, Verdict
+from qms_desktop.exchange.reworded import action_title
 from qms_desktop.exchange.words import look_up, value_synonyms
 from qms_desktop.model.actions import Action, ActionKind, ActionSource, ActionState
 from qms_desktop.model.bulk import collector_at_rest, nothing, runs, write_new

@@ -21,6 +21,7 @@ from qms_desktop.exchange.differences import (
 )
 from qms_desktop.exchange.drafts import ActionDraft, Draft
 from qms_desktop.exchange.edits import Base, Edits, is_edited, plain, slices
+from qms_desktop.exchange.reworded import action_title, first_titles, paired
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.actions import Action
 from qms_desktop.model.bulk import runs
@@ -304,12 +305,14 @@ def _compare_actions(
         for number in session.scalars(select(Action.number).where(Action.number.in_(some)))
     }
     decided = parts_of(session, Decision, ids) if register == "review" else {}
+    bases = first_titles(edits, known, stored) if register == "capa" else {}
     differing: list[tuple[Differences, int, dict[str, tuple[Any, Any]]]] = []
     for planned in known:
         change = found[id(planned)]
         texts = {normalise(decision.text) for decision in decided.get(planned.id, [])}
+        pairs = paired(stored.get(planned.id, {}), planned.draft.actions, bases)
         for number, draft in planned.draft.actions.items():
-            action = _of_title(stored.get(planned.id, {}), action_title(draft))
+            action = pairs.get(number)
             if action is not None and register == "capa":
                 if values := _action_values(action, draft, planned, number):
                     differing.append((change, action.id, values))
@@ -318,14 +321,6 @@ def _compare_actions(
             elif action is None and normalise(draft.title) not in texts:
                 change.actions.append(number)
     _keep_action_edits(edits, differing)
-
-
-def _of_title(actions: Mapping[str, Row[Any]], title: str) -> Row[Any] | None:
-    """Return the action of a title, else one that is spelled a little differently; None where none is."""
-    if title in actions:
-        return actions[title]
-    alike = normalise(title)
-    return next((action for known, action in actions.items() if normalise(known) == alike), None)
 
 
 def _keep_action_edits(
@@ -353,6 +348,9 @@ def _action_values(
     action: Row[Any], draft: ActionDraft, planned: Planned, number: int
 ) -> dict[str, tuple[Any, Any]]:
     found: dict[str, tuple[Any, Any]] = {}
+    title = action_title(draft)
+    if normalise(title) != normalise(action.title):
+        found["title"] = (action.title, title)
     owner = planned.action_owners.get(number)
     if owner is not None and owner.id != action.owner:
         found["owner"] = (action.owner, owner)
@@ -363,11 +361,6 @@ def _action_values(
     if draft.state in Action.moves.get(action.state, frozenset()) - Action.reasoned:
         found["state"] = (action.state, draft.state)
     return found
-
-
-def action_title(draft: ActionDraft) -> str:
-    """Return the title an action gets: its text in one line."""
-    return " ".join(draft.title.split())
 
 
 def _compare_parts(

@@ -262,6 +262,8 @@ def _complete(draft: Draft) -> None:
             values["name"] = shown
             draft.extra.setdefault("Name", name)
         return
+    if draft.register == "action" and "original_due_on" in values:
+        values.setdefault("due_on", values["original_due_on"])  # never moved
     title = record_class(draft.register).title_field
     if values.get(title):
         return

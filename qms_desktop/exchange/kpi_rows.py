@@ -36,6 +36,7 @@ def gather_kpis(
     known: dict[str, Draft] = {}
     if "row_kind" not in fields:
         _take_names_of_rows(drafts)
+        _name_apart(drafts, readers)
     told = {reader.key: reader.match.period for reader in readers if reader.match.period}
     mixed = {row_kind_of(str(draft.values.get("row_kind") or "")) for draft in drafts} >= {"actual", "target"}
     for draft in drafts:
@@ -81,6 +82,37 @@ def _take_names_of_rows(drafts: Sequence[Draft]) -> None:
     for draft, name, kind in zip(drafts, names, kinds, strict=True):
         if kind is not None or often[name] > 1:
             draft.values["row_kind"] = draft.values.pop("name", name)
+
+
+def _name_apart(drafts: Sequence[Draft], readers: Sequence[Reader]) -> None:
+    """Name rows of one KPI that hold different values of a period by what tells them apart.
+
+    A supplier, a line or a site in another column makes a KPI of each row: ``On time (Holz KG)``.
+    """
+    rows: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        if draft.readings and "number" not in draft.values and "row_kind" not in draft.values:
+            rows.setdefault(normalise(str(draft.values.get("name") or "")), []).append(draft)
+    others = [r for r in readers if not r.match.period and r.match.field in (None, "process", "owner")]
+    for name, of_it in rows.items():
+        if not name or len(of_it) < 2 or not any(map(_contradict, of_it, of_it[1:])):
+            continue
+        told = ([_told_by(draft, reader) for draft in of_it] for reader in others)
+        parts = next((one for one in told if all(one) and len(set(one)) == len(one)), None)
+        for draft, part in zip(of_it, parts or (), strict=bool(parts)):
+            draft.values["name"] = f"{draft.values['name']} ({part})"
+
+
+def _contradict(one: Draft, other: Draft) -> bool:
+    """Say whether two rows have different values of the same period."""
+    shared = one.readings.keys() & other.readings.keys()
+    return any(one.readings[period].value != other.readings[period].value for period in shared)
+
+
+def _told_by(draft: Draft, reader: Reader) -> str:
+    """Return the text of a column that is no figure, or ``""``."""
+    told = draft.links.get(reader.match.field or "") or draft.extra.get(reader.key)
+    return told if isinstance(told, str) and not told.replace(",", "").replace(".", "").isdigit() else ""
 
 
 def _key_of(readers: Sequence[Reader], name: str) -> str:

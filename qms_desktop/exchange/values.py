@@ -232,11 +232,12 @@ def _number_of_text(text: str) -> Parsed:
     if match := _FRACTION.fullmatch(text):
         return Parsed(int(match[1]) / int(match[2]), "", True) if int(match[2]) else _no_number(text)
     bare = _COMPARE.sub("", text)
-    match = _NUMBER.match(bare.lstrip("€$£ "))
+    bare = bare.lstrip("%€$£ ")  # %95 is how Turkish writes 95 %
+    match = _NUMBER.match(bare)
     if not match:
         return _no_number(text)
     value = _decimal(match[0])
-    rest = bare.lstrip("€$£ ")[match.end() :]
+    rest = bare[match.end() :]
     if _UNITS.match(rest):
         return Parsed(value, "", _plain_number(text, value))
     if re.match(

@@ -30,3 +30,14 @@ def test_what_stands_beside_the_labels_of_a_form_is_kept() -> None:
     (draft,) = gathered(rows, name="Review").drafts
     assert draft.extra["E2"] == "see the photo"
     assert draft.links["chair"] == "Jane Smith"
+
+
+def test_an_action_that_was_never_postponed_is_due_on_the_first_day() -> None:
+    rows: Rows = [
+        ["No.", "Action", "Responsible", "Original due date", "New due date", "Status"],
+        ["A-1", "Order the gauge", "Jane Smith", "2026-03-05", "2026-04-05", "open"],
+        ["A-2", "Train the shift", "Bob Lee", "2026-03-06", "", "open"],
+    ]
+    moved, kept = gathered(rows, name="Actions").drafts
+    assert (str(moved.values["due_on"]), str(moved.values["original_due_on"])) == ("2026-04-05", "2026-03-05")
+    assert (str(kept.values["due_on"]), str(kept.values["original_due_on"])) == ("2026-03-06", "2026-03-06")

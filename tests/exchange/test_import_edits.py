@@ -256,3 +256,29 @@ def test_a_name_written_last_name_first_is_shown_the_other_way_round_and_known_a
     imported(store, path)
     assert people_of(store) == {"Jane Smith": {"Also written": "Smith, Jane"}}
     assert imported(store, path).namesakes == []
+
+
+def test_an_action_told_in_more_words_by_a_newer_file_is_no_second_one(
+    store: Store, tmp_path: Path, log: Path
+) -> None:
+    assert imported(store, log).count(Verdict.UNCHANGED) == 1
+    plan = imported(store, newer(tmp_path, **{"Corrective action": "Lock the file and tell the shift"}))
+    assert plan.count(Verdict.CHANGED) == 1
+    assert the(store, Action).title == "Lock the file and tell the shift"
+    assert imported(store, tmp_path / "newer.xlsx").count(Verdict.UNCHANGED) == 1
+
+
+def test_another_action_in_a_newer_file_is_one_more(store: Store, tmp_path: Path, log: Path) -> None:
+    imported(store, newer(tmp_path, **{"Corrective action": "Train everybody"}))
+    with store.read() as session:
+        titles = session.scalars(select(Action.title).order_by(Action.id)).all()
+    assert titles == ["Lock the file", "Train everybody"]
+
+
+def test_an_action_reworded_here_is_not_brought_in_again(store: Store, tmp_path: Path, log: Path) -> None:
+    edited(store, "action", the(store, Action), title="Write-protect the template")
+    assert imported(store, log).count(Verdict.UNCHANGED) == 1
+    assert the(store, Action).title == "Write-protect the template"
+    plan = imported(store, newer(tmp_path, **{"Corrective action": "Lock the file at once"}))
+    assert asked(plan) == {"Title": ("Write-protect the template", "Lock the file at once", "Lock the file")}
+    assert the(store, Action).title == "Write-protect the template"

@@ -211,3 +211,17 @@ def test_the_day_of_a_value_is_kept_where_it_says_more_than_its_period() -> None
     (kpi,) = gathered(rows, "KPI").drafts
     assert list(kpi.readings) == ["2026-01", "2026-02", "2026-03"]
     assert kpi.extra == {"Days of the values": "2026-02-12\n2026-03-17"}
+
+
+def test_one_kpi_of_several_suppliers_is_a_kpi_of_each_and_no_value_goes_astray() -> None:
+    rows: Rows = [
+        ["Supplier", "KPI", "Target", "Jan-25", "Feb-25", "Mar-25"],
+        ["Steel Ltd", "On time", 95, 98, 97, "n/a"],
+        ["Wood Ltd", "On time", 95, 91, 92, 100],
+        ["Steel Ltd", "Rejects", 3, 1, 0, 2],
+    ]
+    for ordered in (rows, [rows[0], *reversed(rows[1:])]):
+        found = {draft.values["name"]: draft for draft in gathered(ordered).drafts}
+        assert set(found) == {"On time (Steel Ltd)", "On time (Wood Ltd)", "Rejects"}
+        assert found["On time (Steel Ltd)"].readings["2025-03"].value is None
+        assert found["On time (Wood Ltd)"].readings["2025-03"].value == 100
