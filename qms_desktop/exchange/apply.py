@@ -94,7 +94,8 @@ def apply_plan(
             if done % _TOLD_AFTER == 0:
                 tick()
         waiting = [(record, p) for record, _, p in made if p is not None and _is_waiting(p)]
-        write_new(session, [record for record, _, _ in made], tick)
+        keep = bool(waiting) or any(p is not None and (p.draft.actions or _late_links(p)) for _, _, p in made)
+        write_new(session, [record for record, _, _ in made], tick, keep=keep)
         for record, target, _ in made:
             target.id, target.number = record.id, record.number
         for record, planned in waiting:
@@ -208,16 +209,16 @@ def _set_late_links(session: Session, rows: Sequence[Planned], tick: Callable[[]
             tick()
         if planned.verdict is not Verdict.NEW or planned.target is None or planned.target.id is None:
             continue
-        late = [name for name, target in planned.links.items() if _is_late(planned.draft.register, target)]
-        if late:
+        if late := _late_links(planned):
             record = session.get(record_class(planned.draft.register), planned.target.id)
             for name in late:
                 if record is not None and getattr(record, name) != planned.links[name].id:
                     setattr(record, name, planned.links[name].id)
 
 
-def _is_late(register: str, target: Target) -> bool:
-    return ORDER.index(target.register) >= ORDER.index(register)
+def _late_links(planned: Planned) -> list[str]:
+    place = ORDER.index(planned.draft.register)
+    return [name for name, target in planned.links.items() if ORDER.index(target.register) >= place]
 
 
 def _change(session: Session, register: str, rows: Sequence[Planned], tick: Callable[[], object]) -> None:

@@ -52,7 +52,7 @@ def differences(
     edits: Edits,
 ) -> dict[int, Differences]:
     """Return ``id(planned)`` -> what its row changes in the stored record, of ``rows``: id -> all columns."""
-    found = {id(planned): Differences() for planned in known}
+    found = {id(planned): planned.changes for planned in known}
     for some in runs(known, edits.tick):
         for planned in some:
             _compare_values(planned, rows[planned.id], found[id(planned)])

@@ -284,12 +284,13 @@ def _touched_capas(session: Session) -> list[Capa]:
         owners.update(session.scalars(select(Action.capa).where(Action.id.in_(some))))
     owners |= {id_ for name, id_ in changes.under("capa") if name != "capa"}
     told = changes.of("capa")
-    capas = {
+    touched = {
         entity.id: entity
         for entity in changes.entities("capa")
         if isinstance(entity, Capa) and (entity.id in owners or _may_move(told[entity.id], entity))
     }
-    ids = sorted(owner for owner in owners if owner is not None and owner not in capas)
+    capas = {id_: capa for id_, capa in touched.items() if capa in session}  # others went past it
+    ids = sorted(id_ for id_ in owners | touched.keys() if id_ is not None and id_ not in capas)
     for some in _in_chunks(ids):
         capas.update((capa.id, capa) for capa in session.scalars(select(Capa).where(Capa.id.in_(some))))
     return [capas[id_] for id_ in sorted(capas)]

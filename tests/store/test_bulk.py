@@ -302,3 +302,24 @@ def test_the_stage_of_a_capa_of_which_only_the_description_changes_asks_for_no_a
     assert [one for one in told if "FROM action" in one]
     with store.read() as session:
         assert {capa.state for capa in session.scalars(select(Capa))} == {CapaState.OPEN}
+
+
+def test_a_capa_that_nobody_keeps_moves_on_with_an_action_that_comes_later(store: Store) -> None:
+    ready = {
+        "title": "Wrong label", "containment": "Blocked", "root_cause": "No check",
+        "effectiveness_criterion": "None in a month", "effectiveness_due_on": date(2027, 1, 1),
+    }  # fmt: skip
+    with store.change("add") as change:
+        process = edit.save(change.session, "process", {"name": "Packing"}).id
+        owner = edit.save(change.session, "person", {"name": "Jane Smith"}).id
+    with store.change("import") as change:
+        capas = [Capa.unsaved({**ready, "process": process}) for _ in range(2)]
+        write_new(change.session, capas, keep=False)
+        step = {"title": "Add it", "capa": capas[1].id, "owner": owner, "due_on": date(2026, 9, 1)}
+        write_new(change.session, [Action.unsaved(step)], keep=False)
+    with store.read() as session:
+        stages = list(session.scalars(select(Capa.state).order_by(Capa.id)))
+        assert stages == [CapaState.ANALYSED, CapaState.PLANNED]
+        entries = session.scalars(select(TrailEntry).where(TrailEntry.register == "capa")).all()
+        assert [entry.changes["state"] for entry in entries] == [[None, stage.value] for stage in stages]
+        assert first_broken(session) is None
