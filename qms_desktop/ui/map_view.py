@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -109,13 +109,25 @@ class MapView(ChartView):
         elif giver is not None and receiver is not None and receiver != giver:
             self.linked.emit(giver, receiver)
 
+    def event(self, event: QEvent) -> bool:
+        """Esc amid a drag ends the drag, not the window."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self._from is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         removes = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen is not None
         if removes and self.why_fixed:
             QToolTip.showText(self.mapToGlobal(self.rect().center()), self.why_fixed, self)
         elif removes and self._chosen is not None:
             self.unlinked.emit(*self._chosen)
-        elif event.key() is Qt.Key.Key_Escape and self._from is not None:
+        elif event.key() == Qt.Key.Key_Escape and self._from is not None:
             self._from = self._at_mouse = None
             self.update()
         else:

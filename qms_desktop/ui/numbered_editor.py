@@ -60,10 +60,10 @@ class NumberedEditor(FieldEditor):
     def _press(self, at: int, event: QKeyEvent) -> bool:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self._go(at + 1, grow=key is not Qt.Key.Key_Down)
-        elif key is Qt.Key.Key_Up:
+            self._go(at + 1, grow=key != Qt.Key.Key_Down)
+        elif key == Qt.Key.Key_Up:
             self._go(at - 1, grow=False)
-        elif key is Qt.Key.Key_Backspace and not self.lines[at].text() and any(self.raw()):
+        elif key == Qt.Key.Key_Backspace and not self.lines[at].text() and any(self.raw()):
             self._take_out(at)
         elif event.matches(QKeySequence.StandardKey.Paste):
             return self._paste(at)

@@ -192,6 +192,20 @@ def test_an_empty_why_is_taken_out_by_backspace(desk: Desk, form: RecordForm) ->
     editor.lines[1].clear()
     QTest.keyClick(editor.lines[1], Qt.Key.Key_Backspace)
     assert editor.value() == ["One", "Three"]
+    assert [line.text() for line in editor.lines][:3] == ["One", "Three", ""]
+
+
+def test_arrows_walk_through_the_whys_and_make_no_line(desk: Desk, form: RecordForm, qtbot: QtBot) -> None:
+    show(desk, form, None)
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    editor = whys(form)
+    count = len(editor.lines)
+    editor.lines[-1].setFocus()
+    QTest.keyClick(editor.lines[-1], Qt.Key.Key_Down)
+    assert len(editor.lines) == count
+    QTest.keyClick(editor.lines[-1], Qt.Key.Key_Up)
+    assert editor.lines[-2].hasFocus()
 
 
 def test_pasted_lines_fill_one_why_each(desk: Desk, form: RecordForm, qtbot: QtBot) -> None:

@@ -64,6 +64,22 @@ def linked(desk: Desk, page: MapPage, giver: int, receiver: int) -> None:
     desk.jobs.drain()
 
 
+def test_escape_amid_a_drag_gives_the_drag_up_and_leaves_the_map_open(
+    desk: Desk, page: MapPage, chain: dict[str, int]
+) -> None:
+    start, end = centre(page, "Sales"), centre(page, "Making")
+    QTest.mousePress(page.view, LEFT, pos=start)
+    QTest.mouseMove(page.view, (start + end) / 2)
+    page.view.setFocus()
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    assert page.isVisible()
+    QTest.mouseRelease(page.view, LEFT, pos=end)
+    desk.jobs.drain()
+    assert receivers(desk, chain["Sales"]) == []
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    assert not page.isVisible()
+
+
 def test_dragging_from_box_to_box_links_them(desk: Desk, page: MapPage, chain: dict[str, int]) -> None:
     drag(page, centre(page, "Sales"), centre(page, "Making"))
     desk.jobs.drain()
