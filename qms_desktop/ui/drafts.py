@@ -35,9 +35,13 @@ class Draft:
         return f"{moment:%H:%M}" if today else moment_text(moment)
 
 
+NEW = "new"
+"""Stands for the id of a record that is not stored yet."""
+
+
 def draft_key(register: str, id_: int | None) -> str:
     """Return the name a record's draft is kept under; None stands for the new record."""
-    return f"{register}:{'new' if id_ is None else id_}"
+    return f"{register}:{NEW if id_ is None else id_}"
 
 
 class Drafts:

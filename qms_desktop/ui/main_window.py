@@ -98,8 +98,9 @@ class MainWindow(QMainWindow):
             store.close()
             self.tell_problem(str(error))
             return
-        self._show_workspace(store)
+        workspace = self._show_workspace(store)
         self.due_days.tell(store)
+        self.problem.look_for_drafts(workspace)
         self.file_shown.emit()
 
     def _show_workspace(self, store: Store) -> Workspace:

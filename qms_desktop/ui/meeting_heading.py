@@ -38,6 +38,8 @@ class MeetingHeading(QWidget):
         parts = [str(values["number"]), str(values["title"]), " – ".join(period)]
         if agenda.as_of is not None:
             frozen = values["state"] is not ReviewState.PLANNED
-            words = self.tr("figures fixed, as of %1") if frozen else self.tr("figures of today, as of %1")
+            words = (
+                self.tr("figures fixed, as of %1") if frozen else self.tr("figures not frozen yet, as of %1")
+            )
             parts.append(words.replace("%1", day_text(agenda.as_of)))
         self.basis.setText("   ·   ".join(part for part in parts if part))

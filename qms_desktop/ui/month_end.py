@@ -71,6 +71,13 @@ class MonthEnd(QDialog):
         store, month = self._desk.store, self.month.currentData()
         self._desk.jobs.run(lambda: month_end_work.read(store, month), self._show, self._refuse, owner=self)
 
+    def go_to(self, month: str) -> None:
+        """Show a month in ISO form, where it is one of those offered."""
+        at = self.month.findData(month)
+        if at >= 0 and at != self.month.currentIndex():
+            self.month.setCurrentIndex(at)
+            self._choose()
+
     def save_drafts(self) -> None:
         """Keep what can be read in the data file, not posted yet."""
         rows = [row for row in self.model.rows if row.is_dirty and row.due.state is not ReadingState.POSTED]

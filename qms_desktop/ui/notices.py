@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,13 @@ from qms_desktop.ui.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
+    from qms_desktop.ui.kept_drafts import KeptDrafts
     from qms_desktop.ui.main_window import MainWindow
+    from qms_desktop.ui.workspace import Workspace
+
+
+OFFERED = 3
+"""Drafts that can be opened from here, the newest first."""
 
 
 class Notices(MessageBar):
@@ -46,6 +52,30 @@ class Notices(MessageBar):
 
         words = self.tr("The meeting waits where you left it.")
         self.say(words, (self.tr("Back to the meeting"), go))
+
+    def look_for_drafts(self, workspace: Workspace) -> None:
+        """Look for what was typed last time and not saved."""
+        from qms_desktop.ui.kept_drafts import KeptDrafts  # loads the model: a file is open by now
+
+        drafts = KeptDrafts(workspace)
+        drafts.found.connect(partial(self._offer_drafts, drafts))
+        drafts.look()
+
+    def _offer_drafts(self, drafts: KeptDrafts, words: Mapping[str, str]) -> None:
+        """Say what was typed last time and not saved, unless there is something to say already."""
+        if self.text:
+            return
+
+        def go(key: str) -> None:
+            self.clear()
+            drafts.open(key)
+
+        offered = [(one, partial(go, key)) for key, one in list(words.items())[:OFFERED]]
+        sentence = self.tr("Typed earlier and not saved yet; it is kept:")
+        if len(words) > OFFERED:
+            sentence = self.tr("Typed earlier and not saved yet; it is kept, as %1 more is:")
+            sentence = sentence.replace("%1", str(len(words) - OFFERED))
+        self.say(sentence, *offered, self._put_away)
 
     def tell_look_only(self, store: Store, following: Following) -> None:
         """Say who has the file open to work in it; once it is free, offer to."""

@@ -215,11 +215,12 @@ class Workspace(QWidget):
         for tab in self.registers:
             tab.keep_draft()
 
-    def show_month_end(self) -> None:
-        """Type the readings of all KPIs that are due in a month."""
+    def show_month_end(self, month: str = "") -> None:
+        """Type the readings of all KPIs that are due in a month: one that is named, else the usual one."""
         from qms_desktop.ui.month_end import MonthEnd
 
         screen = MonthEnd(self.desk, self)
+        screen.go_to(month)
         screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         screen.changed.connect(self.take_changes)
         screen.open()
@@ -251,7 +252,7 @@ class Workspace(QWidget):
         tab.wanted.connect(lambda name, id_, initial: self._follow(tab, name, id_, initial))
         tab.records_wanted.connect(partial(self._look_behind, tab))
         tab.take_back_wanted.connect(self.undoing.take_back)
-        tab.bar.month_end_wanted.connect(self.show_month_end)
+        tab.bar.month_end_wanted.connect(lambda: self.show_month_end())
         tab.form_shown.connect(lambda: self._note_visit(tab))
         tab.form_closed.connect(lambda: self._come_back(tab))
         return tab

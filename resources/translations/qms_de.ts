@@ -2074,6 +2074,13 @@
     </message>
   </context>
   <context>
+    <name>KeptDrafts</name>
+    <message>
+      <source>New %1</source>
+      <translation>Neu: %1</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <source>Keyboard</source>
@@ -2382,8 +2389,8 @@
       <translation>Zahlen festgeschrieben, Stand %1</translation>
     </message>
     <message>
-      <source>figures of today, as of %1</source>
-      <translation>Zahlen von heute, Stand %1</translation>
+      <source>figures not frozen yet, as of %1</source>
+      <translation>Zahlen noch nicht festgeschrieben, Stand %1</translation>
     </message>
   </context>
   <context>
@@ -2639,6 +2646,14 @@
     <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Typed earlier and not saved yet; it is kept, as %1 more is:</source>
+      <translation>Früher eingegeben und noch nicht gespeichert; es ist aufbewahrt, ebenso %1 weitere:</translation>
+    </message>
+    <message>
+      <source>Typed earlier and not saved yet; it is kept:</source>
+      <translation>Früher eingegeben und noch nicht gespeichert; es ist aufbewahrt:</translation>
     </message>
     <message>
       <source>Work in it</source>

@@ -2074,6 +2074,13 @@
     </message>
   </context>
   <context>
+    <name>KeptDrafts</name>
+    <message>
+      <source>New %1</source>
+      <translation>Nouveau : %1</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysDialog</name>
     <message>
       <source>Keyboard</source>
@@ -2382,8 +2389,8 @@
       <translation>chiffres figés, au %1</translation>
     </message>
     <message>
-      <source>figures of today, as of %1</source>
-      <translation>chiffres du jour, au %1</translation>
+      <source>figures not frozen yet, as of %1</source>
+      <translation>chiffres pas encore figés, au %1</translation>
     </message>
   </context>
   <context>
@@ -2639,6 +2646,14 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Typed earlier and not saved yet; it is kept, as %1 more is:</source>
+      <translation>Saisi plus tôt et pas encore enregistré ; c’est conservé, comme %1 autre(s) :</translation>
+    </message>
+    <message>
+      <source>Typed earlier and not saved yet; it is kept:</source>
+      <translation>Saisi plus tôt et pas encore enregistré ; c’est conservé :</translation>
     </message>
     <message>
       <source>Work in it</source>
