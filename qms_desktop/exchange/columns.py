@@ -21,6 +21,7 @@ from qms_desktop.exchange.headers import (
     offered,
 )
 from qms_desktop.exchange.likelihood import NONE, Column, is_heard, likely_fields
+from qms_desktop.exchange.moved_days import settle_moved_days
 from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.numbering import NUMBERS, numbers_nothing
 from qms_desktop.exchange.period_columns import match_periods, row_kinds
@@ -99,6 +100,7 @@ def match_columns(table: Table, register: str, file_name: str = "", *, learned: 
         _title_by_length(matches, traits)
         _take_the_only_end_for_due(matches)
         _title_before_description(matches, table)
+        matches = settle_moved_days(matches, traits)
     if register == "kpi":
         _name_before_periods(matches, traits, table)
         matches = [match if match.field else replace(match, period=None) for match in matches]

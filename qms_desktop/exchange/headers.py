@@ -119,7 +119,7 @@ def _is_action_group(register: str, texts: Iterable[str]) -> bool:
 
 
 _FOUND_ON = ("detected_on", "raised_on", "closed_on", "done_on", "held_on")
-_LATEST = frozenset(
+LATEST = frozenset(
     {"last", "latest", "updated", "update", "upd", "modified", "letzte", "letzter", "geandert"}
 ) | {*("derniere", "dernier", "ultima", "ultimo", "modificado", "laatste", "gewijzigd", "ostatnia", "son")}
 _NUMBER_SIGN = re.compile(r"#(?!\d)")
@@ -155,7 +155,7 @@ def header_fields(register: str, text: str) -> dict[str, float]:
     if not any(weight > 0.85 for weight in found.values()):
         for field, weight in _unknown(register, outside or whole, parts).items():
             found[field] = max(found.get(field, 0), weight)
-    if _LATEST & set(whole.split()):  # when a row was touched last is not when it was found
+    if LATEST & set(whole.split()):  # when a row was touched last is not when it was found
         found = {field: w for field, w in found.items() if field not in _FOUND_ON or w > 0.85}
     return found
 
