@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from dataclasses import fields as declared
 from types import MappingProxyType
 
 from qms_desktop.exchange.cells import Cell, as_text, column_of, letter
@@ -12,17 +11,17 @@ from qms_desktop.exchange.colours import take_colours
 from qms_desktop.exchange.continued import continued, join
 from qms_desktop.exchange.corrections import refresh_form
 from qms_desktop.exchange.drafts import Draft, OpenDays, Problem, keep_apart
-from qms_desktop.exchange.headers import INPUT
+from qms_desktop.exchange.form_rows import form_draft
 from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
 from qms_desktop.exchange.part_rows import part_drafts, unread_columns
 from qms_desktop.exchange.people import display_name, split_names
 from qms_desktop.exchange.period_columns import names_no_year, out_of_sequence
 from qms_desktop.exchange.periods import day_range
-from qms_desktop.exchange.readers import Reader, make_readers, present_in, read_row
+from qms_desktop.exchange.readers import Reader, keep_wordless, make_readers, present_in, read_row
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.remarks import keep_remarks, left_remarks
-from qms_desktop.exchange.tables import Pair, Table
+from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import swapped_day
 from qms_desktop.exchange.words import normalise
 from qms_desktop.model.bulk import runs
@@ -86,7 +85,8 @@ def gather(
         drafts = []
         for some in runs(body, report):
             drafts += [_read(readers, guess.register, table.sheet.rows[row], row) for row in some]
-        drafts = _joined(join(drafts, going_on), table, guess, readers, file_name)
+        order = next(iter(orders.values()), day_order)  # of the labels of a form, as of what was answered
+        drafts = _joined(join(drafts, going_on), table, guess, readers, file_name, order)
         if guess.register == "kpi" and not guess.own:
             result.problems += _odd_periods(table, guess, file_name)
         report()
@@ -103,24 +103,8 @@ def _read(readers: Sequence[Reader], register: str, cells: Sequence[Cell], row: 
     draft = read_row(readers, register, cells, row)
     if not all(action.title for action in draft.actions.values()):
         width = len(cells)
-        _keep_wordless(draft, [(one, cells[one.column]) for one in readers if one.column < width])
+        keep_wordless(draft, [(one, cells[one.column]) for one in readers if one.column < width])
     return draft
-
-
-def _keep_wordless(draft: Draft, read: Sequence[tuple[Reader, Cell]]) -> None:
-    """Keep who and when of an action that has no words beside the fields: it is no action.
-
-    Args:
-        draft: that the cells were read into.
-        read: the cells, each with what read it.
-    """
-    wordless = {number for number, action in draft.actions.items() if not action.title}
-    for number in wordless:
-        del draft.actions[number]
-    for reader, cell in read:
-        of_action = (reader.match.field or "").startswith("action.")
-        if of_action and (reader.match.action_no or 1) in wordless and cell != "":
-            keep_apart(draft.extra, reader.key, as_text(cell), draft)
 
 
 def _swapped_days(table: Table, readers: Sequence[Reader], body: Sequence[int]) -> list[Problem]:
@@ -153,7 +137,12 @@ def _rows_of_records(table: Table, guess: Guess, in_form: set[int], result: Gath
 
 
 def _joined(
-    drafts: list[Draft], table: Table, guess: Guess, readers: Sequence[Reader], file_name: str
+    drafts: list[Draft],
+    table: Table,
+    guess: Guess,
+    readers: Sequence[Reader],
+    file_name: str,
+    day_order: bool,
 ) -> list[Draft]:
     """Return a draft a record where several rows, or columns, tell of one."""
     if guess.own:
@@ -164,7 +153,7 @@ def _joined(
     if guess.register == "kpi":
         return gather_kpis(drafts, readers, table, file_name)
     if guess.shape == "form":
-        return [_with_promises(_form_draft(guess, table), drafts)]
+        return [form_draft(guess, table, day_order, drafts)]
     if guess.register == "review":
         return _gather_reviews(drafts)
     return _join_continued(drafts) if guess.register == "capa" else drafts
@@ -347,22 +336,6 @@ def _label(register: str, name: str) -> str:
     return fields(record_class(register))[name].label
 
 
-def _with_promises(draft: Draft, rows: Sequence[Draft]) -> Draft:
-    """Add the rows below a form to its draft: each is a decision, or an action."""
-    for row in rows:
-        start = max(draft.actions, default=0)
-        for offset, number in enumerate(sorted(row.actions), start=1):
-            draft.actions[start + offset] = row.actions[number]
-        for name, value in row.values.items():
-            if name != "number" or not as_text(value).isdigit():  # 1, 2, 3 only count the rows
-                row.extra.setdefault(name, as_text(value))
-        for key, value in row.extra.items():
-            keep_apart(draft.extra, f"{key} (row {row.row})", value, row)
-        draft.rows += row.rows
-        draft.problems += row.problems
-    return draft
-
-
 def _gather_reviews(drafts: Sequence[Draft]) -> list[Draft]:
     """Return one draft a review of a list in which reviews repeat."""
     result: list[Draft] = []
@@ -407,62 +380,3 @@ def _review_key(draft: Draft) -> str:
     values = draft.values
     parts = [values.get("number") or "", values.get("title") or "", str(values.get("held_on") or "")]
     return normalise(parts[0]) or normalise(" ".join(parts[1:]))
-
-
-def _form_draft(guess: Guess, table: Table) -> Draft:
-    """Read the labels and values of a form as one draft."""
-    rows = sorted({pair.row for pair in guess.form})
-    draft = Draft(guess.register or "", rows[0] + 1, [row + 1 for row in rows])
-    read: list[tuple[Reader, Cell]] = []
-    for match, pair in zip(guess.labels, guess.form, strict=True):
-        for reader in make_readers(table, draft.register, [match])[0]:  # none for what is not imported
-            _take_label(draft, reader, pair)
-            read.append((reader, pair.value))
-    _keep_wordless(draft, read)
-    _keep_rest(draft, table, guess.form)
-    return draft
-
-
-def _take_label(draft: Draft, reader: Reader, pair: Pair) -> None:
-    """Read the value of one label into the draft of its form."""
-    name = reader.match.field or ""
-    if name.startswith(INPUT):
-        _take_input(draft, name.removeprefix(INPUT), pair.value)
-        return
-    if name == "period":
-        _take_period(draft, reader, pair.value)
-        return
-    part = read_row([reader], draft.register, [*[""] * pair.value_column, pair.value], pair.row)
-    draft.values |= part.values
-    draft.links |= part.links
-    draft.attendees += part.attendees
-    draft.feeds += part.feeds
-    draft.problems += part.problems
-    for number, action in part.actions.items():
-        held = draft.actions.setdefault(number, action)
-        for one in () if held is action else declared(action):
-            setattr(held, one.name, getattr(action, one.name) or getattr(held, one.name))
-    for key, value in part.extra.items():
-        keep_apart(draft.extra, key, value, part)
-
-
-def _keep_rest(draft: Draft, table: Table, form: Sequence[Pair]) -> None:
-    """Keep the cells of a form's rows that are neither label nor value."""
-    used = {(pair.row, column) for pair in form for column in (pair.label_column, pair.value_column)}
-    for row in {pair.row for pair in form}:
-        for column, cell in enumerate(table.sheet.rows[row]):
-            if cell != "" and (row, column) not in used:
-                draft.extra[f"{letter(column)}{row + 1}"] = as_text(cell)
-
-
-def _take_input(draft: Draft, topic: str, cell: Cell) -> None:
-    before, text = draft.inputs.get(topic), as_text(cell)
-    draft.inputs[topic] = f"{before}\n{text}" if before else text
-
-
-def _take_period(draft: Draft, reader: Reader, cell: Cell) -> None:
-    """Read ``01.01.2025 - 31.12.2025``, ``2025`` or ``H1 2025`` as first and last day."""
-    days = day_range(cell)
-    if days:
-        draft.values["period_start"], draft.values["period_end"] = days
-    draft.extra[reader.key] = as_text(cell)

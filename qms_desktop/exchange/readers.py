@@ -298,6 +298,22 @@ def read_row(reader_list: Sequence[Reader], register: str, cells: Sequence[Cell]
     return draft
 
 
+def keep_wordless(draft: Draft, read: Sequence[tuple[Reader, Cell]]) -> None:
+    """Keep who and when of an action that has no words beside the fields: it is no action.
+
+    Args:
+        draft: that the cells were read into.
+        read: the cells, each with what read it.
+    """
+    wordless = {number for number, action in draft.actions.items() if not action.title}
+    for number in wordless:
+        del draft.actions[number]
+    for reader, cell in read:
+        of_action = (reader.match.field or "").startswith("action.")
+        if of_action and (reader.match.action_no or 1) in wordless and cell != "":
+            keep_apart(draft.extra, reader.key, as_text(cell), draft)
+
+
 def _take_value(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> None:
     told = parsed.value
     if told is not None:

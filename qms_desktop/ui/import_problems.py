@@ -45,8 +45,10 @@ def problem_lines(plan: Plan) -> list[Line]:
 def _of_table(file: FilePlan, table: TablePlan) -> Iterator[Line]:
     where = f"{short_name(file.name)} · {table.table.sheet.name}"
     heads = {letter(m.head.column): " ".join(m.head.text.split()) for m in table.guess.matches}
+    labels = {(m.head.row or 0, letter(m.head.column)): m.head.text for m in table.guess.labels}
     for group in alike((p.row, p.col, p.message) for p in table.problems):
-        column = " · ".join(filter(None, (group.col, heads.get(group.col, ""))))
+        named = labels.get((group.places[0][0] - 1, group.col)) or heads.get(group.col)
+        column = " · ".join(filter(None, (group.col, named)))
         if len(group.places) == 1:
             yield Line(where, group.rows, column, spoken(group.message))
             continue

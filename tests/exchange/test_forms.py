@@ -153,6 +153,38 @@ def test_the_same_form_changes_nothing_when_it_comes_again(
     assert (again.count(Verdict.NEW), again.count(Verdict.UNCHANGED)) == (0, 1)
 
 
+def dated(*cells: str) -> Rows:
+    """Return minutes with one date beside a label and others in the table."""
+    rows = [["Decision", "Responsible", "Due"], *(["Buy a bench", "Bob Lee", cell] for cell in cells)]
+    labels = [["Date:", "03/04/2026", "Chair:", "Eva Lind"], ["Participants:", "Jane Smith"]]
+    return [MINUTES[0], *labels, [], *rows]
+
+
+@pytest.mark.parametrize(
+    ("due", "day_order", "held_on"),
+    [
+        ("05/06/2026", True, date(2026, 4, 3)),
+        ("05/06/2026", False, date(2026, 3, 4)),
+        ("25/06/2026", False, date(2026, 4, 3)),
+        ("06/25/2026", True, date(2026, 3, 4)),
+    ],
+)
+def test_a_date_beside_a_label_is_read_as_the_others_on_the_form_and_told_where_they_leave_it_open(
+    due: str, day_order: bool, held_on: date
+) -> None:
+    (table,) = tables(dated(due))
+    found = gather(table, classify(table), "", day_order)
+    (draft,) = found.drafts
+    assert draft.values["held_on"] == held_on
+    told = [(one.row, one.col) for one in draft.problems if "can be read two ways" in one.message]
+    assert told == ([(2, "B")] if due == "05/06/2026" else [])
+
+
+def test_who_says_how_the_dates_of_the_table_are_read_says_it_of_the_labels_too() -> None:
+    (table,) = tables(dated("05/06/2026"))
+    assert gather(table, classify(table), orders={2: False}).drafts[0].values["held_on"] == date(2026, 3, 4)
+
+
 def test_only_the_labels_that_were_corrected_are_remembered_without_their_year() -> None:
     table = tables(MINUTES)[0]
     assert not corrections(table, "", classify(table), {})

@@ -19,6 +19,7 @@ from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_files import FoundTable, overrule
 from qms_desktop.ui.import_grades import Grade, grade_colour, grade_of, grade_text
+from qms_desktop.ui.import_problems import problem_lines
 from qms_desktop.ui.import_wizard import COLUMNS, FILES, PREVIEW, ImportWizard
 from qms_desktop.ui.import_words import offered
 from tests.exchange.workbooks import tables, workbook
@@ -304,6 +305,17 @@ def test_what_was_chosen_for_a_label_is_known_in_the_next_file(
     QTest.mouseClick(again.columns.forget, Qt.MouseButton.LeftButton)
     desk.jobs.drain()
     assert shown(again)[4][3] == "Kept as extra"
+
+
+def test_what_is_wrong_beside_a_label_is_told_under_its_words_and_not_under_a_header_below(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    rows = [*MINUTES[:2], ["Next review:", "30.02.2027"], *MINUTES[2:]]
+    made = at_columns(qtbot, desk, workbook(tmp_path / "minutes.xlsx", Minutes=rows))
+    QTest.mouseClick(made.next, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    assert made.plan is not None
+    assert [(line.rows, line.column) for line in problem_lines(made.plan)] == [("3", "B · Next review")]
 
 
 def test_nothing_is_offered_that_no_column_is_read_as() -> None:
