@@ -6,6 +6,7 @@ ISO 8601 has no half-year; ``H1`` and ``H2`` follow the form of its quarters.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -57,10 +58,10 @@ def last_day(period: str) -> date:
     """
     first = first_day(period)
     if "W" in period:
-        return first + timedelta(days=6)
+        return date.fromordinal(min(first.toordinal() + 6, date.max.toordinal()))
     months = 3 if "Q" in period else 6 if "H" in period else 1 if "-" in period else 12
     month = first.month + months - 1
-    return date(first.year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return date(first.year, month, monthrange(first.year, month)[1])
 
 
 def period_of(day: date, frequency: Frequency) -> str:

@@ -29,6 +29,11 @@ def test_a_period_knows_its_days_and_its_successor(period: str, first: date, las
     assert periods.following(period) == next_
 
 
+@pytest.mark.parametrize("period", ["9999-W52", "9999-12", "9999-Q4", "9999-H2", "9999"])
+def test_the_last_period_of_the_calendar_has_a_last_day(period: str) -> None:
+    assert periods.last_day(period) == date.max, "31.12.9999 stands in many lists for never"
+
+
 @pytest.mark.parametrize(
     "text", ["2026-13", "2026-W54", "2026-Q5", "2026-H3", "26-01", "", "Jan 26", "2025-W53"]
 )
