@@ -69,11 +69,16 @@ def field_words(register: str, field: str) -> str:
         return f"{record_label(PARTS[part])}: {field_label(fields(PARTS[part])[name])}"
     known = {
         "reading": translated("Reading"),
+        "period": translated("Period"),
+        "year": translated("Year"),
+        "attendees": translated("Attendees"),
+        "apologies": translated("Apologies"),
+        "first_name": translated("First name"),
+        "last_name": translated("Last name"),
         "row_kind": translated("Actual or target"),
         "feeds": translated("Feeds process"),
     }
-    plain = field.replace("_", " ").replace(".", ": ")
-    return known.get(field, translated(plain[:1].upper() + plain[1:]))
+    return known.get(field, field)
 
 
 def _action_part(field: str) -> str:
@@ -83,8 +88,10 @@ def _action_part(field: str) -> str:
         "action.due_on": translated("due"),
         "action.done_on": translated("done on"),
         "action.state": translated("status"),
+        "action.kind": translated("kind"),
+        "action.number": translated("number"),
     }
-    return words.get(field, field.removeprefix("action.").replace("_", " "))
+    return words.get(field, field)
 
 
 def _series(series: str) -> str:

@@ -1615,8 +1615,16 @@
       <translation>Ist oder Ziel</translation>
     </message>
     <message>
+      <source>Apologies</source>
+      <translation>Entschuldigte</translation>
+    </message>
+    <message>
       <source>As last time</source>
       <translation>Wie zuletzt</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <translation>Anwesende</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -1647,6 +1655,10 @@
       <translation>Beliefert Prozess</translation>
     </message>
     <message>
+      <source>First name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
       <source>Goes on from row {0}.</source>
       <translation>Setzt Zeile {0} fort.</translation>
     </message>
@@ -1669,6 +1681,10 @@
     <message>
       <source>Kept as extra</source>
       <translation>Als Zusatz behalten</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Nachname</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -1697,6 +1713,10 @@
     <message>
       <source>Numbers of sheet “{0}”?</source>
       <translation>Nummern des Blatts „{0}“?</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -1731,6 +1751,10 @@
       <translation>Mit {0} Maßnahmen.</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
       <source>at the last import: {0}</source>
       <translation>beim letzten Import: {0}</translation>
     </message>
@@ -1759,12 +1783,20 @@
       <translation>behalten, was hier ist</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
       <source>month first: {0}</source>
       <translation>Monat zuerst: {0}</translation>
     </message>
     <message>
       <source>named in {0}</source>
       <translation>genannt in {0}</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>Nummer</translation>
     </message>
     <message>
       <source>one person</source>

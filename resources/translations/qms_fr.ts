@@ -1615,8 +1615,16 @@
       <translation>Réel ou cible</translation>
     </message>
     <message>
+      <source>Apologies</source>
+      <translation>Personnes excusées</translation>
+    </message>
+    <message>
       <source>As last time</source>
       <translation>Comme avant</translation>
+    </message>
+    <message>
+      <source>Attendees</source>
+      <translation>Personnes présentes</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -1647,6 +1655,10 @@
       <translation>Alimente le processus</translation>
     </message>
     <message>
+      <source>First name</source>
+      <translation>Prénom</translation>
+    </message>
+    <message>
       <source>Goes on from row {0}.</source>
       <translation>Continue la ligne {0}.</translation>
     </message>
@@ -1669,6 +1681,10 @@
     <message>
       <source>Kept as extra</source>
       <translation>Conservé en supplément</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -1697,6 +1713,10 @@
     <message>
       <source>Numbers of sheet “{0}”?</source>
       <translation>Numéros de la feuille « {0} » ?</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Période</translation>
     </message>
     <message>
       <source>Reading</source>
@@ -1731,6 +1751,10 @@
       <translation>Avec {0} actions.</translation>
     </message>
     <message>
+      <source>Year</source>
+      <translation>Année</translation>
+    </message>
+    <message>
       <source>at the last import: {0}</source>
       <translation>au dernier import : {0}</translation>
     </message>
@@ -1759,12 +1783,20 @@
       <translation>garder ce qui est ici</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>type</translation>
+    </message>
+    <message>
       <source>month first: {0}</source>
       <translation>mois d’abord : {0}</translation>
     </message>
     <message>
       <source>named in {0}</source>
       <translation>nommé dans {0}</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>numéro</translation>
     </message>
     <message>
       <source>one person</source>

@@ -15,15 +15,17 @@ from pytestqt.qtbot import QtBot
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.layouts import Layout
 from qms_desktop.exchange.readers import make_readers
+from qms_desktop.exchange.tables import Head
 from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_files import FoundTable, overrule
 from qms_desktop.ui.import_grades import Grade, grade_colour, grade_of, grade_text
 from qms_desktop.ui.import_problems import problem_lines
 from qms_desktop.ui.import_wizard import COLUMNS, FILES, PREVIEW, ImportWizard
-from qms_desktop.ui.import_words import offered
+from qms_desktop.ui.import_words import offered, offered_to_labels
 from tests.exchange.workbooks import tables, workbook
 from tests.ui.keyboard import tabbed
+from tests.ui.walking import marking
 
 HEAD = ["CAPA No", "Title", "Owner", "Due date", "Shift", "Lot", "Spare"]
 ROW = ["C-1", "Wrong label", "Jane Berg", "2026-03-02", "night", "4711", ""]
@@ -323,3 +325,15 @@ def test_nothing_is_offered_that_no_column_is_read_as() -> None:
     for name in EXCHANGED:
         for _, field, number in offered(name, [Match(table.heads[0])]):
             assert make_readers(table, name, [Match(table.heads[0], field, action_no=number)])[0], field
+
+
+def test_every_choice_is_said_in_the_language_of_the_window(qapp: QApplication) -> None:
+    head = Match(Head(0, ["x"], ["x"]))
+    translator = marking()
+    qapp.installTranslator(translator)
+    told = [
+        offer[0] for name in EXCHANGED for offer in (*offered(name, [head]), *offered_to_labels(name, [head]))
+    ]
+    qapp.removeTranslator(translator)
+    (mark,) = {one[0] for one in told}
+    assert all(mark in one.split(": ")[-1] for one in told), "also what of an action it is"
