@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import select
 
 from qms_desktop.exchange.apply import apply_plan
+from qms_desktop.exchange.corrections import is_open_to_correction
 from qms_desktop.exchange.drafts import NOT_IMPORTED
 from qms_desktop.exchange.forms import label_matches
 from qms_desktop.exchange.gather import gather
@@ -112,6 +113,13 @@ def test_a_label_that_is_not_wanted_is_nowhere_and_told(store: Store, bring_in: 
     assert "“Guests” not imported, as you chose" in result_of(plan)[0]["message"]
     columns = {one["header"]: one["field"] for one in result_of(plan)[0]["tables"][0]["columns"]}
     assert (columns["Guests"], columns["Audit results"]) == ("ignore", "inputs")
+
+
+def test_a_value_beside_a_label_is_corrected_unless_it_is_not_wanted() -> None:
+    (table,) = tables(MINUTES)
+    guess = overruled(MINUTES, "Guests", NOT_IMPORTED)
+    places = ((2, 1), (2, 0), (7, 1))
+    assert [is_open_to_correction(table, guess, *place) for place in places] == [True, False, False]
 
 
 def test_a_field_guessed_wrong_is_kept_as_extra_instead(store: Store, bring_in: Do) -> None:
