@@ -15,6 +15,10 @@ from qms_desktop.exchange.traits import traits_of
 from qms_desktop.exchange.words import IGNORE, is_word, look_up, value_synonyms
 from qms_desktop.model.periods import first_day
 
+_NOTED = re.compile(r"\s*[(\[][^\d()\[\]]*[)\]]\s*$")
+"""A note behind a period: ``2026 (prov.)``."""
+_TICK = 2
+"""Letters of what stands in the weeks of a plan: ``x``, ``P`` and ``R``."""
 _COLUMNS = 3
 """Columns of periods that make a table one of periods beside one another."""
 
@@ -34,7 +38,7 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
     finest = _finest([span for _, span, _ in spans])
     used = [(i, span, series) for i, span, series in spans if span.kind == finest]
     result = list(matches)
-    if not used or (len(used) < 2 and finest == "year"):
+    if not used or (len(used) < 2 and finest == "year") or _are_ticked(table, [heads[i] for i, _, _ in used]):
         return result
     held = [series == "actual" and traits_of(table, heads[i]).numbers > 0 for i, _, series in used]
     year = year_told(table, file_name, [span for _, span, _ in used], held)
@@ -52,6 +56,14 @@ def match_periods(table: Table, matches: Sequence[Match], file_name: str) -> lis
             field = _coarser(span, series, matches[index].head, periods[0])
             result[index] = replace(result[index], field=field, confidence=0.8)
     return _with_row_kinds(table, result)
+
+
+def _are_ticked(table: Table, heads: Sequence[Head]) -> bool:
+    """Say whether columns of periods hold ticks and not one number: a plan of who does what in which week."""
+    told = [traits for head in heads if (traits := traits_of(table, head)).filled]
+    words = [word for traits in told for word in traits.words if not is_word("empty", word)]
+    numbers = any(traits.numbers for traits in told)
+    return bool(words) and not numbers and all(len(word) <= _TICK or is_word("yes", word) for word in words)
 
 
 def _one_a_period(heads: Sequence[Head], columns: Sequence[tuple[int, str, str]]) -> set[int]:
@@ -245,7 +257,11 @@ def _mixed(text: str, series: str) -> tuple[Span | None, str]:
             rest = " ".join(words[1:] if at == 0 else words[:-1])
             if found and (span := span_of(rest)) is not None:
                 return span, found
-    return None, series
+    bare = _NOTED.sub("", text)
+    if bare == text:
+        return None, series
+    span = span_of(bare)  # 2026 (prov.)
+    return (span, series) if span is not None else _mixed(bare, series)
 
 
 def _joined(upper: Span | None, lower: Span) -> Span:

@@ -16,7 +16,7 @@ from qms_desktop.model.periods import first_day, is_period, last_day
 from qms_desktop.model.periods import period_of as period_of_day
 
 _YEAR = re.compile(r"(?<!\d)(19[89]\d|20\d\d)(?!\d)")
-_ISO = re.compile(r"(\d{4})-?(?:(0[1-9]|1[0-2])|[qQ]([1-4])|[hH]([12])|[wW](\d{1,2}))")
+_ISO = re.compile(r"(\d{4})-?(?:[mM]?(0[1-9]|1[0-2])|[qQ]([1-4])|[hH]([12])|[wW](\d{1,2}))")
 _FISCAL = re.compile(r"([^\W\d]*)\.?\s*'?(\d{4}|\d{2})\s*[/–-]\s*'?(\d{4}|\d{2})")
 _ORDINALS = frozenset({"o", "a", "er", "e", "eme", "ere", "th", "st", "nd", "rd", "de", "del", "di"})
 _NUMERIC_MONTH = re.compile(r"(0?[1-9]|1[0-2])\s*[./-]\s*(\d{4}|\d{2})|(\d{4})\s*[./-]\s*(0?[1-9]|1[0-2])")
@@ -143,8 +143,10 @@ def _from_iso(match: re.Match[str]) -> Span | None:
 
 
 def _from_words(words: Sequence[str]) -> Span | None:
-    if any(period_words().get(word) in ("quarter", "half") for word in words):
+    kinds = {period_words().get(word) for word in words}
+    if kinds & {"quarter", "half"} or ("kw" in words and set(words) & set(_ROMAN[:4])):
         words = [str(_ROMAN.index(word) + 1) if word in _ROMAN[:4] else word for word in words]
+        words = ["q" if word == "kw" else word for word in words]  # weeks have no Roman numbers
     names = [word for word in words if not word.isdigit()]
     numbers = [word for word in words if word.isdigit()]
     if len(names) > 1 and numbers:

@@ -18,6 +18,7 @@ from qms_desktop.exchange.period_columns import periods_as_rows
 from qms_desktop.exchange.periods import span_of
 from qms_desktop.exchange.tables import Head, Pair, Table, pairs
 from qms_desktop.exchange.traits import traits_of
+from qms_desktop.exchange.turned import TURNED, is_turned
 from qms_desktop.exchange.unnamed import title_by_length
 from qms_desktop.exchange.words import (
     IGNORE,
@@ -178,6 +179,8 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
         return _form_only(table, file_name, form)
     if own is not None:
         return _own(table, own)
+    if is_turned(table):
+        return Guess(None, "none", _unmatched(table), why=TURNED)
     likely = likely_registers(table)
     ours = likely[NONE] < _NONE_OF_OURS and len(table.heads) > _FEW
     met = [] if form and not is_of_review(table, form, file_name) else form

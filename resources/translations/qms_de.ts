@@ -8024,6 +8024,10 @@
       <translation>Sie wurde für den Messwert {0} eröffnet.</translation>
     </message>
     <message>
+      <source>Its records stand beside one another, a column each: copy it, paste it transposed into a new sheet and import that.</source>
+      <translation>Die Datensätze stehen nebeneinander, jeder in einer Spalte: Kopieren Sie die Tabelle, fügen Sie sie transponiert in ein neues Blatt ein und importieren Sie das.</translation>
+    </message>
+    <message>
       <source>Left empty, the next free number is given.</source>
       <translation>Leer gelassen, wird die nächste freie Nummer vergeben.</translation>
     </message>

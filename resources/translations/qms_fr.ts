@@ -8024,6 +8024,10 @@
       <translation>Elle a été ouverte pour le relevé {0}.</translation>
     </message>
     <message>
+      <source>Its records stand beside one another, a column each: copy it, paste it transposed into a new sheet and import that.</source>
+      <translation>Les enregistrements sont côte à côte, un par colonne : copiez le tableau, collez-le transposé dans une nouvelle feuille et importez celle-ci.</translation>
+    </message>
+    <message>
       <source>Left empty, the next free number is given.</source>
       <translation>Laissé vide, le prochain numéro libre est attribué.</translation>
     </message>

@@ -19,7 +19,7 @@ from qms_desktop.model.kpis import Frequency
         ("H1 2026", "2026-H1"), ("2. Halbjahr 2026", "2026-H2"), ("2026-H2", "2026-H2"),
         ("2. Quartal 2026", "2026-Q2"),
         ("KW 7 2026", "2026-W07"), ("2026-W07", "2026-W07"), ("FY 2026", "2026"), ("2026", "2026"),
-        ("Jan '26", "2026-01"),
+        ("Jan '26", "2026-01"), ("2026M03", "2026-03"), ("II kw. 2026", "2026-Q2"), ("1. Qu. 25", "2025-Q1"),
     ],
 )  # fmt: skip
 def test_a_period_is_read_from_a_header(cell: str, period: str) -> None:
