@@ -112,9 +112,8 @@ def offered(register: str, matches: list[Match]) -> list[tuple[str, str, int | N
     found: list[tuple[str, str, int | None]] = []
     for name in names:
         if name.startswith("action."):
-            found += [
-                (match_label(register, Match(matches[0].head, name, action_no=n)), name, n) for n in numbers
-            ]
+            label = translated("Action {0}: {1}")
+            found += [(label.format(number, _action_part(name)), name, number) for number in numbers]
         else:
             found.append((field_words(register, name), name, None))
     return sorted(found, key=lambda offer: offer[0].casefold())

@@ -21,7 +21,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.import_files import FoundTable, overrule
 from qms_desktop.ui.import_grades import Grade, grade_colour, grade_of, grade_text
 from qms_desktop.ui.import_problems import problem_lines
-from qms_desktop.ui.import_wizard import COLUMNS, FILES, PREVIEW, ImportWizard
+from qms_desktop.ui.import_wizard import COLUMNS, DONE, FILES, PREVIEW, ImportWizard
 from qms_desktop.ui.import_words import offered, offered_to_labels
 from tests.exchange.workbooks import tables, workbook
 from tests.ui.keyboard import tabbed
@@ -318,6 +318,26 @@ def test_what_is_wrong_beside_a_label_is_told_under_its_words_and_not_under_a_he
     desk.jobs.drain()
     assert made.plan is not None
     assert [(line.rows, line.column) for line in problem_lines(made.plan)] == [("3", "B · Next review")]
+
+
+def test_a_form_without_any_table_shows_its_labels_and_is_imported(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    rows = [
+        ["8D report"], ["8D No:", "8D-1", "Customer:", "Huber"], ["Problem description:", "Valve leaks"],
+        ["Root cause:", "Ring fitted wrong"], ["D5 Corrective action", "Build a jig"],
+        ["Responsible:", "Eva Lind"], ["Weather:", "rain"],
+    ]  # fmt: skip
+    wizard = at_columns(qtbot, desk, workbook(tmp_path / "8d.xlsx", Report=rows))
+    assert [field for *_, field in shown(wizard)] == [
+        "No", "Customer", "Description", "Root cause", "Action 1: what", "Action 1: owner",
+        "Kept as extra",
+    ]  # fmt: skip
+    for _ in range(2):
+        QTest.mouseClick(wizard.next, Qt.MouseButton.LeftButton)
+        desk.jobs.drain()
+    assert wizard.steps.currentIndex() == DONE
+    assert "1 row imported" in wizard.done_step.headline.text()
 
 
 def test_nothing_is_offered_that_no_column_is_read_as() -> None:
