@@ -59,6 +59,8 @@ def pareto(
     for index, bar in enumerate(ranked):
         _column(drawing, bar, left + index * slot, slot, heights, palette)
     _cumulated(drawing, ranked, left, slot, heights, palette)
+    for index, bar in enumerate(ranked):
+        _count(drawing, bar, left + (index + 0.5) * slot, heights.at(bar.amount), palette)
     return drawing
 
 
@@ -89,11 +91,18 @@ def _column(drawing: Chart, bar: Bar, x: float, slot: float, heights: Scale, pal
     top = heights.at(bar.amount)
     drawing.add(box(centre - thick / 2, heights.start, thick, top - heights.start, palette.accent))
     _answer(drawing, bar, x, 0, slot, max(top, heights.start) + 8)
-    drawing.add(label(centre, top + 2.5, figure(bar.amount), palette.text, size=_SIZE, anchor="middle"))
     for row, text in enumerate(wrapped(bar.name, slot - 4, 3, size=_SIZE)):
         drawing.add(
             label(centre, heights.start - 9 - row * 8, text, palette.text, size=_SIZE, anchor="middle")
         )
+
+
+def _count(drawing: Chart, bar: Bar, centre: float, top: float, palette: Palette) -> None:
+    """Write an amount over its column, on a ground of its own: the line of shares may pass there."""
+    words = figure(bar.amount)
+    wide = text_width(words, size=_SIZE) + 2
+    drawing.add(box(centre - wide / 2, top + 1.5, wide, _SIZE, palette.surface))
+    drawing.add(label(centre, top + 2.5, words, palette.text, size=_SIZE, anchor="middle"))
 
 
 def _cumulated(

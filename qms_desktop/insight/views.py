@@ -109,6 +109,7 @@ def _lines(session: Session, entry: TrailEntry, change: ChangeSet) -> list[Histo
     declared = fields(cls)
     is_part = entry.register in PARTS
     where = _part_name(cls, entry) if is_part else ""
+    places = {name: at for at, name in enumerate(declared)}  # as in the form; what is no field comes last
     return [
         HistoryLine(
             change.at, change.who, change.what, change.reason, where,
@@ -116,7 +117,7 @@ def _lines(session: Session, entry: TrailEntry, change: ChangeSet) -> list[Histo
             _shown(session, declared.get(name), old), _shown(session, declared.get(name), new),
             change.id,
         )
-        for name, (old, new) in entry.changes.items()
+        for name, (old, new) in sorted(entry.changes.items(), key=lambda one: places.get(one[0], len(places)))
         if not (is_part and name == getattr(cls, "parent_field", None))
     ]  # fmt: skip
 

@@ -83,7 +83,7 @@ def draw(found: Figures, half: float, width: float, *, dark: bool) -> list[Insig
 
 
 def _by_process(found: Figures, width: float, palette: Palette) -> Iterator[InsightChart]:
-    scores = [score for score in found.scores if score.due]
+    scores = sorted((score for score in found.scores if score.due), key=lambda score: not score.name)
     if not scores:
         return
     none = _tr("No process")

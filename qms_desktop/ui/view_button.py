@@ -50,8 +50,9 @@ class ViewButton(QPushButton):
 
     @property
     def current(self) -> SavedView | None:
-        """The view that is shown; None where the list shows something else by now."""
-        return next((view for view in self._views if _is_shown(view, self._query)), None)
+        """The view that is shown, one saved under a name first; None where the list shows something else."""
+        own_first = sorted(self._views, key=lambda view: not view.own)
+        return next((view for view in own_first if _is_shown(view, self._query)), None)
 
     def show_query(self, query: Query) -> None:
         """Follow what the list shows."""

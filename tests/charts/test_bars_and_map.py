@@ -38,6 +38,15 @@ def test_a_pareto_starts_with_the_largest_and_cumulates_to_all() -> None:
     assert heights[-1] == 160 - 18
 
 
+def test_the_line_of_shares_strikes_no_amount_out() -> None:
+    shapes = list(_shapes(pareto([Bar("Milling", 3), Bar("Turning", 9), Bar("Packing", 6)])))
+    line = next(at for at, one in enumerate(shapes) if isinstance(one, PolyLine))
+    amounts = [at for at, one in enumerate(shapes) if isinstance(one, String) and one.text in ("3", "9", "6")]
+    over = [at for at in amounts if isinstance(shapes[at - 1], Rect)]  # on a ground of its own
+    assert len(over) == 3
+    assert min(over) > line
+
+
 def test_what_exceeds_the_pareto_is_one_bar_and_nothing_is_lost() -> None:
     drawing = pareto([Bar(f"P{index}", 2) for index in range(12)], most=8)
     assert "5 others" in _texts(drawing)

@@ -81,6 +81,18 @@ def test_a_tall_chart_leaves_no_hole_beside_it(
     assert tops[1].y() < tops[2].y() < tops[0].y() + tall.height()
 
 
+def test_promises_without_a_process_stand_below_all_processes(
+    desk: Desk, company: dict[str, int], add: Add, qtbot: QtBot
+) -> None:
+    add("action", title="Nobody's", due_on=today() - timedelta(days=9))
+    page = InsightPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    drawn(desk, page, qtbot)
+    hits = page.charts["Kept on time, by process"].hits
+    assert [hit.key for hit in sorted(hits, key=lambda hit: -hit.y)] == ["Packing", "No process"]
+
+
 def click(page: InsightPage, title: str, key: str) -> None:
     view: ChartView = page.charts[title]
     hit = next(one for one in view.hits if one.key == key)

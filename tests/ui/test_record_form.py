@@ -426,3 +426,15 @@ def test_that_a_state_was_imported_is_said_once(desk: Desk, qtbot: QtBot) -> Non
     standing = opened(desk, qtbot, "capa", id_).standing
     assert standing.marks.text() == "▲ Imported in this state; nothing here shows how it came to it."
     assert not standing.facts.text()
+
+
+def test_the_history_of_a_new_record_names_its_fields_in_the_order_of_the_form(
+    desk: Desk, qtbot: QtBot, add: Add
+) -> None:
+    id_ = add("capa", title="Wrong label", source="Call", severity="major", description="On a pallet", cost=5)
+    form = opened(desk, qtbot, "capa", id_)
+    form.show_history()
+    table = form.pages.history.table
+    named = [item_text(table, row, 3) for row in range(table.rowCount())]
+    wanted = ["No", "Title", "Source", "Severity", "Description", "Cost"]
+    assert [name for name in named if name in wanted] == wanted

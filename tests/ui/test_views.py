@@ -83,6 +83,20 @@ def test_a_saved_view_is_there_again_wherever_the_data_file_goes(
     assert column(again, "title") == ["Major"]
 
 
+def test_a_view_saved_under_a_name_of_ones_own_is_called_so_though_one_that_comes_along_is_like_it(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add("capa", title="Wrong label")
+    tab = shown(desk, qtbot, "capa")
+    tab.view.changed.connect(lambda _: tab.view.read())
+    take(tab, desk, "Open")
+    save(tab, desk, monkeypatch, "For Monday")
+    desk.jobs.drain()
+    assert tab.view.text() == "View: For Monday"
+    take(tab, desk, "All")
+    assert tab.view.text() == "View: All"
+
+
 def test_a_view_is_renamed_and_deleted_and_undo_brings_it_back(
     desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
 ) -> None:
