@@ -242,7 +242,7 @@ def _gaps(gaps: Sequence[Gap]) -> Group:
             _number(len(found)),
             _tr("Gap"),
         )
-        for (rule, name), found in grouped.items()
+        for (rule, name), found in sorted(grouped.items(), key=lambda pair: -len(pair[1]))
     )
     figures = (Phrase(_number(len(gaps)), GAPS),) if gaps else ()
     title = _tr("Gaps in the chain from intent to action")

@@ -50,7 +50,8 @@ def placed(text: str, rows: Sequence[Row], first: int, *, comments: bool) -> Pla
     if named and 2 * len(named) >= sum(map(any, lines)):
         return _by_name(lines, rows, known)
     found = Placed()
-    if len(lines) > len(rows) - first and not comments and not _is_read(lines[0], rows[first]):
+    beyond = len(lines) > len(rows) - first
+    if beyond and not comments and not _is_read("".join(lines[0][:1]), rows[first].due.unit):
         lines = lines[1:]
     for at, line in enumerate(lines, start=first):
         value, rest = (line[0], _joined(line[1:])) if line else ("", None)
@@ -85,9 +86,11 @@ def _by_name(lines: Sequence[Line], rows: Sequence[Row], known: Mapping[str, Seq
     found = Placed()
     counts = Counter(line[0].casefold() for line in lines if len(line) > 1)
     waiting: dict[str, Iterator[int]] = {}
-    for line in filter(any, lines):
+    for number, line in enumerate(filter(any, lines)):
         words = line[0].casefold()
         places = known.get(words, ())
+        if not number and not places and not any(_is_read(cell) for cell in line[1:] if cell):
+            continue  # a heading
         if not places or len(places) != counts[words]:  # of several periods nobody can say which is meant
             found.left_out.append(line[0])
             continue
@@ -102,9 +105,9 @@ def _joined(cells: Line) -> str | None:
     return " ".join(cell for cell in cells if cell) or None
 
 
-def _is_read(line: Line, row: Row) -> bool:
+def _is_read(cell: str, unit: str = "") -> bool:
     try:
-        read_reading(line[0] if line else "", row.due.unit)
+        read_reading(cell, unit)
     except ValueError:
         return False
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
@@ -143,6 +144,18 @@ def test_gaps_are_grouped_by_rule_and_open_their_records(
     with qtbot.waitSignal(home.open_records) as opened:
         click(qtbot, line)
     assert opened.args == ["kpi", Query("kpi", where={"id": (company["kpi"],)})]
+
+
+def test_the_gap_found_most_often_stands_first(
+    qtbot: QtBot, home: HomePage, company: dict[str, int], add: Callable[..., int]
+) -> None:
+    for number in range(3):
+        add("kpi", name=f"Nobody's {number}", target=1)
+    refresh(qtbot, home)
+    group = next(one for one in home.breaks._groups if one.title.startswith("Gaps"))
+    found = [int(entry.figure) for entry in group.entries]
+    assert found[0] > found[-1]
+    assert found == sorted(found, reverse=True)
 
 
 def test_the_total_of_the_gaps_opens_the_list_of_all(
