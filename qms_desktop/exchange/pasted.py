@@ -95,7 +95,7 @@ def pasted_table(session: Session, sheet: Sheet, place: Place) -> Pasted:
     if len(sheet.rows) > 1 and all(heads):
         numbers = _column(sheet, heads.index("number")) if "number" in heads else []
         known = _by_number(session, place.register, numbers)
-        return _own(place, heads, sheet.rows[1:], [known.get(number) for number in numbers])
+        return _own(place, heads, sheet.rows[1:], [known.get(number) for number in numbers], by_number=True)
     if place.register in EXCHANGED:
         table = next((one for one in find_tables(sheet) if _has_headers(one)), None)
         if table is not None:
@@ -160,9 +160,17 @@ def _by_number(session: Session, name: str, numbers: Sequence[str]) -> dict[str,
 
 
 def _own(
-    place: Place, columns: Sequence[str], rows: Sequence[Sequence[Cell]], known: Sequence[_Key | None]
+    place: Place,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    known: Sequence[_Key | None],
+    *,
+    by_number: bool = False,
 ) -> Pasted:
-    """Make a table of cells whose columns are known; number and title say which record a row is."""
+    """Make a table of cells whose columns are known; number and title say which record a row is.
+
+    ``by_number``: the numbers pasted told so, and nobody wants them pasted over.
+    """
     name = place.register
     title = record_class(name).title_field
     width = max(len(row) for row in rows)
@@ -177,7 +185,7 @@ def _own(
         if target is not None:
             cells[0], cells[1] = target[0], cells[1] if cells[1] != "" else target[1]
         body.append(cells)
-    notes = list(_left_out(place, columns, width, known))
+    notes = list(_left_out(place, columns, width, () if by_number else known))
     if title not in places and len(rows) > len(known):
         del body[len(known) + 1 :]
         number = len(rows) - len(known)

@@ -233,20 +233,26 @@ def _gaps(gaps: Sequence[Gap]) -> Group:
     for gap in gaps:
         grouped[gap.rule, gap.register].append(gap)
     rules = [rule for rule, _ in grouped]
-    entries = tuple(
-        Entry(
-            QCoreApplication.translate("rules", found[0].label),
-            Opens.several(name, dict.fromkeys(gap.id for gap in found)),
-            Sign.AT_RISK,
-            register_label(register(name)) if rules.count(rule) > 1 else "",
-            _number(len(found)),
-            _tr("Gap"),
-        )
-        for (rule, name), found in sorted(grouped.items(), key=lambda pair: -len(pair[1]))
-    )
+    ranked = sorted(grouped.items(), key=lambda pair: -len(pair[1]))
+    entries = tuple(_gap(found, several=rules.count(rule) > 1) for (rule, _), found in ranked)
     figures = (Phrase(_number(len(gaps)), GAPS),) if gaps else ()
     title = _tr("Gaps in the chain from intent to action")
     return Group(title, entries, _tr("The chain has no gap."), figures)
+
+
+def _gap(found: Sequence[Gap], *, several: bool) -> Entry:
+    """A rule broken in a register, ``several``: in others too; its figure counts the records it opens."""
+    name, ids = found[0].register, dict.fromkeys(gap.id for gap in found)
+    where = register_label(register(name)) if several else ""
+    more = _tr("{0} gaps").format(_number(len(found))) if len(found) > len(ids) else ""
+    return Entry(
+        QCoreApplication.translate("rules", found[0].label),
+        Opens.several(name, ids),
+        Sign.AT_RISK,
+        " · ".join(part for part in (where, more) if part),
+        _number(len(ids)),
+        _tr("Gap"),
+    )
 
 
 def _tile(kpi: KpiStatus) -> Tile:

@@ -112,7 +112,7 @@ class PasteDialog(QDialog):
         self.resize(980, 560)
         heading = QLabel(words)
         heading.setFont(title_font(self))
-        notes = QLabel(" ".join([self.tr("An empty cell changes nothing."), *found.notes]))
+        notes = QLabel(" ".join([self.tr("An empty cell changes nothing."), *map(spoken, found.notes)]))
         notes.setWordWrap(True)
         notes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -1541,6 +1541,10 @@
       <translation>{0} Tage zu spät</translation>
     </message>
     <message>
+      <source>{0} gaps</source>
+      <translation>{0} Lücken</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} von {1}</translation>
     </message>

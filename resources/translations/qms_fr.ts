@@ -1541,6 +1541,10 @@
       <translation>{0} jours de retard</translation>
     </message>
     <message>
+      <source>{0} gaps</source>
+      <translation>{0} ruptures</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} sur {1}</translation>
     </message>

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.exchange.pasted import Place, pasted_table, read_pasted
@@ -22,6 +22,7 @@ from qms_desktop.model.reviews import Review, ReviewState
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.grid_copy import as_html
+from qms_desktop.ui.language import speak
 from qms_desktop.ui.paste_dialog import PasteDialog
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.workflow import edit
@@ -269,6 +270,27 @@ def test_an_empty_cell_changes_nothing_and_nobody_is_asked_about_columns_that_we
     assert [stored(desk, "capa", 1)[name] for name in ("title", "customer", "product")] == [
         "Better words", "ACME", "Ring",
     ]  # fmt: skip
+
+
+def test_what_a_paste_leaves_out_is_said_in_the_language_of_the_window(
+    tab: RegisterTab, desk: Desk, qapp: QApplication
+) -> None:
+    speak(qapp, "de")
+    try:
+        tab.grid.setCurrentIndex(cell(tab, 0, "number"))
+        dialog = paste(tab, desk, "C-7\tBetter words")
+        told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        assert "Numbers tell" not in told
+        dialog.reject()
+    finally:
+        speak(qapp, "en")
+
+
+def test_numbers_that_tell_the_records_are_not_said_to_be_left_out(tab: RegisterTab, desk: Desk) -> None:
+    dialog = paste(tab, desk, "No\tTitle\nC-1\tBetter words")
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Numbers tell" not in told
+    dialog.reject()
 
 
 def test_the_table_for_the_clipboard_has_no_markup_of_the_user_s() -> None:
