@@ -6,7 +6,6 @@ rejected before anything is written.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -111,12 +110,13 @@ def reject_unread(plan: Plan) -> None:
     The cell can be corrected in the preview.
     """
     for table in (one for one in plan.tables if one.guess.own):
-        labels = {match.head.text for match in table.guess.matches if match.field is not None}
+        labels = [match.head.text for match in table.guess.matches if match.field is not None]
         for planned in table.planned:
-            if planned.verdict is not Verdict.REJECTED and labels & planned.draft.extra.keys():
+            wrong = next((label for label in labels if label in planned.draft.extra), None)
+            if wrong is not None and planned.verdict is not Verdict.REJECTED:
                 planned.verdict = Verdict.REJECTED
-                told = " ".join(problem.message for problem in planned.draft.problems)
-                planned.reason = _KEPT.sub("; nothing of this row is pasted", told)
+                text = as_text(planned.draft.extra[wrong])[:_TOLD]
+                planned.reason = f"“{text}” can't be read as “{wrong}”; nothing of this row is pasted."
 
 
 def ask_nothing(plan: Plan) -> None:
@@ -125,7 +125,8 @@ def ask_nothing(plan: Plan) -> None:
         planned.changes.conflicts.clear()
 
 
-_KEPT = re.compile(r"; the (?:full )?text is kept(?: as extra)?")
+_TOLD = 60
+"""Characters of a cell that are said again."""
 _Key = tuple[str, str]
 """Number and title of a stored record."""
 

@@ -9556,6 +9556,10 @@
       <translation>„{0}“ kann nicht importiert werden; nichts wurde geändert. Wählen Sie eines von: {1}.</translation>
     </message>
     <message>
+      <source>“{0}” can't be read as “{1}”; nothing of this row is pasted.</source>
+      <translation>„{0}“ lässt sich nicht als „{1}“ lesen; nichts aus dieser Zeile wird eingefügt.</translation>
+    </message>
+    <message>
       <source>“{0}” could not be written ({1}); what stood there before is unchanged. Close it where it is open or choose another place, and try again.</source>
       <translation>„{0}“ konnte nicht geschrieben werden ({1}); was dort stand, ist unverändert. Schließen Sie die Datei, wo sie offen ist, oder wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
     </message>

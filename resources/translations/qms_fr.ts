@@ -9556,6 +9556,10 @@
       <translation>« {0} » ne peut pas être importé ; rien n’a été modifié. Choisissez un de : {1}.</translation>
     </message>
     <message>
+      <source>“{0}” can't be read as “{1}”; nothing of this row is pasted.</source>
+      <translation>« {0} » ne se lit pas comme « {1} » ; rien de cette ligne n’est collé.</translation>
+    </message>
+    <message>
       <source>“{0}” could not be written ({1}); what stood there before is unchanged. Close it where it is open or choose another place, and try again.</source>
       <translation>« {0} » n’a pas pu être écrit ({1}) ; ce qui s’y trouvait est inchangé. Fermez-le là où il est ouvert ou choisissez un autre endroit, et réessayez.</translation>
     </message>

@@ -139,7 +139,7 @@ def test_what_can_not_be_read_rejects_its_row_with_the_reason_until_it_is_correc
     dialog = paste(tab, desk, "minor\nterrible")
     verdict, reason = reasons(dialog)[1]
     assert verdict == "rejected"
-    assert "“terrible” is no severity we know; nothing of this row is pasted." in reason
+    assert reason == "“terrible” can't be read as “Severity”; nothing of this row is pasted."
     assert dialog.button.text() == "Paste 1 row"
     model = dialog.preview.model
     cells = range(model.CELLS, model.columnCount())
@@ -273,15 +273,20 @@ def test_an_empty_cell_changes_nothing_and_nobody_is_asked_about_columns_that_we
 
 
 def test_what_a_paste_leaves_out_is_said_in_the_language_of_the_window(
-    tab: RegisterTab, desk: Desk, qapp: QApplication
+    tab: RegisterTab, desk: Desk, qapp: QApplication, qtbot: QtBot
 ) -> None:
     speak(qapp, "de")
     try:
         tab.grid.setCurrentIndex(cell(tab, 0, "number"))
         dialog = paste(tab, desk, "C-7\tBetter words")
-        told = " ".join(label.text() for label in dialog.findChildren(QLabel))
-        assert "Numbers tell" not in told
+        assert "Numbers tell" not in " ".join(label.text() for label in dialog.findChildren(QLabel))
         dialog.reject()
+        qtbot.waitUntil(lambda: not tab.grid.findChildren(PasteDialog))
+        tab.grid.setCurrentIndex(cell(tab, 0, "severity"))
+        other = paste(tab, desk, "furchtbar\nminor")
+        said = "lässt sich nicht als „Schweregrad“ lesen; nichts aus dieser Zeile wird eingefügt."
+        assert reasons(other)[0][1] == f"„furchtbar“ {said}"
+        other.reject()
     finally:
         speak(qapp, "en")
 
