@@ -233,6 +233,11 @@ def _match(
             return None
         if are_one(before.draft, draft):
             carry_over(before.draft, draft)
+            message = (
+                f"The same record as row {before.draft.row} of sheet {before.draft.sheet}; what the newest "
+                "sheet says holds, and what differs is kept as extra."
+            )
+            draft.problems.append(Problem(draft.row, "", message))
             return Planned(draft, Verdict.CHANGED, before.target, into=before)
         return reject(draft, _taken_before(draft, before.draft))
     id_ = stored.take(draft)

@@ -299,6 +299,8 @@ def test_what_a_sheet_a_month_carries_over_is_one_action_as_the_newest_sheet_has
             result = result_of(import_files(change.session, [path]))[0]
             actions = {one.title: one for one in change.session.scalars(select(Action))}
             assert sum(counts(result, "rejected")) == 0
+            told = [one["message"] for table in result["tables"] for one in table["problems"]]
+            assert any("The same record as row" in message for message in told)
             assert len(actions) == 5
             carried = actions["Train the night shift"]
             assert (carried.number, carried.state) == ("2", ActionState.DONE)
