@@ -21,6 +21,7 @@ from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Edits
 from qms_desktop.exchange.gather import shortened
 from qms_desktop.exchange.kpi_rows import absorb_kpi, are_apart, set_aside_future, settle_targets
+from qms_desktop.exchange.missing import tell_missing
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.repeats import let_go_numbers
@@ -76,7 +77,8 @@ def make_plan(
         tables = [table for table in plan.tables if table.guess.register == register]
         if tables:
             stored[register] = stored_rows(session, register, tick)
-            _match_register(register, tables, stored[register], directory, tick)
+            given = _match_register(register, tables, stored[register], directory, tick)
+            tell_missing(files, register, stored[register], given, edits)
     names = _people_in(plan)
     directory.meet(dict.fromkeys(names))
     for table in plan.tables:
@@ -143,8 +145,12 @@ def _match_register(
     rows: Mapping[int, Mapping[str, Any]],
     directory: Directory,
     tick: Callable[[], object],
-) -> None:
-    """Plan the rows of a register; those that make no record alone come last, for what has their number."""
+) -> set[int]:
+    """Plan the rows of a register; those that make no record alone come last, for what has their number.
+
+    Returns:
+        The ids of the records here that rows mean.
+    """
     let_go_numbers(register, tables, rows)
     stored = _Stored(rows, register)
     taken: dict[str, Planned] = {}
@@ -164,6 +170,7 @@ def _match_register(
         _plan_row(table, draft, planned if known else reject(draft, draft.incomplete), taken)
     for table in tables:
         table.planned.sort(key=lambda planned: planned.draft.row)
+    return stored.given
 
 
 def _plan_row(table: TablePlan, draft: Draft, planned: Planned | None, taken: Mapping[str, Planned]) -> None:
@@ -265,14 +272,15 @@ class _Stored:
         self.rows = rows
         self._title = record_class(register).title_field
         self._numbers = {str(row["number"]).strip().casefold(): id_ for id_, row in rows.items()}
-        self._given: set[int] = set()
+        self.given: set[int] = set()
+        """Ids of the records that rows mean."""
 
     def take(self, draft: Draft) -> int | None:
         """Return the record a draft means, by number, else by title and the fields that tell titles apart."""
         number = str(draft.values.get("number") or "").strip().casefold()
         found = self._numbers.get(number) if number else self._by_title(draft)
         if found is not None:
-            self._given.add(found)
+            self.given.add(found)
         return found
 
     def has(self, draft: Draft) -> bool:
@@ -323,7 +331,7 @@ class _Stored:
         best, best_score = None, -1
         for id_ in self._titles.get(title, []):
             row = self.rows[id_]
-            if id_ in self._given or _apart(draft, row):
+            if id_ in self.given or _apart(draft, row):
                 continue
             score = sum(1 for name, value in draft.values.items() if row.get(name) == value)
             score += sum(
