@@ -390,7 +390,8 @@ def _take_reading(draft: Draft, match: Match, key: str, cell: Cell, parsed: Pars
 
 def _take_action(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> None:
     number = reader.match.action_no or 1
-    action = draft.actions.setdefault(number, ActionDraft("", row=draft.row))
+    if (action := draft.actions.get(number)) is None:
+        action = draft.actions[number] = ActionDraft("", row=draft.row)
     part = (reader.match.field or "").removeprefix("action.")
     if part == "title":
         action.title = as_text(cell)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import lru_cache
+from typing import NamedTuple
 
 from qms_desktop.exchange.cells import Cell, as_text
 from qms_desktop.exchange.number_formats import Percent
 from qms_desktop.exchange.words import is_word, look_up, month_numbers, normalise, value_synonyms
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """What a cell says: its value, a problem to report, and whether the text must be kept as well."""
 
     value: object = None

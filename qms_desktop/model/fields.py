@@ -13,14 +13,14 @@ other record's id.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Date, Enum, Float, ForeignKey, Integer, String, inspect
+from sqlalchemy import JSON, Boolean, Date, Dialect, Enum, Float, ForeignKey, Integer, String, inspect
 from sqlalchemy.orm import MappedColumn, mapped_column
 
 
@@ -91,6 +91,14 @@ class Field:
         return self.kind in (Kind.TEXT, Kind.LONG, Kind.LINES)
 
 
+class _Choices(Enum):
+    """A column of choices that are found by one look-up each: tens of thousands are read for a list."""
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        known: dict[str | None, Any] = dict(zip(self.enums, self.enum_class or (), strict=True))
+        return {None: None, **known}.__getitem__
+
+
 def _column(
     kind: Kind,
     label: str,
@@ -131,7 +139,7 @@ def lines(label: str, **more: Any) -> MappedColumn[Any]:
 
 def choice(label: str, choices: type[Choice], **more: Any) -> MappedColumn[Any]:
     """One value of a closed list."""
-    column_type = Enum(
+    column_type = _Choices(
         choices,
         native_enum=False,
         create_constraint=False,

@@ -13,7 +13,7 @@ from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.record import Entity
 from qms_desktop.model.statements import writing
 from qms_desktop.store.gates import admit
-from qms_desktop.store.many import insert_many, update_many
+from qms_desktop.store.many import bound, insert_many, update_many
 from qms_desktop.store.trail import Changes, changed_names
 
 MANY = 100
@@ -38,12 +38,13 @@ def write_new(
         row.__dict__["version"] = 1
         if row.__dict__["id"] is None:
             row.__dict__["id"] = id_
-    columns, table = _used(cls, rows), _table(cls)
+    table = _table(cls)
+    columns = bound(session.connection(), table, _used(cls, rows))
     names, done = list(columns), 0
     with writing(session):
         for some in runs(rows, tick):
             values = {name: column[done : done + len(some)] for name, column in columns.items()}
-            insert_many(session.connection(), table, values)
+            insert_many(session.connection(), table, values, ready=frozenset(names))
             done += len(some)
     for some in runs(rows, tick):
         if keep:

@@ -25,12 +25,9 @@ def insert_many(
         columns: column name -> its value in each row, all of one length; defaults are not filled in.
         ready: columns whose values are as the database keeps them, such as JSON that is text already.
     """
-    dialect = connection.dialect
-    statement, names = _inserting(table, tuple(columns), dialect)
-    values = [
-        columns[name] if name in ready else _bound(columns[name], table.c[name].type, dialect)
-        for name in names
-    ]
+    statement, names = _inserting(table, tuple(columns), connection.dialect)
+    made_ready = bound(connection, table, {name: columns[name] for name in names if name not in ready})
+    values = [made_ready[name] if name in made_ready else columns[name] for name in names]
     connection.exec_driver_sql(statement, list(zip(*values, strict=True)))
 
 
@@ -39,6 +36,14 @@ def _inserting(table: Table, names: tuple[str, ...], dialect: Dialect) -> tuple[
     """Return the statement that inserts into columns, and the columns in its order; runs ask for the same."""
     compiled = insert(table).compile(dialect=dialect, column_keys=list(names))
     return str(compiled), compiled.positiontup or ()
+
+
+def bound(
+    connection: Connection, table: Table, columns: Mapping[str, Sequence[Any]]
+) -> dict[str, Sequence[Any]]:
+    """Return columns as the database's driver takes them; what is equal, such as days, is made ready once."""
+    dialect = connection.dialect
+    return {name: _bound(column, table.c[name].type, dialect) for name, column in columns.items()}
 
 
 def update_many(
@@ -63,8 +68,7 @@ def update_many(
     dialect = connection.dialect
     found = (table.c.id == bindparam("own_id"), table.c.version == bindparam("read_version"))
     compiled = update(table).where(*found).compile(dialect=dialect, column_keys=list(columns))
-    values = {name: _bound(some, table.c[name].type, dialect) for name, some in columns.items()}
-    values |= {"own_id": ids, "read_version": versions}
+    values = {**bound(connection, table, columns), "own_id": ids, "read_version": versions}
     in_order = [values[name] for name in compiled.positiontup or ()]
     result = connection.exec_driver_sql(str(compiled), list(zip(*in_order, strict=True)))
     if result.rowcount != len(ids):
@@ -72,7 +76,6 @@ def update_many(
 
 
 def _bound(values: Sequence[Any], kind: TypeEngine[Any], dialect: Dialect) -> Sequence[Any]:
-    """Return values as the database's driver takes them; equal ones, such as days, are made ready once."""
     process = kind.dialect_impl(dialect).bind_processor(dialect)
     if process is None:
         return values
