@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt
@@ -13,6 +14,8 @@ from qms_desktop.ui.editors import TextEditor
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.theme import Theme
 from qms_desktop.ui.words import day_pattern, day_text, parse_day, today
+
+_EXAMPLE = date(2026, 3, 31)
 
 
 class DayEditor(TextEditor):
@@ -39,8 +42,8 @@ class DayEditor(TextEditor):
         try:
             return parse_day(text)
         except ValueError:
-            form = day_pattern()
-            raise ValueError(self.tr("Type a date like %1.").replace("%1", f"2026-03-31 ({form})")) from None
+            example = f"{day_text(_EXAMPLE)} ({day_pattern()})"
+            raise ValueError(self.tr("Type a date like %1.").replace("%1", example)) from None
 
     def show_value(self, value: Any, ref: Any = None) -> None:
         self._put("" if value is None else day_text(value))

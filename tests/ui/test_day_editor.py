@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
@@ -29,6 +29,15 @@ def test_a_calendar_opens_under_its_field_or_above_it_and_never_beyond_the_scree
     at: QPoint, expected: QPoint
 ) -> None:
     assert place_by(QRect(at, QSize(120, 28)), CALENDAR, SCREEN) == expected
+
+
+def test_what_is_no_day_is_answered_with_one_as_people_write_it(qtbot: QtBot, theme: Theme) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    editor = DayEditor(fields(Action)["due_on"], theme)
+    qtbot.addWidget(editor)
+    editor.line.setText("31.2.27")
+    with pytest.raises(ValueError, match=r"31\.03\.2026 \(dd\.mm\.yyyy\)"):
+        editor.value()
 
 
 def test_the_calendar_of_a_field_at_the_corner_of_the_screen_is_seen_whole(
