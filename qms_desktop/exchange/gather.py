@@ -21,6 +21,7 @@ from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.readers import Reader, keep_wordless, make_readers, present_in, read_row
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.remarks import keep_remarks, left_remarks
+from qms_desktop.exchange.sections import take_states
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import swapped_day
 from qms_desktop.exchange.words import normalise
@@ -85,6 +86,8 @@ def gather(
         drafts = []
         for some in runs(body, report):
             drafts += [_read(readers, guess.register, table.sheet.rows[row], row) for row in some]
+        if not guess.own:
+            take_states(table, guess.register, guess.matches, result.skipped, drafts)
         order = next(iter(orders.values()), day_order)  # of the labels of a form, as of what was answered
         drafts = _joined(join(drafts, going_on), table, guess, readers, file_name, order)
         if guess.register == "kpi" and not guess.own:

@@ -8,12 +8,14 @@ from statistics import mean
 
 from qms_desktop.exchange.cells import as_text, filled
 from qms_desktop.exchange.tables import Table
+from qms_desktop.exchange.words import look_up, value_synonyms
 
 SECTION = "A section heading."
 FOOTER = "Footer below the table."
 _FULL = 3
 """Cells of a row that is a record without doubt, in a table of such rows."""
 _COUNTED = re.compile(r".*\S\s*\(\d+\)")
+_STATES = ("action_state", "capa_state")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
@@ -88,8 +90,13 @@ class _Rows:
         return 10 * sparse <= len(self.full)
 
     def is_sure(self, row: int) -> bool:
-        """Say whether a row is merged over columns, or numbered as those below it."""
-        return len(self.cells[row]) > 1 or row in self._wide
+        """Say whether a row is merged over columns, numbered as those below it, or says how those stand."""
+        return len(self.cells[row]) > 1 or row in self._wide or says_how_it_stands(self.title(row))
+
+
+def says_how_it_stands(title: str) -> bool:
+    """Say whether a heading is a state and nothing else: ``Done`` above what is done."""
+    return any(look_up(value_synonyms(states), title.rstrip(" :")) for states in _STATES)
 
 
 def _all_look_alike(lone: Sequence[int], rows: _Rows) -> bool:

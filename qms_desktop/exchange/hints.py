@@ -53,7 +53,7 @@ def is_hint(cell: Cell) -> bool:
     text = cell.strip()
     bare = text.strip("()[]<>{} ").casefold()
     return (
-        _BRACKETED.fullmatch(text) is not None
+        (_BRACKETED.fullmatch(text) is not None and not bare.isdigit())
         or is_unit(bare)
         or is_word("hints", bare)
         or (_FORMAT.fullmatch(bare) is not None and _FORMAT_LETTERS.issuperset(re.sub(r"[./\-: ]", "", bare)))

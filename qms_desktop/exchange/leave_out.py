@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from qms_desktop.exchange.cells import Cell, as_text, filled
+from qms_desktop.exchange.cells import Cell, as_text, filled, letter
 from qms_desktop.exchange.headers import Match
 from qms_desktop.exchange.headings import FOOTER, SECTION, headings
 from qms_desktop.exchange.hints import HINTS, hint_rows
@@ -168,11 +168,12 @@ def _total_starts() -> frozenset[str]:
 
 
 def _is_count(cells: Sequence[Cell], columns: Sequence[int]) -> bool:
-    """Say whether a row only counts the columns: 1 2 3 4 or (1) (2) (3)."""
-    if len(columns) < 4 or as_text(cells[columns[0]]).strip("()[]") != "1":
-        return False
-    values = [re.sub(r"[()\[\]]", "", as_text(cells[column])) for column in columns]
-    return values == [str(n) for n in range(1, len(values) + 1)]
+    """Say whether a row only counts the columns: 1 2 3 4, (1) (2) (3), or A B C D."""
+    values = [re.sub(r"[()\[\]]", "", as_text(cells[column])).casefold() for column in columns]
+    return len(values) > 3 and values in (
+        [str(n) for n in range(1, len(values) + 1)],
+        [letter(n).casefold() for n in range(len(values))],
+    )
 
 
 def _is_numbered(table: Table, matches: Sequence[Match]) -> bool:

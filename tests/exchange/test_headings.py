@@ -95,3 +95,25 @@ def test_people_are_found_where_the_column_of_names_has_no_header() -> None:
         "Huber Toni",
         "Eder Lisa",
     ]
+
+
+OPEN: Rows = [["Action", "Who", "Due"], TAP[:3], FLOOR[:3]]
+GLOVES, YARD = ["Buy gloves", "Max", "2026-01-03"], ["Sweep the yard", "Max", "2026-01-05"]
+
+
+def test_a_heading_that_is_a_state_holds_for_the_jobs_below_it() -> None:
+    found = gathered([*OPEN, [], ["Done:"], GLOVES, YARD], "Actions")
+    assert found.skipped == [(5, SECTION)]
+    states = [str(draft.values.get("state", "")) for draft in found.drafts]
+    assert [state.endswith("done") for state in states] == [False, False, True, True]
+    assert found.drafts[3].extra["Status"] == "Done"
+
+
+def test_a_title_that_is_a_state_holds_for_the_whole_table_until_the_next() -> None:
+    found = gathered([["Erledigt"], *OPEN, ["Open"], GLOVES], "Actions")
+    assert [draft.extra.get("Status") for draft in found.drafts] == ["Erledigt", "Erledigt", "Open"]
+
+
+def test_where_a_column_tells_how_a_job_stands_no_heading_does() -> None:
+    rows: Rows = [["Action", "Who", "Due", "Status"], [*TAP[:3], "open"], ["Done"], [*GLOVES, "open"]]
+    assert [str(draft.values["state"]) for draft in gathered(rows, "Actions").drafts][1].endswith("planned")

@@ -89,7 +89,8 @@ def test_totals_sections_footers_and_rows_numbered_in_advance_are_left_out_with_
 
 
 def test_numbers_of_columns_below_a_header_are_left_out() -> None:
-    assert skipped([HEADER, [1, 2, 3, 4, 5, 6], ONE]) == {2: "Numbers of the columns."}
+    for counted in ([1, 2, 3, 4, 5, 6], ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"], list("ABCDEF")):
+        assert skipped([HEADER, counted, ONE]) == {2: "Numbers of the columns."}
 
 
 def test_a_vertically_merged_cell_holds_for_all_its_rows() -> None:
