@@ -95,7 +95,7 @@ def _name_apart(drafts: Sequence[Draft], readers: Sequence[Reader]) -> None:
             rows.setdefault(normalise(str(draft.values.get("name") or "")), []).append(draft)
     others = [r for r in readers if not r.match.period and r.match.field in (None, "process", "owner")]
     for name, of_it in rows.items():
-        if not name or len(of_it) < 2 or not any(map(_contradict, of_it, of_it[1:])):
+        if not name or len(of_it) < 2 or not any(map(contradict, of_it, of_it[1:])):
             continue
         told = ([_told_by(draft, reader) for draft in of_it] for reader in others)
         parts = next((one for one in told if all(one) and len(set(one)) == len(one)), None)
@@ -103,7 +103,7 @@ def _name_apart(drafts: Sequence[Draft], readers: Sequence[Reader]) -> None:
             draft.values["name"] = f"{draft.values['name']} ({part})"
 
 
-def _contradict(one: Draft, other: Draft) -> bool:
+def contradict(one: Draft, other: Draft) -> bool:
     """Say whether two rows have different values of the same period."""
     shared = one.readings.keys() & other.readings.keys()
     return any(one.readings[period].value != other.readings[period].value for period in shared)

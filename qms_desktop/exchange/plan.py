@@ -20,7 +20,7 @@ from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
 from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Edits
 from qms_desktop.exchange.gather import shortened
-from qms_desktop.exchange.kpi_rows import absorb_kpi, are_apart, set_aside_future, settle_targets
+from qms_desktop.exchange.kpi_rows import absorb_kpi, are_apart, contradict, set_aside_future, settle_targets
 from qms_desktop.exchange.missing import tell_missing
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
@@ -37,6 +37,8 @@ from qms_desktop.model.registers import register as record_class
 
 __all__ = ["FilePlan", "Plan", "Planned", "TablePlan", "Verdict", "make_plan"]
 
+_KNOWN_AGAIN = 0.4
+"""Share of the days, numbers and texts of a record by which it is known again under another title."""
 _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
 """Fields that tell records of the same title apart."""
 
@@ -225,7 +227,8 @@ def _match(
     key = _key(draft)
     before = taken.get(key) if key else None
     if before is not None:
-        apart = are_apart(before.draft, draft) and any(one is before.draft for one in table.gathered.drafts)
+        here = any(one is before.draft for one in table.gathered.drafts)
+        apart = are_apart(before.draft, draft) and (here or contradict(before.draft, draft))
         if register == "kpi" and not apart:
             if draft.readings_only:
                 draft.values, draft.extra = {"number": draft.values["number"]}, {}
@@ -291,7 +294,8 @@ class _Stored:
         """Return the title of a record that has only its number in common with a draft, else ``""``.
 
         Two logs that both count from 1 would overwrite each other. A record is known again by a title that
-        is alike or by any day, number or text of its own; where there is nothing to compare it is the same.
+        is alike or by a good part of its days, numbers and texts: one alone, such as the end of the year, may
+        be chance. Where there is nothing to compare it is the same.
         """
         row, title = self.rows[id_], draft.values.get(self._title)
         here = str(row[self._title] or "")
@@ -304,7 +308,7 @@ class _Stored:
             if name not in apart and not isinstance(value, Enum) and row.get(name) is not None
         ]
         alike = may_be_one(str(title), here)
-        return "" if alike or not others or any(others) else here
+        return "" if alike or sum(others) >= _KNOWN_AGAIN * len(others) else here
 
     def keep_title(self, draft: Draft, id_: int) -> None:
         """Let a title that was made up for a row without one not replace the title that people gave."""

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+
+from sqlalchemy import select
 
 from qms_desktop.exchange.drafts import Limits
+from qms_desktop.exchange.importing import import_files, title_of
 from qms_desktop.exchange.kpi_rows import absorb_kpi, settle_targets
-from qms_desktop.model.kpis import Direction, Frequency
-from tests.exchange.workbooks import Rows, gathered
+from qms_desktop.exchange.plan import Verdict
+from qms_desktop.model.kpis import Direction, Frequency, Kpi
+from qms_desktop.store.datafile import Store
+from tests.exchange.workbooks import Rows, gathered, workbook
 
 
 def readings(
@@ -225,3 +231,19 @@ def test_one_kpi_of_several_suppliers_is_a_kpi_of_each_and_no_value_goes_astray(
         assert set(found) == {"On time (Steel Ltd)", "On time (Wood Ltd)", "Rejects"}
         assert found["On time (Steel Ltd)"].readings["2025-03"].value is None
         assert found["On time (Wood Ltd)"].readings["2025-03"].value == 100
+
+
+def test_kpis_of_two_files_that_share_a_number_and_contradict_each_other_are_never_joined(
+    store: Store, tmp_path: Path
+) -> None:
+    head = ["No.", "KPI", "Target", "Jan-25", "Feb-25"]
+    files = [
+        workbook(tmp_path / "sales.xlsx", KPI=[head, [1, "Offers won", 30, 31, 32]]),
+        workbook(tmp_path / "plant.xlsx", KPI=[head, [1, "Scrap rate", 2, 1.5, 1.7]]),
+    ]
+    for order in (files, files[::-1], files):
+        with store.change(title_of(order)) as change:
+            plan = import_files(change.session, order)
+            assert plan.count(Verdict.REJECTED) == 1
+            kpi = change.session.scalars(select(Kpi)).one()
+            assert kpi.name == "Offers won", "the first file's, whatever comes first the next time"
