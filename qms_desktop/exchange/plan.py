@@ -27,7 +27,7 @@ from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Ver
 from qms_desktop.exchange.repeats import let_go_numbers
 from qms_desktop.exchange.restarts import number_restarts
 from qms_desktop.exchange.titles import may_be_one
-from qms_desktop.exchange.words import normalise
+from qms_desktop.exchange.words import REJECTION, normalise
 from qms_desktop.model.bulk import collector_at_rest, let_go, runs
 from qms_desktop.model.day_order import contradictions, days_of
 from qms_desktop.model.fields import Field, Kind, fields
@@ -224,6 +224,8 @@ def _match(
 
     ``table`` is that of the draft; a sheet that this app exported has numbers of ours.
     """
+    if reason := _still_rejected(table, draft):
+        return reject(draft, reason)
     key = _key(draft)
     before = taken.get(key) if key else None
     if before is not None:
@@ -266,6 +268,17 @@ def _match(
     if key:
         taken[key] = planned
     return planned
+
+
+def _still_rejected(table: TablePlan, draft: Draft) -> str:
+    """Return why a row of a workbook of rejected rows was rejected for the number it still has, or ``""``."""
+    number = str(draft.values.get("number") or "").strip()
+    for head in table.table.heads if number else ():
+        cells = table.table.sheet.rows[draft.row - 1]
+        told = cells[head.column] if head.text == REJECTION and head.column < len(cells) else ""
+        if isinstance(told, str) and told.startswith(f"The number {number} "):
+            return told
+    return ""
 
 
 class _Stored:

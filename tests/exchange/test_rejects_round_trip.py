@@ -13,6 +13,7 @@ from sqlalchemy import select
 from qms_desktop.exchange.importing import import_files, plan_files
 from qms_desktop.exchange.plan import Verdict
 from qms_desktop.exchange.rejects import write_rejects
+from qms_desktop.model.capas import Capa
 from qms_desktop.model.kpis import Kpi, Reading
 from qms_desktop.model.reviews import Decision, Review
 from qms_desktop.store.datafile import Store
@@ -85,3 +86,28 @@ def test_a_kpi_with_its_targets_in_a_row_of_their_own_comes_back_with_both(
     kept = [row for planned in plan.tables[0].planned for row in planned.draft.rows]
     assert sorted(kept) == [2, 3, 4, 5], "no row is lost, whatever it is taken for"
     assert count == plan.count(Verdict.REJECTED)
+
+
+def test_a_rejected_row_that_was_not_corrected_overwrites_nothing(store: Store, tmp_path: Path) -> None:
+    rows: list[list[Any]] = [
+        ["CAPA No", "Title", "Detected", "Root cause"],
+        ["C-1", "Wrong label on the lid", date(2026, 3, 1), "Old file"],
+        ["C-2", "Scratch", date(2026, 3, 2), "Jig"],
+        ["C-3", "Burr", date(2026, 3, 3), "Tool"],
+        ["C-1", "Wrong label on the box", date(2026, 3, 1), "New clerk"],
+    ]
+    with store.change("first") as change:
+        plan = import_files(change.session, [workbook(tmp_path / "log.xlsx", CAPA=rows)])
+    assert write_rejects(plan, tmp_path / "rejected.xlsx") == 1
+    with store.change("not corrected") as change:
+        again = import_files(change.session, [tmp_path / "rejected.xlsx"])
+        assert again.count(Verdict.REJECTED) == 1
+        (problem,) = again.tables[0].problems
+        assert "The number C-1 stands already" in problem.message
+        titles = change.session.scalars(select(Capa.title).order_by(Capa.number)).all()
+        assert titles == ["Wrong label on the lid", "Scratch", "Burr"]
+    book = load_workbook(tmp_path / "rejected.xlsx")
+    book["CAPA"]["A2"] = "C-4"
+    book.save(tmp_path / "rejected.xlsx")
+    with store.change("corrected") as change:
+        assert import_files(change.session, [tmp_path / "rejected.xlsx"]).count(Verdict.NEW) == 1
