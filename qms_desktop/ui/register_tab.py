@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qms_desktop.insight.rows import Query, Ref
 from qms_desktop.model.registers import EXCHANGED, register
@@ -147,11 +147,6 @@ class RegisterTab(QWidget):
     def clear_filter(self) -> None:
         """Show the whole register again."""
         self.show_query(Query(self.register, order=self.model.query.order))
-
-    @property
-    def toolbar(self) -> QHBoxLayout:
-        """The row of the toolbar, to which a pair of registers adds its switch."""
-        return self.bar.row
 
     @property
     def title(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from qms_desktop.model.registers import EXCHANGED
 from qms_desktop.ui.desk import Desk
@@ -63,6 +63,7 @@ class RegisterToolbar(QWidget):
             self._yielding = first | self._yielding
             grey_where_look_only(desk.store, month_end)
         self.row.addStretch(1)
+        self._view = view
         self.row.addWidget(view)
         self.filter = self._filter_box()
         self.row.addWidget(self.filter)
@@ -84,6 +85,10 @@ class RegisterToolbar(QWidget):
             button.setText(words if left >= 0 else "")
             if button.isEnabled():  # else its tip says why not
                 button.setToolTip(tip or ("" if left >= 0 else words.rstrip("…")))
+
+    def add_switch(self, switch: QLayout) -> None:
+        """Put what changes to another register beside the view: the verbs keep their places."""
+        self.row.insertLayout(self.row.indexOf(self._view), switch)
 
     def show_text(self, text: str) -> None:
         """Put words into the filter box without asking for them."""

@@ -12,7 +12,7 @@ from qms_desktop.ui.words import register_label
 
 
 class TabPair(QWidget):
-    """Shows one of its registers; a switch at the left of each toolbar changes to the other."""
+    """Shows one of its registers; a switch beside the view of each changes to the other."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class TabPair(QWidget):
         if name not in self.tabs:
             tab = self.tabs[name] = self._make(name)
             if len(self.names) > 1:
-                tab.toolbar.insertLayout(0, self._switch(tab))
+                tab.bar.add_switch(self._switch(tab))
             self._stack.addWidget(tab)
         return self.tabs[name]
 

@@ -19,8 +19,10 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.detail_pane import DetailPane
 from qms_desktop.ui.grid_columns import fitted
 from qms_desktop.ui.language import speak
+from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.register_tab import RegisterTab
 from qms_desktop.ui.words import today
+from qms_desktop.ui.workspace import TABS, Workspace
 from qms_desktop.workflow import edit
 from tests.ui.grids import follow
 
@@ -359,3 +361,13 @@ def test_a_list_that_nothing_matches_says_so_where_the_rows_would_stand(
     tab.clear_filter()
     desk.jobs.drain()
     assert tab.model.rowCount() == 1
+
+
+def test_a_verb_has_the_same_place_on_every_tab(window: MainWindow, workspace: Workspace) -> None:
+    places = set()
+    for names in TABS:
+        for name in names:
+            button = workspace.go_to(name).bar.new_button
+            window.jobs.drain()
+            places.add(button.mapTo(window, button.rect().topLeft()).toTuple())
+    assert len(places) == 1
