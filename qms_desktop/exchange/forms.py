@@ -82,19 +82,18 @@ def _others(table: Table, known: Sequence[Pair]) -> list[Pair]:
     return found
 
 
-def is_of_review(table: Table, form: Sequence[Pair], file_name: str) -> bool:
-    """Say whether labels stand above the decisions of a management review: any meeting has date and chair.
+def is_of_review(table: Table, labels: Sequence[Pair], file_name: str) -> bool:
+    """Say whether labels stand around the decisions of a management review: any meeting has date and chair.
 
     A review is called one, looks back on a period, or goes through what a review has to.
     """
     names = register_names("review") - _OF_ANY_MEETING
     if any(names_in(text) & names for text in (table.titles, table.sheet.name, file_name)):
         return True
-    every = [*form, *_pairs_below(table)]
     topics = value_synonyms("review_topic")
-    if any(look_up(topics, pair.label.rstrip(" :")) for pair in every):
+    if any(look_up(topics, pair.label.rstrip(" :")) for pair in labels):
         return True
-    return any(match.field in _PERIODS for match in label_matches("review", every))
+    return any(match.field in _PERIODS for match in label_matches("review", labels))
 
 
 def promises(register: str, table: Table, matches: Sequence[Match], file_name: str) -> list[Match]:

@@ -15,6 +15,8 @@ _LONG = 8
 """Numbers in a row that no row of data counts up by chance."""
 _ABOVE, _BELOW = 3, 8
 """Rows around a row with which it is compared."""
+_ROUND = 3
+"""Periods that stand in a header once for each year: months below 2025 and 2026."""
 _STRAY = 2
 """Known headers beside which one number says nothing."""
 _SHORT, _EXPLAINED = 60, 200
@@ -49,7 +51,13 @@ def is_header(cells: Sequence[Cell]) -> bool:
         (known >= 2 and known >= 0.3 * (count - counted))
         or (known >= 1 and spans >= 3)
         or (spans >= 4 and spans >= count - 2)
+        or (spans >= _ROUND and _named_periods(cells) >= max(2 * spans, count - 2))
     )
+
+
+def _named_periods(cells: Sequence[Cell]) -> int:
+    """Return how many cells of a row name a period in words, each as often as it stands there."""
+    return sum(isinstance(cell, str) and span_of(cell) is not None for cell in cells)
 
 
 def _has_stray_number(cells: Sequence[Cell]) -> bool:

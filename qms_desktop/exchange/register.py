@@ -183,17 +183,19 @@ def _classified(table: Table, file_name: str, forced: str | None) -> Guess:
         return Guess(None, "none", _unmatched(table), why=TURNED)
     likely = likely_registers(table)
     ours = likely[NONE] < _NONE_OF_OURS and len(table.heads) > _FEW
-    met = [] if form and not is_of_review(table, form, file_name) else form
+    met = labels_of("review", table, form)
+    another = bool(met) and not is_of_review(table, met, file_name)
     guesses = [
         _as_register(
             table,
             register,
             file_name,
-            met if register == "review" else form,
+            form,
             learned=ours and likely[register] >= _THINKABLE,
             certain=ours and likely[register] >= _SURE,
         )
         for register in EXCHANGED
+        if register != "review" or not another  # below the minutes of one meeting stand no reviews
     ]
     for guess in guesses if ours else ():
         guess.score += _LIKELY * likely.get(guess.register or "", 0.0)

@@ -249,16 +249,15 @@ def _belongs_above(sheet: Sheet, upper: int, rows: Sequence[int]) -> bool:
         return True
     if len(columns) == 1:
         return _is_last_group(sheet, upper, under)
+    years = [c for c in columns if (s := span_of(above[c])) is not None and s.kind in ("year", "quarter")]
+    others = set(columns) - set(years)  # they head columns that have no words of their own below
+    if years and not others & set(under) and len(others) <= len(years) and counts_of(below)[1] >= 3:
+        return True
     if columns[0] < left:
         return False
     texts = [normalise(as_text(below[c])) for c in under]
     repeated = len(set(texts)) < len(texts)
-    years = [c for c in columns if (s := span_of(above[c])) is not None and s.kind in ("year", "quarter")]
-    return (
-        (repeated and len(columns) < width)
-        or (len(years) >= 1 and len(years) == len(columns) and counts_of(below)[1] >= 3)
-        or (width >= 2 * len(columns) and _are_groups(above, columns))
-    )
+    return (repeated and len(columns) < width) or (width >= 2 * len(columns) and _are_groups(above, columns))
 
 
 def _is_last_group(sheet: Sheet, row: int, under: Sequence[int]) -> bool:

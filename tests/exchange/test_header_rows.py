@@ -73,3 +73,15 @@ def test_a_list_without_a_header_has_none_for_a_number_in_its_rows() -> None:
         ["Sign the contract", "chair", "conductor", "yes", 8],
     ]
     assert [table.header_rows for table in tables(rows)] == [[]]
+
+
+def test_months_that_stand_once_for_each_year_are_a_header() -> None:
+    rows: Rows = [
+        ["KPI", "2025", None, None, "2026", None, None],
+        [None, *("Jan", "Feb", "Mar") * 2],
+        ["Scrap", 1, 2, 3, 2, 2, 2],
+        ["On time", 90, 91, 92, 93, 94, 95],
+    ]
+    (table,) = tables(rows, "KPI")
+    assert table.header_rows == [0, 1]
+    assert [head.text for head in table.heads][4:] == ["2026 / Jan", "2026 / Feb", "2026 / Mar"]

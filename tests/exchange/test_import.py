@@ -402,6 +402,17 @@ def test_tasks_below_the_minutes_of_any_other_meeting_are_actions(store: Store, 
     assert [row for row, _ in plan.tables[0].skipped] == [1, 2, 3, 4]
 
 
+def test_decisions_below_the_minutes_of_any_other_meeting_are_no_reviews(
+    store: Store, tmp_path: Path
+) -> None:
+    above: Rows = [["Protokoll Teamsitzung"], ["Datum: 20.01.2026"], ["Anwesend: Jo, Ann"], ["Leitung: Jo"]]
+    header = ["Thema", "Beschluss", "Wer", "Bis wann"]
+    rows = [*above, [], header, ["Lager", "Handschuhe kaufen", "Jo", "2026-02-01"]]
+    run(store, workbook(tmp_path / "a.xlsx", Protokoll=rows))
+    assert [action.title for action in everything(store, Action)] == ["Handschuhe kaufen"]
+    assert everything(store, Review) == []
+
+
 def test_a_label_below_the_decisions_belongs_to_the_form(store: Store, tmp_path: Path) -> None:
     run(store, workbook(tmp_path / "minutes.xlsx", Minutes=[*MINUTES, ["Next review:", "15.01.2027"]]))
     assert everything(store, Review)[0].next_review_on == date(2027, 1, 15)
