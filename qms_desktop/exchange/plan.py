@@ -26,7 +26,7 @@ from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.repeats import let_go_numbers
 from qms_desktop.exchange.restarts import number_restarts
-from qms_desktop.exchange.titles import may_be_one
+from qms_desktop.exchange.titles import ALIKE, may_be_one
 from qms_desktop.exchange.words import REJECTION, normalise
 from qms_desktop.model.bulk import collector_at_rest, let_go, runs
 from qms_desktop.model.day_order import contradictions, days_of
@@ -37,6 +37,8 @@ from qms_desktop.model.registers import register as record_class
 
 __all__ = ["FilePlan", "Plan", "Planned", "TablePlan", "Verdict", "make_plan"]
 
+_SURELY_ALIKE = 80
+"""Per cent of likeness from which on two titles are of one record, whatever else differs."""
 _KNOWN_AGAIN = 0.4
 """Share of the days, numbers and texts of a record by which it is known again under another title."""
 _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
@@ -306,9 +308,10 @@ class _Stored:
     def is_another(self, draft: Draft, id_: int) -> str:
         """Return the title of a record that has only its number in common with a draft, else ``""``.
 
-        Two logs that both count from 1 would overwrite each other. A record is known again by a title that
-        is alike or by a good part of its days, numbers and texts: one alone, such as the end of the year, may
-        be chance. Where there is nothing to compare it is the same.
+        Two logs that both count from 1 would overwrite each other. A record is known again by its title, by
+        one that is somewhat alike and the day it came about, or by a good part of its days, numbers and
+        texts: one alone, such as the end of the year, may be chance. Where there is nothing to compare it
+        is the same.
         """
         row, title = self.rows[id_], draft.values.get(self._title)
         here = str(row[self._title] or "")
@@ -320,7 +323,9 @@ class _Stored:
             for name, value in draft.values.items()
             if name not in apart and not isinstance(value, Enum) and row.get(name) is not None
         ]
-        alike = may_be_one(str(title), here)
+        born = any(row.get(name) is not None and row[name] == draft.values.get(name) for name in _MARKS)
+        likely = born or draft.register == "kpi"  # a target and an actual value have names alike
+        alike = may_be_one(str(title), here, ALIKE if likely else _SURELY_ALIKE)
         return "" if alike or sum(others) >= _KNOWN_AGAIN * len(others) else here
 
     def keep_title(self, draft: Draft, id_: int) -> None:

@@ -140,12 +140,9 @@ def test_a_number_that_stands_twice_is_reported_and_nothing_is_overwritten(
     once = workbook(tmp_path / "one.xlsx", **{register: [head, first, second]})
     again = workbook(tmp_path / "two.xlsx", **{register: [head, twin], f"{register}_2": [head, twin]})
     plan = imported(store, once, again)
-    if register == "kpi":  # sheets of one KPI are joined; what differs is kept as extra
-        assert verdicts(plan) == {"new": 2, "changed": 2}
-    else:
-        assert verdicts(plan) == {"new": 2, "rejected": 2}
-        told = [p.message for t in plan.tables for p in t.problems if "stands already" in p.message]
-        assert len(told) == 2
+    assert verdicts(plan) == {"new": 2, "rejected": 2}
+    told = [p.message for t in plan.tables for p in t.problems if "stands already" in p.message]
+    assert len(told) == 2
     assert stored(store, register)[first[0]] == first[1]
 
 

@@ -26,7 +26,7 @@ def test_objectives_due_on_the_same_day_are_not_the_same(store: Store, tmp_path:
     ]
     sales: Rows = [
         HEAD,
-        [1, "Answer within a day", "Hours", 24, END],
+        [1, "Raise the share of the south", "Hours", 24, END],
         [2, "Win back customers", "Count", 12, END],
     ]
     files = [workbook(tmp_path / "plant.xlsx", Goals=plant), workbook(tmp_path / "sales.xlsx", Goals=sales)]
