@@ -106,9 +106,11 @@ def apply_plan(
     _set_late_links(session, rows, tick)
     _learn_spellings(session, plan)
     parts = _Parts(session)
-    for some in runs(rows, tick):
-        for planned in some:
-            _write_parts(parts, planned)
+    for at, planned in enumerate(rows):
+        if at % _TOLD_AFTER == 0:
+            tick()
+            session.flush()  # the changed readings of many KPIs at once
+        _write_parts(parts, planned)
     parts.write(tick)
     apply_parts(session, plan.part_tables)
 
@@ -274,13 +276,12 @@ def _write_readings(parts: _Parts, planned: Planned, id_: int) -> None:
     session, new = parts.session, planned.verdict is Verdict.NEW
     stored: dict[str, Reading] = {}
     if not new and (planned.changes.readings or planned.changes.gone):
-        stored = {
-            reading.period: reading for reading in session.scalars(select(Reading).where(Reading.kpi == id_))
-        }
+        with session.no_autoflush:
+            found = session.scalars(select(Reading).where(Reading.kpi == id_))
+            stored = {reading.period: reading for reading in found}
     for period, draft in (planned.draft.readings if new else planned.changes.readings).items():
-        reading = stored.get(period)
         said = {"value": draft.value, "not_applicable": draft.not_applicable}
-        if reading is None:
+        if (reading := stored.get(period)) is None:
             parts.add(Reading, kpi=id_, period=period, comment=draft.comment, **said)
             continue
         reading.value, reading.not_applicable = draft.value, draft.not_applicable
