@@ -21,6 +21,7 @@ from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Edits
 from qms_desktop.exchange.gather import shortened
 from qms_desktop.exchange.kpi_rows import absorb_kpi, are_apart, contradict, set_aside_future, settle_targets
+from qms_desktop.exchange.late_numbers import LateNumbers
 from qms_desktop.exchange.missing import tell_missing
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
@@ -254,7 +255,7 @@ def _match(
             draft.problems.append(Problem(draft.row, "", message))
             return Planned(draft, Verdict.CHANGED, before.target, into=before)
         return reject(draft, _taken_before(draft, before.draft))
-    id_ = stored.take(draft)
+    id_ = stored.take(draft, table)
     if id_ is None:
         planned = Planned(draft, Verdict.NEW, directory.add(register, draft))
     else:
@@ -288,15 +289,18 @@ class _Stored:
 
     def __init__(self, rows: Mapping[int, Mapping[str, Any]], register: str) -> None:
         self.rows = rows
+        self._register = register
         self._title = record_class(register).title_field
         self._numbers = {str(row["number"]).strip().casefold(): id_ for id_, row in rows.items()}
         self.given: set[int] = set()
         """Ids of the records that rows mean."""
 
-    def take(self, draft: Draft) -> int | None:
+    def take(self, draft: Draft, table: TablePlan) -> int | None:
         """Return the record a draft means, by number, else by title and the fields that tell titles apart."""
         number = str(draft.values.get("number") or "").strip().casefold()
         found = self._numbers.get(number) if number else self._by_title(draft)
+        if number and found is None and not table.guess.own:
+            found = self._late.find(draft, table, self.given)
         if found is not None:
             self.given.add(found)
         return found
@@ -339,6 +343,11 @@ class _Stored:
             return False
         text = row.get(draft.titled_from)
         return not text or shortened(str(text)) != row[self._title]
+
+    @cached_property
+    def _late(self) -> LateNumbers:
+        """Asked by rows with a number that is not here."""
+        return LateNumbers(self.rows, self._register)
 
     @cached_property
     def _titles(self) -> dict[str, list[int]]:

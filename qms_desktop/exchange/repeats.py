@@ -124,10 +124,10 @@ def _are_apart(titles: Sequence[str]) -> bool:
 
 
 def _was_let_go(table: TablePlan, stored: Mapping[int, Mapping[str, Any]]) -> bool:
-    """Say whether a record of the same title keeps the number of a row as extra, and has another."""
+    """Say whether a record of the same title keeps a repeated number of a row as extra, and has another."""
     header, _ = _column(table)
     kept = [row for row in stored.values() if header in (row["extra"] or {})]
-    if not kept:
+    if len({str(row["extra"][header]) for row in kept}) == len(kept):  # each came later (`late_numbers`)
         return False
     title = record_class(table.guess.register or "").title_field
     known = {(row[title], str(row["extra"][header])) for row in kept if row["number"] != row["extra"][header]}
