@@ -169,11 +169,17 @@ def _total_starts() -> frozenset[str]:
 
 def _is_count(cells: Sequence[Cell], columns: Sequence[int]) -> bool:
     """Say whether a row only counts the columns: 1 2 3 4, (1) (2) (3), or A B C D."""
-    values = [re.sub(r"[()\[\]]", "", as_text(cells[column])).casefold() for column in columns]
-    return len(values) > 3 and values in (
+    if len(columns) <= 3 or _bare(cells[columns[0]]) not in ("1", "a"):
+        return False
+    values = [_bare(cells[column]) for column in columns]
+    return values in (
         [str(n) for n in range(1, len(values) + 1)],
         [letter(n).casefold() for n in range(len(values))],
     )
+
+
+def _bare(cell: Cell) -> str:
+    return as_text(cell).strip("()[]").casefold()
 
 
 def _is_numbered(table: Table, matches: Sequence[Match]) -> bool:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.carried import are_one, carry_over
+from qms_desktop.exchange.cells import as_text
 from qms_desktop.exchange.compare import differences
 from qms_desktop.exchange.differences import Differences
 from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
@@ -163,9 +164,12 @@ def _match_register(
     for table in tables:
         for draft, reason in table.gathered.rejected:
             table.planned.append(reject(draft, reason))
+        again = _still_rejected(table)
         for draft in (one for some in runs(table.gathered.drafts, tick) for one in some):
             draft.sheet = table.table.sheet.name
-            if draft.incomplete:
+            if reason := again.get(draft.row, ""):
+                table.planned.append(reject(draft, reason))
+            elif draft.incomplete:
                 waiting.append((table, draft))
             else:
                 _plan_row(table, draft, _match(draft, register, stored, taken, directory, table), taken)
@@ -227,8 +231,6 @@ def _match(
 
     ``table`` is that of the draft; a sheet that this app exported has numbers of ours.
     """
-    if reason := _still_rejected(table, draft):
-        return reject(draft, reason)
     key = _key(draft)
     before = taken.get(key) if key else None
     if before is not None:
@@ -273,15 +275,19 @@ def _match(
     return planned
 
 
-def _still_rejected(table: TablePlan, draft: Draft) -> str:
-    """Return why a row of a workbook of rejected rows was rejected for the number it still has, or ``""``."""
-    number = str(draft.values.get("number") or "").strip()
-    for head in table.table.heads if number else ():
+def _still_rejected(table: TablePlan) -> Mapping[int, str]:
+    """Return row -> why a row of a workbook of rejected rows was rejected for the number it still has."""
+    column = next((head.column for head in table.table.heads if head.text == REJECTION), None)
+    if column is None:
+        return {}
+    found = {}
+    for draft in table.gathered.drafts:
+        number = str(draft.values.get("number") or "").strip()
         cells = table.table.sheet.rows[draft.row - 1]
-        told = cells[head.column] if head.text == REJECTION and head.column < len(cells) else ""
-        if isinstance(told, str) and told.startswith(f"The number {number} "):
-            return told
-    return ""
+        told = as_text(cells[column]) if column < len(cells) else ""
+        if number and told.startswith(f"The number {number} "):
+            found[draft.row] = told
+    return found
 
 
 class _Stored:
