@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         workspace.said.connect(self.tell)
         workspace.failed.connect(self.tell_problem)
         workspace.saved.connect(self.status.note_saved)
-        workspace.saved.connect(self.search.follow)
+        workspace.saved.connect(self.search.follow_later)
         workspace.saved.connect(self.closing.note_change)
         workspace.saved.connect(self.problem.note_in_place)
         workspace.moved.connect(self._update_actions)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 LIMIT = 5
 """Records listed of one register."""
 AGAIN = 2000
-"""Milliseconds after which the index is brought up to date once more where the data file was busy."""
+"""Milliseconds after which the index is brought up to date once something was saved, or once more where the
+data file was busy."""
 
 
 class SearchEverything(QObject):
@@ -55,6 +56,11 @@ class SearchEverything(QObject):
             self._index.close()
         self._workspace = self._index = None
         self._updates = self._stale = False
+
+    def follow_later(self) -> None:
+        """Take in what was written once the lists have been read anew, or as soon as somebody searches."""
+        self._stale = True
+        self._later.start()
 
     def follow(self) -> None:
         """Take in what was written since; one update runs at a time."""

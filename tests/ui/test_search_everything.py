@@ -162,6 +162,19 @@ def test_what_was_just_saved_is_found(
     assert typed(box, window, qtbot, "torn") == ["[CAPAs]", "Torn carton"]
 
 
+def test_the_index_follows_a_change_after_the_lists(window: MainWindow, add: Add, qtbot: QtBot) -> None:
+    window.jobs.drain()
+    index = window.search._index
+    assert index is not None
+    add("capa", title="Zebra crossing")
+    window.search._later.setInterval(200)
+    assert window.workspace is not None
+    window.workspace.saved.emit()
+    window.jobs.drain()
+    assert index.find("zebra", 5) == []
+    qtbot.waitUntil(lambda: [found.title for found in index.find("zebra", 5)] == ["Zebra crossing"])
+
+
 def test_another_file_is_searched_once_it_is_shown(
     box: SearchBox, window: MainWindow, desk: Desk, data_file: Path, qtbot: QtBot
 ) -> None:
