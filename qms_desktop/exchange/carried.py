@@ -30,7 +30,7 @@ def carry_over(kept: Draft, draft: Draft) -> None:
             kept.values["original_due_on"] = min(days)
     newer = draft.carried > kept.carried
     for held, given in ((kept.values, draft.values), (kept.links, draft.links)):
-        _join(kept, draft, held, given, newer=newer)
+        join_values(kept, draft, held, given, newer=newer)
     for key, value in draft.extra.items():
         keep_apart(kept.extra, key, value, draft)
     known = {normalise(action.title): number for number, action in kept.actions.items()}
@@ -43,7 +43,18 @@ def carry_over(kept: Draft, draft: Draft) -> None:
     kept.carried = max(kept.carried, draft.carried)
 
 
-def _join(kept: Draft, draft: Draft, held: dict[str, Any], given: dict[str, Any], *, newer: bool) -> None:
+def join_values(
+    kept: Draft, draft: Draft, held: dict[str, Any], given: dict[str, Any], *, newer: bool
+) -> None:
+    """Join values or links of two rows; where they differ, what does not hold is kept as extra.
+
+    Args:
+        kept: the draft of the record, which gets the extra.
+        draft: another row of it.
+        held: values or links of ``kept``, which are changed.
+        given: the same of ``draft``.
+        newer: whether ``draft`` stands on the newer sheet, whose values hold.
+    """
     declared = fields(record_class(draft.register))
     for name, value in given.items():
         before = held.setdefault(name, value)

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
+from qms_desktop.exchange.carried import join_values
 from qms_desktop.exchange.cells import Cell, as_text, letter
 from qms_desktop.exchange.drafts import Draft, Limits, Problem, ReadingDraft, keep_apart
 from qms_desktop.exchange.headers import Match
@@ -18,8 +18,7 @@ from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.titles import may_be_one
 from qms_desktop.exchange.values import parse_day
 from qms_desktop.exchange.words import IGNORE, is_word, normalise, period_words
-from qms_desktop.model.fields import fields
-from qms_desktop.model.kpis import Direction, Frequency, Kpi
+from qms_desktop.model.kpis import Direction, Frequency
 from qms_desktop.model.periods import first_day, frequency_of, is_period, last_day
 
 _DAYS = "Days of the values"
@@ -242,8 +241,8 @@ def _merge(kpi: Draft, draft: Draft) -> None:
             kpi.readings[period] = reading
     kpi.targets |= draft.targets
     newer = bool(kpi.since and draft.since > kpi.since)
-    _merge_held(kpi, draft, kpi.values, draft.values, newer)
-    _merge_held(kpi, draft, kpi.links, draft.links, newer)
+    join_values(kpi, draft, kpi.values, draft.values, newer=newer)
+    join_values(kpi, draft, kpi.links, draft.links, newer=newer)
     if days := [one.extra.pop(_DAYS) for one in (kpi, draft) if _DAYS in one.extra]:
         kpi.extra[_DAYS] = "\n".join(days)
     for key, value in draft.extra.items():
@@ -256,20 +255,6 @@ def _with_comment(held: ReadingDraft, reading: ReadingDraft) -> ReadingDraft:
     comment = "\n".join(dict.fromkeys(one.comment for one in (held, reading) if one.comment))
     told = reading if held.value is None else held
     return ReadingDraft(told.value, held.not_applicable or reading.not_applicable, comment)
-
-
-def _merge_held(kpi: Draft, draft: Draft, held: dict[str, Any], given: dict[str, Any], newer: bool) -> None:
-    """Join values or links; where they differ the newer sheet's counts and the other is kept as extra."""
-    declared = fields(Kpi)
-    for name, value in given.items():
-        before = held.setdefault(name, value)
-        if before == value:
-            continue
-        label = declared[name].label if name in declared else name
-        kept, source = (before, kpi) if newer else (value, draft)
-        keep_apart(kpi.extra, label, as_text(kept), source)
-        if newer:
-            held[name] = value
 
 
 def _complete(draft: Draft, readers: Sequence[Reader]) -> None:
