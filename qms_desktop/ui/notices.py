@@ -73,7 +73,7 @@ class Notices(MessageBar):
         offered = [(one, partial(go, key)) for key, one in list(words.items())[:OFFERED]]
         sentence = self.tr("Typed earlier and not saved yet; it is kept:")
         if len(words) > OFFERED:
-            sentence = self.tr("Typed earlier and not saved yet; it is kept, as %1 more is:")
+            sentence = self.tr("Typed earlier and not saved yet; it is kept (and %1 more):")
             sentence = sentence.replace("%1", str(len(words) - OFFERED))
         self.say(sentence, *offered, self._put_away)
 

@@ -2684,8 +2684,8 @@
       <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-      <source>Typed earlier and not saved yet; it is kept, as %1 more is:</source>
-      <translation>Früher eingegeben und noch nicht gespeichert; es ist aufbewahrt, ebenso %1 weitere:</translation>
+      <source>Typed earlier and not saved yet; it is kept (and %1 more):</source>
+      <translation>Früher eingegeben und noch nicht gespeichert; es ist aufbewahrt (und %1 mehr):</translation>
     </message>
     <message>
       <source>Typed earlier and not saved yet; it is kept:</source>

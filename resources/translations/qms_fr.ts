@@ -2684,8 +2684,8 @@
       <translation>Réessayer</translation>
     </message>
     <message>
-      <source>Typed earlier and not saved yet; it is kept, as %1 more is:</source>
-      <translation>Saisi plus tôt et pas encore enregistré ; c’est conservé, comme %1 autre(s) :</translation>
+      <source>Typed earlier and not saved yet; it is kept (and %1 more):</source>
+      <translation>Saisi plus tôt et pas encore enregistré ; c’est conservé (et %1 de plus) :</translation>
     </message>
     <message>
       <source>Typed earlier and not saved yet; it is kept:</source>

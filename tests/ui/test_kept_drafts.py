@@ -69,7 +69,7 @@ def test_the_newest_stand_there_and_the_others_are_counted(desk: Desk, start: St
     workspace = start()
     assert len(offers(workspace)) == 4
     said = workspace.window().problem.text  # type: ignore[attr-defined]
-    assert said == "Typed earlier and not saved yet; it is kept, as 1 more is:"
+    assert said == "Typed earlier and not saved yet; it is kept (and 1 more):"
 
 
 def test_the_month_that_was_typed_in_is_opened_again(desk: Desk, start: Start, add: Add) -> None:
