@@ -10,7 +10,7 @@ from qms_desktop.model.record import Base, Entity, Record
 
 
 class Content(Base):
-    """The bytes of an evidence file, kept once however often they are attached."""
+    """The bytes of an evidence file, or of a long setting that was changed: kept once, for good."""
 
     __tablename__ = "content"
 

@@ -22,7 +22,7 @@ from qms_desktop.model.statements import writing
 from qms_desktop.model.trail import UNDONE, ChangeSet, TrailEntry
 from qms_desktop.model.undoing import SEALS, why_kept
 from qms_desktop.store.compensation_rows import write
-from qms_desktop.store.trail import SETTINGS, Entry, in_short, plain, trailed
+from qms_desktop.store.trail import SETTINGS, Entry, in_full, in_short, plain, trailed
 
 MARK = ChangeSet.__tablename__
 TRAILED: Mapping[str, type[Entity]] = {**REGISTERS, **PARTS, Attachment.__tablename__: Attachment}
@@ -199,11 +199,13 @@ def _check_settings(session: Session, steps: Sequence[Step]) -> None:
             setting = session.get(Setting, key)
             if in_short(setting.value if setting is not None else None) != must:
                 raise _Kept(f"the setting “{key}” was changed later; set it in the settings")
-            if isinstance(will, str) and will.startswith("sha256:"):
+            try:
+                in_full(session, will)
+            except LookupError:
                 raise _Kept(
-                    f"of the setting “{key}” the trail holds only a fingerprint; "
+                    f"an older version of the app kept only a fingerprint of the setting “{key}”; "
                     "choose it again in the settings"
-                )
+                ) from None
 
 
 def _check_fixed(session: Session, by_register: Mapping[str, Sequence[Step]]) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from qms_desktop.model.record import Entity, Setting
 from qms_desktop.model.trail import ChangeSet, TrailEntry, typed
-from qms_desktop.store.trail import SETTINGS, trailed
+from qms_desktop.store.trail import SETTINGS, in_full, trailed
 
 _CHUNK = 400
 Report = Callable[[int], None]
@@ -116,7 +116,7 @@ def _set_settings(session: Session, steps: Iterable[Step]) -> None:
         for key, (_, value) in step.changes.items():
             session.execute(delete(Setting).where(Setting.key == key))
             if value is not None:
-                session.execute(insert(Setting).values(key=key, value=value))
+                session.execute(insert(Setting).values(key=key, value=in_full(session, value)))
 
 
 def _table(cls: type[Entity]) -> Table:

@@ -18,7 +18,9 @@ from sqlalchemy.orm import NO_VALUE, Session
 from sqlalchemy.orm.attributes import get_history, instance_state
 
 from qms_desktop.model.bulk import nothing, runs
+from qms_desktop.model.evidences import Content
 from qms_desktop.model.record import Entity, Part, Setting
+from qms_desktop.model.statements import writing
 from qms_desktop.model.trail import ChangeSet, TrailEntry
 from qms_desktop.store.many import insert_many
 
@@ -29,6 +31,8 @@ SETTINGS = Setting.__tablename__
 """The trail's name for the organisation's settings; they are record 0 of it."""
 
 _SHORT = 200
+_BY_CHECKSUM = "sha256:"
+"""Before the checksum of a text that is too long for the trail; ``Content`` has the text."""
 
 _AS_IS = frozenset({str, int, float, bool})
 """Values of exactly these classes are JSON already."""
@@ -195,7 +199,7 @@ class Changes:
         self.collect_changed(entity for entity in session.dirty if isinstance(entity, Entity))
         for setting in (*session.new, *session.dirty):
             if isinstance(setting, Setting):
-                self._add_setting(setting)
+                self._add_setting(session, setting)
         for entity in session.deleted:
             if isinstance(entity, Entity):
                 removed = {name: [old, None] for name, (_, old) in _created(entity).items()}
@@ -226,13 +230,15 @@ class Changes:
         entry = self._entries.get((register, id_))
         return entry is not None and entry.is_as_admitted
 
-    def _add_setting(self, setting: Setting) -> None:
-        """All settings are one entry; of a long value, such as a logo, the checksum is news enough."""
+    def _add_setting(self, session: Session, setting: Setting) -> None:
+        """All settings are one entry; of a long value, such as a logo, it holds the checksum."""
         history = get_history(setting, "value")
-        old = in_short(history.deleted[0]) if history.deleted else None
-        new = in_short(history.added[0]) if history.added else None
+        values = [found[0] if found else None for found in (history.deleted, history.added)]
+        old, new = map(in_short, values)
         if old == new:
             return
+        for value in values:
+            _keep(session, value)
         entry = self._entries.get((SETTINGS, 0), Entry(SETTINGS, 0, "changed", noted={}))
         self._put((SETTINGS, 0), entry.merged("changed", {setting.key: [old, new]}))
 
@@ -396,8 +402,31 @@ def plain(value: Any) -> Any:
 def in_short(value: Any) -> Any:
     """Return a setting's value as the trail keeps it: a long text by its checksum."""
     if isinstance(value, str) and len(value) > _SHORT:
-        return f"sha256:{hashlib.sha256(value.encode()).hexdigest()}"
+        return _BY_CHECKSUM + hashlib.sha256(value.encode()).hexdigest()
     return value
+
+
+def in_full(session: Session, value: Any) -> Any:
+    """Return a setting's value from what the trail keeps.
+
+    Raises:
+        LookupError: a long text of which this data file keeps no more than the checksum.
+    """
+    if not (isinstance(value, str) and value.startswith(_BY_CHECKSUM)):
+        return value
+    stored = session.get(Content, value.removeprefix(_BY_CHECKSUM))
+    if stored is None:
+        raise LookupError(value)
+    return stored.data.decode()
+
+
+def _keep(session: Session, value: Any) -> None:
+    """Keep the text that the trail has by its checksum, so that a change of it can be taken back."""
+    short = in_short(value)
+    if short is not value:
+        row = {"sha256": short.removeprefix(_BY_CHECKSUM), "data": value.encode()}
+        with writing(session):
+            session.execute(insert(Content).prefix_with("OR IGNORE").values(row))
 
 
 def _says_something(entry: Entry) -> bool:

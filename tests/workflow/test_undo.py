@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from qms_desktop.model.kpis import Kpi, Reading
 from qms_desktop.model.organisation import Organisation, organisation
 from qms_desktop.model.processes import Process
 from qms_desktop.model.trail import ChangeSet, TrailEntry
+from qms_desktop.store.check import check
 from qms_desktop.store.datafile import Store, open_file
 from qms_desktop.store.trail import first_broken
 from qms_desktop.workflow import actions, edit, evidence, kept, layouts, list_views
@@ -272,15 +274,37 @@ def _stage(store: Store, id_: int) -> CapaState:
         return session.get_one(Capa, id_).state
 
 
-def test_settings_go_back_but_a_logo_comes_back_only_by_choosing_it_again(store: Store) -> None:
-    logo = b"\x89PNG\r\n\x1a\n" + b"x" * 400
-    for one in (Organisation("ACME"), Organisation("Acme Ltd", logo)):
+LOGO = b"\x89PNG\r\n\x1a\n" + b"x" * 400
+OTHER_LOGO = LOGO + b"y"
+
+
+def set_up(store: Store, *settings: Organisation) -> None:
+    for one in settings:
         with store.change("change settings") as change:
             save_organisation(change.session, one)
+
+
+def test_a_logo_goes_back_to_the_one_before_and_comes_back(store: Store) -> None:
+    set_up(store, Organisation("ACME"), Organisation("Acme Ltd", LOGO), Organisation("Acme Ltd", OTHER_LOGO))
+    for expected in (Organisation("Acme Ltd", LOGO), Organisation("ACME")):
+        take_back(store)
+        with store.read() as session:
+            assert organisation(session) == expected
+    for expected in (Organisation("Acme Ltd", LOGO), Organisation("Acme Ltd", OTHER_LOGO)):
+        again(store)
+        with store.read() as session:
+            assert organisation(session) == expected
+            assert check(session) == []
+
+
+def test_a_logo_of_which_an_older_version_kept_the_fingerprint_alone_is_to_be_chosen_again(
+    store: Store,
+) -> None:
+    set_up(store, Organisation("ACME"), Organisation("Acme Ltd", LOGO))
     take_back(store)
-    with store.read() as session:
-        assert organisation(session) == Organisation("ACME")
-    with pytest.raises(RefusedError, match="only a fingerprint"):
+    with sqlite3.connect(store.path) as connection:
+        connection.execute("delete from content")
+    with pytest.raises(RefusedError, match="kept only a fingerprint"):
         again(store)
 
 
