@@ -181,19 +181,22 @@ class MonthEndGrid(QTableView):
         text, index = QGuiApplication.clipboard().text(), self.currentIndex()
         comments = index.column() == Column.COMMENT
         found = placed(text, self._model.rows, max(index.row(), 0), comments=comments)
-        for row, value, comment in found.cells:
-            self._model.type(row, value, comment)
+        self._model.type_all(found.cells)
         self.pasted.emit(found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Tab go down, Shift+Tab up, Delete empties a cell, Ctrl+V pastes."""
-        step, index = step_of(event), self.currentIndex()
+        """Enter and Tab go down, Shift+Tab up, Delete empties a cell, Ctrl+V pastes, Ctrl+Z takes back."""
+        step, index, keys = step_of(event), self.currentIndex(), QKeySequence.StandardKey
         if leaves(event):
             self.focusNextChild()
         elif step:
             self.advance(step)
-        elif event.matches(QKeySequence.StandardKey.Paste):
+        elif event.matches(keys.Paste):
             self.paste()
+        elif event.matches(keys.Undo):
+            self._model.typing.undo()
+        elif event.matches(keys.Redo):
+            self._model.typing.redo()
         elif event.key() == Qt.Key.Key_Delete and index.flags() & Qt.ItemFlag.ItemIsEditable:
             self._model.setData(index, "")
         else:

@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QUndoCommand, QUndoStack
 
 from qms_desktop.insight.month_end import DueReading
 from qms_desktop.model.clean import clean_line
@@ -104,14 +104,37 @@ def stored_texts(due: DueReading) -> tuple[str, str]:
     return ("" if due.value is None else number_text(due.value)), due.comment
 
 
+Cells = Sequence[tuple[int, str | None, str | None]]
+"""Row, value and comment; None leaves what stands there."""
+
+
+class _Typing(QUndoCommand):
+    """What was typed or pasted at once, and what stood there before."""
+
+    def __init__(self, model: MonthEndModel, cells: Cells) -> None:
+        super().__init__()
+        self._model, self._cells = model, cells
+        rows = model.rows
+        self._before = {row: (rows[row].value, rows[row].comment) for row, _, _ in cells}
+
+    def redo(self) -> None:
+        for row, value, comment in self._cells:
+            self._model.put(row, value, comment)
+
+    def undo(self) -> None:
+        for row, (value, comment) in self._before.items():
+            self._model.put(row, value, comment)
+
+
 class MonthEndModel(QAbstractTableModel):
-    """Value and comment are typed; everything else is shown."""
+    """Value and comment are typed; everything else is shown. ``typing`` takes back what was typed."""
 
     edited = Signal()
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.typing = QUndoStack(self)
         self.rows: list[Row] = []
         self._headers = {
             Column.NUMBER: self.tr("No"),
@@ -137,6 +160,7 @@ class MonthEndModel(QAbstractTableModel):
             if earlier is not None and not one.is_locked:
                 value, comment = earlier
             self.rows.append(Row(one, value, comment))
+        self.typing.clear()
         self.endResetModel()
 
     def raw(self) -> dict[str, list[str]]:
@@ -144,10 +168,18 @@ class MonthEndModel(QAbstractTableModel):
         return {_key(row.due): [row.value, row.comment] for row in self.rows if row.is_dirty}
 
     def type(self, row: int, value: str | None = None, comment: str | None = None) -> None:
-        """Put texts into a row; None leaves a cell as it is, and a locked row takes nothing."""
+        """Put texts into a row; None leaves a cell as it is."""
+        self.type_all([(row, value, comment)])
+
+    def type_all(self, cells: Cells) -> None:
+        """Put texts into rows, in one step that ``typing`` takes back; a locked row takes nothing."""
+        open_rows = [one for one in cells if not self.rows[one[0]].due.is_locked]
+        if open_rows:
+            self.typing.push(_Typing(self, open_rows))
+
+    def put(self, row: int, value: str | None, comment: str | None) -> None:
+        """Let a row hold these texts; None leaves what stands there."""
         one = self.rows[row]
-        if one.due.is_locked:
-            return
         one.value = one.value if value is None else clean_line(value)
         one.comment = one.comment if comment is None else clean_line(comment)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))

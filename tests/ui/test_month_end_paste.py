@@ -84,3 +84,25 @@ def test_a_report_pasted_by_mistake_leaves_the_month_as_it_is(screen: MonthEnd) 
     assert paste(screen, "word " * 30_000) == [("", ""), ("97", ""), ("", "")]
     assert screen.message.text.startswith("0 pasted. There is no row for: word word")
     assert len(screen.message.text) < 100
+
+
+def test_ctrl_z_takes_a_paste_back_at_once_and_what_was_typed_before_it_by_itself(screen: MonthEnd) -> None:
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    screen.model.type(0, comment="Strike")
+    pasted = paste(screen, "96\n97\n1.5\tNew tool")
+    assert pasted == [("96", "Strike"), ("97", ""), ("1.5", "New tool")]
+    QTest.keyClick(screen.grid, Qt.Key.Key_Z, ctrl)
+    assert [(one.value, one.comment) for one in screen.model.rows] == [("", "Strike"), ("97", ""), ("", "")]
+    QTest.keyClick(screen.grid, Qt.Key.Key_Z, ctrl)
+    assert not any(one.is_dirty for one in screen.model.rows)
+    for _ in range(2):
+        QTest.keyClick(screen.grid, Qt.Key.Key_Z, ctrl | Qt.KeyboardModifier.ShiftModifier)
+    assert [(one.value, one.comment) for one in screen.model.rows] == pasted
+
+
+def test_what_was_posted_is_not_taken_back_by_ctrl_z_in_the_table(screen: MonthEnd, desk: Desk) -> None:
+    paste(screen, "96\n97\n1.5")
+    screen.post()
+    desk.jobs.drain()
+    QTest.keyClick(screen.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [one.value for one in screen.model.rows] == ["96", "97", "1.5"]
