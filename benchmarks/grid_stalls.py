@@ -96,7 +96,7 @@ def grid(desk: Desk) -> dict[str, Longest]:
     settle(jobs)
     with watch.doing("open"):
         tab = RegisterTab(desk, "capa")
-        tab.changed.connect(lambda keys: tab.take_changes(keys, frozenset(name for name, _ in keys)))
+        tab.changed.connect(tab.take_changes)
         tab.resize(1280, 800)
         tab.show()
         settle(jobs)

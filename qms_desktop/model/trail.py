@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -9,6 +10,9 @@ from sqlalchemy import JSON, Column, Date, Enum, ForeignKey, Index, Integer, Str
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qms_desktop.model.record import Base, UtcDateTime
+
+Changed = Mapping[str, frozenset[int]]
+"""What a unit of work changed: register or part -> ids of its rows. What is unchanged is not in it."""
 
 
 class ChangeSet(Base):

@@ -77,7 +77,7 @@ def take_back(session: Session, root: int, *, again: bool, report: Report) -> No
         if what is None:
             raise _Kept("it is not in the trail")
         session.flush()
-        if session.info["changes"].keys:
+        if session.info["changes"].changed:
             raise _Kept("something else was changed in the same step")
         _check_mark(session, root, again)
         steps = _steps(session, root, again)

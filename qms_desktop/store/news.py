@@ -5,8 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
-from qms_desktop.model.trail import TrailEntry
-from qms_desktop.store.trail import Key
+from qms_desktop.model.trail import Changed, TrailEntry
 
 Asked = Connection | Session
 
@@ -16,9 +15,12 @@ def newest_entry(asked: Asked) -> int:
     return asked.scalar(select(func.max(TrailEntry.id))) or 0
 
 
-def changed_since(asked: Asked, entry: int) -> frozenset[Key]:
+def changed_since(asked: Asked, entry: int) -> Changed:
     """Return the records changed after an entry of the trail; for a part the record it belongs to."""
     register = func.coalesce(TrailEntry.parent_register, TrailEntry.register)
     record = func.coalesce(TrailEntry.parent, TrailEntry.record)
     found = asked.execute(select(register, record).where(TrailEntry.id > entry).distinct())
-    return frozenset((str(name), int(id_)) for name, id_ in found)
+    ids: dict[str, set[int]] = {}
+    for name, id_ in found:
+        ids.setdefault(name, set()).add(id_)
+    return {name: frozenset(rows) for name, rows in ids.items()}

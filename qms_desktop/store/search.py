@@ -159,14 +159,14 @@ class SearchIndex:
 
     def _changed(self) -> tuple[int, dict[str, list[int]]]:
         """Return the newest entry of the trail, and the records changed since the last one seen."""
-        changed: dict[str, list[int]] = defaultdict(list)
+        changed: dict[str, set[int]] = defaultdict(set)
         with self._open.begin():
             newest = newest_entry(self._open)
-            keys = changed_since(self._open, self._seen)
-            for name, id_ in keys | set(attached_to(self._open, TrailEntry.id > self._seen)):
-                if name in SEARCHED:
-                    changed[name].append(id_)
-        return newest, changed
+            for name, ids in changed_since(self._open, self._seen).items():
+                changed[name] |= ids
+            for name, id_ in attached_to(self._open, TrailEntry.id > self._seen):
+                changed[name].add(id_)
+        return newest, {name: list(ids) for name, ids in changed.items() if name in SEARCHED}
 
     @property
     def _open(self) -> Connection:

@@ -21,7 +21,7 @@ from qms_desktop.model.bulk import nothing, runs
 from qms_desktop.model.evidences import Content
 from qms_desktop.model.record import Entity, Part, Setting
 from qms_desktop.model.statements import writing
-from qms_desktop.model.trail import ChangeSet, TrailEntry
+from qms_desktop.model.trail import Changed, ChangeSet, TrailEntry
 from qms_desktop.store.many import insert_many
 
 UNTRAILED = frozenset({"id", "version", "created", "updated", "pack"})
@@ -111,9 +111,9 @@ class Changes:
         self._watching: list[Since] = []
 
     @property
-    def keys(self) -> frozenset[Key]:
+    def changed(self) -> Changed:
         """The records and parts changed so far."""
-        return frozenset(self._entries)
+        return {register: frozenset(rows) for register, rows in self._of.items() if rows}
 
     def is_new(self, register: str, id_: int) -> bool:
         """Return whether a row was first written by this unit of work."""

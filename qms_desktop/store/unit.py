@@ -15,13 +15,14 @@ from qms_desktop.errors import ConflictError, RefusedError
 from qms_desktop.model.bulk import WRITER, collector_at_rest, nothing
 from qms_desktop.model.clean import clean_text
 from qms_desktop.model.statements import open_for_flush, shut_after_flush, writing
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.bulk import write_changed, write_new
 from qms_desktop.store.compensation import take_back
 from qms_desktop.store.constraints import refused
 from qms_desktop.store.gates import before_flush, settle_commit, utc_now
 from qms_desktop.store.kpi_triggers import TOLD
 from qms_desktop.store.savepoints import Savepoints
-from qms_desktop.store.trail import Changes, Key
+from qms_desktop.store.trail import Changes
 
 _IN_TRAIL = "in_trail"
 """Where a session notes that all it wrote stands in the trail."""
@@ -32,7 +33,7 @@ class Change:
 
     def __init__(self, session: Session, who: str, what: str, reason: str | None) -> None:
         self.session = session
-        self.changed: frozenset[Key] = frozenset()
+        self.changed: Changed = {}
         self.change_set: int | None = None
         """Number of the change set in the trail; None where nothing changed."""
         self.tick: Callable[[], object] = nothing
@@ -77,12 +78,12 @@ class Change:
             raise refused(str(error.orig)) from error
         except BaseException:
             self.session.rollback()
-            self.changed = frozenset()
+            self.changed = {}
             raise
 
     def _commit(self) -> None:
         settle_commit(self.session)
-        self.changed = self._changes.keys
+        self.changed = self._changes.changed
         self.told = tuple(self.session.info.get(TOLD, ()))
         with writing(self.session):
             self.change_set = self._changes.write(

@@ -20,7 +20,7 @@ class News(QObject):
     """What a field stored on the way, such as a person added where an owner is typed."""
 
     changed = Signal(object)
-    """Keys of the records that changed."""
+    """What was changed, a ``Changed``."""
 
 
 @dataclass(frozen=True, slots=True)

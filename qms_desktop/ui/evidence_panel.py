@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.icons import icon
@@ -41,7 +42,7 @@ class EvidencePanel(LaterPage):
 
     counted = Signal(int)
     changed = Signal(object)
-    """Keys of what attaching changed."""
+    """What attaching changed, a ``Changed``."""
     failed = Signal(object)
     """A ``QmsError`` to show in the form."""
     said = Signal(str)
@@ -144,7 +145,7 @@ class EvidencePanel(LaterPage):
         )
         self._dress()
 
-    def _attached(self, keys: frozenset[tuple[str, int]]) -> None:
+    def _attached(self, keys: Changed) -> None:
         if self._record is not None:
             self.show_under(self._record)
         self.changed.emit(keys)
@@ -192,10 +193,8 @@ def _read(store: Store, register: str, record: int) -> list[Attached]:
         return attached(session, register, record)
 
 
-def attach_files(
-    store: Store, register: str, record: int, paths: Sequence[Path], report: Report
-) -> frozenset[tuple[str, int]]:
-    """Copy files into the data file as evidence, each or none; answer the keys of what changed.
+def attach_files(store: Store, register: str, record: int, paths: Sequence[Path], report: Report) -> Changed:
+    """Copy files into the data file as evidence, each or none; answer what changed.
 
     ``report`` is told before each file how many are done, of how many; it raises to cancel.
     """

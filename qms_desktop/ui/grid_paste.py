@@ -27,7 +27,7 @@ class GridClipboard(QObject):
     """Takes rows of one grid to the clipboard, and cells from it."""
 
     changed = Signal(object)
-    """Keys of the records that a paste changed."""
+    """What a paste changed, a ``Changed``."""
     said = Signal(str)
     failed = Signal(str)
 

@@ -14,6 +14,7 @@ from qms_desktop.errors import QmsError, RefusedError
 from qms_desktop.insight.columns import EXTRA
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
@@ -47,7 +48,7 @@ class GridSaving(QObject):
     """Takes what is typed into the cells of one grid."""
 
     changed = Signal(object)
-    """Keys of the records that changed."""
+    """What was changed, a ``Changed``."""
     refused = Signal(int, str, str)
     """Record, field and the sentence of the rule."""
 
@@ -85,7 +86,7 @@ class GridSaving(QObject):
         self._model.forget_refusal(record, name)
         self._model.show_typed(record, name, typed.value)
 
-        def save() -> frozenset[tuple[str, int]]:
+        def save() -> Changed:
             changed, now = store_cell(store, typed, max(version, self._versions.get(record, 0)))
             self._versions[record] = now
             return changed
@@ -105,7 +106,7 @@ class GridSaving(QObject):
         self.refused.emit(typed.record, typed.field.name, message)
 
 
-def store_cell(store: Store, typed: Typed, version: int) -> tuple[frozenset[tuple[str, int]], int]:
+def store_cell(store: Store, typed: Typed, version: int) -> tuple[Changed, int]:
     """Write one cell as one change, and return what changed and the record's new version.
 
     Raises:

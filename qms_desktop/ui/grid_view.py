@@ -64,7 +64,7 @@ class GridView(QTableView):
     opened = Signal(int)
     current_changed = Signal(object)
     changed = Signal(object)
-    """Keys of the records that typing in a cell changed."""
+    """What typing in a cell changed, a ``Changed``."""
     said = Signal(str)
     failed = Signal(str)
     lasting = Signal(str, object)

@@ -28,6 +28,7 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.holdings import Held, holdings
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.desk import Desk
@@ -45,7 +46,7 @@ RECORD, HELD_AS, SUCCESSOR = range(3)
 class HandedOver:
     """What changed with a hand-over."""
 
-    changed: frozenset[tuple[str, int]]
+    changed: Changed
 
 
 class HandOverDialog(CarefulDialog):
@@ -54,7 +55,7 @@ class HandOverDialog(CarefulDialog):
     chapter = "Processes and people"
 
     changed = Signal(object)
-    """Keys of the records that changed."""
+    """What was changed, a ``Changed``."""
 
     def __init__(self, desk: Desk, view: RecordView, parent: QWidget | None = None) -> None:
         super().__init__(parent)

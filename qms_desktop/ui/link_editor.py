@@ -15,6 +15,7 @@ from qms_desktop.model.clean import clean_line
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.holdings import RESPONSIBLE
 from qms_desktop.model.registers import register
+from qms_desktop.model.trail import Changed
 from qms_desktop.ui.clause_editor import ClauseEditor
 from qms_desktop.ui.day_editor import DayEditor
 from qms_desktop.ui.desk import Desk
@@ -208,7 +209,7 @@ class LinkEditor(FieldEditor):
         """Add somebody to People, and choose them."""
         store, news = self._desk.store, self._desk.news
 
-        def take(added: tuple[Ref, frozenset[tuple[str, int]]]) -> None:
+        def take(added: tuple[Ref, Changed]) -> None:
             ref, changed = added
             if isValid(self) and clean_line(self.line.text()) == name:
                 self._put(ref)

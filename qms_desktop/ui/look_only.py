@@ -14,8 +14,8 @@ from qms_desktop.store.holding import Holder, held_by
 from qms_desktop.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from qms_desktop.model.trail import Changed
     from qms_desktop.store.datafile import Store
-    from qms_desktop.store.trail import Key
 
 EVERY = 3000
 """Milliseconds after which is looked again what was saved elsewhere."""
@@ -42,7 +42,7 @@ class Following(QObject):
     """Looks every few seconds what whoever holds the file saved, and whether it is still held."""
 
     changed = Signal(object)
-    """Keys of the records that changed."""
+    """What was changed, a ``Changed``."""
     freed = Signal()
     """Whoever held the file let it go."""
 
@@ -62,7 +62,7 @@ class Following(QObject):
         read = partial(_news, self._store, self._newest)
         self._jobs.run(read, self._take, self._put_off, owner=self).finished.connect(self._look_later)
 
-    def _take(self, found: tuple[int, frozenset[Key], Holder | None]) -> None:
+    def _take(self, found: tuple[int, Changed, Holder | None]) -> None:
         self._newest, changed, holder = found
         if changed:
             self.changed.emit(changed)
@@ -79,7 +79,7 @@ class Following(QObject):
             self._timer.start()
 
 
-def _news(store: Store, seen: int | None) -> tuple[int, frozenset[Key], Holder | None]:
+def _news(store: Store, seen: int | None) -> tuple[int, Changed, Holder | None]:
     from qms_desktop.store.engine import displaced  # loads SQLAlchemy
     from qms_desktop.store.news import changed_since, newest_entry
 
@@ -87,5 +87,5 @@ def _news(store: Store, seen: int | None) -> tuple[int, frozenset[Key], Holder |
         raise displaced(store.path)
     with store.read() as session:
         newest = newest_entry(session)
-        changed = changed_since(session, seen) if seen is not None and newest != seen else frozenset()
+        changed = changed_since(session, seen) if seen is not None and newest != seen else {}
     return newest, changed, held_by(store.path)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.catalogue import say, titled
 from qms_desktop.errors import QmsError
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import SCALE, Picture, picture_of
 from qms_desktop.ui.desk import Desk
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from qms_desktop.charts.process_map import Route
     from qms_desktop.insight.process_map import MappedProcess
 
-Keys = frozenset[tuple[str, int]]
 LEAST, MOST = 0.5, 4.0
 """How far the map can be zoomed out and in."""
 STEP = 1.25
@@ -66,7 +66,7 @@ class MapPage(QWidget):
     """Every change is saved at once; undo takes it back like any other."""
 
     changed = Signal(object)
-    """Keys of the records that changed."""
+    """Changed of the records that changed."""
     open_record = Signal(str, int)
     painted = Signal()
 
@@ -303,8 +303,8 @@ class MapPage(QWidget):
         if giver and receiver:
             self.link(giver, receiver, self.what.text())
 
-    def _change(self, change: Callable[[], Keys]) -> None:
-        def written(keys: Keys) -> None:
+    def _change(self, change: Callable[[], Changed]) -> None:
+        def written(keys: Changed) -> None:
             self.message.clear()
             self.what.clear()
             self.changed.emit(keys)
@@ -353,13 +353,13 @@ def draw_map(processes: Sequence[MappedProcess], width: float, *, dark: bool) ->
     return DrawnMap(processes, picture_of(chart, say("Process map")), routes)
 
 
-def _link(store: Store, said: str, giver: int, receiver: int, what: str) -> Keys:
+def _link(store: Store, said: str, giver: int, receiver: int, what: str) -> Changed:
     with store.change(said) as change:
         feeds.link(change.session, giver, receiver, what)
     return change.changed
 
 
-def _unlink(store: Store, said: str, giver: int, receiver: int) -> Keys:
+def _unlink(store: Store, said: str, giver: int, receiver: int) -> Changed:
     with store.change(said) as change:
         feeds.unlink(change.session, giver, receiver)
     return change.changed

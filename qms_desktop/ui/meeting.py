@@ -53,7 +53,7 @@ class Meeting(QWidget):
     """One review on the whole screen. ``ended`` when it is closed."""
 
     changed = Signal(object)
-    """Keys of the records that a save changed."""
+    """What a save changed, a ``Changed``."""
     ended = Signal()
     wanted = Signal(object)
     """``Opens``: records behind a figure. The meeting steps aside and waits, hidden."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
 from qms_desktop.model.reviews import ReviewState, Topic
+from qms_desktop.model.trail import Changed
 from qms_desktop.ui import meeting_work as work
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.meeting_work import Agenda, Said
@@ -20,7 +21,7 @@ class MeetingChanges(QObject):
     """Writes to one review in the background; ``agenda`` is what is known of it."""
 
     written = Signal(object)
-    """Keys of the records that a change touched."""
+    """What a change touched, a ``Changed``."""
     read = Signal(object)
     """The ``Agenda`` as it stands after a change."""
     refused = Signal(object)
@@ -75,14 +76,14 @@ class MeetingChanges(QObject):
 
     def _run(
         self,
-        change: Callable[[], work.Keys],
+        change: Callable[[], Changed],
         undone: Callable[[], object] | None = None,
         done: Callable[[], object] | None = None,
     ) -> None:
         """Make a change, then read what stands; ``undone`` where it is refused, ``done`` where written."""
         self._running += 1
 
-        def written(keys: work.Keys) -> None:
+        def written(keys: Changed) -> None:
             if done is not None:
                 done()
             self.written.emit(keys)

@@ -11,6 +11,7 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.clean import clean_text
 from qms_desktop.model.reviews import Topic
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.home_contents import Opens
 from qms_desktop.ui.language import spoken
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from qms_desktop.insight.pack import Section
     from qms_desktop.ui.chart_view import Picture
 
-Keys = frozenset[tuple[str, int]]
 COLUMN = 52.0
 """Points a bar of a Pareto needs for its name."""
 FEWEST_BARS = 5
@@ -122,7 +122,7 @@ def read_again(store: Store, agenda: Agenda) -> Agenda:
         return replace(agenda, view=view(session, "review", agenda.view.id))
 
 
-def note(store: Store, review: int, what: str, noted: Mapping[Topic, Said]) -> Keys:
+def note(store: Store, review: int, what: str, noted: Mapping[Topic, Said]) -> Changed:
     """Write down what was said to some inputs.
 
     Raises:
@@ -135,7 +135,7 @@ def note(store: Store, review: int, what: str, noted: Mapping[Topic, Said]) -> K
     return change.changed
 
 
-def decide(store: Store, review: int, what: str, values: Mapping[str, Any], decision: int | None) -> Keys:
+def decide(store: Store, review: int, what: str, values: Mapping[str, Any], decision: int | None) -> Changed:
     """Write down a decision, or change one.
 
     Raises:
@@ -146,7 +146,7 @@ def decide(store: Store, review: int, what: str, values: Mapping[str, Any], deci
     return change.changed
 
 
-def take_out(store: Store, review: int, what: str, decision: int) -> Keys:
+def take_out(store: Store, review: int, what: str, decision: int) -> Changed:
     """Take a decision out.
 
     Raises:
@@ -157,7 +157,9 @@ def take_out(store: Store, review: int, what: str, decision: int) -> Keys:
     return change.changed
 
 
-def conclude(store: Store, review: int, what: str, values: Mapping[str, Any], *, held: bool = False) -> Keys:
+def conclude(
+    store: Store, review: int, what: str, values: Mapping[str, Any], *, held: bool = False
+) -> Changed:
     """Save what closes the meeting; ``held`` marks the review held in the same change.
 
     Raises:
@@ -171,7 +173,7 @@ def conclude(store: Store, review: int, what: str, values: Mapping[str, Any], *,
     return change.changed
 
 
-def freeze(store: Store, review: int, what: str) -> Keys:
+def freeze(store: Store, review: int, what: str) -> Changed:
     """Fix the figures of a planned review.
 
     Raises:

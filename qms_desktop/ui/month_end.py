@@ -44,7 +44,7 @@ class MonthEnd(QDialog):
     """One month at a time; what is typed is kept when it closes."""
 
     changed = Signal(object)
-    """Keys of the records that changed."""
+    """What was changed, a ``Changed``."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

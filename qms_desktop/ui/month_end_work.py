@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from qms_desktop.catalogue import titled
 from qms_desktop.insight.month_end import DueReading, due_readings
 from qms_desktop.model.kpis import ReadingState
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.words import today
 from qms_desktop.workflow import kpis
@@ -28,7 +29,7 @@ class Entry:
 class Done:
     """What a unit of work changed, and what the data layer did of itself, in sentences."""
 
-    changed: frozenset[tuple[str, int]]
+    changed: Changed
     told: tuple[str, ...]
 
 

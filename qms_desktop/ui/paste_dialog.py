@@ -16,6 +16,7 @@ from qms_desktop.exchange.apply import apply_plan
 from qms_desktop.exchange.pasted import NAME, Pasted, ask_nothing, reject_unread
 from qms_desktop.exchange.plan import Plan, Verdict
 from qms_desktop.model.registers import register
+from qms_desktop.model.trail import Changed
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.help_menu import f1_opens
@@ -35,7 +36,7 @@ class PasteDialog(QDialog):
     """The preview of the import, over pasted cells."""
 
     pasted = Signal(object)
-    """Keys of the records that changed."""
+    """What was changed, a ``Changed``."""
     said = Signal(str)
 
     def __init__(self, desk: Desk, name: str, found: Pasted, parent: QWidget | None = None) -> None:
@@ -87,7 +88,7 @@ class PasteDialog(QDialog):
         what = titled("pasted into {0:label}", register(self._name).plural)
         self.button.setEnabled(False)
 
-        def work(job: Job) -> frozenset[tuple[str, int]]:
+        def work(job: Job) -> Changed:
             with store.change(what, reason) as change:
                 apply_plan(change.session, wanted, job.report, history=False)
             wanted.told = change.told
@@ -148,7 +149,7 @@ class PasteDialog(QDialog):
         self.message.say(str(error), wrong=True)
         self._mark()
 
-    def _finish(self, changed: frozenset[tuple[str, int]]) -> None:
+    def _finish(self, changed: Changed) -> None:
         if self._plan is not None:
             new, other = (str(self._plan.count(verdict)) for verdict in WRITTEN)
             words = self.tr("Pasted: %1 new, %2 changed, %3 rejected")

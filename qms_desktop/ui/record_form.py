@@ -17,6 +17,7 @@ from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.registers import register
 from qms_desktop.model.reviews import SEALED
+from qms_desktop.model.trail import Changed
 from qms_desktop.ui import record_work
 from qms_desktop.ui.ask_state import ask_state
 from qms_desktop.ui.capa_fields import PLACES
@@ -44,7 +45,7 @@ class RecordForm(QWidget):
 
     closed = Signal()
     changed = Signal(object)
-    """Keys of the records that a save changed."""
+    """What a save changed, a ``Changed``."""
     said = Signal(str)
     wanted = Signal(str, object, object)
     """Another record: register, id (None: a new one) and the links it starts with."""
@@ -138,13 +139,12 @@ class RecordForm(QWidget):
         self._desk.drafts.discard(self._key)
         self._show_stored()
 
-    def take_changes(self, changed: frozenset[tuple[str, int]]) -> None:
+    def take_changes(self, changed: Changed) -> None:
         """Follow a change made elsewhere; what was typed stays."""
         if not self._filled or self._id is None or self._saving:
             return
-        kinds = {name for name, _ in changed}
-        self.pages.refresh_related(kinds, self._id)
-        if (self.register, self._id) in changed or kinds & set(self.pages.parts):
+        self.pages.refresh_related(changed.keys(), self._id)
+        if self._id in changed.get(self.register, ()) or changed.keys() & set(self.pages.parts):
             self._read(self._rebase, self._gone)
 
     def _gone(self, error: QmsError) -> None:

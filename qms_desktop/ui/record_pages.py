@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -275,7 +275,7 @@ class RecordPages(QTabWidget):
         if kpi is not None:
             self.opened.emit("kpi", kpi)
 
-    def refresh_related(self, kinds: set[str], record: int) -> None:
+    def refresh_related(self, kinds: Container[str], record: int) -> None:
         """Read again what hangs on the record, where such records changed."""
         for panel in self.related:
             if panel.register in kinds:

@@ -14,6 +14,7 @@ from qms_desktop.model.capa_effect import Measured
 from qms_desktop.model.organisation import kpi_rules
 from qms_desktop.model.registers import register
 from qms_desktop.model.review_rules import open_actions
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.words import in_sentence, record_label, register_label, today
@@ -36,7 +37,7 @@ class Saved:
     """Which record was written, and every record that changed with it."""
 
     id: int
-    changed: frozenset[tuple[str, int]]
+    changed: Changed
     told: tuple[str, ...] = ()
     """What the data layer did of itself, in sentences."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout,
 
 from qms_desktop.insight.rows import Query, Ref
 from qms_desktop.model.registers import EXCHANGED, register
+from qms_desktop.model.trail import Changed
 from qms_desktop.ui.cell_drafts import CellDrafts
 from qms_desktop.ui.chips import Chips
 from qms_desktop.ui.desk import Desk
@@ -35,7 +36,7 @@ class RegisterTab(QWidget):
     """Everything a user does with one register."""
 
     changed = Signal(object)
-    """Keys of the records that a save changed."""
+    """What a save changed, a ``Changed``."""
     said = Signal(str)
     failed = Signal(str)
     wanted = Signal(str, object, object)
@@ -108,9 +109,9 @@ class RegisterTab(QWidget):
         if self.isVisible():
             self._read_if_stale()
 
-    def take_changes(self, changed: frozenset[tuple[str, int]], kinds: frozenset[str]) -> None:
-        """Follow a change of any records, of these kinds: rows show names of linked records too."""
-        if "setting" in kinds:
+    def take_changes(self, changed: Changed) -> None:
+        """Follow a change of any records: rows show names of linked records too."""
+        if "setting" in changed:
             self.view.read()
         self.refresh()
         if self._form is not None:

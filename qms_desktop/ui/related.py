@@ -35,7 +35,7 @@ class RelatedPanel(LaterPage):
     opened = Signal(int)
     add_wanted = Signal()
     changed = Signal(object)
-    """Keys of the records that typing in a cell changed."""
+    """What typing in a cell changed, a ``Changed``."""
     failed = Signal(str)
     counted = Signal(int)
 

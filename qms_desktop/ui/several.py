@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from qms_desktop.catalogue import titled
 from qms_desktop.model.fields import Field, fields
 from qms_desktop.model.registers import register
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.ask import DueDialog, ReasonDialog
 from qms_desktop.ui.ask_link import LinkDialog
@@ -31,7 +32,7 @@ class Several(QObject):
     """The verbs on the rows picked in one list."""
 
     changed = Signal(object)
-    """Keys of the records that changed."""
+    """What was changed, a ``Changed``."""
     failed = Signal(str)
 
     def __init__(self, desk: Desk, name: str, window: QWidget) -> None:
@@ -124,7 +125,7 @@ class Several(QObject):
     def _do(self, what: str, reason: str | None, verb: Verb) -> None:
         store = self._desk.store
 
-        def work(job: Job) -> frozenset[tuple[str, int]]:
+        def work(job: Job) -> Changed:
             with store.change(what, reason) as change:
                 verb(change, job.report)
             return change.changed

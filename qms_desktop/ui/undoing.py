@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from qms_desktop.errors import QmsError
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job, after
@@ -25,7 +26,7 @@ class _Taken:
 
     what: str
     again: bool
-    changed: frozenset[tuple[str, int]]
+    changed: Changed
 
 
 class Undoing(QObject):
@@ -38,7 +39,7 @@ class Undoing(QObject):
     told = Signal(str)
     failed = Signal(str)
     changed = Signal(object)
-    """Keys of the records that changed."""
+    """What was changed, a ``Changed``."""
     lasting = Signal(str, object)
     """An undo takes its time: what it does and its ``Job``."""
     ended = Signal(object)

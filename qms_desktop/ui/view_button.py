@@ -13,6 +13,7 @@ from qms_desktop.insight.columns import columns
 from qms_desktop.insight.rows import Query, Ref, refs
 from qms_desktop.model.record import Stateful
 from qms_desktop.model.registers import register
+from qms_desktop.model.trail import Changed
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.ask_name import NameDialog
 from qms_desktop.ui.desk import Desk
@@ -141,7 +142,7 @@ class ViewButton(QPushButton):
     def _change(self, what: str, verb: Callable[[Change], object]) -> None:
         store = self._desk.store
 
-        def work() -> frozenset[tuple[str, int]]:
+        def work() -> Changed:
             with store.change(what) as change:
                 verb(change)
             return change.changed

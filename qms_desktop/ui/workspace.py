@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout
 
 from qms_desktop.insight.rows import Query, Ref
 from qms_desktop.model.registers import register
+from qms_desktop.model.trail import Changed
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drops import FileDrops
 from qms_desktop.ui.evidence_panel import attach_files
@@ -172,21 +173,20 @@ class Workspace(QWidget):
         self.saved.connect(page.refresh)
         page.show()
 
-    def take_changes(self, changed: frozenset[tuple[str, int]]) -> None:
+    def take_changes(self, changed: Changed) -> None:
         """Let every tab follow a change."""
         if changed:
             self.saved.emit()
             self.undoing.follow()
             self._refresh_home()
-            kinds = frozenset(name for name, _ in changed)
             for tab in self.registers:
-                tab.take_changes(changed, kinds)
+                tab.take_changes(changed)
 
     def attach_files(self, name: str, record: int, paths: Sequence[Path]) -> None:
         """Copy files into the data file as evidence of a record."""
         told = self.tr("Attached: %1").replace("%1", ", ".join(path.name for path in paths))
 
-        def settle(changed: frozenset[tuple[str, int]]) -> None:
+        def settle(changed: Changed) -> None:
             self.take_changes(changed)
             for tab in self.registers:
                 if tab.register == name and tab.in_form and tab.form.record == record:

@@ -14,7 +14,7 @@ from qms_desktop.ui.register_tab import RegisterTab
 
 def follow(tab: RegisterTab) -> None:
     """Let a tab that stands alone follow its own changes."""
-    tab.changed.connect(lambda changed: tab.take_changes(changed, frozenset(name for name, _ in changed)))
+    tab.changed.connect(tab.take_changes)
 
 
 def shown(desk: Desk, qtbot: QtBot, name: str) -> RegisterTab:

@@ -49,7 +49,7 @@ def test_a_review_goes_its_whole_way_in_the_window(
         said = [{"topic": topic, "discussion": "Said"} for topic in Topic]
         values = {"verdict": "Suitable", "held_on": date(2026, 7, 2), "next_review_on": date(2027, 1, 9)}
         edit.save(change.session, "review", values, id_=review, parts={"review_input": said})
-    form.take_changes(frozenset({("review", review)}))
+    form.take_changes({"review": frozenset({review})})
     step(form, qtbot, "Mark held", "held")
     step(form, qtbot, "Approve", "approved")
     assert stored(desk, "review", review).missing == ("A-0001",)

@@ -83,7 +83,7 @@ def test_undo_and_history_name_a_change_in_german_and_the_trail_in_english(
     assert cell.text() == f"{number} bearbeitet"
     with store.change("test") as change:
         edit.save(change.session, "capa", {"severity": "major", "due_on": date(2026, 12, 31)}, id_=capa)
-    workspace.take_changes(frozenset({("capa", capa)}))
+    workspace.take_changes({"capa": frozenset({capa})})
     window.jobs.drain()
     words = {table.item(row, at).text() for row in range(2) for at in (3, 5)}  # type: ignore[union-attr]
     assert words == {"Schweregrad", "Wesentlich", "Fällig", "31.12.2026"}

@@ -117,7 +117,7 @@ def test_what_a_capa_was_closed_on_is_read_and_not_typed_until_it_is_reopened(
         assert "Reopen" not in inner(form, name).toolTip()
     with desk.store.change("reopen") as change:
         capas.reopen(change.session, capa, "It came back")
-    form.take_changes(frozenset({("capa", capa)}))
+    form.take_changes({"capa": frozenset({capa})})
     desk.jobs.drain()
     QTest.keyClicks(inner(form, "root_cause"), "Old scan")
     assert form.pages.unsaved().values == {"root_cause": "Old scan"}
@@ -131,7 +131,7 @@ def test_what_was_typed_before_a_capa_was_closed_elsewhere_can_be_put_back(
     QTest.keyClicks(inner(form, "root_cause"), "x")
     with desk.store.change("close") as change:
         close(change.session, capa)
-    form.take_changes(frozenset({("capa", capa)}))
+    form.take_changes({"capa": frozenset({capa})})
     desk.jobs.drain()
     assert inner(form, "containment").isReadOnly()
     assert not inner(form, "root_cause").isReadOnly()

@@ -384,7 +384,7 @@ def test_a_cell_that_cannot_be_read_when_the_window_closes_is_there_again(
     window: MainWindow, workspace: Workspace, data_file: Path, qtbot: QtBot, add: Add
 ) -> None:
     add("capa", title="Wrong label", due_on=date(2026, 3, 1))
-    workspace.take_changes(frozenset({("capa", 1)}))
+    workspace.take_changes({"capa": frozenset({1})})
     tab = workspace.go_to("capa")
     window.jobs.drain()
     inner = grids.start(tab, 0, "due_on")

@@ -96,7 +96,7 @@ def test_what_approval_sets_is_read_and_not_typed_once_a_process_is_active(
     desk.jobs.drain()
     with desk.store.change("approve") as change:
         processes.approve_revision(change.session, packing, by=tom, on=date(2026, 3, 1), reason="First")
-    form.take_changes(frozenset({("process", packing)}))
+    form.take_changes({"process": frozenset({packing})})
     desk.jobs.drain()
     before = [line.text() for line in lines]
     for line in lines:

@@ -312,7 +312,7 @@ def test_a_capa_lists_its_actions_and_follows_a_new_one(desk: Desk, qtbot: QtBot
     action = add("action", title="Print labels", capa=capa)
     with desk.store.change("elsewhere") as change:
         edit.save(change.session, "capa", {"customer": "ACME"}, id_=capa)
-    form.take_changes(frozenset({("action", action), ("capa", capa)}))
+    form.take_changes({"action": frozenset({action}), "capa": frozenset({capa})})
     desk.jobs.drain()
     panel = next(one for one in form.pages.related if one.register == "action")
     assert panel.isVisible()
