@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt
@@ -13,9 +12,8 @@ from qms_desktop.model.fields import Field
 from qms_desktop.ui.editors import TextEditor
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.theme import Theme
-from qms_desktop.ui.words import day_pattern, day_text, parse_day, today
-
-_EXAMPLE = date(2026, 3, 31)
+from qms_desktop.ui.typed_text import read_text
+from qms_desktop.ui.words import day_pattern, day_text, today
 
 
 class DayEditor(TextEditor):
@@ -36,14 +34,7 @@ class DayEditor(TextEditor):
             button.setAccessibleName(self.tr("Calendar"))
 
     def value(self) -> Any:
-        text = self.line.text().strip()
-        if not text:
-            return None
-        try:
-            return parse_day(text)
-        except ValueError:
-            example = f"{day_text(_EXAMPLE)} ({day_pattern()})"
-            raise ValueError(self.tr("Type a date like %1.").replace("%1", example)) from None
+        return read_text(self.field, self.line.text())
 
     def show_value(self, value: Any, ref: Any = None) -> None:
         self._put("" if value is None else day_text(value))

@@ -18,16 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.model.clean import clean_line, clean_text
-from qms_desktop.model.fields import Field, Kind
-from qms_desktop.model.periods import is_period
+from qms_desktop.model.fields import Field
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.typed_text import read_text
 from qms_desktop.ui.words import (
     beginning,
     choice_label,
     field_label,
     help_text,
     number_text,
-    parse_number,
 )
 
 LONGEST_LINE = 2**24
@@ -157,10 +156,7 @@ class PeriodEditor(TextEditor):
     """A reporting period in ISO form."""
 
     def value(self) -> Any:
-        text = self.line.text().strip().upper()
-        if text and not is_period(text):
-            raise ValueError(self.tr("Type a period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026."))
-        return text or None
+        return read_text(self.field, self.line.text())
 
 
 class NumberEditor(TextEditor):
@@ -171,20 +167,7 @@ class NumberEditor(TextEditor):
         self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def value(self) -> Any:
-        text = self.line.text().strip()
-        if not text:
-            return None
-        try:
-            number = parse_number(text)
-        except ValueError:
-            raise ValueError(
-                self.tr("Type a number, for example %1.").replace("%1", number_text(12.5))
-            ) from None
-        if self.field.kind is Kind.WHOLE:
-            if number != int(number):
-                raise ValueError(self.tr("Type a whole number."))
-            return int(number)
-        return number
+        return read_text(self.field, self.line.text())
 
     def show_value(self, value: Any, ref: Any = None) -> None:
         self._put("" if value is None else number_text(value))

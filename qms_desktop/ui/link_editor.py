@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from shiboken6 import isValid
@@ -16,6 +17,7 @@ from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.holdings import RESPONSIBLE
 from qms_desktop.model.registers import register
 from qms_desktop.model.trail import Changed
+from qms_desktop.store.datafile import Store
 from qms_desktop.ui.clause_editor import ClauseEditor
 from qms_desktop.ui.day_editor import DayEditor
 from qms_desktop.ui.desk import Desk
@@ -105,12 +107,8 @@ class LinkEditor(FieldEditor):
     def value(self) -> Any:
         if not self.line.text().strip():
             return None
-        if self._chosen is None and self._can_add:
-            words = self.tr("Choose a person from the list, or add “%1” there (Down opens it).")
-            raise ValueError(words.replace("%1", beginning(clean_line(self.line.text()), LONGEST_NAME)))
         if self._chosen is None:
-            label = in_sentence(record_label(register(self.field.target)))
-            raise ValueError(self.tr("Choose a %1 from the list.").replace("%1", label))
+            raise ValueError(not_chosen(self.field, self.line.text(), can_add=self._can_add))
         return self._chosen.id
 
     def show_value(self, value: Any, ref: Any = None) -> None:
@@ -129,11 +127,6 @@ class LinkEditor(FieldEditor):
     def is_choosing(self) -> bool:
         """Whether the list is open: a key in it reaches the line too, before the list has chosen."""
         return self._popup.isVisible()
-
-    @property
-    def _to_active(self) -> bool:
-        """Whether the link gives somebody work: who left is not offered for that."""
-        return self.field.name in RESPONSIBLE
 
     def offered(self) -> list[str]:
         """Return the lines of the list."""
@@ -164,11 +157,11 @@ class LinkEditor(FieldEditor):
         self._search.start()
 
     def _ask(self, *, everything: bool = False) -> None:
-        words, active = "" if everything else self.line.text(), self._to_active
+        words, field, store = "" if everything else self.line.text(), self.field, self._desk.store
 
         def find() -> list[Ref]:
-            with self._desk.store.read() as session:
-                return refs(session, self.field.target, words, active=active)
+            with store.read() as session:
+                return refs(session, field.target, words, active=_to_active(field))
 
         self._desk.jobs.run(find, lambda found: self._offer(found, words), owner=self)
 
@@ -251,13 +244,7 @@ class LinkEditor(FieldEditor):
 
     def search(self) -> Callable[[], Ref | None]:
         """Return what finds the only record that the text names; it runs in a job and needs no widget."""
-        words, active, store, target = self.line.text(), self._to_active, self._desk.store, self.field.target
-
-        def find() -> Ref | None:
-            with store.read() as session:
-                return _named(refs(session, target, words, active=active), words)
-
-        return find
+        return partial(named, self._desk.store, self.field, self.line.text())
 
     def _take(self, ref: Ref | None, words: str) -> None:
         if ref is not None and self._chosen is None and self.line.text() == words:
@@ -287,10 +274,36 @@ def look_up_names(root: QWidget, then: Callable[[], object], failed: OnFailed = 
     go_on()
 
 
-def _named(found: Sequence[Ref], words: str) -> Ref | None:
-    """Return the only record that is called so, else the only one found."""
+def named(store: Store, field: Field, words: str) -> Ref | None:
+    """Return the only record that is called so, else the only one found, for a link; call it in a job."""
+    with store.read() as session:
+        found = refs(session, field.target, words, active=_to_active(field))
     best = _exactly(found, words) or found
     return best[0] if len(best) == 1 else None
+
+
+def not_chosen(field: Field, words: str, *, can_add: bool) -> str:
+    """Return what to do where words name no record for a link.
+
+    Args:
+        field: the link.
+        words: what was typed.
+        can_add: somebody who is not in People yet can be added.
+    """
+    if field.target == "person" and can_add:
+        told = _tr("Choose a person from the list, or add “%1” there (Down opens it).")
+        return told.replace("%1", beginning(clean_line(words), LONGEST_NAME))
+    label = in_sentence(record_label(register(field.target)))
+    return _tr("Choose a %1 from the list.").replace("%1", label)
+
+
+def _to_active(field: Field) -> bool:
+    """Whether a link gives somebody work: who left is not offered for that."""
+    return field.name in RESPONSIBLE
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("LinkEditor", words)
 
 
 def _exactly(found: Sequence[Ref], words: str) -> Sequence[Ref]:

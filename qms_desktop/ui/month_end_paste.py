@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from qms_desktop.model.clean import clean_line
+from qms_desktop.ui.clipboard_cells import cells_of
 from qms_desktop.ui.month_end_model import Row
 from qms_desktop.ui.reading_text import read_reading
 
@@ -45,7 +44,7 @@ def placed(text: str, rows: Sequence[Row], first: int, *, comments: bool) -> Pla
     """
     if len(text) > LONGEST or not rows:
         return Placed(left_out=[text])
-    lines, known = _lines(text), _known(rows)
+    lines, known = [[clean_line(cell) for cell in line] for line in cells_of(text)], _known(rows)
     named = [line for line in lines if len(line) > 1 and line[0].casefold() in known]
     if named and 2 * len(named) >= sum(map(any, lines)):
         return _by_name(lines, rows, known)
@@ -62,15 +61,6 @@ def placed(text: str, rows: Sequence[Row], first: int, *, comments: bool) -> Pla
         else:
             found.put(rows, at, value, rest)
     return found
-
-
-def _lines(text: str) -> list[list[str]]:
-    """Return the cells of a clipboard's text: tabs between them, quoted where they hold line breaks."""
-    cells = csv.reader(io.StringIO(text, newline=""), delimiter="\t")
-    lines = [[clean_line(cell) for cell in line] for line in cells]
-    while lines and not any(lines[-1]):
-        lines.pop()
-    return lines
 
 
 def _known(rows: Sequence[Row]) -> Mapping[str, list[int]]:

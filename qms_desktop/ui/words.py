@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from math import isfinite
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -142,7 +143,7 @@ def parse_number(text: str, locale: QLocale | None = None) -> float:
     text = text.strip().replace(" ", "").replace("\N{NO-BREAK SPACE}", "").replace("\N{MINUS SIGN}", "-")
     for one in (locale or QLocale(), QLocale.c()):
         value, understood = one.toDouble(text)
-        if understood:
+        if understood and isfinite(value):  # Qt reads “nan” and “inf”, too
             return float(value)
     raise ValueError(text)
 

@@ -494,10 +494,6 @@
       <source>Choose in a calendar (Alt+Down)</source>
       <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
-    <message>
-      <source>Type a date like %1.</source>
-      <translation>Saisissez une date comme %1.</translation>
-    </message>
   </context>
   <context>
     <name>DecisionsPanel</name>
@@ -2697,17 +2693,6 @@
     </message>
   </context>
   <context>
-    <name>NumberEditor</name>
-    <message>
-      <source>Type a number, for example %1.</source>
-      <translation>Saisissez un nombre, par exemple %1.</translation>
-    </message>
-    <message>
-      <source>Type a whole number.</source>
-      <translation>Saisissez un nombre entier.</translation>
-    </message>
-  </context>
-  <context>
     <name>Ongoing</name>
     <message>
       <source>Cancel</source>
@@ -2913,13 +2898,6 @@
     <message>
       <source>Type both days of the period.</source>
       <translation>Saisissez les deux jours de la période.</translation>
-    </message>
-  </context>
-  <context>
-    <name>PeriodEditor</name>
-    <message>
-      <source>Type a period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
-      <translation>Saisissez une période comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026.</translation>
     </message>
   </context>
   <context>
@@ -9670,6 +9648,33 @@
     <message>
       <source>“{0}” {1:day} is before “{2}” {3:day}.</source>
       <translation>« {0} » {1} est antérieur à « {2} » {3}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>typed_text</name>
+    <message>
+      <source>Choose one of: %1.</source>
+      <translation>Choisissez parmi : %1.</translation>
+    </message>
+    <message>
+      <source>Type a date like %1.</source>
+      <translation>Saisissez une date comme %1.</translation>
+    </message>
+    <message>
+      <source>Type a number, for example %1.</source>
+      <translation>Saisissez un nombre, par exemple %1.</translation>
+    </message>
+    <message>
+      <source>Type a period like 2026-03, 2026-Q2, 2026-H1, 2026-W07 or 2026.</source>
+      <translation>Saisissez une période comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026.</translation>
+    </message>
+    <message>
+      <source>Type a whole number.</source>
+      <translation>Saisissez un nombre entier.</translation>
+    </message>
+    <message>
+      <source>Type yes or no.</source>
+      <translation>Saisissez oui ou non.</translation>
     </message>
   </context>
   <context>
