@@ -1,8 +1,9 @@
-"""Background work gives way to the window's thread: after statements, every thousand rows, shape by shape."""
+"""Background work gives way to the window's thread: after statements, every thousand rows, page by page."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from reportlab.graphics.shapes import Drawing, Rect
@@ -12,6 +13,9 @@ from qms_desktop import giving_way
 from qms_desktop.charts.svg import to_svg
 from qms_desktop.giving_way import LEAST, MOST, STEP, give_way, give_way_while, nobody
 from qms_desktop.model.bulk import RUN, let_go
+from qms_desktop.model.organisation import Organisation
+from qms_desktop.reports.document import Document
+from qms_desktop.reports.paper import Identity
 from qms_desktop.store.datafile import Store
 
 
@@ -112,3 +116,15 @@ def test_a_drawing_gives_way_at_each_shape() -> None:
     questions = asked()
     to_svg(drawing)
     assert len(questions) >= 10
+
+
+def test_a_paper_gives_way_at_each_of_its_pages_while_its_file_is_written() -> None:
+    paper = Document(Identity("List", "Long", Organisation("ACME"), date(2026, 11, 26), "1"))
+    for _ in range(20):
+        paper.prose("A line")
+        paper.page_break()
+    questions = asked()
+    begun: list[int] = []
+    paper.render(lambda _: begun.append(len(questions)))
+    assert len(begun) > 20
+    assert len(questions) - begun[-1] > len(begun)

@@ -11,6 +11,7 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import NoEncryption
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -19,6 +20,7 @@ from qms_desktop.catalogue import say
 from qms_desktop.charts.palette import LIGHT
 from qms_desktop.charts.typeface import BOLD, REGULAR, fitted, text_width
 from qms_desktop.errors import OutputError
+from qms_desktop.giving_way import give_way
 from qms_desktop.model.organisation import Organisation
 from qms_desktop.reports.styles import HAIRLINE, MARGIN_BOTTOM, MARGIN_LEFT, MARGIN_RIGHT, MARGIN_TOP
 from qms_desktop.reports.typesetting import Typesetter
@@ -112,6 +114,16 @@ def print_pages(
     return out.getvalue()
 
 
+class _GivingWay(NoEncryption):
+    """Leaves the file as it is, and lets the window through with each part of it that is written.
+
+    Compressing a page lets go of the interpreter for an instant, so that whoever waits for it never asks.
+    """
+
+    def register(self, objnum: int, version: int) -> None:
+        give_way()
+
+
 class _NumberedCanvas(Canvas):
     """Draws "page x of y" once y is known: each page refers to a form that is filled at the end."""
 
@@ -138,6 +150,7 @@ class _NumberedCanvas(Canvas):
             self.setFillColor(LIGHT.muted)
             self.drawRightString(0, 0, say("Page {0} of {1}").format(page, pages))
             self.endForm()
+        self._doc.encrypt = _GivingWay()  # type: ignore[attr-defined]  # no stub has it
         super().save()
 
 
