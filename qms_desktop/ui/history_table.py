@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidgetItem,
     QWidget,
 )
@@ -21,31 +26,62 @@ from qms_desktop.insight.views import HistoryLine
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.hairline import HairlineDelegate, Index
+from qms_desktop.ui.jobs import after
 from qms_desktop.ui.language import retitled, spoken
 from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.lines_table import LinesTable
 from qms_desktop.ui.look_only import grey_where_look_only
-from qms_desktop.ui.theme import SPACING, Theme
+from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import day_text, moment_text
 
-_WIDTHS = (140, 110, 200, 170, 200, 200)
+_WIDTHS = {0: 124, 1: 90, 3: 150}
+"""Pixels of the columns that say when, who and which field; those of texts share the rest of the room."""
+_TEXTS = (2, 4, 5, 6)
 _OF_THE_FIELD = (3, 4, 5)
 """Columns that say something of each line; the others say it of all that was changed together."""
 MOST_SHOWN = 500
 """Characters of a cell; the whole text stands under the table."""
+MOST_LINES = 4
+"""Lines of a row."""
+
+
+class _Wrapping(HairlineDelegate):
+    """Begins every text of a row at the height of its first line."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.displayAlignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, option.palette.highlight())
+        margin = (ROW_HEIGHT - option.fontMetrics.lineSpacing()) // 2
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(0, margin, 0, -margin)
+        QStyledItemDelegate.paint(self, painter, inner, index)
+        self.draw_hairline(painter, option)
 
 
 class HistoryTable(LinesTable):
-    """Newest first, read only."""
+    """Newest first, read only; as wide as there is room, longer texts wrapped."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("History"))
+        self.setItemDelegate(_Wrapping(theme, self))
         headers = (
             *(self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Field")),
             *(self.tr("Old"), self.tr("New"), self.tr("Reason")),
         )
-        self.set_columns(headers, _WIDTHS)
+        self.set_columns(headers, ())
+        header = self.horizontalHeader()
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        for column in _TEXTS:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._fit_soon = after(0, self, self._fit_rows)
+        header.sectionResized.connect(lambda: self._fit_soon.start())
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
         """Show the history of a record; what was changed together names its moment and person once."""
@@ -64,6 +100,25 @@ class HistoryTable(LinesTable):
                 item.setToolTip(text[:MOST_SHOWN])
                 item.setData(Qt.ItemDataRole.UserRole, line.change_set)
                 self.setItem(row, column, item)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give each row the height of its longest text."""
+        metrics = self.fontMetrics()
+        margin = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        rooms = [self.columnWidth(column) - margin for column in range(self.columnCount())]
+        spare = ROW_HEIGHT - metrics.lineSpacing()
+        for row in range(self.rowCount()):
+            most = metrics.lineSpacing()
+            for column, room in enumerate(rooms):
+                item = self.item(row, column)
+                text = item.text() if item is not None else ""
+                if len(text) * metrics.maxWidth() > room and metrics.horizontalAdvance(text) > room:
+                    wrapped = metrics.boundingRect(QRect(0, 0, room, 0), Qt.TextFlag.TextWordWrap, text)
+                    most = max(most, wrapped.height())
+            height = min(most, MOST_LINES * metrics.lineSpacing()) + spare
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
 
     @property
     def change_set(self) -> int | None:

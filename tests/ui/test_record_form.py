@@ -23,6 +23,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.record_form import RecordForm
+from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.workflow import edit
 
 Add = Callable[..., int]
@@ -438,3 +439,17 @@ def test_the_history_of_a_new_record_names_its_fields_in_the_order_of_the_form(
     named = [item_text(table, row, 3) for row in range(table.rowCount())]
     wanted = ["No", "Title", "Source", "Severity", "Description", "Cost"]
     assert [name for name in named if name in wanted] == wanted
+
+
+def test_the_history_fits_a_small_screen_and_wraps_long_texts(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    id_ = add("capa", title="Wrong label", description="Found on a pallet in the yard. " * 8)
+    form = opened(desk, qtbot, "capa", id_)
+    form.resize(1366, 700)
+    form.show_history()
+    desk.jobs.drain()
+    QApplication.processEvents()
+    table = form.pages.history.table
+    assert table.horizontalScrollBar().maximum() == 0
+    fields = [item_text(table, row, 3) for row in range(table.rowCount())]
+    assert table.rowHeight(fields.index("Title")) == ROW_HEIGHT
+    assert table.rowHeight(fields.index("Description")) >= 3 * table.fontMetrics().lineSpacing()
