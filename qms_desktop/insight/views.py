@@ -11,10 +11,12 @@ from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from qms_desktop.errors import QmsError
+from qms_desktop.insight.evidence_entries import evidence_entries, evidence_name
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capa_analyses import stage_of
 from qms_desktop.model.capas import Capa
+from qms_desktop.model.evidences import Attachment, Evidence
 from qms_desktop.model.fields import Choice, Field, Kind, fields
 from qms_desktop.model.process_revisions import changed_since
 from qms_desktop.model.processes import Process
@@ -92,23 +94,30 @@ def values_of(entity: Entity) -> dict[str, Any]:
 
 
 def history(session: Session, name: str, id_: int) -> list[HistoryLine]:
-    """Return every change of a record and its parts, newest first."""
+    """Return every change of a record, its parts and its evidence, newest first."""
     own = and_(TrailEntry.register == name, TrailEntry.record == id_)
     parts = and_(TrailEntry.parent_register == name, TrailEntry.parent == id_)
+    evidence = evidence_entries(session, name, id_)
     statement = (
         select(TrailEntry, ChangeSet)
         .join(ChangeSet, ChangeSet.id == TrailEntry.change_set)
-        .where(or_(own, parts))
+        .where(or_(own, parts, TrailEntry.id.in_(evidence)))
         .order_by(TrailEntry.id.desc())
     )
     return [line for entry, change in session.execute(statement) for line in _lines(session, entry, change)]
 
 
 def _lines(session: Session, entry: TrailEntry, change: ChangeSet) -> list[HistoryLine]:
+    if entry.register == Attachment.__tablename__:
+        old, new = (evidence_name(session, id_) for id_ in entry.changes["evidence"])
+        made = (change.at, change.who, change.what, change.reason)
+        return [HistoryLine(*made, "", Evidence.label, old, new, change.id)]
     cls: type[Entity] = {**REGISTERS, **PARTS}[entry.register]
     declared = fields(cls)
     is_part = entry.register in PARTS
     where = _part_name(cls, entry) if is_part else ""
+    if entry.register == Evidence.__tablename__:
+        where = f"{Evidence.label} {evidence_name(session, entry.record).partition(' ')[0]}"
     places = {name: at for at, name in enumerate(declared)}  # as in the form; what is no field comes last
     return [
         HistoryLine(

@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from qms_desktop.workflow.evidence import OPENABLE
 
 if TYPE_CHECKING:
     from qms_desktop.ui.register_tab import RegisterTab
 
 IMPORTABLE = frozenset({".xlsx", ".xlsm", ".xlsb", ".xltx", ".xls", ".ods", ".csv", ".tsv"})
 """Endings of files that hold registers; dropped on a list they are imported, whatever lies under them."""
+_TO_LOOK_AT = OPENABLE - {ending.lstrip(".") for ending in IMPORTABLE} - {"txt"}
+"""Endings of files that hold no register."""
 
 
 def dropped_files(event: QDropEvent) -> list[Path]:
@@ -58,3 +62,19 @@ def evidence_of(tab: RegisterTab | None, window: QWidget, place: QPoint, files: 
     there = viewport.mapFrom(window, place)
     index = tab.grid.indexAt(there) if viewport.rect().contains(there) else None
     return tab.model.record_id(index.row()) if index is not None and index.isValid() else None
+
+
+def why_not_imported(files: Sequence[Path]) -> str:
+    """Return why files dropped beside every record are not imported, and what to do; nothing if they are."""
+    if not files:
+        return QCoreApplication.translate(
+            "drops",
+            "Nothing was attached: that is no file on this computer. Save it first; then drop it.",
+        )
+    if all(path.suffix.casefold().lstrip(".") in _TO_LOOK_AT for path in files):
+        words = QCoreApplication.translate(
+            "drops",
+            "No register is read from %1. To keep it as evidence, drop it on a row or on a form.",
+        )
+        return words.replace("%1", ", ".join(path.name for path in files))
+    return ""

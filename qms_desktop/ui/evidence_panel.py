@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import atexit
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 from pathlib import Path
 from stat import S_IRUSR
@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.catalogue import titled
 from qms_desktop.errors import QmsError
+from qms_desktop.model.evidences import Evidence
 from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
+from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import Job
@@ -31,8 +33,10 @@ from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.lines_table import LinesTable
 from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.message_bar import MessageBar
+from qms_desktop.ui.words import today
 from qms_desktop.workflow.edit import fetch
 from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, may_open
+from qms_desktop.workflow.several import withdraw_all
 
 Report = Callable[[int, int], object]
 
@@ -73,7 +77,28 @@ class EvidencePanel(LaterPage):
             return
         self.build()
         work = partial(attach_files, self._desk.store, self._register, self._record, paths)
-        self.work.run(self.tr("Attaching…"), lambda job: work(job.report), self._attached, self.failed.emit)
+        told = self.tr("Attached: %1").replace("%1", _names(path.name for path in paths))
+        self.work.run(
+            self.tr("Attaching…"),
+            lambda job: work(job.report),
+            lambda keys: self._changed(keys, told),
+            self.failed.emit,
+        )
+
+    def withdraw_selected(self) -> None:
+        """Take the selected evidence out of use, once somebody says why; the history keeps it."""
+        chosen = self._chosen()
+        if not chosen or self._record is None:
+            return
+        names = _names(one.file_name for one in chosen)
+        heading = self.tr("Withdraw %1").replace("%1", names)
+        reason = ReasonDialog.ask(self.window(), self._register, heading, self.tr("Withdraw"))
+        if reason is None:
+            return
+        ids = [one.id for one in chosen]
+        work = partial(_withdraw, self._desk.store, (self._register, self._record), ids, names, reason)
+        told = self.tr("Withdrew: %1").replace("%1", names)
+        self._desk.jobs.run(work, lambda keys: self._changed(keys, told), self.failed.emit, owner=self)
 
     def save_copy(self, path: Path) -> None:
         """Write a copy of the selected evidence; what stood there is replaced once it is whole."""
@@ -109,11 +134,13 @@ class EvidencePanel(LaterPage):
         self.open_button.clicked.connect(self.open_selected)
         self.copy_button = QPushButton(icon("export", self._desk.theme.colours.text), self.tr("Save a copy…"))
         self.copy_button.clicked.connect(self._choose_copy)
+        self.withdraw_button = QPushButton(self.tr("Withdraw…"))
+        self.withdraw_button.clicked.connect(self.withdraw_selected)
         hint = QLabel(self.tr("Or drop files here. They are copied into the data file."))
         hint.setProperty("muted", True)
         hint.setWordWrap(True)
         row = QHBoxLayout()
-        for button in (self.add_button, self.open_button, self.copy_button):
+        for button in (self.add_button, self.open_button, self.copy_button, self.withdraw_button):
             button.setAccessibleName(button.text())
             row.addWidget(button)
         row.addWidget(hint, 1)
@@ -145,10 +172,16 @@ class EvidencePanel(LaterPage):
         )
         self._dress()
 
-    def _attached(self, keys: Changed) -> None:
+    def _changed(self, keys: Changed, told: str) -> None:
         if self._record is not None:
             self.show_under(self._record)
         self.changed.emit(keys)
+        self.said.emit(told)
+
+    def _chosen(self) -> list[Attached]:
+        """The evidence of every line selected."""
+        rows = sorted({item.row() for item in self.table.selectedItems()}) if self.is_built else []
+        return [self._shown[row] for row in rows if row < len(self._shown)]
 
     def _selected(self) -> Attached | None:
         row = self.table.currentRow() if self.is_built else -1
@@ -160,6 +193,8 @@ class EvidencePanel(LaterPage):
         self.open_button.setEnabled(one is not None and may_open(one.file_name))
         closed = one is not None and not may_open(one.file_name)
         self.open_button.setToolTip(self.tr("Could run a program: save a copy only.") if closed else "")
+        self.withdraw_button.setEnabled(bool(self._chosen()))
+        grey_where_look_only(self._desk.store, self.withdraw_button)
 
     def _choose(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Attach files"))
@@ -181,6 +216,11 @@ class EvidencePanel(LaterPage):
         event.acceptProposedAction()
 
 
+def _names(names: Iterable[str]) -> str:
+    """Return the names of files as a sentence lists them."""
+    return ", ".join(map(clean_name, names))
+
+
 def size_text(size: int) -> str:
     """Return a file's size as people say it, e.g. ``1.4 MB``."""
     if size < 1000:
@@ -198,7 +238,7 @@ def attach_files(store: Store, register: str, record: int, paths: Sequence[Path]
 
     ``report`` is told before each file how many are done, of how many; it raises to cancel.
     """
-    names = ", ".join(clean_name(path.name) for path in paths)
+    names = _names(path.name for path in paths)
     with store.read() as session:
         number = fetch(session, register, record).number
     with store.change(titled("attached {0} to {1}", names, number)) as change:
@@ -206,6 +246,15 @@ def attach_files(store: Store, register: str, record: int, paths: Sequence[Path]
             report(done, len(paths))
             attach(change.session, register, record, path)
         report(len(paths), len(paths))
+    return change.changed
+
+
+def _withdraw(store: Store, of: tuple[str, int], ids: Sequence[int], names: str, reason: str) -> Changed:
+    """Take evidence of a record, its register and id, out of use; answer what changed."""
+    with store.read() as session:
+        number = fetch(session, *of).number
+    with store.change(titled("withdrew {0} from {1}", names, number), reason) as change:
+        withdraw_all(change.session, Evidence.__tablename__, ids, reason, today())
     return change.changed
 
 

@@ -23,7 +23,7 @@ from qms_desktop.ui.closing import Closing
 from qms_desktop.ui.commands import Commands
 from qms_desktop.ui.data_files import DataFiles
 from qms_desktop.ui.dismantling import Dismantling
-from qms_desktop.ui.drops import dropped_files, evidence_of
+from qms_desktop.ui.drops import dropped_files, evidence_of, why_not_imported
 from qms_desktop.ui.due_days import DueDays
 from qms_desktop.ui.help_menu import HelpMenu
 from qms_desktop.ui.jobs import Jobs
@@ -302,7 +302,9 @@ class MainWindow(QMainWindow):
         record = evidence_of(tab, self, event.position().toPoint(), paths) if paths else None
         if self.workspace is not None and tab is not None and record is not None:
             self.workspace.attach_files(tab.register, record, paths)
-        elif paths:
+        elif why := why_not_imported(paths):
+            self.tell_problem(why)
+        else:
             self.import_files(paths)
 
     def _place_search(self) -> None:

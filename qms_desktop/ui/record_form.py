@@ -15,6 +15,7 @@ from qms_desktop.catalogue import titled
 from qms_desktop.errors import ConflictError, DisplacedError, OutputError, QmsError, RefusedError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
+from qms_desktop.model.evidences import Attachment, Evidence
 from qms_desktop.model.registers import register
 from qms_desktop.model.reviews import SEALED
 from qms_desktop.model.trail import Changed
@@ -144,7 +145,8 @@ class RecordForm(QWidget):
         if not self._filled or self._id is None or self._saving:
             return
         self.pages.refresh_related(changed.keys(), self._id)
-        if self._id in changed.get(self.register, ()) or changed.keys() & set(self.pages.parts):
+        around = {*self.pages.parts, Attachment.__tablename__, Evidence.__tablename__}
+        if self._id in changed.get(self.register, ()) or changed.keys() & around:
             self._read(self._rebase, self._gone)
 
     def _gone(self, error: QmsError) -> None:

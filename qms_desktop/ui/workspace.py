@@ -188,9 +188,6 @@ class Workspace(QWidget):
 
         def settle(changed: Changed) -> None:
             self.take_changes(changed)
-            for tab in self.registers:
-                if tab.register == name and tab.in_form and tab.form.record == record:
-                    tab.form.pages.evidence.show_under(record)
             self.said.emit(told)
 
         if self._attaching.job is not None:

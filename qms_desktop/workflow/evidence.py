@@ -115,17 +115,31 @@ def clean_name(name: str) -> str:
 
 
 def _read(path: Path) -> bytes:
-    problem = ""
+    name = clean_name(path.name)
     try:
+        if path.is_dir() and not path.is_symlink():
+            raise RefusedError(
+                f"{name} was not attached because it is a folder. "
+                "Nothing was changed; choose the files in it."
+            )
+        if not path.is_symlink() and not path.exists():
+            raise RefusedError(
+                f"{name} was not attached because it is no longer there. "
+                "Nothing was changed; look where it is now and choose it there."
+            )
         if path.is_symlink() or not path.is_file():
-            problem = "it is no ordinary file"
-        elif path.stat().st_size > LIMIT:
-            problem = f"it is larger than {LIMIT // 2**20} MB"
-        else:
-            return path.read_bytes()
+            raise RefusedError(
+                f"{name} was not attached because it is no ordinary file. "
+                "Nothing was changed; choose another file."
+            )
+        if path.stat().st_size > LIMIT:
+            raise RefusedError(
+                f"{name} was not attached because it is larger than {LIMIT // 2**20} MB. "
+                "Nothing was changed; attach a smaller one, or write down where the file is kept."
+            )
+        return path.read_bytes()
     except OSError as error:
-        problem = str(error.strerror)
-    raise RefusedError(
-        f"{clean_name(path.name)} was not attached because {problem}. "
-        "Nothing was changed; choose another file."
-    )
+        raise RefusedError(
+            f"{name} was not attached because it can't be read: {error.strerror}. "
+            "Nothing was changed; choose another file."
+        ) from error

@@ -754,6 +754,10 @@
       <translation>Dateien anhängen…</translation>
     </message>
     <message>
+      <source>Attached: %1</source>
+      <translation>Angehängt: %1</translation>
+    </message>
+    <message>
       <source>Attaching…</source>
       <translation>Wird angehängt…</translation>
     </message>
@@ -812,6 +816,22 @@
     <message>
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Zurückziehen</translation>
+    </message>
+    <message>
+      <source>Withdraw %1</source>
+      <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+      <source>Withdrew: %1</source>
+      <translation>Zurückgezogen: %1</translation>
     </message>
   </context>
   <context>
@@ -4321,6 +4341,10 @@
       <translation>{0} zurückgezogen</translation>
     </message>
     <message>
+      <source>withdrew {0} from {1}</source>
+      <translation>{0} von {1} zurückgezogen</translation>
+    </message>
+    <message>
       <source>withdrew {0} {1:label}</source>
       <translation>{0} {1} zurückgezogen</translation>
     </message>
@@ -4697,6 +4721,17 @@
     <message>
       <source>The draft could not be kept: %1. What you typed is still in the window; save it.</source>
       <translation>Der Entwurf ließ sich nicht aufheben: %1. Was Sie geschrieben haben, steht noch im Fenster; speichern Sie es.</translation>
+    </message>
+  </context>
+  <context>
+    <name>drops</name>
+    <message>
+      <source>No register is read from %1. To keep it as evidence, drop it on a row or on a form.</source>
+      <translation>Aus %1 wird kein Register gelesen. Um es als Nachweis zu behalten, ziehen Sie es auf eine Zeile oder ein Formular.</translation>
+    </message>
+    <message>
+      <source>Nothing was attached: that is no file on this computer. Save it first; then drop it.</source>
+      <translation>Nichts wurde angehängt: Das ist keine Datei auf diesem Rechner. Speichern Sie sie zuerst; ziehen Sie sie dann hierher.</translation>
     </message>
   </context>
   <context>
@@ -9326,8 +9361,24 @@
       <translation>{0} wurde nicht freigegeben, weil der {1} noch bevorsteht. Wählen Sie heute oder einen Tag davor; nichts wurde geändert.</translation>
     </message>
     <message>
-      <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
-      <translation>{0} wurde nicht angehängt, weil {1}. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+      <source>{0} was not attached because it can't be read: {1}. Nothing was changed; choose another file.</source>
+      <translation>{0} wurde nicht angehängt, weil die Datei nicht gelesen werden kann: {1}. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{0} was not attached because it is a folder. Nothing was changed; choose the files in it.</source>
+      <translation>{0} wurde nicht angehängt, weil es ein Ordner ist. Nichts wurde geändert; wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+      <source>{0} was not attached because it is larger than {1} MB. Nothing was changed; attach a smaller one, or write down where the file is kept.</source>
+      <translation>{0} wurde nicht angehängt, weil die Datei größer als {1} MB ist. Nichts wurde geändert; hängen Sie eine kleinere an, oder schreiben Sie auf, wo die Datei liegt.</translation>
+    </message>
+    <message>
+      <source>{0} was not attached because it is no longer there. Nothing was changed; look where it is now and choose it there.</source>
+      <translation>{0} wurde nicht angehängt, weil die Datei nicht mehr da ist. Nichts wurde geändert; sehen Sie nach, wo sie jetzt liegt, und wählen Sie sie dort.</translation>
+    </message>
+    <message>
+      <source>{0} was not attached because it is no ordinary file. Nothing was changed; choose another file.</source>
+      <translation>{0} wurde nicht angehängt, weil es keine gewöhnliche Datei ist. Nichts wurde geändert; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{0} was not changed because its figures are taken from the registers alone. Use “Freeze figures”; nothing was saved.</source>

@@ -754,6 +754,10 @@
       <translation>Joindre des fichiers…</translation>
     </message>
     <message>
+      <source>Attached: %1</source>
+      <translation>Joint : %1</translation>
+    </message>
+    <message>
       <source>Attaching…</source>
       <translation>Ajout des pièces…</translation>
     </message>
@@ -812,6 +816,22 @@
     <message>
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Withdraw %1</source>
+      <translation>Retirer %1</translation>
+    </message>
+    <message>
+      <source>Withdraw…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <source>Withdrew: %1</source>
+      <translation>Retiré : %1</translation>
     </message>
   </context>
   <context>
@@ -4321,6 +4341,10 @@
       <translation>retrait de {0}</translation>
     </message>
     <message>
+      <source>withdrew {0} from {1}</source>
+      <translation>retrait de {0} de {1}</translation>
+    </message>
+    <message>
       <source>withdrew {0} {1:label}</source>
       <translation>retrait de {0} {1}</translation>
     </message>
@@ -4697,6 +4721,17 @@
     <message>
       <source>The draft could not be kept: %1. What you typed is still in the window; save it.</source>
       <translation>Le brouillon n’a pas pu être conservé : %1. Ce que vous avez saisi est encore dans la fenêtre ; enregistrez-le.</translation>
+    </message>
+  </context>
+  <context>
+    <name>drops</name>
+    <message>
+      <source>No register is read from %1. To keep it as evidence, drop it on a row or on a form.</source>
+      <translation>Aucun registre n’est lu dans %1. Pour le garder comme preuve, déposez-le sur une ligne ou sur un formulaire.</translation>
+    </message>
+    <message>
+      <source>Nothing was attached: that is no file on this computer. Save it first; then drop it.</source>
+      <translation>Rien n’a été joint : ce n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord, puis déposez-le.</translation>
     </message>
   </context>
   <context>
@@ -9326,8 +9361,24 @@
       <translation>{0} n’a pas été approuvé car le {1} est encore à venir. Choisissez aujourd’hui ou un jour avant ; rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>{0} was not attached because {1}. Nothing was changed; choose another file.</source>
-      <translation>{0} n’a pas été joint car {1}. Rien n’a été modifié ; choisissez un autre fichier.</translation>
+      <source>{0} was not attached because it can't be read: {1}. Nothing was changed; choose another file.</source>
+      <translation>{0} n’a pas été joint car il ne peut pas être lu : {1}. Rien n’a été modifié ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{0} was not attached because it is a folder. Nothing was changed; choose the files in it.</source>
+      <translation>{0} n’a pas été joint car c’est un dossier. Rien n’a été modifié ; choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+      <source>{0} was not attached because it is larger than {1} MB. Nothing was changed; attach a smaller one, or write down where the file is kept.</source>
+      <translation>{0} n’a pas été joint car il dépasse {1} Mo. Rien n’a été modifié ; joignez un fichier plus petit ou notez où le fichier est conservé.</translation>
+    </message>
+    <message>
+      <source>{0} was not attached because it is no longer there. Nothing was changed; look where it is now and choose it there.</source>
+      <translation>{0} n’a pas été joint car le fichier n’est plus là. Rien n’a été modifié ; cherchez où il se trouve et choisissez-le là.</translation>
+    </message>
+    <message>
+      <source>{0} was not attached because it is no ordinary file. Nothing was changed; choose another file.</source>
+      <translation>{0} n’a pas été joint car ce n’est pas un fichier ordinaire. Rien n’a été modifié ; choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{0} was not changed because its figures are taken from the registers alone. Use “Freeze figures”; nothing was saved.</source>

@@ -21,8 +21,12 @@ Add = Callable[..., int]
 
 def drop(window: MainWindow, on: QWidget, place: QPoint, *files: Path) -> bool:
     """Drag files over a widget and let go of them, as Qt does; answer whether anybody took them."""
+    return drop_urls(window, on, place, *(QUrl.fromLocalFile(str(file)) for file in files))
+
+
+def drop_urls(window: MainWindow, on: QWidget, place: QPoint, *urls: QUrl) -> bool:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    data.setUrls(urls)
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     over = QDragEnterEvent(place, *how)
     QApplication.sendEvent(on, over)
@@ -108,3 +112,39 @@ def test_a_file_that_cannot_be_attached_is_said(
     assert drop(window, workspace.go_to("capa").form, QPoint(4, 4), tmp_path / "gone.pdf")
     assert "gone.pdf" in window.problem.text
     assert names(store, "capa", capa) == []
+
+
+def test_a_photo_dropped_beside_every_record_is_told_where_it_belongs(
+    window: MainWindow, workspace: Workspace, photo: Path
+) -> None:
+    assert drop(window, workspace, QPoint(300, 300), photo)
+    assert window.findChild(ImportWizard) is None
+    assert "photo.jpg" in window.problem.text
+    assert "drop it on a row or on a form" in window.problem.text
+
+
+def test_a_link_dropped_from_a_browser_is_answered(
+    window: MainWindow, workspace: Workspace, store: Store, add: Add
+) -> None:
+    capa = add("capa", title="First")
+    workspace.open_record("capa", capa)
+    window.jobs.drain()
+    form = workspace.go_to("capa").form
+    assert drop_urls(window, form, QPoint(4, 4), QUrl("https://example.com/report.pdf"))
+    assert "no file on this computer" in window.problem.text
+    assert names(store, "capa", capa) == []
+
+
+def test_evidence_taken_back_leaves_the_list_of_the_open_form(
+    window: MainWindow, workspace: Workspace, add: Add, photo: Path
+) -> None:
+    capa = add("capa", title="First")
+    workspace.open_record("capa", capa)
+    window.jobs.drain()
+    form = workspace.go_to("capa").form
+    assert drop(window, form, QPoint(4, 4), photo)
+    pages = form.pages
+    assert pages.tabText(pages.indexOf(pages.evidence)) == "Evidence (1)"
+    window.take_last(again=False)
+    window.jobs.drain()
+    assert pages.tabText(pages.indexOf(pages.evidence)) == "Evidence"

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.errors import RefusedError
+from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.evidence_panel import EvidencePanel, size_text
+from qms_desktop.ui.record_form import RecordForm
+from qms_desktop.workflow.undo import undo
 
 
 @pytest.fixture
@@ -44,7 +47,7 @@ def test_a_chosen_file_is_attached_and_comes_back_unchanged(
     original = photo(tmp_path)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(original)], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "copy.jpg"), ""))
-    with qtbot.waitSignal(panel.changed):
+    with qtbot.waitSignals([panel.changed, panel.said]):
         QTest.mouseClick(panel.add_button, Qt.MouseButton.LeftButton)
     desk.jobs.drain()
     assert shown(panel) == ["photo.jpg"]
@@ -78,6 +81,39 @@ def test_one_bad_file_among_several_attaches_none_and_says_why(
     assert isinstance(failed.args[0], RefusedError)
     assert "gone.pdf" in str(failed.args[0])
     assert shown(panel) == []
+
+
+def test_evidence_is_withdrawn_with_a_reason_and_brought_back_by_undo(
+    desk: Desk, show: Callable[[str, int], RecordForm], add: Callable[..., int], tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot,
+) -> None:  # fmt: skip
+    form = show("capa", add("capa", title="Wrong label"))
+    form.changed.connect(form.take_changes)
+    panel = form.pages.evidence
+    form.pages.setCurrentWidget(panel)
+    (tmp_path / "other.jpg").write_bytes(b"other")
+    panel.attach_files([photo(tmp_path), tmp_path / "other.jpg"])
+    desk.jobs.drain()
+    assert not panel.withdraw_button.isEnabled()
+    panel.table.selectRow(0)
+    monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Shows another label")
+    with qtbot.waitSignal(panel.said) as said:
+        QTest.mouseClick(panel.withdraw_button, Qt.MouseButton.LeftButton)
+    desk.jobs.drain()
+    assert said.args == ["Withdrew: photo.jpg"]
+    assert shown(panel) == ["other.jpg"]
+    form.show_history()
+    told = [form.pages.history.table.item(0, column).text() for column in (2, 3, 6)]  # type: ignore[union-attr]
+    assert told == [
+        "withdrew photo.jpg from CAPA-2026-001",
+        "Evidence EV-0001: Withdrawn on",
+        "Shows another label",
+    ]
+    with desk.store.change("undo: withdrew") as change:
+        undo(change.session, form.pages.history.table.item(0, 0).data(Qt.ItemDataRole.UserRole))  # type: ignore[union-attr]
+    form.take_changes(change.changed)
+    desk.jobs.drain()
+    assert shown(panel) == ["photo.jpg", "other.jpg"]
 
 
 def test_a_copy_needs_a_selection(panel: EvidencePanel) -> None:

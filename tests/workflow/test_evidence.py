@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from qms_desktop.catalogue import catalogue
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.evidences import Content
 from qms_desktop.store.check import check
@@ -66,16 +67,20 @@ def test_a_long_name_keeps_its_ending() -> None:
 def test_what_is_no_ordinary_file_is_refused(store: Store, capa: int, tmp_path: Path) -> None:
     (tmp_path / "real.txt").write_text("x")
     (tmp_path / "link.txt").symlink_to(tmp_path / "real.txt")
-    for path in (tmp_path, tmp_path / "link.txt", tmp_path / "gone.txt"):
-        with pytest.raises(RefusedError, match="no ordinary file"):
-            attach(store, capa, path)
+    why = {"link.txt": "no ordinary file", "gone.txt": "no longer there", ".": "it is a folder"}
+    for name, words in why.items():
+        with pytest.raises(RefusedError, match=words) as refused:
+            attach(store, capa, tmp_path / name)
+        for language in ("de", "fr"):
+            assert catalogue(language).spoken(str(refused.value)) != str(refused.value)
 
 
 def test_a_file_over_the_cap_is_refused(store: Store, capa: int, tmp_path: Path) -> None:
     with (tmp_path / "film.mp4").open("wb") as file:
         file.truncate(evidence.LIMIT + 1)
-    with pytest.raises(RefusedError, match="larger than 50 MB"):
+    with pytest.raises(RefusedError, match="larger than 50 MB") as refused:
         attach(store, capa, tmp_path / "film.mp4")
+    assert "weil die Datei größer als 50 MB ist" in catalogue("de").spoken(str(refused.value))
 
 
 def test_a_changed_file_is_found_and_not_opened(
