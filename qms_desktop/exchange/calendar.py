@@ -13,9 +13,11 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from qms_desktop.catalogue import say, speaking
 from qms_desktop.errors import OutputError
 from qms_desktop.files import PIECE, replacing
 from qms_desktop.insight.due import Due, active_people, due
+from qms_desktop.model.organisation import organisation
 from qms_desktop.model.trail import TrailEntry
 
 _OCTETS = 75
@@ -23,7 +25,7 @@ _OCTETS = 75
 
 
 def export_calendar(session: Session, path: Path, person: int | None = None) -> int:
-    """Write what is still to be done as an .ics file.
+    """Write what is still to be done as an .ics file, in the language of the organisation's papers.
 
     Args:
         session: where to read.
@@ -38,7 +40,8 @@ def export_calendar(session: Session, path: Path, person: int | None = None) -> 
     """
     days = due(session, person)
     lines = calendar(days, file_mark(session), datetime.now(UTC))
-    with replacing(path) as partial, partial.open("wb", PIECE) as file:
+    language = organisation(session).language
+    with speaking(language), replacing(path) as partial, partial.open("wb", PIECE) as file:
         file.writelines(f"{part}\r\n".encode() for line in lines for part in _folded(line))
     return len(days)
 
@@ -65,15 +68,15 @@ def file_mark(session: Session) -> str:
 
 def _event(one: Due, mark: str, now: datetime) -> Iterator[str]:
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    owner = f"Owner: {one.owner}" if one.owner else "No owner"
     yield "BEGIN:VEVENT"
     yield f"UID:{one.register}-{one.id}-{one.field}@{mark}.qms-desktop"
     yield f"DTSTAMP:{stamp}"
     yield f"SEQUENCE:{one.version}"
     yield f"DTSTART;VALUE=DATE:{one.on:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{one.on + timedelta(days=1):%Y%m%d}"
-    yield f"SUMMARY:{_escaped(f'{one.number} {one.title} ({one.what.lower()})')}"
-    yield f"DESCRIPTION:{_escaped(owner)}"
+    yield f"SUMMARY:{_escaped(f'{one.number} {one.title} ({say(one.what)})')}"
+    if one.owner:
+        yield f"DESCRIPTION:{_escaped(': '.join((say('Owner'), one.owner)))}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"
 

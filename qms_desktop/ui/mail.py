@@ -40,6 +40,23 @@ def _line(one: Due) -> str:
     return f"- {day_text(one.on)}  {one.number}  {one.title}{what}"
 
 
+def _as_sent(text: str) -> str:
+    """A text with its lines broken as mails break them."""
+    return text.replace("\n", "\r\n")
+
+
+def _cut_short(text: str, room: int) -> str:
+    """Return a text quoted for a link, up to the last sign for which there is room, then "…"."""
+    if len(quoted := quote(text)) <= room:
+        return quoted
+    cut, end = "", quote("…")
+    for sign in map(quote, text):
+        if len(cut + sign + end) > room:
+            break
+        cut += sign
+    return cut + end
+
+
 class MailDialog(CarefulDialog):
     """Shows to whom, about what and which text; nothing leaves before "Open mail program"."""
 
@@ -90,7 +107,9 @@ class MailDialog(CarefulDialog):
         layout.addWidget(self.note)
         layout.addWidget(buttons)
         self.resize(620, 460)
-        self.note.setText(self.tr("Your mail program opens with this text; you send it there."))
+        self.body.textChanged.connect(self._say_length)
+        self.subject.textChanged.connect(self._say_length)
+        self._say_length()
 
     def _text(self, owner: Owner, days: Sequence[Due], today: date) -> str:
         late = [one for one in days if one.on < today]
@@ -103,14 +122,43 @@ class MailDialog(CarefulDialog):
 
     def url(self) -> QUrl:
         """Return the link that opens the mail program; a text too long for a link ends early and says so."""
-        start = f"mailto:{quote(self._address, safe='@')}?subject={quote(self.subject.text())}&body="
-        lines = self.body.toPlainText().split("\n")
-        left_out = 0
-        while len(start + (body := quote("\r\n".join(lines)))) > LONGEST and len(lines) > 1:
-            lines = lines[:-2] if left_out else lines[:-1]
-            left_out += 1
-            lines.append(self.tr("… and %1 more").replace("%1", str(left_out)))
+        start = self._start()
+        body = quote(_as_sent(self.body.toPlainText()))
+        if len(start + body) > LONGEST:
+            body = self._shortened(LONGEST - len(start))
         return QUrl(start + body, QUrl.ParsingMode.StrictMode)
+
+    def _start(self) -> str:
+        subject = _cut_short(self.subject.text(), LONGEST // 4)
+        return f"mailto:{quote(self._address, safe='@')}?subject={subject}&body="
+
+    def _shortened(self, room: int) -> str:
+        """Return as many whole lines as there is room for, and how many more there are."""
+        lines = self.body.toPlainText().split("\n")
+        room -= len(quote(_as_sent(f"\n{self._left_out(len(lines))}")))
+        kept = 0
+        for line in lines:
+            size = len(quote(_as_sent(f"{line}\n")))
+            if size > room:
+                break
+            room, kept = room - size, kept + 1
+        whole = "".join(f"{line}\n" for line in lines[:kept])
+        if kept + 1 == len(lines) or not kept:
+            return quote(_as_sent(whole)) + _cut_short(lines[kept], room)
+        return quote(_as_sent(whole + self._left_out(len(lines) - kept)))
+
+    def _left_out(self, count: int) -> str:
+        return self.tr("… and %1 more").replace("%1", str(count))
+
+    def _say_length(self) -> None:
+        """Say before the mail program opens that it gets a part of the text only."""
+        whole = len(self._start() + quote(_as_sent(self.body.toPlainText()))) <= LONGEST
+        opens = self.tr("Your mail program opens with this text; you send it there.")
+        part = self.tr(
+            "The text is too long to be handed on whole: your mail program opens with its beginning. "
+            "Copy the text and paste it there."
+        )
+        self.note.setText(opens if whole else part)
 
     def warn(self, sentence: str) -> None:
         self.note.setText(sentence)

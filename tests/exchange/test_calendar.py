@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +12,11 @@ import pytest
 from qms_desktop.cli import main
 from qms_desktop.errors import OutputError
 from qms_desktop.exchange.calendar import export_calendar, person_named
+from qms_desktop.model.organisation import organisation
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
 from qms_desktop.workflow.actions import move_due_date
+from qms_desktop.workflow.settings import save_organisation
 
 LONG = "Étiquetage; contrôle, \\ retour à la ligne\n" + "日本語の長い題名" * 12
 
@@ -53,7 +56,8 @@ def test_each_due_day_is_an_all_day_event(store: Store, actions: list[int], tmp_
     last = events(tmp_path / "due.ics")[-1]
     assert last["DTSTART;VALUE=DATE"] == "20261231"
     assert last["DTEND;VALUE=DATE"] == "20270101"
-    assert last["SUMMARY"].endswith("Train (due)")
+    assert last["SUMMARY"].endswith("Train (Due)")
+    assert "DESCRIPTION" not in last
 
 
 def test_texts_are_escaped_and_lines_folded_between_characters(
@@ -69,6 +73,18 @@ def test_texts_are_escaped_and_lines_folded_between_characters(
     assert r"Étiquetage\; contrôle\, \\ retour à la ligne\n日本語" in summary
     plain = re.sub(r"\\(.)", lambda sign: "\n" if sign[1] == "n" else sign[1], summary)
     assert LONG in plain
+
+
+def test_a_calendar_speaks_the_language_of_the_papers(
+    store: Store, actions: list[int], tmp_path: Path
+) -> None:
+    with store.change("language") as change:
+        save_organisation(change.session, replace(organisation(change.session), language="de"))
+    with store.read() as session:
+        export_calendar(session, tmp_path / "due.ics")
+    first, _, last = events(tmp_path / "due.ics")
+    assert first["DESCRIPTION"] == "Verantwortlich: Jane Smith"
+    assert last["SUMMARY"].endswith("Train (Fällig)")
 
 
 def test_a_moved_day_keeps_its_uid_and_counts_up(store: Store, actions: list[int], tmp_path: Path) -> None:

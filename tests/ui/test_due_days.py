@@ -253,3 +253,34 @@ def test_an_address_cannot_smuggle_in_other_receivers(
     dialog = mail("action", "late")
     assert dialog is not None
     assert "bcc" not in dialog.url().query(QUrl.ComponentFormattingOption.PrettyDecoded).lower()
+
+
+def body_of(dialog: MailDialog) -> str:
+    """Return the text that the mail program is handed."""
+    return dialog.url().query(QUrl.ComponentFormattingOption.FullyDecoded).partition("body=")[2]
+
+
+@pytest.mark.parametrize("rest", ["", "\nsecond\nthird"])
+def test_a_long_line_typed_into_a_mail_is_cut_within_the_line_and_said_before(
+    mail: Callable[[str, str], MailDialog | None], rest: str
+) -> None:
+    dialog = mail("action", "late")
+    assert dialog is not None
+    assert "opens with this text" in dialog.note.text()
+    dialog.body.setPlainText("größer " * 10_000 + rest)
+    link = dialog.url()
+    assert len(bytes(link.toEncoded().data())) <= LONGEST
+    assert body_of(dialog).startswith("größer größer")
+    assert body_of(dialog).endswith("…")
+    assert "Copy the text and paste it there" in dialog.note.text()
+
+
+def test_a_mail_of_a_thousand_lines_says_how_many_it_leaves_out(
+    mail: Callable[[str, str], MailDialog | None],
+) -> None:
+    dialog = mail("action", "late")
+    assert dialog is not None
+    dialog.body.setPlainText("\n".join(f"- line {number}" for number in range(1000)))
+    *kept, last = body_of(dialog).split("\r\n")
+    assert last == f"… and {1000 - len(kept)} more"
+    assert len(kept) > 50
