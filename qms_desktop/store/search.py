@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from unicodedata import normalize
 
 from sqlalchemy import (
     ColumnElement,
@@ -45,6 +46,14 @@ HIT = ("\x02", "\x03")
 """Stand around the words found in a snippet."""
 MOST_WORDS = 40
 """Words that are looked for at once, of a pasted text."""
+MOST_SPELLINGS = 8
+"""Ways of writing a word that are looked for."""
+_SPELT = (
+    *(("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "ß")),
+    *(("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")),
+    *(("l", "ł"), ("o", "ø"), ("d", "đ"), ("oe", "œ"), ("ae", "æ")),
+)
+"""What people type without the keys for it, or who have them; other accents the index knows to leave away."""
 LEAD = 24
 """Characters of a snippet before the first word found."""
 
@@ -187,7 +196,7 @@ class SearchIndex:
 def _statements(name: str, wanted: Sequence[str], limit: int) -> Iterator[Select[tuple[object, ...]]]:
     """Yield from the narrowest to the widest: number, title, all text, and inside the words of a title."""
     words = _words(name)
-    all_of = " AND ".join(f'"{word}"*' for word in wanted)
+    all_of = " AND ".join(_any_spelling(word) for word in wanted)
     snippet = func.snippet(text(f'"{name}_words"'), 2, *HIT, "…", 14).label("snippet")
     shown = (words.c.rowid, words.c.number, words.c.title, words.c.withdrawn)
     matches = text(f'"{name}_words" MATCH :wanted')
@@ -200,6 +209,15 @@ def _statements(name: str, wanted: Sequence[str], limit: int) -> Iterator[Select
     inside = [lines.c.line.like(_pattern(word), escape="\\") for word in wanted]
     among = select(lines.c.rowid).where(*inside).order_by(lines.c.rowid.desc()).limit(limit)
     yield select(*shown, text("'' AS snippet")).where(words.c.rowid.in_(among)).order_by(newest)
+
+
+def _any_spelling(word: str) -> str:
+    """Ask for a word however it is spelt: ``mueller`` finds Müller, ``strasse`` Straße, ``lodz`` Łódź."""
+    spellings = [normalize("NFC", word.lower())]
+    for typed, meant in _SPELT:
+        others = (one.replace(typed, meant) for one in spellings if typed in one)
+        spellings += [one for one in others if one not in spellings]
+    return "(" + " OR ".join(f'"{one}"*' for one in spellings[:MOST_SPELLINGS]) + ")"
 
 
 def _pattern(word: str) -> str:

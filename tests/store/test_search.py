@@ -53,6 +53,21 @@ def test_a_record_is_found_by_the_beginning_of_any_word_in_it(
     assert "Jane-1" in found(index, words)
 
 
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("mueller", "Müller"), ("Müller", "Mueller"), ("muller", "Müller"), ("groesserer", "größerer"),
+        ("strasse", "Straße"), ("Straße", "Strasse"), ("lodz", "Łódź"), ("soren", "Søren"),
+        ("u\u0308berdruck", "Überdruckventil"), ("oeuvre", "Œuvre"), ("Feuer", "Feuer"),
+    ],
+)  # fmt: skip
+def test_a_word_is_found_without_the_keys_for_its_accents(
+    index: SearchIndex, add: Add, typed: str, stored: str
+) -> None:
+    add("capa", title=f"Leak at {stored}", number="C-1")
+    assert found(index, typed) == ["C-1"]
+
+
 def test_the_number_comes_before_the_title_and_the_title_before_the_text(
     index: SearchIndex, add: Add
 ) -> None:
