@@ -21,8 +21,9 @@ from qms_desktop.model.bulk import KEPT, let_go, nothing
 from qms_desktop.store import migrate
 from qms_desktop.store.backup import asking, back_up, copy, is_whole, newest_whole_backup, restore, set_aside
 from qms_desktop.store.check import strangers
-from qms_desktop.store.engine import APPLICATION_ID, make_engine, said_plainly
+from qms_desktop.store.engine import APPLICATION_ID, displaced, make_engine, said_plainly
 from qms_desktop.store.holding import Hold, forget
+from qms_desktop.store.trail import Seen, goes_on_from, newest
 from qms_desktop.store.unit import Change
 
 SUFFIX = ".qms"
@@ -32,7 +33,9 @@ _NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLI
 class Store:
     """An open data file. ``read`` gives a session to look, ``change`` a unit of work to write."""
 
-    def __init__(self, path: Path, engine: Engine, lock: Hold | None, who: str) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, lock: Hold | None, who: str, seen: Seen | None = None
+    ) -> None:
         self.path = path
         self.who = who
         self._engine = engine
@@ -44,6 +47,7 @@ class Store:
         self._held: list[object] | None = None
         """Rows that sessions gave, where they live until this store, a copy, goes."""
         self._sessions = sessionmaker(engine.execution_options(guarded=True), expire_on_commit=False)
+        self._seen = seen
 
     @property
     def read_only(self) -> bool:
@@ -87,6 +91,8 @@ class Store:
         Raises:
             RefusedError: a rule of the data layer says no.
             ConflictError: a record was changed elsewhere since it was read.
+            DisplacedError: the file does not lie where it was opened, or another was written over it there:
+                its trail does not go on from where it was seen last.
             DataFileError: the file can't be written.
         """
         if self.read_only:
@@ -95,8 +101,11 @@ class Store:
             )
         with said_plainly(self.path), self._sessions() as session:
             change = Change(session, self.who, what, reason)
+            if self._seen is not None and not goes_on_from(session, self._seen):
+                raise displaced(self.path)
             with change.saved():
                 yield change
+            self._seen = change.newest or self._seen
 
     @contextmanager
     def aside(self, tick: Callable[[], object] = nothing, *, check: bool = True) -> Iterator[Store]:
@@ -265,12 +274,14 @@ def open_file(
                 back_up(path, reason="before-update", tick=tick)
                 migrate.upgrade(engine)
             tick()
+            with engine.connect() as connection:
+                seen = newest(connection)
     except BaseException:
         engine.dispose()
         if lock is not None:
             lock.release()
         raise
-    return Store(path, engine, lock, who)
+    return Store(path, engine, lock, who, seen)
 
 
 def check_backup(backup: Path, tick: Callable[[], object] = nothing) -> None:

@@ -159,7 +159,8 @@ def said_plainly(path: Path, damaged: Callable[[Path], DataFileError] | None = N
         cause = error.orig if isinstance(error, DBAPIError) else error
         exactly = getattr(cause, "sqlite_errorcode", 0)
         code = exactly & 0xFF
-        if exactly == sqlite3.SQLITE_READONLY_DBMOVED:
+        # all tables were there when it was opened
+        if exactly == sqlite3.SQLITE_READONLY_DBMOVED or str(cause).startswith("no such table"):
             raise displaced(path) from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise in_use(path) from error

@@ -13,7 +13,7 @@ from itertools import groupby
 from json.encoder import encode_basestring_ascii
 from typing import Any
 
-from sqlalchemy import Table, func, insert, inspect, select
+from sqlalchemy import Connection, Table, insert, inspect, select
 from sqlalchemy.orm import NO_VALUE, Session
 from sqlalchemy.orm.attributes import get_history, instance_state
 
@@ -42,6 +42,9 @@ _CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=True)
 
 Key = tuple[str, int]
 """A register's or part's machine name, and the row's id."""
+
+Seen = tuple[int, str]
+"""Id and hash of an entry of the trail."""
 
 
 @dataclass(slots=True, eq=False)
@@ -109,6 +112,8 @@ class Changes:
         self._of: dict[str, dict[int, Entry]] = {}
         """The same by register: gates ask for that again and again."""
         self._watching: list[Since] = []
+        self.newest: Seen | None = None
+        """The last entry that was written; None before."""
 
     @property
     def changed(self) -> Changed:
@@ -274,8 +279,7 @@ class Changes:
         change_set = session.scalar(
             insert(ChangeSet).values(at=at, who=who, what=what, reason=reason).returning(ChangeSet.id)
         )
-        previous = chain_head(session)
-        last = session.scalar(select(func.max(TrailEntry.id))) or 0
+        last, previous = newest(session)
         closing = _closing(at, who, what, reason)
         for some in runs(entries, tick):
             changes, hashes = _written(some), list[str]()
@@ -289,6 +293,7 @@ class Changes:
             columns |= {"changes": changes, "hash": hashes}
             insert_many(session.connection(), _table(), columns, ready=frozenset({"changes"}))
             last += len(some)
+        self.newest = last, previous
         self.forget()
         return change_set
 
@@ -337,10 +342,17 @@ def _table() -> Table:
     return table
 
 
-def chain_head(session: Session) -> str:
-    """Return the hash of the newest trail entry; 64 zeros for an empty trail."""
-    newest = select(TrailEntry.hash).order_by(TrailEntry.id.desc()).limit(1)
-    return session.scalar(newest) or "0" * 64
+def newest(asked: Connection | Session) -> Seen:
+    """Return id and hash of the newest trail entry; 0 and 64 zeros for an empty trail."""
+    found = asked.execute(select(TrailEntry.id, TrailEntry.hash).order_by(TrailEntry.id.desc()).limit(1))
+    row = found.one_or_none()
+    return (row.id, row.hash) if row is not None else (0, "0" * 64)
+
+
+def goes_on_from(session: Session, seen: Seen) -> bool:
+    """Whether the trail still holds the entry that was its newest: else it is that of another file."""
+    id_, hash_ = seen
+    return not id_ or session.scalar(select(TrailEntry.hash).where(TrailEntry.id == id_)) == hash_
 
 
 def entry_hash(

@@ -22,7 +22,7 @@ from qms_desktop.store.constraints import refused
 from qms_desktop.store.gates import before_flush, settle_commit, utc_now
 from qms_desktop.store.kpi_triggers import TOLD
 from qms_desktop.store.savepoints import Savepoints
-from qms_desktop.store.trail import Changes
+from qms_desktop.store.trail import Changes, Seen
 
 _IN_TRAIL = "in_trail"
 """Where a session notes that all it wrote stands in the trail."""
@@ -36,6 +36,8 @@ class Change:
         self.changed: Changed = {}
         self.change_set: int | None = None
         """Number of the change set in the trail; None where nothing changed."""
+        self.newest: Seen | None = None
+        """The newest entry of the trail once it is saved; None where nothing changed."""
         self.tick: Callable[[], object] = nothing
         """Called on the way to the commit, every thousand entries of the trail; raises to cancel."""
         self.told: tuple[str, ...] = ()
@@ -96,6 +98,7 @@ class Change:
             )
         self.session.info[_IN_TRAIL] = True
         self.session.commit()
+        self.newest = self._changes.newest
 
 
 def _before_commit(session: Session) -> None:

@@ -50,6 +50,9 @@ class Restoring(QObject):
 
     def open_again(self, store: Store) -> None:
         """Open what lies at the place of the open file by now; what was open is kept among its backups."""
+        if store.is_in_place:  # another was written over it: what was open is nowhere any more
+            self._open_again(store.path)
+            return
         self.work.run(
             self.tr("Opening…"),
             lambda job: services.save_copy(store, None, job.report),
@@ -58,7 +61,7 @@ class Restoring(QObject):
             lane=Lane.DATABASE,
         )
 
-    def _open_again(self, path: Path, kept: Path) -> None:
+    def _open_again(self, path: Path, kept: Path | None = None) -> None:
         try:
             self._close()
         except QmsError as error:
@@ -68,7 +71,7 @@ class Restoring(QObject):
         def show(store: Store) -> None:
             self._files.opened.emit(store)
             words = self.tr("%1 is open again, as it lies there now.").replace("%1", path.name)
-            self.restored.emit(f"{words} {self._kept(kept)}")
+            self.restored.emit(f"{words} {self._kept(kept)}" if kept is not None else words)
 
         self._jobs.run_reporting(
             lambda job: services.open_store(path, self._files.who, job.report),

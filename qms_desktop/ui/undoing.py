@@ -114,7 +114,7 @@ class Undoing(QObject):
 def shortened(what: str) -> str:
     """Return what was done in one line of a menu."""
     line = " ".join(what.split())
-    return line if len(line) <= _WORDS else f"{line[: _WORDS - 1]}…"
+    return line if len(line) <= _WORDS else f"{line[: _WORDS - 1].rstrip(' ,')}…"
 
 
 def _next(store: Store) -> tuple[Takeable | None, Takeable | None]:

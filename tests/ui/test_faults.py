@@ -20,7 +20,7 @@ from qms_desktop.insight.rows import count
 from qms_desktop.insight.views import view
 from qms_desktop.store import backup, engine
 from qms_desktop.store.backup import backups_of
-from qms_desktop.store.datafile import Store, open_file
+from qms_desktop.store.datafile import Store, create, open_file
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.drafts import Drafts
 from qms_desktop.ui.main_window import MainWindow
@@ -306,6 +306,56 @@ def test_a_data_file_replaced_by_another_is_opened_again_and_what_was_typed_come
     kept = open_file(backups_of(data_file)[0], read_only=True)
     with kept, kept.read() as session:
         assert view(session, "person", person).values["name"] == "Jane Smith"
+
+
+def written_over(path: Path, by: Path) -> None:
+    """Another file's bytes are put into the data file, as a copy over an open file does."""
+    path.write_bytes(by.read_bytes())
+
+
+def test_nothing_is_saved_into_another_file_written_over_the_open_one(
+    window: MainWindow, form: RecordForm, data_file: Path, tmp_path: Path
+) -> None:
+    save(window, form)
+    other = tmp_path / "other.qms"
+    with create(other) as store:
+        for title in ("Another company's", "One more"):
+            with store.change("test") as change:
+                edit.save(change.session, "capa", {"title": title})
+    written_over(data_file, other)
+    form.pages.fields.rows["title"].editor.restore("Wrong label again")
+    assert "another file was put in its place" in save(window, form)
+    assert typed(form) == "Wrong label again"
+    window.problem.buttons["Open it again"].click()
+    window.jobs.drain()
+    assert "is open again" in window.problem.text
+    assert "kept as" not in window.problem.text
+    assert window.store is not None
+    with window.store.read() as session:
+        assert view(session, "capa", 1).values["title"] == "Another company's"
+
+
+def test_nothing_is_saved_into_an_older_copy_of_the_file_written_over_it(
+    window: MainWindow, form: RecordForm, data_file: Path, tmp_path: Path
+) -> None:
+    save(window, form)
+    older = Path(shutil.copy(data_file, tmp_path / "older.qms"))
+    form.pages.fields.rows["title"].editor.restore("Wrong label again")
+    assert save(window, form) == ""
+    written_over(data_file, older)
+    form.pages.fields.rows["title"].editor.restore("Wrong label for the third time")
+    assert "another file was put in its place" in save(window, form)
+
+
+def test_a_data_file_emptied_while_open_is_said_and_what_was_typed_stays(
+    window: MainWindow, form: RecordForm, data_file: Path
+) -> None:
+    data_file.write_bytes(b"")
+    assert "another file was put in its place" in save(window, form)
+    assert typed(form) == "Wrong label"
+    window.problem.buttons["Open it again"].click()
+    window.jobs.drain()
+    assert "is empty (0 bytes)" in window.problem.text
 
 
 @pulled_away
