@@ -318,7 +318,7 @@ def _add_action(parts: _Parts, planned: Planned, number: int, id_: int) -> Actio
         title=action_title(draft),
         owner=owner.id if owner else None,
         due_on=due_on,
-        done_on=draft.done_on,
+        done_on=draft.done_on or _row_done_on(draft, planned.draft),
         kind=_action_kind(draft),
         source=ActionSource(register),
         **{register: id_},
@@ -334,6 +334,13 @@ def _state_of_action(draft: ActionDraft, row: Draft) -> dict[str, Any]:
         return {}
     reason = {"state_reason": AS_IMPORTED} if state in Action.reasoned else {}
     return {"state": state, "state_basis": Basis.IMPORTED, **reason}
+
+
+def _row_done_on(draft: ActionDraft, row: Draft) -> date | None:
+    """Return the day a CAPA's row was done, for its only action: the row's due date is that one's, too."""
+    closed_on = row.values.get("closed_on")
+    alone = row.register == "capa" and len(row.actions) == 1 and draft.due_on is None
+    return closed_on if alone and draft.state in (None, ActionState.DONE, ActionState.VERIFIED) else None
 
 
 def _row_is_closed(draft: Draft) -> bool:

@@ -126,6 +126,10 @@ class Draft:
     """Why the row makes no new record; it may still tell more of the one that has its number."""
     carried: int = 0
     """Turn of the sheet, among those that have a row of the record; 0: no other sheet has one."""
+    heading: str = ""
+    """What stands above the labels of a form: ``Minutes of the management review 2025``."""
+    came_from: str = ""
+    """What an action comes from, where that is no kind of source: the number of a record, mostly."""
     titled_from: str | None = None
     """What the title was made from where the row has none: a field, or ``""`` for something else."""
 

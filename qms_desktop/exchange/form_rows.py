@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import fields as declared
 
-from qms_desktop.exchange.cells import Cell, as_text, letter
+from qms_desktop.exchange.cells import Cell, as_text, filled, letter
 from qms_desktop.exchange.drafts import NOT_IMPORTED, Draft, OpenDays, Problem, keep_apart
 from qms_desktop.exchange.headers import INPUT, Match, field_kind
+from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.readers import Reader, keep_wordless, make_readers, read_row
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.tables import Pair, Table
 from qms_desktop.exchange.values import ambiguous_days, day_first
-from qms_desktop.exchange.words import IGNORE
+from qms_desktop.exchange.words import IGNORE, register_names
 from qms_desktop.model.fields import Kind
 
 
@@ -38,7 +39,20 @@ def form_draft(guess: Guess, table: Table, day_order: bool, rows: Sequence[Draft
                 draft.problems += _open_day(reader, pair, first)
     keep_wordless(draft, read)
     _keep_rest(draft, table, guess.form)
+    draft.heading = _heading(draft.register, table)
     return _with_promises(draft, rows)
+
+
+def _heading(register: str, table: Table) -> str:
+    """Return the title that stands alone in a row above the labels and names the register, else ``""``."""
+    lone = [cells[filled(cells)[0]] for cells in _rows_of_one(table)]
+    named = register_names(register)
+    return next((cell for cell in lone if isinstance(cell, str) and names_in(cell) & named), "")
+
+
+def _rows_of_one(table: Table) -> list[Sequence[Cell]]:
+    rows = [table.sheet.rows[row] for row in table.above]
+    return [cells for cells in rows if len(filled(cells)) == 1]
 
 
 def _dates(guess: Guess, table: Table) -> Iterator[Cell]:

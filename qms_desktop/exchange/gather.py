@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -14,6 +15,7 @@ from qms_desktop.exchange.drafts import Draft, OpenDays, Problem, keep_apart
 from qms_desktop.exchange.form_rows import form_draft
 from qms_desktop.exchange.kpi_rows import gather_kpis, kpis_by_column
 from qms_desktop.exchange.leave_out import TITLE, left_out
+from qms_desktop.exchange.naming import names_in
 from qms_desktop.exchange.part_rows import part_drafts, unread_columns
 from qms_desktop.exchange.people import display_name, split_names
 from qms_desktop.exchange.period_columns import names_no_year, out_of_sequence
@@ -24,13 +26,16 @@ from qms_desktop.exchange.remarks import keep_remarks, left_remarks
 from qms_desktop.exchange.sections import take_states
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.values import swapped_day
-from qms_desktop.exchange.words import normalise
+from qms_desktop.exchange.words import normalise, value_synonyms
 from qms_desktop.model.bulk import runs
+from qms_desktop.model.capas import CapaKind
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import register as record_class
 
 NO_REGISTER = "No register of ours."
 _TITLE_LENGTH = 120
+_UNCOUNTED = re.compile(r"\W*\b\d[\d\W]*$")
+"""The year or number at the end of what a form is called: the day of the meeting says more."""
 
 
 @dataclass(slots=True)
@@ -256,6 +261,8 @@ def _complete(draft: Draft) -> None:
         return
     if draft.register == "action" and "original_due_on" in values:
         values.setdefault("due_on", values["original_due_on"])  # never moved
+    if draft.register == "capa" and "kind" not in values and _is_from_audit(draft):
+        values["kind"] = CapaKind.AUDIT_FINDING
     title = record_class(draft.register).title_field
     if values.get(title):
         return
@@ -267,10 +274,18 @@ def _complete(draft: Draft) -> None:
         source = values.get("root_cause") or (values.get("number") and f"Finding {values['number']}")
     if not source and draft.register == "review":
         when = values.get("held_on") or values.get("planned_on")
-        source = f"Management review {when.isoformat()}" if when else values.get("number")
+        called = _UNCOUNTED.sub("", draft.heading) or "Management review"
+        source = f"{called} {when.isoformat()}" if when else values.get("number")
     if source:
         values[title] = shortened(str(source))
         draft.titled_from = told
+
+
+def _is_from_audit(draft: Draft) -> bool:
+    """Say whether a finding without a kind was found in an audit: ``Surveillance audit 2026``."""
+    named = names_in(as_text(draft.values.get("source", "")))
+    kinds = value_synonyms("capa_kind")
+    return any(kinds.get(name) == CapaKind.AUDIT_FINDING for name in named)
 
 
 def shortened(text: str) -> str:

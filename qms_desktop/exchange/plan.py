@@ -30,6 +30,7 @@ from qms_desktop.exchange.repeats import let_go_numbers
 from qms_desktop.exchange.restarts import number_restarts
 from qms_desktop.exchange.titles import ALIKE, may_be_one
 from qms_desktop.exchange.words import REJECTION, normalise
+from qms_desktop.model.actions import ActionSource
 from qms_desktop.model.bulk import collector_at_rest, let_go, runs
 from qms_desktop.model.day_order import contradictions, days_of
 from qms_desktop.model.fields import Field, Kind, fields
@@ -45,6 +46,10 @@ _KNOWN_AGAIN = 0.4
 """Share of the days, numbers and texts of a record by which it is known again under another title."""
 _MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
 """Fields that tell records of the same title apart."""
+
+
+_SOURCES = ("capa", "objective", "review")
+"""Registers whose records an action comes from."""
 
 
 @collector_at_rest()
@@ -398,6 +403,8 @@ def _resolve(planned: Planned, directory: Directory) -> None:
             _keep_text(draft, name, declared.label, text)
         else:
             planned.links[name] = found
+    if draft.came_from:
+        _find_source(planned, directory)
     for number, action in draft.actions.items():
         if action.owner and (owner := directory.find("person", action.owner)):
             planned.action_owners[number] = owner
@@ -406,6 +413,18 @@ def _resolve(planned: Planned, directory: Directory) -> None:
         if person is not None and all(person is not known for known, _ in planned.attendees):
             planned.attendees.append((person, presence))
     planned.feeds = [found for text in draft.feeds if (found := directory.find("process", text)) is not None]
+
+
+def _find_source(planned: Planned, directory: Directory) -> None:
+    """Link an action to the record whose number its list gives as source."""
+    draft = planned.draft
+    for register in _SOURCES:
+        found = directory.numbered(register, draft.came_from)
+        if found is not None and register not in planned.links:
+            planned.links[register], draft.values["source"] = found, ActionSource(register)
+            place = draft.columns["source"]
+            draft.problems = [one for one in draft.problems if one.col != place]
+            return
 
 
 def _keep_text(draft: Draft, name: str, label: str, text: str) -> None:

@@ -321,6 +321,8 @@ def _take_value(draft: Draft, reader: Reader, cell: Cell, parsed: Parsed) -> Non
         if told.__class__ is list:  # whys may stand in a column each
             told = [*draft.values.get(name, []), *told]
         draft.values[name] = told
+    elif reader.match.field == "source":
+        draft.came_from, draft.columns["source"] = as_text(cell).strip(), letter(reader.column)
     if parsed.keep or parsed.value is None:
         draft.extra[reader.key] = _plain(cell)
 

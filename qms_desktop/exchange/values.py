@@ -198,7 +198,8 @@ _NUMBER = re.compile(
 )
 _FRACTION = re.compile(r"(-?\d+)\s*/\s*(\d+)")
 _COMPARE = re.compile(
-    r"^(?:[<>≤≥=~≈±]+|ca\.?|min\.?|max\.?|at least|at most|mindestens|höchstens)\s*", re.IGNORECASE
+    r"^(?:[<>≤≥=~≈±]+|ca\.?|min\.?|max\.?|mind\.|höchst\.|at least|at most|mindestens|höchstens)\s*",
+    re.IGNORECASE,
 )
 _UNITS = re.compile(
     r"^\s*(?:%|‰|€|\$|£|EUR|USD|CHF|GBP|PLN|TRY|ppm|h|hrs?|hours?|d|days?|Tage?|Std\.?|min|pcs|Stk\.?|k)?\s*$",

@@ -10,7 +10,7 @@ from datetime import date
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, RowMapping, String, and_, case, cast, false, func, or_, select
+from sqlalchemy import ColumnElement, Integer, RowMapping, String, and_, case, cast, false, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from qms_desktop.insight.columns import EXTRA, column, figures
@@ -76,7 +76,7 @@ def record_ids(session: Session, query: Query, today: date) -> array[int]:
     if computed_in(query):
         return _with_figures(session, query, joins, wanted, today)
     order = [key for level in query.levels for key in sort_keys(joins, *level, query.group)]
-    statement = joins.apply(select(cls.id)).where(*wanted).order_by(*order, cls.number, cls.id)
+    statement = joins.apply(select(cls.id)).where(*wanted).order_by(*order, *counted(cls.number), cls.id)
     return array("q", session.scalars(statement, execution_options=AT_A_TIME))
 
 
@@ -261,6 +261,12 @@ def _searches(cls: type[Record], joins: Joins, word: str) -> Iterable[ColumnElem
     yield _holds(cast(cls.extra, String), escaped)
 
 
+def counted(number: Any) -> tuple[Any, Any]:
+    """Return what orders numbers as people count: 9 before 10, R24-2 before R24-10."""
+    stem = func.rtrim(number, "0123456789")
+    return stem, cast(func.substr(number, func.length(stem) + 1), Integer)
+
+
 def sort_keys(joins: Joins, name: str, descending: bool, group: str = "") -> list[Any]:
     """Return what to order by; empty cells come last either way, choices in the order of their list.
 
@@ -270,6 +276,8 @@ def sort_keys(joins: Joins, name: str, descending: bool, group: str = "") -> lis
     if declared is None:
         return []
     words = joins.words(declared)
+    if name == "number":
+        return [key.desc() if descending else key.asc() for key in counted(func.lower(words))]
     if declared.choices is not None:
         key: Any = case({one: at for at, one in enumerate(declared.choices)}, value=words)
     else:
@@ -291,7 +299,7 @@ def _with_figures(
     cls, known = register(query.register), figures(query.register)
     stored = [level for level in query.levels if level[0] not in known]
     ranks = [func.dense_rank().over(order_by=sort_keys(joins, *level, query.group)) for level in stored]
-    statement = joins.apply(select(cls.id, *ranks)).where(*wanted).order_by(cls.number, cls.id)
+    statement = joins.apply(select(cls.id, *ranks)).where(*wanted).order_by(*counted(cls.number), cls.id)
     rows = [tuple(row) for row in session.execute(statement, execution_options=AT_A_TIME)]
     found = figures_of(session, query.register, [row[0] for row in rows], today)
     asked = [(name, one) for name, one in query.filters.items() if name in known]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.exchange.importing import not_imported
-from qms_desktop.exchange.plan import Plan, Verdict
+from qms_desktop.exchange.plan import Plan, Planned, TablePlan, Verdict
 from qms_desktop.exchange.rejects import count_rejected
 from qms_desktop.ui.import_problems import ProblemList, ProblemModel, problem_lines
 from qms_desktop.ui.import_words import register_label, translated
@@ -28,12 +28,27 @@ def _register_words(plan: Plan) -> Iterator[str]:
     """Say what came into each register: ``CAPAs 120 (1 rejected)``."""
     for name in dict.fromkeys(table.guess.register for table in plan.tables):
         tables = [table for table in plan.tables if table.guess.register == name]
-        written = sum(table.count(Verdict.NEW) + table.count(Verdict.CHANGED) for table in tables)
+        written = sum(planned.into is None for table in tables for planned in _written(table))
         rejected = sum(table.count(Verdict.REJECTED) for table in tables)
         words = f"{register_label(name)} {number_text(written, grouped=True)}"
         if rejected:
             words = translated("{0} ({1} rejected)").format(words, number_text(rejected, grouped=True))
         yield words
+    actions = sum(_actions_in(planned) for table in plan.tables for planned in _written(table))
+    if actions:
+        words = translated("actions in rows of other lists {0}")
+        yield words.format(number_text(actions, grouped=True))
+
+
+def _written(table: TablePlan) -> list[Planned]:
+    return [one for one in table.planned if one.verdict in (Verdict.NEW, Verdict.CHANGED)]
+
+
+def _actions_in(planned: Planned) -> int:
+    """Return how many new actions the row of a CAPA or a review brings."""
+    if planned.verdict is Verdict.CHANGED:
+        return len(planned.changes.actions)
+    return sum(bool(action.title) for action in planned.draft.actions.values())
 
 
 class DoneStep(QWidget):

@@ -1775,6 +1775,10 @@
       <translation>Jahr</translation>
     </message>
     <message>
+      <source>actions in rows of other lists {0}</source>
+      <translation>Maßnahmen in Zeilen anderer Listen {0}</translation>
+    </message>
+    <message>
       <source>at the last import: {0}</source>
       <translation>beim letzten Import: {0}</translation>
     </message>

@@ -1775,6 +1775,10 @@
       <translation>Année</translation>
     </message>
     <message>
+      <source>actions in rows of other lists {0}</source>
+      <translation>actions dans les lignes d’autres listes {0}</translation>
+    </message>
+    <message>
       <source>at the last import: {0}</source>
       <translation>au dernier import : {0}</translation>
     </message>

@@ -374,7 +374,7 @@ def test_minutes_as_a_form_above_their_decisions_become_a_review(store: Store, t
         date(2025, 7, 1),
         date(2025, 12, 31),
     )
-    assert (review.state, review.title) == (ReviewState.HELD, "Management review 2026-01-20")
+    assert (review.state, review.title) == (ReviewState.HELD, "Minutes of the management review 2026-01-20")
     assert review.extra["Room temperature"] == "21"
     assert [row.presence for row in everything(store, Attendance)] == [
         Presence.PRESENT,

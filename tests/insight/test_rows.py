@@ -101,3 +101,13 @@ def test_a_part_shows_in_the_history_of_its_record(store: Store) -> None:
             ("Reading 2026-03", "Value", "97.5")
         }
         assert [row["value"] for row in view(session, "kpi", kpi.id).parts["reading"]] == [97.5]
+
+
+def test_numbers_stand_as_people_count_them(store: Store) -> None:
+    with store.change("add") as change:
+        for number in ("10", "9", "R24-10", "R24-2", "1"):
+            edit.save(change.session, "capa", {"title": number, "number": number})
+    counted = ["1", "9", "10", "R24-2", "R24-10"]
+    assert titles(store) == counted
+    assert titles(store, order=(("number", False),)) == counted
+    assert titles(store, order=(("number", True),)) == counted[::-1]
