@@ -198,7 +198,7 @@ _NUMBER = re.compile(
 )
 _FRACTION = re.compile(r"(-?\d+)\s*/\s*(\d+)")
 _COMPARE = re.compile(
-    r"^(?:[<>≤≥=~≈±]+|ca\.?|min\.?|max\.?|mind\.|höchst\.|at least|at most|mindestens|höchstens)\s*",
+    r"^(?:[<>≤≥=~≈±]+|ca\.?|mindestens|mind?\.?|höchstens|höchst\.|max\.?|at least|at most)\s*",
     re.IGNORECASE,
 )
 _UNITS = re.compile(
