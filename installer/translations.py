@@ -232,6 +232,7 @@ def _message(context: str, source: str) -> Message:
 def _declared() -> Iterator[Message]:
     """The words that the model and tables of the window declare."""
     from qms_desktop.exchange.words import unsupported, with_article
+    from qms_desktop.files import CAUSES
     from qms_desktop.insight.columns import figures
     from qms_desktop.insight.gaps import RULES
     from qms_desktop.insight.objectives import Health
@@ -255,6 +256,7 @@ def _declared() -> Iterator[Message]:
     yield from (_message("choices", one.label) for one in (*Outcome, *Health))
     yield from (_message("rules", words) for words in RULES.values())
     yield from (_message("registers", with_article(kind)) for kind in unsupported())
+    yield from (_message("sentences", words) for words in CAUSES)
     yield _message("paper", ATTESTATION)
     yield from (
         _message("changes", words) for words in (IMPORT + "{0}", UNDO + "{0:title}", REDO + "{0:title}")

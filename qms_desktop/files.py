@@ -5,9 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 
 from qms_desktop.errors import OutputError
+
+CAUSES = (
+    *("No space left on device", "Permission denied", "Operation not permitted", "Read-only file system"),
+    *("No such file or directory", "Is a directory", "Not a directory", "File exists", "File name too long"),
+    *("Input/output error", "Stale file handle", "Disk quota exceeded", "Device or resource busy"),
+    "there is a folder of that name",
+)
+"""What systems call the failure of a file, in whatever language; the catalogues say it in others."""
 
 PIECE = 1 << 20
 """Bytes to write at once: each write lets go of the interpreter, and many disturb who waits for it."""
@@ -41,6 +50,11 @@ def replacing(path: Path) -> Iterator[Path]:
         finally:
             partial.unlink(missing_ok=True)
     except OSError as error:
+        if error.errno == ENOSPC:
+            raise OutputError(
+                f"“{path.name}” could not be written because the disk is full; what stood there before is "
+                "unchanged. Free some space or choose another place, and try again."
+            ) from error
         raise OutputError(
             f"“{path.name}” could not be written ({error.strerror or error}); what stood there before is "
             "unchanged. Close it where it is open or choose another place, and try again."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date
+from errno import EACCES
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from installer import translations
 from installer.translations import Message
 from qms_desktop import catalogue
 from qms_desktop.catalogue import Catalogue, say
-from qms_desktop.errors import DataFileError
+from qms_desktop.errors import DataFileError, OutputError
+from qms_desktop.files import replacing
 from qms_desktop.store.engine import displaced, in_use, said_plainly
 
 _FAULTS = (
@@ -53,6 +55,17 @@ def test_a_sentence_is_said_with_its_names_and_days_in_their_places(
     german: Catalogue, english: str, expected: str
 ) -> None:
     assert german.spoken(english) == expected
+
+
+@pytest.mark.parametrize(("language", "cause"), [("de", "der Zugriff wurde verweigert"), ("fr", "refusé")])
+def test_why_a_file_failed_is_said_in_the_language_of_the_window(
+    tmp_path: Path, language: str, cause: str
+) -> None:
+    with pytest.raises(OutputError) as refused, replacing(tmp_path / "a.xlsx"):
+        raise PermissionError(EACCES, "Permission denied")
+    said = catalogue.catalogue(language).retold(str(refused.value))
+    assert cause in said
+    assert "Permission" not in said
 
 
 def test_sentences_with_places_are_found_in_the_sources_and_queries_are_not() -> None:

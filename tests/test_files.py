@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
 
 from qms_desktop.errors import OutputError
-from qms_desktop.files import write_file
+from qms_desktop.files import replacing, write_file
 
 
 def test_a_pdf_is_written_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
@@ -24,6 +25,16 @@ def test_a_pdf_is_written_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
 def test_a_missing_folder_is_said_in_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"“review\.pdf” could not be written"):
         write_file(tmp_path / "gone" / "review.pdf", b"new")
+
+
+def test_a_full_disk_is_said_with_what_helps(tmp_path: Path) -> None:
+    (tmp_path / "review.pdf").write_bytes(b"old")
+    with (
+        pytest.raises(OutputError, match=r"the disk is full.*Free some space"),
+        replacing(tmp_path / "review.pdf"),
+    ):
+        raise OSError(ENOSPC, "No space left on device")
+    assert (tmp_path / "review.pdf").read_bytes() == b"old"
 
 
 def test_a_folder_of_that_name_is_left_alone(tmp_path: Path) -> None:
@@ -54,7 +65,7 @@ def test_a_full_disk_leaves_the_old_file_and_no_remains(tmp_path: Path) -> None:
     target.write_bytes(b"old")
     code = (
         "import resource, signal, sys; from pathlib import Path; from qms_desktop.errors import OutputError\n"
-        "from qms_desktop.files import write_file\n"
+        "from qms_desktop.files import replacing, write_file\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
         "try:\n    write_file(Path(sys.argv[1]), b'x' * 5000)\n"

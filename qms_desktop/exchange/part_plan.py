@@ -178,7 +178,7 @@ def _differences(planned: Planned, part: type[Part], row: Part) -> Differences:
         del change.values["state"]
         change.kept.append(f"The reading for {row.period} stays “{row.state.label}”: an import moves none.")
     elif change.values and _is_history(part):
-        change = Differences(kept=[f"A {part.label.lower()} is history; it stays as it is here."])
+        change = Differences(kept=[f"{part.label} is history; it stays as it is here."])
     return change
 
 

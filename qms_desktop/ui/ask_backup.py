@@ -72,7 +72,7 @@ class BackupDialog(AskDialog):
             check_header(path)
             written = path.stat()
         except OSError as error:
-            self.warn(f"{path.name}: {error.strerror}")
+            self.warn(f"{path.name}: {spoken(str(error.strerror))}")
             return
         except QmsError as error:
             self.warn(spoken(str(error)))

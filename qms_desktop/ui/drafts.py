@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from qms_desktop.errors import OutputError
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.words import moment_text
 
 log = logging.getLogger(__name__)
@@ -110,4 +111,4 @@ class Drafts:
             words = QCoreApplication.translate(
                 "drafts", "The draft could not be kept: %1. What you typed is still in the window; save it."
             )
-            raise OutputError(words.replace("%1", str(error.strerror))) from error
+            raise OutputError(words.replace("%1", spoken(str(error.strerror)))) from error

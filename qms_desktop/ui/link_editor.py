@@ -294,7 +294,7 @@ def not_chosen(field: Field, words: str, *, can_add: bool) -> str:
         told = _tr("Choose a person from the list, or add “%1” there (Down opens it).")
         return told.replace("%1", beginning(clean_line(words), LONGEST_NAME))
     label = in_sentence(record_label(register(field.target)))
-    return _tr("Choose a %1 from the list.").replace("%1", label)
+    return _tr("Choose from the list: %1.").replace("%1", label)
 
 
 def _to_active(field: Field) -> bool:

@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         workspace.saved.connect(self.status.note_saved)
         workspace.saved.connect(self.search.follow_later)
         workspace.saved.connect(self.closing.note_change)
-        workspace.saved.connect(self.problem.note_in_place)
+        workspace.saved.connect(self.problem.note_saved)
         workspace.moved.connect(self._update_actions)
         workspace.import_wanted.connect(self.import_files)
         workspace.export_wanted.connect(self.commands.export_register)
@@ -271,8 +271,7 @@ class MainWindow(QMainWindow):
         try:
             self.close_file()
         except QmsError as error:
-            offers = ((self.tr("Close anyway"), self._close_anyway), (self.tr("Stay"), self.problem.clear))
-            self.problem.say(str(error), *offers, wrong=True)
+            self.problem.ask_to_close(str(error), self._close_anyway)
             event.ignore()
             return
         self.closing.is_under_way = True  # for good: a file that is still being opened is let go

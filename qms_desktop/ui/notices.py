@@ -28,8 +28,8 @@ class Notices(MessageBar):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window = window
-        self._displaced = ""
-        """What was said last of a file that does not lie where it was opened."""
+        self._until_saved = ""
+        """What is true no more once something is saved: a file lies elsewhere, a draft can't be kept."""
 
     @property
     def _put_away(self) -> tuple[str, Callable[[], object]]:
@@ -112,13 +112,18 @@ class Notices(MessageBar):
         """Say that a file is not where it was opened; offer to open what lies there, or to save a copy."""
         again = (self.tr("Open it again"), lambda: self._window.restoring.open_again(store))
         self.say(sentence, again if store.path.exists() else self._save_copy, self._put_away, wrong=True)
-        self._displaced = self.text
+        self._until_saved = self.text
 
-    def note_in_place(self) -> None:
-        """Something was saved: the file lies where it was opened, and what was said of that is over."""
-        if self._displaced and self.text == self._displaced:
+    def ask_to_close(self, sentence: str, close: Callable[[], object]) -> None:
+        """Say why the window stays open; offer to close it nevertheless."""
+        self.say(sentence, (self.tr("Close anyway"), close), (self.tr("Stay"), self.clear), wrong=True)
+        self._until_saved = self.text
+
+    def note_saved(self) -> None:
+        """Something was saved: the file lies where it was opened, there is room; what was said is over."""
+        if self._until_saved and self.text == self._until_saved:
             self.clear()
-        self._displaced = ""
+        self._until_saved = ""
 
     def tell_refused(self, sentence: str) -> None:
         """Say why no data file was opened, with what may help."""

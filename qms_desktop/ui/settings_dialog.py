@@ -28,6 +28,7 @@ from qms_desktop.model.organisation import CLAUSE_EDITIONS, PAPER_LANGUAGES, Org
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.editors import CountBox
+from qms_desktop.ui.language import spoken
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.settings_person import PersonPage
 from qms_desktop.ui.theme import SPACING
@@ -204,7 +205,7 @@ class SettingsDialog(CarefulDialog):
         except OSError as error:
             self._say(
                 self.tr("{0} can't be read ({1}); the logo stays as it was.").format(
-                    path.name, error.strerror
+                    path.name, spoken(str(error.strerror))
                 )
             )
             return

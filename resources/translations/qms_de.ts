@@ -2164,12 +2164,12 @@
       <translation>„%1“ in Personen aufnehmen</translation>
     </message>
     <message>
-      <source>Choose a %1 from the list.</source>
-      <translation>Wählen Sie aus der Liste: %1.</translation>
-    </message>
-    <message>
       <source>Choose a person from the list, or add “%1” there (Down opens it).</source>
       <translation>Wählen Sie eine Person aus der Liste, oder nehmen Sie „%1“ dort auf (Pfeil nach unten öffnet sie).</translation>
+    </message>
+    <message>
+      <source>Choose from the list: %1.</source>
+      <translation>Wählen Sie aus der Liste: %1.</translation>
     </message>
     <message>
       <source>Found</source>
@@ -2328,10 +2328,6 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Close anyway</source>
-      <translation>Trotzdem schließen</translation>
-    </message>
-    <message>
       <source>No data file is open. Choose one in the File menu.</source>
       <translation>Keine Datendatei ist offen. Wählen Sie eine im Menü Datei.</translation>
     </message>
@@ -2342,10 +2338,6 @@
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
       <translation>Speichern Sie zuerst den Datensatz; ziehen Sie den Nachweis dann noch einmal hierher.</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Bleiben</translation>
     </message>
   </context>
   <context>
@@ -2680,6 +2672,10 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Close anyway</source>
+      <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
       <source>Open it again</source>
       <translation>Erneut öffnen</translation>
     </message>
@@ -2694,6 +2690,10 @@
     <message>
       <source>Save a copy…</source>
       <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
     </message>
     <message>
       <source>The meeting waits where you left it.</source>
@@ -7921,10 +7921,6 @@
       <translation>Eine gespeicherte Datei passt nicht zu ihrer Prüfsumme {0}….</translation>
     </message>
     <message>
-      <source>A {0} is history; it stays as it is here.</source>
-      <translation>{0} ist Geschichte und bleibt hier, wie es ist.</translation>
-    </message>
-    <message>
       <source>An approved review stays as it was approved. Choose “Make a revision” to change it.</source>
       <translation>Eine freigegebene Bewertung bleibt, wie sie freigegeben wurde. Wählen Sie „Revision anlegen“, um sie zu ändern.</translation>
     </message>
@@ -7977,6 +7973,14 @@
       <translation>Beschluss {0} von {1} bleibt: Aus ihm ist eine Maßnahme geworden. Ändern oder beenden Sie stattdessen diese; nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>Device or resource busy</source>
+      <translation>der Datenträger ist belegt</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>der zugeteilte Platz ist voll</translation>
+    </message>
+    <message>
       <source>Does it exist elsewhere?</source>
       <translation>Gibt es das auch anderswo?</translation>
     </message>
@@ -7991,6 +7995,14 @@
     <message>
       <source>Empty in all columns of the table.</source>
       <translation>Leer in allen Spalten der Tabelle.</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>der Name ist zu lang</translation>
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
@@ -8021,12 +8033,20 @@
       <translation>In keiner Zeile der Datei mehr und hier unverändert behalten: {0}. Ziehen Sie hier zurück, was weggefallen ist.</translation>
     </message>
     <message>
+      <source>Input/output error</source>
+      <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
       <source>Invisible or control characters were removed.</source>
       <translation>Unsichtbare oder Steuerzeichen wurden entfernt.</translation>
     </message>
     <message>
       <source>Invisible or control characters were taken out of “{0}”.</source>
       <translation>Aus „{0}“ wurden unsichtbare Zeichen oder Steuerzeichen entfernt.</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>es ist ein Ordner</translation>
     </message>
     <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
@@ -8073,6 +8093,14 @@
       <translation>Keines unserer Register.</translation>
     </message>
     <message>
+      <source>No space left on device</source>
+      <translation>die Festplatte ist voll</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>Datei oder Ordner fehlt</translation>
+    </message>
+    <message>
       <source>No year is named: it is taken from the day the file was saved, {0:day}; is it right?</source>
       <translation>Es ist kein Jahr genannt: Genommen ist das Jahr, in dem die Datei gespeichert wurde ({0}); stimmt es?</translation>
     </message>
@@ -8083,6 +8111,10 @@
     <message>
       <source>None of the pasted cells has a column here; nothing was changed.</source>
       <translation>Keine der eingefügten Zellen hat hier eine Spalte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>es ist kein Ordner</translation>
     </message>
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
@@ -8161,6 +8193,18 @@
       <translation>Nur eine Nummer, sonst ist nichts ausgefüllt.</translation>
     </message>
     <message>
+      <source>Operation not permitted</source>
+      <translation>das ist nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>der Zugriff wurde verweigert</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>dort kann nur gelesen werden</translation>
+    </message>
+    <message>
       <source>Readings would miss it that have no comment.</source>
       <translation>Messwerte ohne Kommentar würden es verfehlen.</translation>
     </message>
@@ -8215,6 +8259,10 @@
     <message>
       <source>Some are still open.</source>
       <translation>Einige sind noch offen.</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>die Datei ist nicht mehr erreichbar</translation>
     </message>
     <message>
       <source>Stays active because open records wait for them: {0}. Use “Hand over…” on the person.</source>
@@ -8869,6 +8917,10 @@
       <translation>Text, keine Arbeitsmappe; benennen Sie die Datei in .csv um, wenn sie eine Tabelle ist</translation>
     </message>
     <message>
+      <source>there is a folder of that name</source>
+      <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
       <source>two of its parts have the same name</source>
       <translation>zwei ihrer Teile denselben Namen haben</translation>
     </message>
@@ -9127,6 +9179,10 @@
     <message>
       <source>{0} is from an older version and must be brought up to date first; open it in the app once. Nothing was changed.</source>
       <translation>{0} stammt aus einer älteren Version und muss zuerst auf den neuen Stand gebracht werden; öffnen Sie die Datei einmal in der App. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} is history; it stays as it is here.</source>
+      <translation>{0} ist Geschichte und bleibt hier, wie es ist.</translation>
     </message>
     <message>
       <source>{0} is in use by another program. Nothing was saved; close the other program and try again.</source>
@@ -9607,6 +9663,10 @@
     <message>
       <source>“{0}” could not be written ({1}); what stood there before is unchanged. Close it where it is open or choose another place, and try again.</source>
       <translation>„{0}“ konnte nicht geschrieben werden ({1}); was dort stand, ist unverändert. Schließen Sie die Datei, wo sie offen ist, oder wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be written because the disk is full; what stood there before is unchanged. Free some space or choose another place, and try again.</source>
+      <translation>„{0}“ konnte nicht geschrieben werden, weil die Festplatte voll ist; was dort stand, ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>“{0}” follows from other fields and is not pasted.</source>

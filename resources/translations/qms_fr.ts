@@ -2164,12 +2164,12 @@
       <translation>Ajouter « %1 » aux personnes</translation>
     </message>
     <message>
-      <source>Choose a %1 from the list.</source>
-      <translation>Choisissez dans la liste : %1.</translation>
-    </message>
-    <message>
       <source>Choose a person from the list, or add “%1” there (Down opens it).</source>
       <translation>Choisissez une personne dans la liste, ou ajoutez-y « %1 » (la flèche vers le bas l’ouvre).</translation>
+    </message>
+    <message>
+      <source>Choose from the list: %1.</source>
+      <translation>Choisissez dans la liste : %1.</translation>
     </message>
     <message>
       <source>Found</source>
@@ -2328,10 +2328,6 @@
       <translation>Annuler</translation>
     </message>
     <message>
-      <source>Close anyway</source>
-      <translation>Fermer quand même</translation>
-    </message>
-    <message>
       <source>No data file is open. Choose one in the File menu.</source>
       <translation>Aucun fichier de données n’est ouvert. Choisissez-en un dans le menu Fichier.</translation>
     </message>
@@ -2342,10 +2338,6 @@
     <message>
       <source>Save the record first; then drop its evidence once more.</source>
       <translation>Enregistrez d’abord la fiche ; déposez ensuite de nouveau sa preuve.</translation>
-    </message>
-    <message>
-      <source>Stay</source>
-      <translation>Rester</translation>
     </message>
   </context>
   <context>
@@ -2680,6 +2672,10 @@
       <translation>Fermer</translation>
     </message>
     <message>
+      <source>Close anyway</source>
+      <translation>Fermer quand même</translation>
+    </message>
+    <message>
       <source>Open it again</source>
       <translation>Le rouvrir</translation>
     </message>
@@ -2694,6 +2690,10 @@
     <message>
       <source>Save a copy…</source>
       <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+      <source>Stay</source>
+      <translation>Rester</translation>
     </message>
     <message>
       <source>The meeting waits where you left it.</source>
@@ -7921,10 +7921,6 @@
       <translation>Un fichier enregistré ne correspond pas à sa somme de contrôle {0}….</translation>
     </message>
     <message>
-      <source>A {0} is history; it stays as it is here.</source>
-      <translation>{0} appartient au passé et reste tel quel ici.</translation>
-    </message>
-    <message>
       <source>An approved review stays as it was approved. Choose “Make a revision” to change it.</source>
       <translation>Une revue approuvée reste telle qu’elle a été approuvée. Choisissez « Créer une révision » pour la modifier.</translation>
     </message>
@@ -7977,6 +7973,14 @@
       <translation>La décision {0} de {1} reste : elle est devenue une action. Modifiez ou annulez plutôt cette action ; rien n’a été modifié.</translation>
     </message>
     <message>
+      <source>Device or resource busy</source>
+      <translation>le disque est occupé</translation>
+    </message>
+    <message>
+      <source>Disk quota exceeded</source>
+      <translation>le quota de disque est dépassé</translation>
+    </message>
+    <message>
       <source>Does it exist elsewhere?</source>
       <translation>Cela existe-t-il ailleurs ?</translation>
     </message>
@@ -7991,6 +7995,14 @@
     <message>
       <source>Empty in all columns of the table.</source>
       <translation>Vide dans toutes les colonnes du tableau.</translation>
+    </message>
+    <message>
+      <source>File exists</source>
+      <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+      <source>File name too long</source>
+      <translation>le nom est trop long</translation>
     </message>
     <message>
       <source>Fixes the readings that the natural limits rest on; left empty, the last 24.</source>
@@ -8021,12 +8033,20 @@
       <translation>Dans aucune ligne du fichier désormais, et conservés ici tels quels : {0}. Retirez ici ce qui a été abandonné.</translation>
     </message>
     <message>
+      <source>Input/output error</source>
+      <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
       <source>Invisible or control characters were removed.</source>
       <translation>Des caractères invisibles ou de contrôle ont été retirés.</translation>
     </message>
     <message>
       <source>Invisible or control characters were taken out of “{0}”.</source>
       <translation>Des caractères invisibles ou de contrôle ont été retirés de « {0} ».</translation>
+    </message>
+    <message>
+      <source>Is a directory</source>
+      <translation>c’est un dossier</translation>
     </message>
     <message>
       <source>Is the system suitable, adequate, effective and aligned with the direction?</source>
@@ -8073,6 +8093,14 @@
       <translation>Aucun de nos registres.</translation>
     </message>
     <message>
+      <source>No space left on device</source>
+      <translation>le disque est plein</translation>
+    </message>
+    <message>
+      <source>No such file or directory</source>
+      <translation>le fichier ou le dossier n’existe pas</translation>
+    </message>
+    <message>
       <source>No year is named: it is taken from the day the file was saved, {0:day}; is it right?</source>
       <translation>Aucune année n’est nommée : elle est prise du jour où le fichier a été enregistré, {0} ; est-elle juste ?</translation>
     </message>
@@ -8083,6 +8111,10 @@
     <message>
       <source>None of the pasted cells has a column here; nothing was changed.</source>
       <translation>Aucune des cellules collées n’a de colonne ici ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>Not a directory</source>
+      <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
       <source>Nothing was exported because {0}. Look up the name in the register of people.</source>
@@ -8161,6 +8193,18 @@
       <translation>Seulement un numéro, rien d’autre n’est rempli.</translation>
     </message>
     <message>
+      <source>Operation not permitted</source>
+      <translation>l’opération n’est pas permise</translation>
+    </message>
+    <message>
+      <source>Permission denied</source>
+      <translation>l’accès est refusé</translation>
+    </message>
+    <message>
+      <source>Read-only file system</source>
+      <translation>on ne peut qu’y lire</translation>
+    </message>
+    <message>
       <source>Readings would miss it that have no comment.</source>
       <translation>Des relevés sans commentaire la manqueraient.</translation>
     </message>
@@ -8215,6 +8259,10 @@
     <message>
       <source>Some are still open.</source>
       <translation>Certaines sont encore ouvertes.</translation>
+    </message>
+    <message>
+      <source>Stale file handle</source>
+      <translation>le fichier n’est plus accessible</translation>
     </message>
     <message>
       <source>Stays active because open records wait for them: {0}. Use “Hand over…” on the person.</source>
@@ -8869,6 +8917,10 @@
       <translation>du texte, pas un classeur ; renommez-le en .csv si c’est un tableau</translation>
     </message>
     <message>
+      <source>there is a folder of that name</source>
+      <translation>il y a un dossier de ce nom</translation>
+    </message>
+    <message>
       <source>two of its parts have the same name</source>
       <translation>deux de ses parties portent le même nom</translation>
     </message>
@@ -9127,6 +9179,10 @@
     <message>
       <source>{0} is from an older version and must be brought up to date first; open it in the app once. Nothing was changed.</source>
       <translation>{0} vient d’une version plus ancienne et doit d’abord être mis à jour ; ouvrez-le une fois dans l’application. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>{0} is history; it stays as it is here.</source>
+      <translation>{0} appartient au passé et reste tel quel ici.</translation>
     </message>
     <message>
       <source>{0} is in use by another program. Nothing was saved; close the other program and try again.</source>
@@ -9607,6 +9663,10 @@
     <message>
       <source>“{0}” could not be written ({1}); what stood there before is unchanged. Close it where it is open or choose another place, and try again.</source>
       <translation>« {0} » n’a pas pu être écrit ({1}) ; ce qui s’y trouvait est inchangé. Fermez-le là où il est ouvert ou choisissez un autre endroit, et réessayez.</translation>
+    </message>
+    <message>
+      <source>“{0}” could not be written because the disk is full; what stood there before is unchanged. Free some space or choose another place, and try again.</source>
+      <translation>« {0} » n’a pas pu être écrit car le disque est plein ; ce qui s’y trouvait avant est inchangé. Libérez de la place ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
       <source>“{0}” follows from other fields and is not pasted.</source>

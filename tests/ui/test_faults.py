@@ -117,6 +117,22 @@ def test_a_window_on_a_deleted_file_closes_only_when_the_user_says_so(
     assert window.store is None
 
 
+def test_a_draft_that_could_not_be_kept_is_not_spoken_of_once_all_is_saved(
+    window: MainWindow, form: RecordForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_text", full)
+        window.close()
+    assert window.isVisible()
+    assert "The draft could not be kept" in window.problem.text
+    assert save(window, form) == ""
+    assert window.problem.text == ""
+
+
 def test_a_full_disk_keeps_what_was_typed_and_saving_again_works(
     window: MainWindow, form: RecordForm
 ) -> None:

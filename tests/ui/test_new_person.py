@@ -129,4 +129,4 @@ def test_a_process_is_not_made_up_on_the_way(
     link.line.editingFinished.emit()
     desk.jobs.drain()
     assert link.offered() == []
-    assert form.pages.fields.rows["process"].message.text() == "Choose a process from the list."
+    assert form.pages.fields.rows["process"].message.text() == "Choose from the list: process."
