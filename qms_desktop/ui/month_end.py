@@ -15,6 +15,7 @@ from qms_desktop.model.kpis import Frequency, ReadingState
 from qms_desktop.model.periods import first_day, last_complete, period_of
 from qms_desktop.ui import month_end_work
 from qms_desktop.ui.ask import ReasonDialog
+from qms_desktop.ui.clipboard_cells import pasted_words
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import QuietComboBox
 from qms_desktop.ui.help_menu import f1_opens
@@ -26,7 +27,7 @@ from qms_desktop.ui.month_end_model import MonthEndModel, Row
 from qms_desktop.ui.month_end_paste import Placed
 from qms_desktop.ui.month_end_work import Done, Entry
 from qms_desktop.ui.theme import SPACING
-from qms_desktop.ui.words import beginning, month_text, today
+from qms_desktop.ui.words import month_text, today
 
 _MONTHS = 36
 """How many months back can be chosen."""
@@ -35,9 +36,7 @@ _AT_MONTHS_END = 5
 _DRAFT_AFTER = 800
 """Milliseconds after the first keystroke not yet drafted."""
 _NAMED = 6
-"""Missing readings named one by one, or lines that were left out."""
-_BEGINNING = 40
-"""Characters by which such a line is known again."""
+"""Missing readings named one by one."""
 
 
 class MonthEnd(QDialog):
@@ -197,16 +196,12 @@ class MonthEnd(QDialog):
 
     def _tell_pasted(self, found: Placed) -> None:
         """Say how many cells came in, and which did not."""
-        count = len(found.cells)
-        parts = [self.tr("%n pasted.", "", count).replace("%n", str(count))]
-        for words, names in (
+        left = (
             (self.tr("Locked, and left as they are: %1."), found.locked),
             (self.tr("There is no row for: %1."), found.left_out),
-        ):
-            if names:
-                shown = ", ".join(beginning(name, _BEGINNING) for name in names[:_NAMED])
-                parts.append(words.replace("%1", shown + (" …" if len(names) > _NAMED else "")))
-        self.message.say(" ".join(parts), wrong=bool(found.locked or found.left_out))
+        )
+        words = pasted_words(len(found.cells), left)
+        self.message.say(words, wrong=bool(found.locked or found.left_out))
 
     def _waiting(self) -> str:
         """What is typed and could not be posted, in a sentence; empty where all is done."""

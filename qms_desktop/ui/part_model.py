@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QUndoStack
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Choice, Field, Kind, fields
@@ -16,6 +16,7 @@ from qms_desktop.model.kpis import ReadingState
 from qms_desktop.model.periods import following, is_period
 from qms_desktop.model.record import Entity, Part
 from qms_desktop.ui.grid_cells import Refusal
+from qms_desktop.ui.part_steps import Cell, Row, Step
 from qms_desktop.ui.theme import Sign, Theme
 from qms_desktop.ui.words import field_label, shown
 
@@ -34,10 +35,14 @@ class PartModel(QAbstractTableModel):
         super().__init__(parent)
         self.part = part
         self._theme = theme
-        self._fields = [f for f in fields(part).values() if f.width and f.name != part.parent_field]
+        declared = fields(part)
+        self._fields = [f for f in declared.values() if f.width and f.name != part.parent_field]
+        self._counted = [name for name in part.key_fields if declared[name].kind is not Kind.LINK]
         self.sealed = False
         """Shown, not typed into: the record is approved."""
-        self._rows: list[dict[str, Any]] = []
+        self.steps = QUndoStack(self)
+        """Takes back what was typed, pasted, added and removed since the stored rows were shown."""
+        self._rows: list[Row] = []
         self._refs: dict[tuple[str, int], Ref] = {}
 
     @property
@@ -54,6 +59,11 @@ class PartModel(QAbstractTableModel):
             one not in [row.get(keys[0].name) for row in self._rows] for one in choices
         )
 
+    @property
+    def columns(self) -> Sequence[Field]:
+        """The declarations behind the columns."""
+        return self._fields
+
     def field(self, column: int) -> Field:
         """Return the declaration behind a column."""
         return self._fields[column]
@@ -61,6 +71,33 @@ class PartModel(QAbstractTableModel):
     def ref(self, field: Field, value: Any) -> Ref | None:
         """Return the name behind a link's id."""
         return self._refs.get((field.target, value)) if value is not None else None
+
+    @property
+    def all_rows(self) -> Sequence[Row]:
+        """The rows themselves, to look at; ``change`` changes them."""
+        return self._rows
+
+    @property
+    def key(self) -> Field | None:
+        """The only column by which one row is told from another, where people type it."""
+        declared = [field for field in self._fields if field.name in self.part.key_fields]
+        only = len(declared) == len(self.part.key_fields) == 1 and not declared[0].read_only
+        return declared[0] if only else None
+
+    def keys_of(self, row: Row) -> list[Any]:
+        """Return what a row is known by: the value of its key; of a link its name and its number."""
+        field = self.key
+        value = row.get(field.name) if field is not None else None
+        if field is None or value is None or isinstance(value, Refusal):
+            return []
+        ref = self.ref(field, value)
+        return [value] if ref is None else [ref.title.casefold(), ref.number.casefold()]
+
+    def name_of(self, row: Row) -> str:
+        """Return what people call a row: its key, as it is shown."""
+        field = self.key
+        value = row.get(field.name) if field is not None else None
+        return "" if field is None else shown(field, self.ref(field, value) or value)
 
     @property
     def refused(self) -> tuple[int, int, str] | None:
@@ -77,14 +114,33 @@ class PartModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[Mapping[str, Any]], refs: Refs) -> None:
         """Show stored rows."""
-        self.beginResetModel()
-        self._rows = [dict(row) for row in rows]
         self._refs.update(refs)
-        self.endResetModel()
+        self._show([dict(row) for row in rows])
 
-    def rows(self) -> list[dict[str, Any]]:
+    def rows(self) -> list[Row]:
         """Return the rows as the data layer saves them, once none is ``refused``; blank ones are left out."""
-        return [dict(row) for row in self._rows if row.get("id") is not None or _is_filled(row, self.part)]
+        blank = self.blank
+        return [dict(row) for row in self._rows if not self.is_blank(row, blank)]
+
+    def is_blank(self, row: Row, blank: Row) -> bool:
+        """Return whether nobody typed into a row: defaults and a key that was counted on are nobody's words.
+
+        Args:
+            row: one of the rows.
+            blank: what a new list begins with, see ``blank``.
+        """
+        if row.get("id") is not None or any(isinstance(value, Refusal) for value in row.values()):
+            return False
+        return all(
+            value in (None, "") or value == blank.get(name) or name in self._counted
+            for name, value in row.items()
+        )
+
+    @property
+    def blank(self) -> Row:
+        """The first row of a list in which nothing is typed yet."""
+        (row,) = next_rows(self.part, [], 1)
+        return row
 
     def raw(self) -> list[dict[str, Any]]:
         """Return the rows as JSON keeps them in a draft."""
@@ -92,9 +148,7 @@ class PartModel(QAbstractTableModel):
 
     def restore(self, raw: Sequence[Mapping[str, Any]]) -> None:
         """Show what ``raw`` returned."""
-        self.beginResetModel()
-        self._rows = [{name: self._typed(name, value) for name, value in row.items()} for row in raw]
-        self.endResetModel()
+        self._show([{name: self._typed(name, value) for name, value in row.items()} for row in raw])
 
     def row_of(self, key: str) -> int | None:
         """Return the place of the row whose first key field reads so."""
@@ -103,23 +157,25 @@ class PartModel(QAbstractTableModel):
 
     def add_row(self) -> int:
         """Append a row with the next key filled in where there is one; answer its place."""
-        row = len(self._rows)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._rows.append(next_row(self.part, self._rows))
-        self.endInsertRows()
-        self.edited.emit()
-        return row
+        self.change([], [*self._rows, *next_rows(self.part, self._rows, 1)])
+        return len(self._rows) - 1
 
     def is_fixed(self, row: int) -> bool:
         """Whether nothing may be typed into a row: a reading that is locked."""
-        return self._rows[row].get("state") is ReadingState.LOCKED
+        return is_locked(self._rows[row])
 
     def remove_row(self, row: int) -> None:
         """Take a row out; it is gone once the record is saved."""
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self._rows[row]
-        self.endRemoveRows()
-        self.edited.emit()
+        self.change([], [*self._rows[:row], *self._rows[row + 1 :]])
+
+    def change(self, cells: Sequence[Cell], rows: list[Row] | None = None) -> None:
+        """Put values into cells, and rows into their places, in one step that ``steps`` takes back.
+
+        Args:
+            cells: what changes, in rows that are shown or will be.
+            rows: all rows afterwards, those that stay as the same objects; None: the rows stay.
+        """
+        self.steps.push(Step(cells, self._rows, self._rows if rows is None else rows, self._put))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -172,10 +228,55 @@ class PartModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role != Role.EditRole or row.get(field.name) == value:
             return False
-        row[field.name] = value
-        self.dataChanged.emit(index, index)
-        self.edited.emit()
+        self.change([Cell(row, field.name, row.get(field.name), value)])
         return True
+
+    def resolve(self, found: Sequence[tuple[Cell, Refusal, Ref]]) -> None:
+        """Put records that were looked up into cells where their names still stand, as part of that step.
+
+        Args:
+            found: cells that a step of ``change`` filled, the name that it put there, and the record.
+        """
+        for cell, name, ref in found:
+            self._refs[(fields(self.part)[cell.name].target, ref.id)] = ref
+            cell.after = ref.id
+            if cell.row.get(cell.name) is name:
+                cell.row[cell.name] = ref.id
+        self._tell_changed({id(cell.row) for cell, _, _ in found})
+        self.edited.emit()
+
+    def _show(self, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.steps.clear()
+        self.endResetModel()
+
+    def _put(self, cells: Sequence[Cell], rows: list[Row]) -> None:
+        """Show rows of which some cells changed; those before and behind the others stay where they are."""
+        before, many = self._rows, min(len(self._rows), len(rows))
+        same = before is rows
+        start = many if same else next((at for at in range(many) if before[at] is not rows[at]), many)
+        end = 0
+        while not same and end < many - start and before[-1 - end] is rows[-1 - end]:
+            end += 1
+        if len(before) > start + end:
+            self.beginRemoveRows(QModelIndex(), start, len(before) - end - 1)
+            self._rows = [*before[:start], *before[len(before) - end :]]
+            self.endRemoveRows()
+        if len(rows) > start + end:
+            self.beginInsertRows(QModelIndex(), start, len(rows) - end - 1)
+            self._rows = rows
+            self.endInsertRows()
+        self._rows = rows
+        self._tell_changed({id(cell.row) for cell in cells})
+        self.edited.emit()
+
+    def _tell_changed(self, changed: Container[int]) -> None:
+        """Have the rows drawn anew that are these objects."""
+        places = [at for at, row in enumerate(self._rows) if id(row) in changed]
+        if places:
+            last = len(self._fields) - 1
+            self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], last))
 
     def _plain(self, name: str, value: Any) -> Any:
         if isinstance(value, Refusal):
@@ -200,21 +301,31 @@ class PartModel(QAbstractTableModel):
         return field.choices(value) if field.choices is not None else value
 
 
+def is_locked(row: Row) -> bool:
+    """Return whether a row is a reading that is locked."""
+    return row.get("state") is ReadingState.LOCKED
+
+
 def defaults(cls: type[Entity]) -> dict[str, Any]:
     """Return the declared defaults of a record or part by field."""
     columns = {name: cls.__table__.columns[name].default for name in fields(cls)}
     return {name: default.arg for name, default in columns.items() if default is not None}
 
 
-def next_row(part: type[Part], rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return a new row of a part: its defaults, and its key counted on from the rows there are."""
-    declared = fields(part)
+def next_rows(part: type[Part], rows: Sequence[Mapping[str, Any]], count: int) -> list[Row]:
+    """Return new rows of a part: its defaults, and its key counted on from the rows there are."""
+    declared, blank = fields(part), {"id": None, **defaults(part)}
     taken = {
         name: [row.get(name) for row in rows if not isinstance(row.get(name), Refusal)]
         for name in part.key_fields
     }
-    keys = {name: _next_key(declared[name], values) for name, values in taken.items()}
-    return {"id": None, **defaults(part), **keys}
+    made: list[Row] = []
+    for _ in range(count):
+        keys = {name: _next_key(declared[name], values) for name, values in taken.items()}
+        for name, key in keys.items():
+            taken[name] = [*taken[name], key] if declared[name].kind is Kind.CHOICE else [key]
+        made.append({**blank, **keys})
+    return made
 
 
 def _next_key(field: Field, taken: Sequence[Any]) -> Any:
@@ -227,16 +338,6 @@ def _next_key(field: Field, taken: Sequence[Any]) -> Any:
         choices: type[Choice] = field.choices or Choice
         return next((one for one in choices if one not in taken), None)
     return None
-
-
-def _is_filled(row: Mapping[str, Any], part: type[Part]) -> bool:
-    """Whether somebody typed into a row: defaults and a key that was counted on are nobody's words."""
-    if any(isinstance(value, Refusal) for value in row.values()):
-        return True
-    blank = next_row(part, [])
-    counted = {f.name for f in fields(part).values() if f.name in part.key_fields and f.kind is not Kind.LINK}
-    typed = {name: value for name, value in row.items() if name not in counted and name != "id"}
-    return any(value not in (None, "") and value != blank.get(name) for name, value in typed.items())
 
 
 def _alignment(field: Field) -> Qt.AlignmentFlag:

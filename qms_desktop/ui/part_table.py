@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -20,18 +21,25 @@ from PySide6.QtWidgets import (
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field, Kind
 from qms_desktop.model.record import Part
+from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.cell_editing import CellEditing, cell_value, refusal_of
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.icons import icon
+from qms_desktop.ui.jobs import after
 from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.link_editor import LinkEditor
+from qms_desktop.ui.part_clipboard import CellsOf, PartClipboard, as_typed
 from qms_desktop.ui.part_model import PartModel
 from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.ui.words import field_label, in_sentence, record_label, register_label
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+_FITTED = 20
+"""Rows that are given their height in one turn."""
 
 
 class PartDelegate(CellEditing):
@@ -42,6 +50,8 @@ class PartDelegate(CellEditing):
     def __init__(self, desk: Desk, model: PartModel, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self._model = model
+        self.keys: QObject | None = None
+        """What looks at the keys in an editor first."""
 
     def field_at(self, index: Index) -> Field:
         return self._model.field(index.column())
@@ -51,6 +61,9 @@ class PartDelegate(CellEditing):
         cell = QPersistentModelIndex(index)
         if isinstance(editor, FieldEditor):
             editor.edited.connect(lambda: self._keep(editor, cell))
+        inner = editor.focusProxy()
+        if inner is not None and self.keys is not None:
+            inner.installEventFilter(self.keys)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -64,9 +77,10 @@ class PartDelegate(CellEditing):
                 editor.show_value(value, self._model.ref(editor.field, value))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Take the value; what can't be read stays in the cell, marked, and it is said what to type."""
+        """Take what was typed; what can't be read stays in the cell, marked, and it is said what to type."""
         if isinstance(editor, FieldEditor):
-            model.setData(index, _content(editor))
+            if editor.property("typed"):
+                model.setData(index, _content(editor))
             self.refused.emit("" if self._model.refused is None else self._model.refused[2])
             if isinstance(editor, LinkEditor) and editor.is_unknown:
                 self._look_up(editor, QPersistentModelIndex(index))
@@ -84,6 +98,7 @@ class PartDelegate(CellEditing):
         self._desk.jobs.run(editor.search(), take, owner=self)
 
     def _keep(self, editor: FieldEditor, cell: QPersistentModelIndex) -> None:
+        editor.setProperty("typed", True)
         if cell.isValid():
             self._model.setData(cell, _content(editor))
 
@@ -136,30 +151,46 @@ class PartTable(LaterPage):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk, part: type[Part], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        part: type[Part],
+        parent: QWidget | None = None,
+        cells: CellsOf = as_typed,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.model = PartModel(part, desk.theme, self)
         self.model.edited.connect(self.edited)
         self._has_few_keys = self.model.has_free_key
+        self._cells = cells
+        self._unfitted: list[int] = []
+        self._fit_some = after(0, self, self._fit_next)
 
     def fill(self) -> None:
         part = self.model.part
         self.view = PartView()
         self.view.setModel(self.model)
         self.view.setAccessibleName(register_label(part))
+        self._problem, self._told = QLabel(), QLabel()
+        self._problem.setProperty("problem", True)
+        self._told.setProperty("muted", True)
+        for label in (self._problem, self._told):
+            label.setWordWrap(True)
+            label.hide()
         delegate = PartDelegate(self._desk, self.model, self.view)
         delegate.refused.connect(self._say)
+        delegate.keys = self._listen_to_keys()
         self.model.modelReset.connect(self.problem)
         self.view.setItemDelegate(delegate)
-        self._problem = QLabel()
-        self._problem.setProperty("problem", True)
-        self._problem.hide()
         self._dress()
         if self.model.editable:
             self.column.addLayout(self._buttons(self._desk, part))
         self.column.addWidget(self._problem)
         self.column.addWidget(self.view, 1)
+        self.column.addWidget(self._told)
+        for widget in (self.view, *self.findChildren(QPushButton)):
+            widget.installEventFilter(delegate.keys)
         self._fit()
         self.seal(self.model.sealed)
         self.problem()
@@ -205,6 +236,8 @@ class PartTable(LaterPage):
         """Say under the buttons what can't be read in a cell, and return it; nothing where all can."""
         refused = self.model.refused
         words = "" if refused is None else f"{field_label(self.model.field(refused[1]))}: {refused[2]}"
+        if self.is_built and self.clipboard.is_reading:
+            words = self.tr("What was pasted is still being read; a moment, please.")
         self._say(words)
         return words
 
@@ -229,6 +262,21 @@ class PartTable(LaterPage):
         self.model.sealed = sealed
         for button in self.findChildren(QPushButton):
             button.setEnabled(not sealed)
+
+    def _listen_to_keys(self) -> PartClipboard:
+        """Make what copies, pastes and takes back in the list."""
+        self.clipboard = PartClipboard(self._desk, self.model, self.view, self._cells)
+        self.clipboard.told.connect(self._tell)
+        self.clipboard.changed.connect(self.problem)
+        self.clipboard.filled.connect(self._fit_rows)
+        self.model.modelReset.connect(self._told.hide)
+        return self.clipboard
+
+    def _tell(self, words: str, wrong: bool) -> None:
+        """Say under the table what a paste did."""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        announce(self.view, words, wrong=wrong)
 
     def _buttons(self, desk: Desk, part: type[Part]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -262,6 +310,19 @@ class PartTable(LaterPage):
         for column in range(self.model.columnCount()):
             view.setColumnWidth(column, self.model.field(column).width * character + 20)
         self.model.modelReset.connect(self._fit)
+
+    def _fit_rows(self, changed: Container[int]) -> None:
+        """Give rows room for what was put into them, a few in a turn."""
+        places = [at for at, row in enumerate(self.model.all_rows) if id(row) in changed]
+        self._unfitted = places
+        self._fit_some.start()
+
+    def _fit_next(self) -> None:
+        some, self._unfitted = self._unfitted[:_FITTED], self._unfitted[_FITTED:]
+        for row in some:
+            self.view.resizeRowToContents(row)
+        if self._unfitted:
+            self._fit_some.start()
 
     def _fit(self) -> None:
         self.view.resizeRowsToContents()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -24,9 +25,12 @@ from qms_desktop.ui.kpi_chart import KpiChart, RecordChart
 from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.linked_panel import LinkedPanel
 from qms_desktop.ui.objective_fields import ObjectiveChart, ObjectiveFields
-from qms_desktop.ui.part_model import defaults
+from qms_desktop.ui.part_cells import PartCells
+from qms_desktop.ui.part_clipboard import CellsOf, as_typed
+from qms_desktop.ui.part_model import PartModel, defaults
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.process_fields import ProcessFields
+from qms_desktop.ui.reading_cells import reading_cells
 from qms_desktop.ui.record_work import Loaded, Typed, read_rules
 from qms_desktop.ui.related import RelatedPanel, registers_under
 from qms_desktop.ui.theme import SPACING
@@ -39,6 +43,8 @@ FORMS: Mapping[str, Callable[[Desk, QWidget], FieldRows]] = {
 """The registers whose fields are laid out in a way of their own."""
 CHARTS: Mapping[str, Callable[[Desk, int], RecordChart]] = {"kpi": KpiChart, "objective": ObjectiveChart}
 """The registers with a chart above their fields."""
+CELLS: Mapping[str, Callable[[FieldRows, PartModel], PartCells]] = {"reading": reading_cells}
+"""The child rows into which cells are pasted that are read by what stands in the form."""
 CHART_HEIGHT = 210
 
 
@@ -101,7 +107,9 @@ class RecordPages(QTabWidget):
         """Make the tables of child rows and linked records, among the fields or as pages of their own."""
         desk, place = self._desk, self.fields.place_of
         self.parts = {
-            part.__tablename__: PartTable(desk, part, place(part.__tablename__) or stack)
+            part.__tablename__: PartTable(
+                desk, part, place(part.__tablename__) or stack, self._cells_of(part.__tablename__)
+            )
             for part in self._class.parts
         }
         for table in self.parts.values():
@@ -114,6 +122,10 @@ class RecordPages(QTabWidget):
         ]
         for panel in self.related:
             self._add_related(panel)
+
+    def _cells_of(self, name: str) -> CellsOf:
+        """Return what reads the cells that are pasted into a list."""
+        return partial(CELLS[name], self.fields) if name in CELLS else as_typed
 
     def _build_behind(self, stack: QStackedWidget | None) -> None:
         """Make the pages that every record has: what links to it, evidence, extra columns, history."""

@@ -2475,13 +2475,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pasted.</source>
-      <translation>
-        <numerusform>%n eingefügt.</numerusform>
-        <numerusform>%n eingefügt.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n posted.</source>
       <translation>
         <numerusform>%n gemeldet.</numerusform>
@@ -2836,6 +2829,45 @@
     </message>
   </context>
   <context>
+    <name>PartClipboard</name>
+    <message>
+      <source>Columns left out: %1.</source>
+      <translation>Weggelassene Spalten: %1.</translation>
+    </message>
+    <message>
+      <source>Locked, and left as they are: %1.</source>
+      <translation>Gesperrt und unverändert: %1.</translation>
+    </message>
+    <message>
+      <source>Nothing can be typed into this list now; nothing was pasted.</source>
+      <translation>In diese Liste kann jetzt nichts eingegeben werden; es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+      <source>Taken for a heading: %1.</source>
+      <translation>Als Überschrift verstanden: %1.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds no text, so nothing was pasted. Copy some cells first.</source>
+      <translation>Die Zwischenablage enthält keinen Text, darum wurde nichts eingefügt. Kopieren Sie zuerst einige Zellen.</translation>
+    </message>
+    <message>
+      <source>The list changed meanwhile; nothing was pasted. Paste once more.</source>
+      <translation>Die Liste hat sich inzwischen geändert; es wurde nichts eingefügt. Fügen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+      <source>The text on the clipboard is too long for cells; nothing was pasted.</source>
+      <translation>Der Text in der Zwischenablage ist zu lang für Zellen; es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+      <source>There more than once: %1.</source>
+      <translation>Mehrfach vorhanden: %1.</translation>
+    </message>
+    <message>
+      <source>These are %1 lines; at most %2 are pasted at once. Nothing was pasted.</source>
+      <translation>Das sind %1 Zeilen; auf einmal werden höchstens %2 eingefügt. Es wurde nichts eingefügt.</translation>
+    </message>
+  </context>
+  <context>
     <name>PartTable</name>
     <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
@@ -2852,6 +2884,10 @@
     <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>What was pasted is still being read; a moment, please.</source>
+      <translation>Das Eingefügte wird noch gelesen; einen Moment, bitte.</translation>
     </message>
   </context>
   <context>
@@ -4722,6 +4758,13 @@
     <message>
       <source>Yearly</source>
       <translation>Jährlich</translation>
+    </message>
+  </context>
+  <context>
+    <name>clipboard_cells</name>
+    <message>
+      <source>%n pasted.</source>
+      <translation>%n eingefügt.^%n eingefügt.</translation>
     </message>
   </context>
   <context>
@@ -7418,6 +7461,13 @@
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
       <translation>„Durch eine andere Person“ bezeugt, wer es eingetragen hat; es ist nicht durch eine Anmeldung bewiesen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>reading_cells</name>
+    <message>
+      <source>Say why there is no value.</source>
+      <translation>Geben Sie an, warum es keinen Wert gibt.</translation>
     </message>
   </context>
   <context>

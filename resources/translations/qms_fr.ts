@@ -2475,13 +2475,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n pasted.</source>
-      <translation>
-        <numerusform>%n valeur collée.</numerusform>
-        <numerusform>%n valeurs collées.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n posted.</source>
       <translation>
         <numerusform>%n publié.</numerusform>
@@ -2836,6 +2829,45 @@
     </message>
   </context>
   <context>
+    <name>PartClipboard</name>
+    <message>
+      <source>Columns left out: %1.</source>
+      <translation>Colonnes laissées de côté : %1.</translation>
+    </message>
+    <message>
+      <source>Locked, and left as they are: %1.</source>
+      <translation>Verrouillés et laissés tels quels : %1.</translation>
+    </message>
+    <message>
+      <source>Nothing can be typed into this list now; nothing was pasted.</source>
+      <translation>Rien ne peut être saisi dans cette liste pour l’instant ; rien n’a été collé.</translation>
+    </message>
+    <message>
+      <source>Taken for a heading: %1.</source>
+      <translation>Pris pour un en-tête : %1.</translation>
+    </message>
+    <message>
+      <source>The clipboard holds no text, so nothing was pasted. Copy some cells first.</source>
+      <translation>Le presse-papiers ne contient pas de texte ; rien n’a été collé. Copiez d’abord des cellules.</translation>
+    </message>
+    <message>
+      <source>The list changed meanwhile; nothing was pasted. Paste once more.</source>
+      <translation>La liste a changé entre-temps ; rien n’a été collé. Collez encore une fois.</translation>
+    </message>
+    <message>
+      <source>The text on the clipboard is too long for cells; nothing was pasted.</source>
+      <translation>Le texte du presse-papiers est trop long pour des cellules ; rien n’a été collé.</translation>
+    </message>
+    <message>
+      <source>There more than once: %1.</source>
+      <translation>Présent plusieurs fois : %1.</translation>
+    </message>
+    <message>
+      <source>These are %1 lines; at most %2 are pasted at once. Nothing was pasted.</source>
+      <translation>Ce sont %1 lignes ; on en colle au plus %2 à la fois. Rien n’a été collé.</translation>
+    </message>
+  </context>
+  <context>
     <name>PartTable</name>
     <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
@@ -2852,6 +2884,10 @@
     <message>
       <source>Remove</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>What was pasted is still being read; a moment, please.</source>
+      <translation>Ce qui a été collé est encore en cours de lecture ; un instant, s’il vous plaît.</translation>
     </message>
   </context>
   <context>
@@ -4722,6 +4758,13 @@
     <message>
       <source>Yearly</source>
       <translation>Annuelle</translation>
+    </message>
+  </context>
+  <context>
+    <name>clipboard_cells</name>
+    <message>
+      <source>%n pasted.</source>
+      <translation>%n ligne collée.^%n lignes collées.</translation>
     </message>
   </context>
   <context>
@@ -7418,6 +7461,13 @@
     <message>
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
       <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
+    </message>
+  </context>
+  <context>
+    <name>reading_cells</name>
+    <message>
+      <source>Say why there is no value.</source>
+      <translation>Indiquez pourquoi il n’y a pas de valeur.</translation>
     </message>
   </context>
   <context>
