@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QByteArray, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,10 +18,10 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from qms_desktop.ui.announcing import announce
-from qms_desktop.ui.theme import Theme
+from qms_desktop.ui.theme import SPACING, Theme
 
 if TYPE_CHECKING:
     from qms_desktop.charts.strokes import Chart, Hit
@@ -193,9 +193,23 @@ class ChartView(QWidget):
         self.update()
 
     def _walk(self, at: int) -> None:
-        """Go to a place by keyboard, and say what it shows."""
+        """Go to a place by keyboard, scroll to it where it is out of sight, and say what it shows."""
         self._go(at)
         hit = self.hits[at]
         announce(self, hit.words)
-        corner = self.place_of(hit).bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(corner), hit.words, self)
+        place = self.place_of(hit).toRect()
+        around = self._scrolled
+        sheet = around.widget() if around is not None else None
+        if around is not None and sheet is not None:
+            middle = self.mapTo(sheet, place.center())
+            room = QPoint(place.width(), place.height()) / 2
+            around.ensureVisible(middle.x(), middle.y(), room.x() + SPACING, room.y() + SPACING)
+        QToolTip.showText(self.mapToGlobal(place.bottomLeft()), hit.words, self)
+
+    @property
+    def _scrolled(self) -> QScrollArea | None:
+        """What scrolls this chart; None where all of it is seen."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        return parent

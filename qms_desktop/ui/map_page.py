@@ -68,6 +68,8 @@ class MapPage(QWidget):
     changed = Signal(object)
     """Changed of the records that changed."""
     open_record = Signal(str, int)
+    undo_wanted = Signal(bool)
+    """The newest change is to be taken back; True: done again."""
     painted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -85,7 +87,7 @@ class MapPage(QWidget):
         self.view = MapView(desk.theme)
         self.view.why_fixed = why_look_only(desk.store)
         self.view.picked.connect(self._open)
-        self.view.linked.connect(lambda giver, receiver: self.link(giver, receiver))
+        self.view.linked.connect(lambda giver, receiver: self.link(giver, receiver, self.what.text()))
         self.view.unlinked.connect(self.unlink)
         self.view.selected.connect(self._select_row)
         self._scroll = QScrollArea()
@@ -175,6 +177,8 @@ class MapPage(QWidget):
         layout.addLayout(body, 1)
         for keys, factor in (("Ctrl++", STEP), ("Ctrl+=", STEP), ("Ctrl+-", 1 / STEP), ("Ctrl+0", 0.0)):
             QShortcut(QKeySequence(keys), self, partial(self.zoom, factor))
+        for keys, again in (("Ctrl+Z", False), ("Ctrl+Shift+Z", True), ("Ctrl+Y", True)):
+            QShortcut(QKeySequence(keys), self, partial(self.undo_wanted.emit, again))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def _side(self) -> QWidget:

@@ -164,6 +164,7 @@ class Workspace(QWidget):
 
         page = MapPage(self.desk, self)
         page.changed.connect(self.take_changes)
+        page.undo_wanted.connect(lambda again: self.undoing.take_last(again=again))
         self._show_beside(page)
 
     def _show_beside(self, page: InsightPage | MapPage) -> None:

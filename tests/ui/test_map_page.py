@@ -18,6 +18,7 @@ from tests.ui.walking import controls, tab_order, unnamed
 
 Add = Callable[..., int]
 LEFT = Qt.MouseButton.LeftButton
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -173,6 +174,37 @@ def test_a_link_drawn_from_the_menu_is_taken_back_by_undo(
     assert receivers(desk, chain["Sales"]) == []
     assert page.links.count() == 0
     page.close()
+
+
+def test_the_keys_of_undo_work_in_the_window_of_the_map(
+    window: MainWindow, chain: dict[str, int], desk: Desk
+) -> None:
+    assert window.workspace is not None
+    window.menus.actions["report_edit_map"].trigger()
+    (page,) = window.workspace.findChildren(MapPage)
+    page.activateWindow()
+    desk.jobs.drain()
+    page.what.setText("orders")
+    drag(page, centre(page, "Sales"), centre(page, "Making"))
+    desk.jobs.drain()
+    assert page.processes[1].handed == ("orders",), "what was typed belongs to the link that is drawn"
+    page.view.setFocus()
+    for key, expected in ((CTRL, []), (CTRL | SHIFT, [chain["Making"]])):
+        QTest.keyClick(page.view, Qt.Key.Key_Z, key)
+        desk.jobs.drain()
+        assert receivers(desk, chain["Sales"]) == expected
+    page.close()
+
+
+def test_a_process_reached_by_arrows_is_scrolled_to(page: MapPage, chain: dict[str, int]) -> None:
+    page.resize(760, 300)
+    for _ in range(6):
+        page.zoom(1.25)
+    page.view.setFocus()
+    for _ in page.view.hits:
+        QTest.keyClick(page.view, Qt.Key.Key_Right)
+        hit = next(one for one in page.view.hits if one.words == page.view.accessibleDescription())
+        assert page.view.visibleRegion().contains(page.view.place_of(hit).center().toPoint())
 
 
 def test_the_map_of_an_empty_file_says_what_belongs_there(desk: Desk, qtbot: QtBot) -> None:
