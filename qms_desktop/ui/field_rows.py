@@ -291,8 +291,14 @@ class FieldRows(QWidget):
         ]
 
     def layout_above(self, widget: QWidget) -> None:
-        """Put something above the first heading."""
+        """Put something above the first heading; Tab comes to it first, too."""
         self._layout.insertWidget(0, widget)
+        policies = {one: one.focusPolicy() for one in (self, widget)}
+        for one in policies:
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing before or after what Tab passes by
+        self.setTabOrder(self, widget)
+        for one, policy in policies.items():
+            one.setFocusPolicy(policy)
 
     def dirty(self) -> list[FieldRow]:
         """Return the rows whose content isn't saved."""

@@ -12,6 +12,7 @@ from qms_desktop.ui.home_contents import Entry, Group, Link, Opens, Phrase, Tile
 from qms_desktop.ui.home_entries import TILE_SIZE, EntryLine, KpiTile
 from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.jobs import after
+from qms_desktop.ui.later import keep_turn
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 
 
@@ -119,6 +120,7 @@ class Panel(QWidget):
                 nothing = QLabel(group.nothing)
                 nothing.setContentsMargins(SPACING // 2, 0, 0, SPACING // 2)
                 self.body.addWidget(nothing)
+        keep_turn(self)
 
     def _heading(self, group: Group) -> Sentence:
         heading = Sentence(" · ")
@@ -186,8 +188,16 @@ class Wall(QWidget):
         self._hang(first)
         if self._waiting:
             self._later.start()
-        elif first:
-            self.hung.emit()
+        else:
+            self._keep_turn()
+            if first:
+                self.hung.emit()
+
+    def _keep_turn(self) -> None:
+        """Let Tab come to the tiles after the heading they hang under."""
+        above = self.parentWidget()
+        if above is not None:
+            keep_turn(above)
 
     def _hang(self, first: int = 0) -> None:
         """Give each tile its place, from the first that has none."""

@@ -28,7 +28,7 @@ class LaterPage(QWidget):
         if not self.is_built:
             self.is_built = True
             self.fill()
-            self._take_its_turn()
+            keep_turn(self)
 
     def fill(self) -> None:
         """Put what belongs on the page into ``column``, with what is known by now."""
@@ -38,15 +38,17 @@ class LaterPage(QWidget):
         self.build()
         super().showEvent(event)
 
-    def _take_its_turn(self) -> None:
-        """Let Tab come here where the page stands, not after all that was built before it was.
 
-        The focus chain is not walked: what it answers, PySide takes for a child of what was asked.
-        """
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing after what Tab passes by
-        before: QWidget = self
-        for widget in self.findChildren(QWidget):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                self.setTabOrder(before, widget)
-                before = widget
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+def keep_turn(page: QWidget) -> None:
+    """Let Tab come to what stands on a page where the page stands, not after all that was built before it.
+
+    The focus chain is not walked: what it answers, PySide takes for a child of what was asked.
+    """
+    policy = page.focusPolicy()
+    page.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing after what Tab passes by
+    before = page
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is page.window():
+            page.setTabOrder(before, widget)
+            before = widget
+    page.setFocusPolicy(policy)

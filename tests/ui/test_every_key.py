@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -65,6 +66,37 @@ def test_tab_walks_every_list_and_form_and_the_focus_is_seen(
     workspace.open_record(name, records[name])
     desk.jobs.drain()
     walked(window)
+
+
+@pytest.mark.parametrize("name", ["kpi", "objective"])
+def test_tab_comes_to_the_chart_before_the_fields_below_it(
+    records: dict[str, int], workspace: Workspace, window: MainWindow, desk: Desk, name: str
+) -> None:
+    workspace.open_record(name, records[name])
+    desk.jobs.drain()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    pages = workspace.go_to(name).form.pages
+    chart, number = pages.chart, pages.fields.rows["number"].editor.focusProxy()
+    assert chart is not None
+    assert number is not None
+    chart.show()
+    chart.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # as where something is drawn on it
+    chain = tabbed(window)
+    assert chain.index(chart) == chain.index(number) - 1
+
+
+def test_tab_walks_home_panel_by_panel(
+    records: dict[str, int], workspace: Workspace, window: MainWindow, desk: Desk
+) -> None:
+    desk.jobs.drain()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    home = workspace.home
+    panels = (home.breaks, home.ahead, home.review, home.wall)
+    walked = [panel for one in tabbed(window) for panel in panels if panel.isAncestorOf(one)]
+    visits = [panel.accessibleName() for panel, _ in groupby(walked)]
+    assert len(visits) == len(set(visits)) > 2
 
 
 @pytest.mark.parametrize(
