@@ -193,7 +193,17 @@ class GridView(QTableView):
     def why_fixed(self) -> str:
         """Why nothing can be typed into the cell of the cursor, and what to do; nothing where it can."""
         record, column = self.current_record, self.currentIndex().column()
-        return "" if record is None else self._model.why_fixed([record], self._model.columns[column])
+        if record is None:
+            return ""
+        values = self._model.values(self.currentIndex().row())
+        if values is not None and values["withdrawn_on"] is not None:
+            return self.tr("%1 is withdrawn. To type in it, bring it back: Enter opens it.").replace(
+                "%1", str(values["number"])
+            )
+        field = self._model.field(column)
+        worked_out = self.tr("“%1” is not typed: it follows from the record. Enter opens it.")
+        fixed = self._model.why_fixed([record], field.name)
+        return fixed or (worked_out.replace("%1", field_label(field)) if field.read_only else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the head of a group opens or closes it."""

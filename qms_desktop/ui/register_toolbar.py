@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from qms_desktop.model.registers import EXCHANGED
@@ -69,6 +69,8 @@ class RegisterToolbar(QWidget):
         self.row.addWidget(self.filter)
         self._later = after(FILTER_AFTER, self, lambda: self.typed.emit(self.filter.text()))
         self.filter.textEdited.connect(lambda _: self._later.start())
+        only_here = Qt.ShortcutContext.WidgetShortcut
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self._leave_filter, context=only_here)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room needed once the words that may give way are gone."""
@@ -95,6 +97,15 @@ class RegisterToolbar(QWidget):
         self._later.stop()
         if self.filter.text() != text:
             self.filter.setText(text)
+
+    def _leave_filter(self) -> None:
+        """Take the words out; from an empty box go to the list."""
+        if self.filter.text():
+            self.filter.clear()
+            self._later.stop()
+            self.typed.emit("")
+        else:
+            self.filter.returnPressed.emit()
 
     def _add(self, button: QPushButton) -> None:
         self._yielding[button] = button.text(), button.toolTip()

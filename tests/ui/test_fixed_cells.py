@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -70,6 +71,24 @@ def test_what_the_approval_of_a_process_sets_opens_in_no_cell_and_says_why(
     start(tab, 0, "name")
     with pytest.raises(RefusedError), desk.store.change("go around") as change:
         edit.save(change.session, "process", {"revision": "9"}, id_=active)
+
+
+def test_who_types_into_what_is_worked_out_or_withdrawn_reads_why(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("capa", title="Wrong label")
+    gone = add("capa", title="Twice")
+    with desk.store.change("test") as change:
+        edit.withdraw(change.session, "capa", gone, "Twice", date(2026, 3, 1))
+    tab = with_columns(shown(desk, qtbot, "capa"), "title", "age")
+    tab.show_query(replace(tab.model.query, withdrawn=True))
+    desk.jobs.drain()
+    told: list[str] = []
+    tab.grid.said.connect(told.append)
+    tab.grid.setCurrentIndex(cell(tab, 0, "age"))
+    QTest.keyClick(tab.grid, Qt.Key.Key_F2)
+    assert told == ["“Age” is not typed: it follows from the record. Enter opens it."]
+    tab.grid.setCurrentIndex(cell(tab, 1, "title"))
+    QTest.keyClicks(tab.grid, "x")
+    assert told[1:] == ["CAPA-2026-002 is withdrawn. To type in it, bring it back: Enter opens it."]
 
 
 def test_the_revision_of_a_draft_can_be_typed(desk: Desk, qtbot: QtBot, add: Add) -> None:

@@ -70,6 +70,21 @@ def test_typing_filters_and_the_count_says_how_many_of_how_many(desk: Desk, qtbo
     assert tab.foot.line.text() == "2 of 3"
 
 
+def test_escape_takes_the_filter_out_and_then_leads_to_the_list(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    for title in ("Wrong label", "Scratch"):
+        add("capa", title=title)
+    tab = shown(desk, qtbot, "capa")
+    tab.filter.setFocus()
+    with qtbot.waitSignal(tab.model.loaded):
+        QTest.keyClicks(tab.filter, "label")
+    with qtbot.waitSignal(tab.model.loaded):
+        QTest.keyClick(tab.filter, Qt.Key.Key_Escape)
+    assert titles(tab) == ["Wrong label", "Scratch"]
+    assert tab.filter.hasFocus()
+    QTest.keyClick(tab.filter, Qt.Key.Key_Escape)
+    assert tab.grid.hasFocus()
+
+
 def test_the_switches_show_open_late_and_withdrawn_records(desk: Desk, qtbot: QtBot, add: Add) -> None:
     add("action", title="Late", due_on=today() - timedelta(days=1))
     add("action", title="Coming", due_on=today() + timedelta(days=60))
