@@ -11,7 +11,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -25,6 +24,7 @@ from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.day_editor import DayEditor
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import look_up_names
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 from qms_desktop.ui.words import day_text, today
 
@@ -38,19 +38,18 @@ class AskDialog(CarefulDialog):
         self.setMinimumWidth(440)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(2 * SPACING,) * 4)
-        self._heading = QLabel()
+        self._heading = PlainLabel()
         self._heading.setFont(title_font(self))
         self._heading.setWordWrap(True)
         layout.addWidget(self._heading)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.hide()
         layout.addWidget(self.note)
         self.form = QFormLayout()
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         layout.addLayout(self.form)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setProperty("problem", True)
         self.problem.setWordWrap(True)
         self.problem.hide()

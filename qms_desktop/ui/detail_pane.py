@@ -14,6 +14,7 @@ from qms_desktop.model.fields import Choice, fields
 from qms_desktop.model.registers import register
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.kpi_chart import KpiChart
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.record_facts import is_as_ever
 from qms_desktop.ui.signs import state_colour, state_sign
 from qms_desktop.ui.stage_line import StageLine
@@ -56,9 +57,9 @@ class DetailPane(QWidget):
         self.title.setFont(title_font(self))
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.number = QLabel()
+        self.number = PlainLabel()
         self.number.setProperty("muted", True)
-        self.state = QLabel()
+        self.state = PlainLabel()
         self.stages = StageLine()
         self.body = QLabel()
         self.body.setTextFormat(Qt.TextFormat.RichText)

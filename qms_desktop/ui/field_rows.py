@@ -22,6 +22,7 @@ from qms_desktop.ui.form_section import FormSection
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.link_editor import make_editor
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import (
     field_label,
@@ -53,9 +54,10 @@ class FieldRow(QObject):
         self.label.setProperty("muted", True)
         self.editor: FieldEditor = make_editor(field, desk, parent)
         self.label.setBuddy(self.editor)
-        self.message = QLabel(parent)
+        self.message = PlainLabel(parent)
         self.message.setProperty("problem", True)
         self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.message.setAccessibleName(field_label(field))
         self.message.hide()
         self._baseline: object = None

@@ -7,8 +7,9 @@ import unicodedata
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextBrowser, QTextEdit, QWidget
 
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING
 
 LEAST = 2
@@ -27,7 +28,7 @@ class FindBar(QWidget):
         super().__init__(window)
         self._text = text
         self._found: list[QTextCursor] = []
-        self.count = QLabel()
+        self.count = PlainLabel()
         self.count.setProperty("muted", True)
         self.box = QLineEdit()
         self.box.setClearButtonEnabled(True)

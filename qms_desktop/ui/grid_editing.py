@@ -20,6 +20,7 @@ from qms_desktop.ui.grid_model import VALUE, GridModel
 from qms_desktop.ui.hairline import Index
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.link_editor import LinkEditor
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.sparklines import Sparklines
 from qms_desktop.ui.theme import SPACING
 
@@ -218,7 +219,7 @@ class GridDelegate(CellEditing):
 
     def _show_problem(self, editor: FieldEditor, message: str) -> None:
         self._hide_problem()
-        label = self.problem = QLabel(message, editor.parentWidget())
+        label = self.problem = PlainLabel(message, editor.parentWidget())
         label.setProperty("problem", True)
         label.setWordWrap(True)
         colours = self._theme.colours

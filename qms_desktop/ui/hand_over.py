@@ -35,6 +35,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import LinkEditor, look_up_names
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.record_work import noun, plural_noun
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.workflow import people
@@ -177,9 +178,9 @@ class HandOverDialog(CarefulDialog):
         heading = self.tr("Hand over what %1 holds").replace("%1", self._name)
         self.setWindowTitle(heading)
         self.resize(760, 520)
-        title = QLabel(heading)
+        title = PlainLabel(heading)
         title.setFont(title_font(self))
-        self.told, self.left, self.problem = QLabel(), QLabel(), QLabel()
+        self.told, self.left, self.problem = PlainLabel(), PlainLabel(), PlainLabel()
         self.told.setWordWrap(True)
         self.left.setProperty("muted", True)
         self.problem.setProperty("problem", True)

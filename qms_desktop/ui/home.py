@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QProgressBar,
     QScrollArea,
     QStackedLayout,
@@ -27,6 +26,7 @@ from qms_desktop.ui.jobs import AGAIN, Job, Lane, after
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.me import me, remember_me
 from qms_desktop.ui.outputs import beside
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, title_font
 from qms_desktop.ui.words import today
 
@@ -63,7 +63,7 @@ class HomePage(QWidget):
         self.setAutoFillBackground(True)
         self.headline = Sentence("; ")
         self.basis = Sentence()
-        self.message = QLabel()
+        self.message = PlainLabel()
         self.progress = QProgressBar()
         self._late = after(PATIENCE, self, self.progress.show)
         self._again = after(AGAIN, self, self.refresh)

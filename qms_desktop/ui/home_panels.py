@@ -13,12 +13,13 @@ from qms_desktop.ui.home_entries import TILE_SIZE, EntryLine, KpiTile
 from qms_desktop.ui.home_sentence import Sentence
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.later import keep_turn
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 
 
 def quiet(text: str) -> QLabel:
     """Return a caption in the quiet colour that wraps."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label
@@ -117,7 +118,7 @@ class Panel(QWidget):
             shown = group.entries if self.shows_all else group.entries[:MOST]
             self._lines.append([self._line(entry) for entry in shown])
             if not group.entries:
-                nothing = QLabel(group.nothing)
+                nothing = PlainLabel(group.nothing)
                 nothing.setContentsMargins(SPACING // 2, 0, 0, SPACING // 2)
                 self.body.addWidget(nothing)
         keep_turn(self)

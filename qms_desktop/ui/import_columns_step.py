@@ -37,6 +37,7 @@ from qms_desktop.ui.import_words import (
     register_label,
     short_name,
 )
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import number_text
 
@@ -67,7 +68,7 @@ class ColumnsStep(QWidget):
         """The same for the labels of its form."""
         self.table = QComboBox()
         self.check = QPushButton()
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.forget = QPushButton(self.tr("Forget this matching"))
         self.grid = QTableWidget(0, 4)
         self._assemble()

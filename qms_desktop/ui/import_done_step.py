@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.exchange.importing import not_imported
 from qms_desktop.exchange.plan import Plan, Planned, TablePlan, Verdict
@@ -15,6 +15,7 @@ from qms_desktop.exchange.rejects import count_rejected
 from qms_desktop.ui.import_problems import ProblemList, ProblemModel, problem_lines
 from qms_desktop.ui.import_words import register_label, translated
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 from qms_desktop.ui.words import number_text
 
@@ -60,15 +61,15 @@ class DoneStep(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.headline = QLabel()
-        self.counts = QLabel()
-        self.omitted = QLabel()
+        self.headline = PlainLabel()
+        self.counts = PlainLabel()
+        self.omitted = PlainLabel()
         self.rejects = QPushButton(self.tr("Save rejected rows…"))
-        self.rejects_words = QLabel()
+        self.rejects_words = PlainLabel()
         self.take_back = QPushButton(self.tr("Take the import back"))
         self.problems = ProblemList(theme)
-        self.problems_title = QLabel()
-        self.whole = QLabel()
+        self.problems_title = PlainLabel()
+        self.whole = PlainLabel()
         """What the line that is looked at says, in full."""
         self._assemble()
         self.rejects.clicked.connect(self._ask_where)

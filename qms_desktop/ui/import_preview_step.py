@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from qms_desktop.ui.import_question_list import QuestionList
 from qms_desktop.ui.import_questions import Orders, Question, questions
 from qms_desktop.ui.import_rows import PlanRow, counts, value_text
 from qms_desktop.ui.import_words import LEFT_OUT, verdict_label, verdict_sign
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING, Theme
 from qms_desktop.ui.words import number_text
 
@@ -60,11 +60,11 @@ class PreviewStep(QWidget):
         self.questions = QuestionList(theme)
         self.filters = QButtonGroup(self)
         self.tables = QuietComboBox()
-        self.people = QLabel()
+        self.people = PlainLabel()
         self.all_people = QPushButton(self.tr("Show all…"))
-        self.reason = QLabel()
+        self.reason = PlainLabel()
         self.check = QPushButton()
-        self.corrected = QLabel()
+        self.corrected = PlainLabel()
         self.put_back = QPushButton(self.tr("Put all back"))
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._assemble()

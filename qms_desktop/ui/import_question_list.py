@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStyleOptionViewItem,
     QTableView,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.ui.hairline import HairlineDelegate
 from qms_desktop.ui.import_questions import Question, Topic, of_topic
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -159,7 +159,7 @@ class QuestionList(QWidget):
         super().__init__(parent)
         self.model = QuestionModel(theme, self)
         self.view = _QuestionView()
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.all_buttons: dict[tuple[Topic, int], QPushButton] = {}
         self._assemble(theme)
         self.model.answered.connect(self.answered)

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from qms_desktop.errors import QmsError
 from qms_desktop.model.bulk import give_back, let_go
 from qms_desktop.ui.import_rows import PlanRow
 from qms_desktop.ui.jobs import Job, Jobs, Lane
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING
 
 
@@ -36,7 +37,7 @@ class WorkLine(QWidget):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setFixedWidth(180)
         self.bar.setTextVisible(False)
-        self.words = QLabel()
+        self.words = PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING)

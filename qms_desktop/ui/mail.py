@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import day_text, in_sentence
 
@@ -74,7 +75,7 @@ class MailDialog(CarefulDialog):
         self.body = QPlainTextEdit(self._text(owner, days, today))
         self.body.setAccessibleName(self.tr("Text"))
         self.body.setTabChangesFocus(True)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setProperty("muted", True)
         self.note.setWordWrap(True)
         self._address = owner.email if "@" in owner.email else ""

@@ -27,6 +27,7 @@ from qms_desktop.ui.editors import FieldEditor
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.link_editor import LinkEditor, look_up_names, make_editor
 from qms_desktop.ui.meeting_work import Decided
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING, Sign
 from qms_desktop.ui.words import choice_label, day_text, field_label
 
@@ -173,7 +174,7 @@ class DecisionsPanel(QWidget):
         self.add = self._button(self.tr("Add decision"), self.add_typed)
         self.add.setToolTip(self.tr("Add decision (Ctrl+Return)"))
         QShortcut(QKeySequence("Ctrl+Return"), self, self.add_typed)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setProperty("problem", True)
         self.problem.setWordWrap(True)
         self.problem.hide()

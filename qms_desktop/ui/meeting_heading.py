@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from qms_desktop.model.reviews import ReviewState, Topic
 from qms_desktop.ui.meeting_work import Agenda
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import choice_label, day_text
 
@@ -15,7 +16,7 @@ class MeetingHeading(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.title.setObjectName("heading")
         self.title.setFont(title_font(self))
         self.title.setWordWrap(True)

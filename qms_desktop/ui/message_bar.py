@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING
 
 
@@ -19,7 +20,7 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(2 * SPACING, SPACING // 2, SPACING, SPACING // 2)
-        self.label = QLabel()
+        self.label = PlainLabel()
         self.label.setWordWrap(True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._layout.addWidget(self.label, 1)

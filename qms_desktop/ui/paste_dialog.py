@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from qms_desktop.catalogue import titled
@@ -26,6 +26,7 @@ from qms_desktop.ui.import_rows import PlanRow, plan_rows
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.language import spoken
 from qms_desktop.ui.message_bar import MessageBar
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING, title_font
 from qms_desktop.ui.words import register_label
 
@@ -111,9 +112,9 @@ class PasteDialog(QDialog):
         words = self.tr("Paste into %1").replace("%1", register_label(register(self._name)))
         self.setWindowTitle(words)
         self.resize(980, 560)
-        heading = QLabel(words)
+        heading = PlainLabel(words)
         heading.setFont(title_font(self))
-        notes = QLabel(" ".join([self.tr("An empty cell changes nothing."), *map(spoken, found.notes)]))
+        notes = PlainLabel(" ".join([self.tr("An empty cell changes nothing."), *map(spoken, found.notes)]))
         notes.setWordWrap(True)
         notes.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -24,6 +24,7 @@ from qms_desktop.files import write_file
 from qms_desktop.ui.editors import CountBox, QuietComboBox
 from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import Job, Jobs, Lane
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.preview_pages import PageView, PdfPages, print_pages
 from qms_desktop.ui.theme import SPACING
 
@@ -62,7 +63,7 @@ class PreviewDialog(QDialog):
         self.print_button = QPushButton(self.tr("Print…"))
         self.progress = QProgressBar()
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.message = QLabel()
+        self.message = PlainLabel()
         self._connect()
         self._assemble()
         self._resize()

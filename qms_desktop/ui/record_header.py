@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from qms_desktop.model.fields import Choice
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.mnemonics import give_mnemonics
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.signs import state_colour, state_sign
 from qms_desktop.ui.state_verbs import state_verb
 from qms_desktop.ui.theme import SPACING, Theme, title_font
@@ -48,7 +49,7 @@ class RecordHeader(QWidget):
         self.title.setFont(title_font(self))
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.state = QLabel()
+        self.state = PlainLabel()
         self._back = self._button(
             self.tr("List"), self.tr("Back to the list; a draft is kept (Esc)"), self.back
         )

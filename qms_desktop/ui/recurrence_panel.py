@@ -24,6 +24,7 @@ from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRow
 from qms_desktop.ui.jobs import after
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import day_text, today
 
@@ -52,7 +53,7 @@ class RecurrencePanel(QWidget):
         heading = QLabel(self.tr("Closed in the last 12 months, alike"))
         heading.setProperty("muted", True)
         heading.setWordWrap(True)
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setProperty("muted", True)
         self.told.setWordWrap(True)
         self.list = QListWidget()

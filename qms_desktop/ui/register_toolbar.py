@@ -69,8 +69,8 @@ class RegisterToolbar(QWidget):
         self.row.addWidget(self.filter)
         self._later = after(FILTER_AFTER, self, lambda: self.typed.emit(self.filter.text()))
         self.filter.textEdited.connect(lambda _: self._later.start())
-        only_here = Qt.ShortcutContext.WidgetShortcut
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self._leave_filter, context=only_here)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.filter, self._leave_filter)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room needed once the words that may give way are gone."""

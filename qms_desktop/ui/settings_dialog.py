@@ -29,6 +29,7 @@ from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.careful import CarefulDialog
 from qms_desktop.ui.editors import CountBox
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.preferences import Preferences
 from qms_desktop.ui.settings_person import PersonPage
 from qms_desktop.ui.theme import SPACING
@@ -77,7 +78,7 @@ class SettingsDialog(CarefulDialog):
         self.choose_logo.clicked.connect(self._choose_logo)
         self.remove_logo = QPushButton(self.tr("Remove"))
         self.remove_logo.clicked.connect(self._remove_logo)
-        self.message = QLabel(wordWrap=True)
+        self.message = PlainLabel(wordWrap=True)
         self.message.setForegroundRole(QPalette.ColorRole.BrightText)
         self._assemble()
         self._show_logo()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING
 
 
@@ -22,10 +23,10 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = self._saved = self._backed_up = ""
-        self.file = QLabel()
+        self.file = PlainLabel()
         self.file.setProperty("muted", True)
         self.file.setAccessibleName(self.tr("Data file"))
-        self.message = QLabel()
+        self.message = PlainLabel()
         self.message.setAccessibleName(self.tr("Last message"))
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.message.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

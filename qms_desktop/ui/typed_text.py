@@ -49,9 +49,12 @@ def read_number(text: str, *, whole: bool = False) -> float:
     try:
         number = parse_number(text)
     except ValueError:
-        raise ValueError(_tr("Type a number, for example %1.").replace("%1", number_text(12.5))) from None
-    if whole and number != int(number):
-        raise ValueError(_tr("Type a whole number."))
+        number = None
+    if number is None or (whole and number != int(number)):
+        words = (
+            _tr("Type a whole number, for example %1.") if whole else _tr("Type a number, for example %1.")
+        )
+        raise ValueError(words.replace("%1", number_text(12 if whole else 12.5)))
     return int(number) if whole else number
 
 

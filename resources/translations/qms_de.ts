@@ -2167,7 +2167,7 @@
       <source>Save the record first; then drop its evidence once more.</source>
       <translation>Speichern Sie zuerst den Datensatz; ziehen Sie den Nachweis dann noch einmal hierher.</translation>
     </message>
-    </context><context><name>MapPage</name><message>
+  </context><context><name>MapPage</name><message>
       <source>Add link</source>
       <translation>Verbindung hinzufügen</translation>
     </message>
@@ -9405,8 +9405,8 @@
       <translation>Geben Sie einen Zeitraum wie 2026-03, 2026-Q2, 2026-H1, 2026-W07 oder 2026 ein.</translation>
     </message>
     <message>
-      <source>Type a whole number.</source>
-      <translation>Geben Sie eine ganze Zahl ein.</translation>
+      <source>Type a whole number, for example %1.</source>
+      <translation>Geben Sie eine ganze Zahl ein, zum Beispiel %1.</translation>
     </message>
     <message>
       <source>Type yes or no.</source>

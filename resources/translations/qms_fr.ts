@@ -2167,7 +2167,7 @@
       <source>Save the record first; then drop its evidence once more.</source>
       <translation>Enregistrez d’abord la fiche ; déposez ensuite de nouveau sa preuve.</translation>
     </message>
-    </context><context><name>MapPage</name><message>
+  </context><context><name>MapPage</name><message>
       <source>Add link</source>
       <translation>Ajouter un lien</translation>
     </message>
@@ -9405,8 +9405,8 @@
       <translation>Saisissez une période comme 2026-03, 2026-Q2, 2026-H1, 2026-W07 ou 2026.</translation>
     </message>
     <message>
-      <source>Type a whole number.</source>
-      <translation>Saisissez un nombre entier.</translation>
+      <source>Type a whole number, for example %1.</source>
+      <translation>Saisissez un nombre entier, par exemple %1.</translation>
     </message>
     <message>
       <source>Type yes or no.</source>
