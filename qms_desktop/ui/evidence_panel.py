@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QWidget,
@@ -147,7 +148,10 @@ class EvidencePanel(LaterPage):
         self.table = LinesTable(self._desk.theme)
         self.table.setAccessibleName(self.tr("Evidence"))
         headers = (self.tr("No"), self.tr("Title"), self.tr("File"), self.tr("Size"))
-        self.table.set_columns(headers, (100, 300, 300))
+        self.table.set_columns(headers, (100, 300, 300, 80))
+        self.table.horizontalHeader().setStretchLastSection(False)
+        for column in (1, 2):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.itemSelectionChanged.connect(self._dress)
         self.table.activated.connect(lambda _: self.open_selected())
         self.progress = MessageBar()

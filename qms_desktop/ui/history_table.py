@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -28,15 +28,15 @@ from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.hairline import HairlineDelegate, Index
 from qms_desktop.ui.jobs import after
-from qms_desktop.ui.language import retitled, spoken
+from qms_desktop.ui.language import numbered, retitled, spoken
 from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.lines_table import LinesTable
 from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.theme import ROW_HEIGHT, SPACING, Theme
 from qms_desktop.ui.words import day_text, moment_text
 
-_WIDTHS = {0: 124, 1: 90, 3: 150}
-"""Pixels of the columns that say when, who and which field; those of texts share the rest of the room."""
+_WIDTHS = {0: (120, 0.16), 1: (90, 0.09), 3: (190, 0.16)}
+"""Most pixels, and most of the room, of the columns when, who and field; those of texts share the rest."""
 _TEXTS = (2, 4, 5, 6)
 _OF_THE_FIELD = (3, 4, 5)
 """Columns that say something of each line; the others say it of all that was changed together."""
@@ -76,8 +76,6 @@ class HistoryTable(LinesTable):
         )
         self.set_columns(headers, ())
         header = self.horizontalHeader()
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
         for column in _TEXTS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._fit_soon = after(0, self, self._fit_rows)
@@ -101,6 +99,12 @@ class HistoryTable(LinesTable):
                 item.setData(Qt.ItemDataRole.UserRole, line.change_set)
                 self.setItem(row, column, item)
         self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their share of the room."""
+        for column, (most, share) in _WIDTHS.items():
+            self.setColumnWidth(column, min(most, int(share * self.viewport().width())))
+        super().resizeEvent(event)
 
     def _fit_rows(self) -> None:
         """Give each row the height of its longest text."""
@@ -138,6 +142,8 @@ def _values(line: HistoryLine) -> tuple[str, str]:
     """The old and the new value in the window's language where they are the app's own words or days."""
     if line.field in _labels(Kind.CHOICE, Kind.YES_NO):
         return spoken(line.old), spoken(line.new)
+    if line.field in _labels(Kind.NUMBER, Kind.MONEY, Kind.WHOLE):
+        return numbered(line.old), numbered(line.new)
     if line.field in _labels(Kind.DAY):
         return _day(line.old), _day(line.new)
     return line.old, line.new

@@ -101,3 +101,15 @@ def test_the_printed_trail_names_changes_in_the_language_of_the_paper(
         paper = printing.report(session, "trail", date.today())
     text = "\n".join(page.extract_text() for page in PdfReader(BytesIO(paper)).pages)
     assert "Einstellungen geändert" in text.replace("\n", " ")
+
+
+def test_the_history_writes_numbers_as_the_language_does(
+    german: None, window: MainWindow, workspace: Workspace, add: Callable[..., int]
+) -> None:
+    workspace.open_record("kpi", add("kpi", name="Scrap rate", target=2.75))
+    window.jobs.drain()
+    form = workspace.go_to("kpi").form
+    form.show_history()
+    table = form.pages.history.table
+    new = [table.item(row, 5).text() for row in range(table.rowCount())]  # type: ignore[union-attr]
+    assert "2,75" in new

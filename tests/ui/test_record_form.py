@@ -441,10 +441,13 @@ def test_the_history_of_a_new_record_names_its_fields_in_the_order_of_the_form(
     assert [name for name in named if name in wanted] == wanted
 
 
-def test_the_history_fits_a_small_screen_and_wraps_long_texts(desk: Desk, qtbot: QtBot, add: Add) -> None:
+@pytest.mark.parametrize("width", [1366, 960])
+def test_the_history_fits_a_small_screen_and_wraps_long_texts(
+    desk: Desk, qtbot: QtBot, add: Add, width: int
+) -> None:
     id_ = add("capa", title="Wrong label", description="Found on a pallet in the yard. " * 8)
     form = opened(desk, qtbot, "capa", id_)
-    form.resize(1366, 700)
+    form.resize(width, 700)
     form.show_history()
     desk.jobs.drain()
     QApplication.processEvents()
