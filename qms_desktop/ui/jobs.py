@@ -5,16 +5,17 @@
     job = jobs.run_reporting(lambda job: import_(path, job.report), self._done)
     job.progress.connect(bar.show_progress); job.cancel()
 
-Callbacks run in the window's thread. A ``QmsError`` goes to ``on_failed``, or to the signal ``failed``
-where there is none. Anything else is a bug: it is logged and told through ``crashed``, and ``on_failed``
-still runs, so that no button stays grey; the app lives on.
+A job begins once the turn of the event loop that asked for it is over. Callbacks run in the window's thread.
+A ``QmsError`` goes to ``on_failed``, or to the signal ``failed`` where there is none. Anything else is a bug:
+it is logged and told through ``crashed``, and ``on_failed`` still runs, so that no button stays grey; the app
+lives on.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from threading import Event
 from typing import Any, TypeVar
@@ -140,7 +141,10 @@ class Jobs(QObject):
         super().__init__(parent)
         self._ended.connect(self._settle, Qt.ConnectionType.QueuedConnection)
         self._lanes = {lane: ThreadPoolExecutor(lane.value, f"qms-{lane.name.lower()}") for lane in Lane}
-        self._running: dict[Job, Future[None]] = {}
+        self._asked: list[Job] = []
+        """What begins once this turn of the event loop is over: it would wait for the same interpreter."""
+        self._begin_soon = after(0, self, self._begin)
+        self._running: dict[Job, Lane] = {}
         self._closed = False
 
     def run(
@@ -178,7 +182,9 @@ class Jobs(QObject):
             return job  # a timer that outlived the window
         if not self._running:
             self.busy.emit(True)
-        self._running[job] = self._lanes[lane].submit(self._work, job)
+        self._running[job] = lane
+        self._asked.append(job)
+        self._begin_soon.start()
         return job
 
     @property
@@ -207,6 +213,11 @@ class Jobs(QObject):
         self._closed = True
         for lane in self._lanes.values():
             lane.shutdown()
+
+    def _begin(self) -> None:
+        asked, self._asked = self._asked, []
+        for job in asked:
+            self._lanes[self._running[job]].submit(self._work, job)
 
     def _work(self, job: Job) -> None:
         job.work()

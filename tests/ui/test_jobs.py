@@ -32,6 +32,14 @@ def test_a_result_comes_back_in_the_windows_thread(own: Jobs) -> None:
     assert worker != here == threading.current_thread().name
 
 
+def test_a_job_begins_once_the_turn_that_asked_for_it_is_over(own: Jobs) -> None:
+    began = threading.Event()
+    own.run(began.set)
+    assert not began.wait(0.2)
+    own.drain()
+    assert began.is_set()
+
+
 def test_work_on_the_data_file_is_done_one_after_the_other(own: Jobs) -> None:
     names: list[str] = []
     for _ in range(5):
@@ -74,7 +82,7 @@ def test_a_bug_is_logged_and_told_and_whoever_asked_learns_of_it(
     assert "ZeroDivisionError" in caplog.text
 
 
-def test_a_cancelled_job_stops_at_its_next_step(own: Jobs) -> None:
+def test_a_cancelled_job_stops_at_its_next_step(own: Jobs, qtbot: QtBot) -> None:
     reached: list[int] = []
     said: list[str] = []
     started, go_on = threading.Event(), threading.Event()
@@ -87,7 +95,7 @@ def test_a_cancelled_job_stops_at_its_next_step(own: Jobs) -> None:
             go_on.wait(5)
 
     job = own.run_reporting(work, None, lambda error: said.append(str(error)), lane=Lane.FILES)
-    started.wait(5)
+    qtbot.waitUntil(started.is_set)
     job.cancel()
     go_on.set()
     own.drain()
