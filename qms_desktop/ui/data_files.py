@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from qms_desktop.errors import DataFileError, LockedError, QmsError
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Job, Jobs, Lane
+from qms_desktop.ui.language import spoken_language
 from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.outputs import ask_path
 from qms_desktop.ui.preferences import preferences
@@ -63,7 +64,8 @@ class DataFiles(QObject):
         path = ask_path(self._window, self.tr("New data file"), self._folder() / "quality.qms")
         if path is not None:
             wanted: Path = path
-            self._open(lambda _: services.create_store(wanted, self.who))
+            language = spoken_language()
+            self._open(lambda _: services.create_store(wanted, self.who, language))
 
     def open(self, path: Path | None = None) -> None:
         """Open another data file; ask which where none is given."""

@@ -163,11 +163,17 @@ def open_store(path: Path, who: str | None, report: Report, *, read_only: bool =
     return open_file(path, who, read_only=read_only, tick=partial(report, 0, 0))
 
 
-def create_store(path: Path, who: str | None) -> Store:
-    """Make a new data file and open it."""
+def create_store(path: Path, who: str | None, language: str) -> Store:
+    """Make a new data file, whose papers are printed in the window's language, and open it."""
+    from qms_desktop.model.organisation import Organisation
     from qms_desktop.store.datafile import create
+    from qms_desktop.workflow.settings import begin_in
 
-    return create(path, who)
+    store = create(path, who)
+    if language != Organisation().language:
+        with store.change(titled("made the data file")) as change:
+            begin_in(change.session, language)
+    return store
 
 
 def open_sample(path: Path, who: str | None, report: Callable[[int, int], None]) -> Store:

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.errors import QmsError
-from qms_desktop.store.datafile import SUFFIX, check_header, create
+from qms_desktop.store.datafile import SUFFIX, check_header
+from qms_desktop.ui import services
 from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import Job, Jobs
+from qms_desktop.ui.language import spoken_language
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING, title_font
 
@@ -133,8 +135,10 @@ class WelcomeDialog(QDialog):
     def make(self, path: Path, *, import_next: bool = False) -> None:
         """Make a new, empty data file and end with it; one that exists is never replaced."""
 
+        language = spoken_language()
+
         def work(_: Job) -> Start:
-            create(path).close()
+            services.create_store(path, None, language).close()
             return Start(path, import_next)
 
         self._run(self.tr("Making the data file…"), work)

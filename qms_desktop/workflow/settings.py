@@ -14,6 +14,9 @@ from qms_desktop.model.record import Setting
 LOGO_LIMIT = 2**20
 """Bytes; a logo is printed on every page."""
 
+BEGUN_WITH = "language"
+"""Key of the setting that a new data file begins with."""
+
 _SIGNATURES = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG"}
 
 
@@ -33,6 +36,12 @@ def save_organisation(session: Session, changed: Organisation) -> None:
         values["logo"] = base64.b64encode(changed.logo).decode("ascii")
     for name, value in values.items():
         session.merge(Setting(key=SETTING_KEYS.get(name, name), value=value))
+    session.flush()
+
+
+def begin_in(session: Session, language: str) -> None:
+    """Let a new data file print its papers in the language of the window it was made in."""
+    session.merge(Setting(key=BEGUN_WITH, value=language))
     session.flush()
 
 

@@ -25,6 +25,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.record import Setting
 from qms_desktop.model.trail import REDO, UNDO, UNDONE, ChangeSet, TrailEntry
 from qms_desktop.workflow import kept, layouts
+from qms_desktop.workflow.settings import BEGUN_WITH
 
 _MEMORY = (layouts.PREFIX, kept.PREFIX)
 """Of the keys of settings that nobody set by hand."""
@@ -134,14 +135,19 @@ def _roots(session: Session) -> Select[int, str]:
 
 
 def _remembering(session: Session) -> list[int]:
-    """Change sets that hold what an import is remembered by, and nothing else."""
+    """Change sets with what an import is remembered by, or what a new file began with, and nothing else."""
     other, name = aliased(TrailEntry), Setting.__tablename__
     more = select(other.id).where(other.change_set == TrailEntry.change_set, other.register != name)
     statement = select(TrailEntry.change_set, TrailEntry.changes).where(
         TrailEntry.register == name, ~more.exists()
     )
     found = session.execute(statement)
-    return [row.change_set for row in found if all(key.startswith(_MEMORY) for key in row.changes)]
+    return [
+        row.change_set
+        for row in found
+        if all(key.startswith(_MEMORY) for key in row.changes)
+        or (row.change_set == 1 and list(row.changes) == [BEGUN_WITH])
+    ]
 
 
 def _marks(session: Session) -> list[_Mark]:

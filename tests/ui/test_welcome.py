@@ -13,6 +13,7 @@ from qms_desktop.store.datafile import open_file
 from qms_desktop.ui.jobs import Cancelled, Jobs
 from qms_desktop.ui.welcome import SAMPLE_NAME, Start, WelcomeDialog
 from qms_desktop.ui.welcome_sample import build_sample
+from qms_desktop.workflow.undo import last_undoable
 
 
 @pytest.fixture
@@ -31,6 +32,18 @@ def test_a_new_data_file_is_made_and_chosen(qtbot: QtBot, dialog: WelcomeDialog,
     assert dialog.start == Start(path)
     with open_file(path) as store, store.read() as session:
         assert count(session, "capa") == 0
+
+
+def test_a_file_made_in_a_german_window_prints_in_german_and_that_is_no_step_of_undo(
+    qtbot: QtBot, dialog: WelcomeDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qms_desktop.ui.welcome.spoken_language", lambda: "de")
+    path = tmp_path / "acme.qms"
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.make(path)
+    with open_file(path) as store, store.read() as session:
+        assert organisation(session).language == "de"
+        assert last_undoable(session) is None
 
 
 def test_importing_first_makes_a_data_file_and_asks_for_the_wizard(
