@@ -36,6 +36,7 @@ RULES = {
     "process_without_review_date": "Process without a review date",
     "kpi_without_owner": "KPI without an owner",
     "kpi_without_target": "KPI without a target",
+    "kpi_without_direction": "KPI that does not say which way is good",
     "kpi_without_recent_reading": "KPI without a recent reading",
     "missed_kpi_without_capa": "Missed KPI without an open CAPA",
     "imported_miss_without_comment": "Missed readings imported without a comment",
@@ -152,6 +153,8 @@ def _conditions(as_of: date) -> Iterator[tuple[str, type[Record], ColumnElement[
     yield "process_without_review_date", Process, and_(in_use, Process.next_review_on.is_(None))
     yield "kpi_without_owner", Kpi, and_(Kpi.state != KpiState.RETIRED, Kpi.owner.is_(None))
     yield "kpi_without_target", Kpi, and_(Kpi.state != KpiState.RETIRED, Kpi.target.is_(None))
+    unjudged = and_(Kpi.target.is_not(None), Kpi.direction.is_(None))
+    yield "kpi_without_direction", Kpi, and_(Kpi.state != KpiState.RETIRED, unjudged)
     yield "capa_without_effectiveness_date", Capa, _unchecked()
     for cls in (Objective, Process, Review):
         yield LATE, cls, late_condition(cls, as_of)

@@ -7457,6 +7457,10 @@
       <translation>Leitlinie ohne Ziel</translation>
     </message>
     <message>
+      <source>KPI that does not say which way is good</source>
+      <translation>Kennzahl ohne Angabe, ob höher oder niedriger gut ist</translation>
+    </message>
+    <message>
       <source>KPI without a recent reading</source>
       <translation>Kennzahl ohne neuen Messwert</translation>
     </message>

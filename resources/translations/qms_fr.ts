@@ -7457,6 +7457,10 @@
       <translation>Orientation sans objectif</translation>
     </message>
     <message>
+      <source>KPI that does not say which way is good</source>
+      <translation>Indicateur qui ne dit pas quel sens est le bon</translation>
+    </message>
+    <message>
       <source>KPI without a recent reading</source>
       <translation>Indicateur sans mesure récente</translation>
     </message>

@@ -426,6 +426,7 @@ def gaps(
     for one in used_kpis:
         gap("kpi_without_owner", "kpi", one, one["owner"] is None)
         gap("kpi_without_target", "kpi", one, one["target"] is None)
+        gap("kpi_without_direction", "kpi", one, one["target"] is not None and one["direction"] is None)
     answered = {c["kpi"] for c in live(tables, "capa") if c["state"] not in FINAL["capa"]}
     for one in measured:
         stale = one["outcome"] == "not_reported"

@@ -200,6 +200,16 @@ def test_a_bare_record_of_each_register_shows_its_gaps(store: Store) -> None:
     }
 
 
+def test_a_target_is_judged_only_where_the_kpi_says_which_way_is_good_and_that_is_told(store: Store) -> None:
+    put(store, Person(name="Jane"), Kpi(name="k", number="K", owner=1, target=100.0, start_on=TODAY))
+    with store.read() as session:
+        assert "kpi_without_direction" in [gap.rule for gap in gaps(session, TODAY)]
+    with store.change("say") as change:
+        change.session.get_one(Kpi, 1).direction = Direction.HIGHER
+    with store.read() as session:
+        assert "kpi_without_direction" not in [gap.rule for gap in gaps(session, TODAY)]
+
+
 def test_a_kpi_missed_twice_running_needs_an_open_capa(store: Store) -> None:
     put(store, Person(name="Jane"))
     values = {"trigger_misses": 0, "trigger_signal": False}
