@@ -2167,7 +2167,7 @@
       <source>Save the record first; then drop its evidence once more.</source>
       <translation>Speichern Sie zuerst den Datensatz; ziehen Sie den Nachweis dann noch einmal hierher.</translation>
     </message>
-    </context><context><name>MapPage</name><message>
+  </context><context><name>MapPage</name><message>
       <source>Add link</source>
       <translation>Verbindung hinzufügen</translation>
     </message>
@@ -2665,7 +2665,7 @@
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
-  <message>
+    <message>
       <source>What was pasted is still being read; a moment, please.</source>
       <translation>Das Eingefügte wird noch gelesen; einen Moment, bitte.</translation>
     </message>
@@ -3137,8 +3137,8 @@
       <translation>Abgeschlossen in den letzten 12 Monaten, ähnlich</translation>
     </message>
     <message>
-      <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
-      <translation>Bisher nichts. Was denselben Prozess und dieselbe Ursache oder einen ähnlichen Titel hat, erscheint hier.</translation>
+      <source>Nothing so far. One of the same process with the same cause, product or customer, or a similar title, shows here.</source>
+      <translation>Bisher nichts. Was denselben Prozess und dieselbe Ursache, dasselbe Produkt oder denselben Kunden hat, oder einen ähnlichen Titel, erscheint hier.</translation>
     </message>
   </context><context><name>RegisterTab</name><message>
       <source>Nothing matches the filter.</source>
@@ -6923,6 +6923,22 @@
     <message>
       <source>same process and cause, similar title</source>
       <translation>gleicher Prozess und gleiche Ursache, ähnlicher Titel</translation>
+    </message>
+    <message>
+      <source>same process and customer</source>
+      <translation>gleicher Prozess und gleicher Kunde</translation>
+    </message>
+    <message>
+      <source>same process and customer, similar title</source>
+      <translation>gleicher Prozess und gleicher Kunde, ähnlicher Titel</translation>
+    </message>
+    <message>
+      <source>same process and product</source>
+      <translation>gleicher Prozess und gleiches Produkt</translation>
+    </message>
+    <message>
+      <source>same process and product, similar title</source>
+      <translation>gleicher Prozess und gleiches Produkt, ähnlicher Titel</translation>
     </message>
     <message>
       <source>shows a signal in the bad direction ({0})</source>

@@ -2167,7 +2167,7 @@
       <source>Save the record first; then drop its evidence once more.</source>
       <translation>Enregistrez d’abord la fiche ; déposez ensuite de nouveau sa preuve.</translation>
     </message>
-    </context><context><name>MapPage</name><message>
+  </context><context><name>MapPage</name><message>
       <source>Add link</source>
       <translation>Ajouter un lien</translation>
     </message>
@@ -2665,7 +2665,7 @@
       <source>Remove</source>
       <translation>Retirer</translation>
     </message>
-  <message>
+    <message>
       <source>What was pasted is still being read; a moment, please.</source>
       <translation>Ce qui a été collé est encore en cours de lecture ; un instant, s’il vous plaît.</translation>
     </message>
@@ -3137,8 +3137,8 @@
       <translation>Closes ces 12 derniers mois, semblables</translation>
     </message>
     <message>
-      <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
-      <translation>Rien pour l’instant. Ce qui a le même processus et la même cause, ou un titre semblable, s’affiche ici.</translation>
+      <source>Nothing so far. One of the same process with the same cause, product or customer, or a similar title, shows here.</source>
+      <translation>Rien pour l’instant. Ce qui a le même processus et la même cause, le même produit ou le même client, ou un titre semblable, apparaît ici.</translation>
     </message>
   </context><context><name>RegisterTab</name><message>
       <source>Nothing matches the filter.</source>
@@ -6923,6 +6923,22 @@
     <message>
       <source>same process and cause, similar title</source>
       <translation>même processus et même cause, titre similaire</translation>
+    </message>
+    <message>
+      <source>same process and customer</source>
+      <translation>même processus et même client</translation>
+    </message>
+    <message>
+      <source>same process and customer, similar title</source>
+      <translation>même processus et même client, titre semblable</translation>
+    </message>
+    <message>
+      <source>same process and product</source>
+      <translation>même processus et même produit</translation>
+    </message>
+    <message>
+      <source>same process and product, similar title</source>
+      <translation>même processus et même produit, titre semblable</translation>
     </message>
     <message>
       <source>shows a signal in the bad direction ({0})</source>
