@@ -116,6 +116,11 @@ class Execution:
     age: tuple[Bar, ...] = ()
     """How long ago the open commitments were made; those without a day are left out."""
 
+    @property
+    def undated(self) -> tuple[Commitment, ...]:
+        """Those that fell due and are done, nobody says when: not shown to be kept, nor overdue."""
+        return tuple(one for one in self.fell_due if one.done and one.done_on is None)
+
 
 def execution(
     session: Session,

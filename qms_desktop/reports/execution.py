@@ -20,6 +20,9 @@ from qms_desktop.reports.ledger import Column
 from qms_desktop.reports.paper import Identity
 from qms_desktop.reports.typesetting import Cell
 
+_NAMED = 12
+"""Promises named in a line."""
+
 
 def execution_pdf(
     organisation: Organisation,
@@ -60,6 +63,10 @@ def execution_pdf(
     document.knowledge()
     if total.due < FEWEST:
         document.stress(say("Fewer than {0} promises fell due: no score is given.").format(FEWEST))
+    if figures.undated:
+        document.note(
+            say("Done without a day and counted as not kept: {0}.").format(_numbers(figures.undated))
+        )
     _by_process(document, figures, span)
     _by_objective(document, figures, span)
     _by_owner(document, figures, capas, span)
@@ -67,6 +74,13 @@ def execution_pdf(
     _open(document, figures)
     print_capas(document, capas)
     return document.render(on_page)
+
+
+def _numbers(some: Sequence[Commitment]) -> str:
+    more = len(some) - _NAMED
+    return ", ".join(one.number for one in some[:_NAMED]) + (
+        say(" and {0} more").format(more) if more > 0 else ""
+    )
 
 
 def _by_process(document: Document, figures: Execution, span: str) -> None:

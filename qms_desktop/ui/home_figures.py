@@ -133,6 +133,10 @@ def _basis(found: Status) -> Iterable[Phrase]:
         yield Phrase(slips.format(_number(len(moved)), _number(total.slips)), Opens.several("action", moved))
         kept = _tr("by the days as moved {0} of {1}.")
         yield Phrase(kept.format(_number(total.kept_against_current), _number(total.due)))
+    if undated := found.execution.undated:
+        words = _tr("Done without a day, counted as not kept: {0}.")
+        opens = Opens.several("action", (one.id for one in undated))
+        yield Phrase(words.format(_number(len(undated))), opens)
 
 
 def _percent(score: float) -> int:

@@ -137,6 +137,15 @@ def test_execution_prints_the_score_against_both_dates_with_its_period(
     )  # fmt: skip
 
 
+def test_promises_done_on_an_unknown_day_are_named_for_they_count_as_not_kept(
+    organisation: Organisation, figures: Execution, capa_totals: CapaFigures
+) -> None:
+    assert "Done without a day" not in _text(execution_pdf(organisation, figures, capa_totals))
+    undated = replace(figures.fell_due[0], done=True)
+    told = _text(execution_pdf(organisation, replace(figures, fell_due=(undated,)), capa_totals))
+    assert "Done without a day and counted as not kept: A-0003." in told
+
+
 def test_reports_of_a_period_say_which_knowledge_they_go_by(
     organisation: Organisation, figures: Execution, capa_totals: CapaFigures, pack: Pack
 ) -> None:

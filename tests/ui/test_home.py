@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.errors import DataFileError
 from qms_desktop.insight.rows import Query, record_ids
+from qms_desktop.model.actions import Action, ActionState
+from qms_desktop.model.record import Basis
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home import HomePage
@@ -371,3 +373,22 @@ def test_every_line_and_tile_has_a_name_to_be_heard(
     buttons = [b for b in home.findChildren(QAbstractButton) if b.isVisible()]
     assert len(buttons) > 8
     assert all(button.accessibleName() or button.text() for button in buttons)
+
+
+def test_what_is_done_without_a_day_is_told_beside_the_score_it_lowers(
+    home: HomePage, desk: Desk, store: Store, company: dict[str, int]
+) -> None:
+    with store.change("import") as change:
+        due = today() - timedelta(days=9)
+        change.session.add(
+            Action(title="Old", due_on=due, state=ActionState.DONE, state_basis=Basis.IMPORTED)
+        )
+    home.refresh()
+    desk.jobs.drain()
+    told = next(
+        phrase
+        for sentence in home.findChildren(Sentence)
+        for phrase in sentence.phrases
+        if "without a day" in phrase.text
+    )
+    assert told.text == "Done without a day, counted as not kept: 1."
