@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from qms_desktop.ui.mnemonics import give_mnemonics
+from qms_desktop.ui.part_table import PartView
 
 if TYPE_CHECKING:
     from qms_desktop.store.datafile import Store
@@ -119,9 +120,9 @@ class Commands(QObject):
         return {
             "undo": lambda: self._window.take_last(again=False),
             "redo": lambda: self._window.take_last(again=True),
-            "cut": lambda: _press(Qt.Key.Key_X),
-            "copy": lambda: _press(Qt.Key.Key_C),
-            "paste": lambda: _press(Qt.Key.Key_V),
+            "cut": lambda: self._to_focus("cut"),
+            "copy": lambda: self._to_focus("copy"),
+            "paste": lambda: self._to_focus("paste"),
             "back": lambda: self._step(-1),
             "forth": lambda: self._step(1),
             "search": lambda: self._window.search.box.begin(),
@@ -222,10 +223,14 @@ class Commands(QObject):
         if self._tab is not None and self._tab.in_form:
             self._tab.form.do(verb)
 
-
-def _press(key: Qt.Key) -> None:
-    """Press Ctrl and a key where the keyboard is: to cut, copy or paste."""
-    focus = QApplication.focusWidget()
-    if focus is not None:
-        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier)
-        QApplication.sendEvent(focus, event)
+    def _to_focus(self, verb: str) -> None:
+        """Cut, copy or paste in whatever has the focus and can; a list decides for its open cell."""
+        focus = QApplication.focusWidget()
+        within = focus
+        while within is not None and not isinstance(within, PartView):
+            within = within.parentWidget()
+        for one in (within, focus):
+            act = getattr(one, verb, None)
+            if act is not None:
+                act()
+                return

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Kind
@@ -59,13 +59,38 @@ class PartClipboard(QObject):
         editor = parent if isinstance(parent, FieldEditor) else None
         if event.matches(Keys.Undo) or event.matches(Keys.Redo):
             return self._step(event, editor)
-        if event.type() != QEvent.Type.KeyPress:
+        pastes = event.matches(Keys.Paste)
+        if not pastes and not (event.matches(Keys.Copy) and self._copies_cells(editor)):
             return False
-        if event.matches(Keys.Paste):
-            return self._paste(editor)
-        if event.matches(Keys.Copy) and (_text_in(editor) is None or len(self._view.selectedIndexes()) > 1):
-            return self._copy()
-        return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # the key comes here and not to the menu of the window
+            return True
+        return self._paste(editor) if pastes else self._copy()
+
+    def copy(self) -> None:
+        """Copy cells, or what is selected in the open editor."""
+        editor = self._editor
+        inner = _text_in(editor)
+        if inner is None or self._copies_cells(editor):
+            self._copy()
+        else:
+            inner.copy()
+
+    def paste(self) -> None:
+        """Paste cells, or a single value into the open editor."""
+        editor = self._editor
+        inner = _text_in(editor)
+        if not self._paste(editor) and inner is not None:
+            inner.paste()
+
+    @property
+    def _editor(self) -> FieldEditor | None:
+        editor: QWidget | None = self._view.indexWidget(self._view.currentIndex())
+        return editor if isinstance(editor, FieldEditor) else None
+
+    def _copies_cells(self, editor: FieldEditor | None) -> bool:
+        """Whether cells are copied, not the text that is selected in an editor."""
+        return _text_in(editor) is None or len(self._view.selectedIndexes()) > 1
 
     def _step(self, event: QKeyEvent, editor: FieldEditor | None) -> bool:
         """Take a step back or forth, unless something is typed in the editor just now."""

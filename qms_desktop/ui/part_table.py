@@ -38,7 +38,7 @@ from qms_desktop.ui.words import field_label, in_sentence, record_label, registe
 Index = QModelIndex | QPersistentModelIndex
 
 
-_FITTED = 20
+_FITTED = 40
 """Rows that are given their height in one turn."""
 
 
@@ -114,6 +114,17 @@ def _content(editor: FieldEditor) -> Any:
 class PartView(QTableView):
     """Tab goes from cell to cell, and on from the table after the last and before the first."""
 
+    clipboard: PartClipboard
+    """Copies and pastes here."""
+
+    def copy(self) -> None:
+        """Copy cells, or what is selected in the open editor."""
+        self.clipboard.copy()
+
+    def paste(self) -> None:
+        """Paste cells, or a single value into the open editor."""
+        self.clipboard.paste()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Who comes by Tab begins at the end they come from."""
         last = self.model().rowCount() - 1
@@ -165,7 +176,7 @@ class PartTable(LaterPage):
         self._has_few_keys = self.model.has_free_key
         self._cells = cells
         self._unfitted: list[int] = []
-        self._fit_some = after(0, self, self._fit_next)
+        self._fit_later = after(0, self, self._fit_next)
 
     def fill(self) -> None:
         part = self.model.part
@@ -266,6 +277,7 @@ class PartTable(LaterPage):
     def _listen_to_keys(self) -> PartClipboard:
         """Make what copies, pastes and takes back in the list."""
         self.clipboard = PartClipboard(self._desk, self.model, self.view, self._cells)
+        self.view.clipboard = self.clipboard
         self.clipboard.told.connect(self._tell)
         self.clipboard.changed.connect(self.problem)
         self.clipboard.filled.connect(self._fit_rows)
@@ -311,20 +323,25 @@ class PartTable(LaterPage):
             view.setColumnWidth(column, self.model.field(column).width * character + 20)
         self.model.modelReset.connect(self._fit)
 
+    def _fit(self) -> None:
+        """Give all rows the height of what they hold, those that are looked at first."""
+        newest_last = any(field.kind is Kind.PERIOD for field in self.model.columns)
+        rows = range(self.model.rowCount())
+        self._unfitted = list(reversed(rows) if newest_last else rows)
+        self._fit_next()
+        if newest_last:
+            self.view.scrollToBottom()  # the newest is what people look for
+
     def _fit_rows(self, changed: Container[int]) -> None:
-        """Give rows room for what was put into them, a few in a turn."""
+        """Give rows room for what was put into them."""
         places = [at for at, row in enumerate(self.model.all_rows) if id(row) in changed]
-        self._unfitted = places
-        self._fit_some.start()
+        self._unfitted = [*places, *self._unfitted]
+        self._fit_next()
 
     def _fit_next(self) -> None:
+        """Fit some rows; the rest in later turns of the window's thread."""
         some, self._unfitted = self._unfitted[:_FITTED], self._unfitted[_FITTED:]
         for row in some:
             self.view.resizeRowToContents(row)
         if self._unfitted:
-            self._fit_some.start()
-
-    def _fit(self) -> None:
-        self.view.resizeRowsToContents()
-        if any(self.model.field(column).kind is Kind.PERIOD for column in range(self.model.columnCount())):
-            self.view.scrollToBottom()  # the newest is what people look for
+            self._fit_later.start()

@@ -316,10 +316,7 @@ def test_in_the_window_ctrl_z_takes_back_the_paste_and_no_stored_change(
     workspace.open_record("kpi", kpi)
     window.jobs.drain()
     readings = shown(workspace.go_to("kpi").form, "reading")
-    readings.view.setFocus()
-    readings.view.setCurrentIndex(readings.model.index(0, column_of(readings, "value")))
-    QGuiApplication.clipboard().setText("1\n2\n3")
-    window.menus.actions["paste"].trigger()  # by the menu, with a cell open
+    paste(readings, "1\n2\n3", 0, "value")
     assert lines(readings, "value") == [("1",), ("2",), ("3",)]
     press(readings, Qt.Key.Key_Z)
     assert lines(readings, "value") == [("90",), ("91",)]
@@ -327,6 +324,38 @@ def test_in_the_window_ctrl_z_takes_back_the_paste_and_no_stored_change(
     desk.jobs.drain()
     with desk.store.read() as session:
         assert view(session, "kpi", kpi).values["name"] == "On time"
+
+
+@pytest.mark.parametrize("name", ["value", "state"])
+def test_in_the_window_a_block_is_pasted_by_key_and_by_menu_with_a_cell_open_or_not(
+    window: MainWindow, workspace: Workspace, kpi: int, name: str
+) -> None:
+    workspace.open_record("kpi", kpi)
+    window.jobs.drain()
+    readings = shown(workspace.go_to("kpi").form, "reading")
+    paste(readings, "Jan 2024\t1\nFeb 2024\t2", 0, name)
+    assert lines(readings, "value") == [("1",), ("2",)]
+    QGuiApplication.clipboard().setText("Jan 2024\t3\nFeb 2024\t4")
+    open_cell(readings, 0, name)
+    window.menus.actions["paste"].trigger()
+    assert lines(readings, "value") == [("3",), ("4",)]
+    readings.view.clearFocus()
+    readings.view.selectAll()
+    readings.view.setFocus()
+    window.menus.actions["copy"].trigger()
+    assert QGuiApplication.clipboard().text().startswith(f"{MONTHS[0]}\t3\t")
+
+
+def test_in_the_window_the_menu_pastes_a_value_where_it_is_typed(
+    window: MainWindow, workspace: Workspace, kpi: int
+) -> None:
+    workspace.open_record("kpi", kpi)
+    window.jobs.drain()
+    readings = shown(workspace.go_to("kpi").form, "reading")
+    QGuiApplication.clipboard().setText("5")
+    QTest.keyClick(open_cell(readings, 0, "value"), Qt.Key.Key_End)
+    window.menus.actions["paste"].trigger()
+    assert lines(readings, "value")[0] == ("905",)
 
 
 def test_cells_are_copied_as_a_spreadsheet_takes_them(readings: PartTable) -> None:
