@@ -61,15 +61,26 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """Give a session that sees one consistent moment and is rolled back at the end."""
+        """Give a session that sees one consistent moment and is rolled back at the end.
+
+        Raises:
+            DisplacedError: another file was written over this one.
+            DataFileError: the file can't be read.
+        """
         with (
             said_plainly(self.path),
             self._rows_held() as held,
             self._sessions(autoflush=False, info={KEPT: held}) as session,
         ):
             event.listen(session, "do_orm_execute", self._stop_if_ended)
+            self._refuse_another(session)
             yield session
             session.rollback()
+
+    def _refuse_another(self, session: Session) -> None:
+        """Its trail tells a file that was written over the one that was opened, where no move would."""
+        if self._seen is not None and not goes_on_from(session, self._seen):
+            raise displaced(self.path)
 
     @contextmanager
     def _rows_held(self) -> Iterator[list[object]]:
@@ -101,8 +112,7 @@ class Store:
             )
         with said_plainly(self.path), self._sessions() as session:
             change = Change(session, self.who, what, reason)
-            if self._seen is not None and not goes_on_from(session, self._seen):
-                raise displaced(self.path)
+            self._refuse_another(session)
             with change.saved():
                 yield change
             self._seen = change.newest or self._seen
@@ -122,13 +132,14 @@ class Store:
         Raises:
             DataFileError: the file is damaged.
         """
+        seen = self._seen
         with ExitStack() as until_end:
             with said_plainly(self.path):
                 path = self._copied(until_end, tick, check=check)
             if path is None:
                 yield self
                 return
-            with Store(path, make_engine(path, read_only=True), None, self.who) as beside:
+            with Store(path, make_engine(path, read_only=True), None, self.who, seen) as beside:
                 beside._ends, beside._tick = self._ends, tick
                 with _let_go_at_end() as beside._held:
                     yield beside

@@ -330,7 +330,7 @@ def written_over(path: Path, by: Path) -> None:
 
 
 def test_nothing_is_saved_into_another_file_written_over_the_open_one(
-    window: MainWindow, form: RecordForm, data_file: Path, tmp_path: Path
+    window: MainWindow, workspace: Workspace, form: RecordForm, data_file: Path, tmp_path: Path
 ) -> None:
     save(window, form)
     other = tmp_path / "other.qms"
@@ -339,6 +339,9 @@ def test_nothing_is_saved_into_another_file_written_over_the_open_one(
             with store.change("test") as change:
                 edit.save(change.session, "capa", {"title": title})
     written_over(data_file, other)
+    workspace.go_to("person")
+    window.jobs.drain()
+    assert "another file was put in its place" in window.problem.text, "no list shows what is not its own"
     form.pages.fields.rows["title"].editor.restore("Wrong label again")
     assert "another file was put in its place" in save(window, form)
     assert typed(form) == "Wrong label again"
