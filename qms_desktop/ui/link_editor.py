@@ -90,6 +90,7 @@ class LinkEditor(FieldEditor):
         self._popup = QListView()
         self._popup.setAccessibleName(self.tr("Found"))
         self._completer.setPopup(self._popup)
+        self._popup.installEventFilter(self)
         self._completer.activated.connect(self._choose)
         self._search = after(150, self, self._ask)
         self._hold(self.line)
@@ -138,8 +139,11 @@ class LinkEditor(FieldEditor):
         self._ask(everything=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down opens the list: with what fits the words typed, else with everything."""
-        if (
+        """Down opens the list: with what fits the words typed, else with everything; Escape closes it."""
+        if isinstance(watched, QListView) and event.type() == QEvent.Type.ShortcutOverride:
+            if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+                event.accept()  # else it is the form's key to close
+        elif (
             watched is self.line
             and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress

@@ -409,8 +409,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         if workspace is not None:
             tabs = [workspace.bar.tabText(i) for i in range(workspace.bar.count())]
-            go = workspace.bar.setCurrentIndex
-            shown = fill_view_menu(self.menus.view, tabs, go, self.theme.mode, self._set_mode)
+            shown = fill_view_menu(self.menus.view, tabs, workspace.look_at, self.theme.mode, self._set_mode)
             shown.aboutToShow.connect(lambda: self.commands.fill_list(shown))
             give_mnemonics(shown)
 

@@ -35,6 +35,7 @@ from qms_desktop.ui.record_top import RecordTop
 from qms_desktop.ui.record_verbs import BY_NAME, newest_reading, offered
 from qms_desktop.ui.record_work import Loaded, Saved
 from qms_desktop.ui.recurrence_panel import RecurrencePanel, WithRecurrence, written_in
+from qms_desktop.ui.undo_keys import UndoKeys
 from qms_desktop.ui.words import field_label
 
 DRAFT_AFTER = 800
@@ -271,6 +272,7 @@ class RecordForm(QWidget):
         beside = WithRecurrence(self) if self.register == "capa" else None
         self.pages = RecordPages(self._desk, self.register, beside or self)
         self._listen_to_pages()
+        UndoKeys(self.pages.fields, lambda: self.pages.unsaved() == Unsaved({}, {}))
         self.recurrence = self._build_recurrence(beside) if beside is not None else None
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)

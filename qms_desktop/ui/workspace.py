@@ -133,6 +133,13 @@ class Workspace(QWidget):
         self.bar.setCurrentIndex(self.place_of(name))
         return pair.show_register(name)
 
+    def look_at(self, index: int) -> None:
+        """Look at a tab as its key does: the keyboard is in its list then."""
+        self.bar.setCurrentIndex(index)
+        tab = self.current
+        if tab is not None and tab.grid.isVisible():
+            tab.grid.setFocus()
+
     def build(self, name: str) -> RegisterTab:
         """Return the tab of a register, built where it is not; what is looked at stays."""
         return self._pair(name).build(name)

@@ -430,3 +430,17 @@ def test_the_list_is_printed_as_it_is_looked_at(
     assert all(head in words for head in heads)
     assert words.index("Customer of Beta") < words.index(heads[1]) < words.index("Customer of Alpha")
     assert words.index("Customer of Gamma") < words.index("Customer of Beta")
+
+
+def test_the_key_of_a_tab_leads_into_its_list(
+    window: MainWindow, workspace: Workspace, add: Callable[..., int]
+) -> None:
+    add("capa", title="Wrong label")
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    window.jobs.drain()
+    tab = workspace.current
+    assert tab is not None
+    assert tab.register == "capa"
+    assert tab.grid.hasFocus()

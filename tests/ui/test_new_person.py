@@ -72,6 +72,22 @@ def test_in_an_empty_file_the_first_owner_is_added_where_the_name_is_typed(
     assert workspace.go_to("person").model.rowCount() == 1
 
 
+def test_escape_closes_the_list_of_names_and_leaves_the_form_open(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.open_record("capa", None)
+    tab, desk = workspace.go_to("capa"), workspace.desk
+    desk.jobs.drain()
+    qtbot.waitUntil(window.isActiveWindow)
+    type_owner(qtbot, desk, owner_of(tab.form), "Jana Novak")
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert tab.in_form
+    assert owner_of(tab.form).line.text() == "Jana Novak"
+
+
 def test_who_is_there_already_comes_first_and_a_name_in_full_is_not_offered_again(
     qtbot: QtBot, desk: Desk, add: Add, show: Callable[[str, int], RecordForm]
 ) -> None:

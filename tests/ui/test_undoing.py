@@ -94,6 +94,42 @@ def test_ctrl_z_in_a_text_field_undoes_typing_and_nothing_else(
     assert capas(store) == 1
 
 
+def test_ctrl_z_takes_a_save_back_although_the_cursor_stays_in_its_field(
+    window: MainWindow, workspace: Workspace, capa: int
+) -> None:
+    current(workspace).open_record(capa)
+    window.jobs.drain()
+    title = title_of(current(workspace))
+    title.setFocus()
+    QTest.keyClicks(title, "New ")
+    QTest.keyClick(title, Qt.Key.Key_S, CTRL)
+    window.jobs.drain()
+    assert title.text() == "New Wrong label"
+    QTest.keyClick(title, Qt.Key.Key_Z, CTRL)
+    window.jobs.drain()
+    assert title.text() == "Wrong label"
+    QTest.keyClick(title, Qt.Key.Key_Z, CTRL | SHIFT)
+    window.jobs.drain()
+    assert title.text() == "New Wrong label"
+
+
+def test_ctrl_z_takes_no_change_back_while_something_else_is_typed_and_not_saved(
+    window: MainWindow, workspace: Workspace, store: Store, capa: int
+) -> None:
+    current(workspace).open_record(capa)
+    window.jobs.drain()
+    rows = current(workspace).form.pages.fields.rows
+    title, source = title_of(current(workspace)), rows["source"].editor.focusProxy()
+    title.setFocus()
+    QTest.keyClicks(title, "New ")
+    assert source is not None
+    source.setFocus()
+    QTest.keyClick(source, Qt.Key.Key_Z, CTRL)
+    window.jobs.drain()
+    assert title.text() == "New Wrong label"
+    assert capas(store) == 1
+
+
 def test_undo_is_grey_where_there_is_nothing_to_undo(window: MainWindow) -> None:
     for name, words in (("undo", "Undo"), ("redo", "Redo")):
         action = window.menus.actions[name]
