@@ -70,6 +70,8 @@ class HistoryTable(LinesTable):
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("History"))
         self.setItemDelegate(_Wrapping(theme, self))
+        self._texts: list[list[str]] = []
+        """What stands in each row."""
         headers = (
             *(self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Field")),
             *(self.tr("Old"), self.tr("New"), self.tr("Reason")),
@@ -84,6 +86,7 @@ class HistoryTable(LinesTable):
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
         """Show the history of a record; what was changed together names its moment and person once."""
         self.setRowCount(len(lines))
+        self._texts = [[] for _ in lines]
         before: int | None = None
         for row, line in enumerate(lines):
             label = QCoreApplication.translate("fields", line.field)
@@ -93,8 +96,9 @@ class HistoryTable(LinesTable):
             again, before = line.change_set == before, line.change_set
             for column, text in enumerate(cells):
                 said_above = again and column not in _OF_THE_FIELD
-                shown = "" if said_above else text.replace("\n", " · ")
-                item = QTableWidgetItem(shown[:MOST_SHOWN])
+                shown = "" if said_above else text.replace("\n", " · ")[:MOST_SHOWN]
+                self._texts[row].append(shown)
+                item = QTableWidgetItem(shown)
                 item.setToolTip(text[:MOST_SHOWN])
                 item.setData(Qt.ItemDataRole.UserRole, line.change_set)
                 self.setItem(row, column, item)
@@ -109,18 +113,20 @@ class HistoryTable(LinesTable):
     def _fit_rows(self) -> None:
         """Give each row the height of its longest text."""
         metrics = self.fontMetrics()
+        line, wide = metrics.lineSpacing(), metrics.horizontalAdvance("W")
         margin = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
         rooms = [self.columnWidth(column) - margin for column in range(self.columnCount())]
-        spare = ROW_HEIGHT - metrics.lineSpacing()
-        for row in range(self.rowCount()):
-            most = metrics.lineSpacing()
-            for column, room in enumerate(rooms):
-                item = self.item(row, column)
-                text = item.text() if item is not None else ""
-                if len(text) * metrics.maxWidth() > room and metrics.horizontalAdvance(text) > room:
-                    wrapped = metrics.boundingRect(QRect(0, 0, room, 0), Qt.TextFlag.TextWordWrap, text)
-                    most = max(most, wrapped.height())
-            height = min(most, MOST_LINES * metrics.lineSpacing()) + spare
+
+        @cache
+        def height_of(text: str, room: int) -> int:
+            if metrics.horizontalAdvance(text) <= room:
+                return line
+            return metrics.boundingRect(QRect(0, 0, room, 0), Qt.TextFlag.TextWordWrap, text).height()
+
+        for row, texts in enumerate(self._texts):
+            long = ((text, room) for text, room in zip(texts, rooms, strict=True) if len(text) * wide > room)
+            most = max((height_of(text, room) for text, room in long), default=line)
+            height = min(most, MOST_LINES * line) + ROW_HEIGHT - line
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
 
