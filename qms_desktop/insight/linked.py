@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -12,7 +13,7 @@ from sqlalchemy.orm import Session
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.record import Entity, Record
-from qms_desktop.model.registers import REGISTERS
+from qms_desktop.model.registers import PARTS, REGISTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,13 @@ def links_to(session: Session, register: str, record: int, limit: int = 100) -> 
         for links in (_own, _parts)
         for found in links(session, cls, register, record, limit)
     )
+
+
+@cache
+def naming(target: str) -> frozenset[str]:
+    """Return the registers and child rows in which a record of a register can be named."""
+    entities: tuple[type[Entity], ...] = (*REGISTERS.values(), *PARTS.values())
+    return frozenset(one.__tablename__ for one in entities if any(_pointing(one, target)))
 
 
 def _own(session: Session, cls: type[Record], target: str, record: int, limit: int) -> Iterator[Links]:

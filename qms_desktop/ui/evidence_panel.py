@@ -192,12 +192,13 @@ class EvidencePanel(LaterPage):
         return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def _dress(self) -> None:
-        one = self._selected()
+        chosen = self._chosen()
+        one = chosen[0] if len(chosen) == 1 else None
         self.copy_button.setEnabled(one is not None)
         self.open_button.setEnabled(one is not None and may_open(one.file_name))
         closed = one is not None and not may_open(one.file_name)
         self.open_button.setToolTip(self.tr("Could run a program: save a copy only.") if closed else "")
-        self.withdraw_button.setEnabled(bool(self._chosen()))
+        self.withdraw_button.setEnabled(bool(chosen))
         grey_where_look_only(self._desk.store, self.withdraw_button)
 
     def _choose(self) -> None:

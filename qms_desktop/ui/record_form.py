@@ -147,7 +147,12 @@ class RecordForm(QWidget):
             return
         self.pages.refresh_related(changed.keys(), self._id)
         around = {*self.pages.parts, Attachment.__tablename__, Evidence.__tablename__}
-        if self._id in changed.get(self.register, ()) or changed.keys() & around:
+        named = self._view.refs if self._view is not None else ()
+        if (
+            self._id in changed.get(self.register, ())
+            or changed.keys() & around
+            or any(id_ in changed.get(name, ()) for name, id_ in named)
+        ):
             self._read(self._rebase, self._gone)
 
     def _gone(self, error: QmsError) -> None:

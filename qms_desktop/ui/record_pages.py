@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QWidget
 
+from qms_desktop.insight.linked import naming
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Field, fields
 from qms_desktop.model.registers import register
@@ -287,11 +288,13 @@ class RecordPages(QTabWidget):
         if kpi is not None:
             self.opened.emit("kpi", kpi)
 
-    def refresh_related(self, kinds: Container[str], record: int) -> None:
-        """Read again what hangs on the record, where such records changed."""
+    def refresh_related(self, kinds: Set[str], record: int) -> None:
+        """Read again what hangs on the record and what names it, where such records changed."""
         for panel in self.related:
             if panel.register in kinds:
                 panel.show_under(record)
+        if not kinds.isdisjoint(naming(self._name)):
+            self.linked.show_under(record)
 
     def _typed_since(self, sent: Unsaved) -> Raw:
         now = self.unsaved().values

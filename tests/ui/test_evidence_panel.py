@@ -95,6 +95,9 @@ def test_evidence_is_withdrawn_with_a_reason_and_brought_back_by_undo(
     panel.attach_files([photo(tmp_path), tmp_path / "other.jpg"])
     desk.jobs.drain()
     assert not panel.withdraw_button.isEnabled()
+    panel.table.selectAll()
+    assert panel.withdraw_button.isEnabled()
+    assert not panel.copy_button.isEnabled()  # of which of them?
     panel.table.selectRow(0)
     monkeypatch.setattr(ReasonDialog, "ask", lambda *_: "Shows another label")
     with qtbot.waitSignal(panel.said) as said:

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QKeySequence
 
+from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.visited import Visited
 from qms_desktop.ui.workspace import Workspace
+from qms_desktop.workflow import edit
 
 Add = Callable[..., int]
 
@@ -78,6 +80,27 @@ def test_a_form_lists_what_links_to_its_record_and_goes_there(
     assert at(workspace, window).endswith("Label")
     window.menus.actions["back"].trigger()
     assert at(workspace, window).endswith("Jane")
+
+
+def test_an_open_form_follows_what_is_linked_and_renamed_elsewhere(
+    window: MainWindow, workspace: Workspace, add: Add
+) -> None:
+    jane = add("person", name="Jane")
+    capa = add("capa", title="Label", owner=jane)
+    for name, record in (("person", jane), ("capa", capa)):
+        workspace.open_record(name, record)
+        window.jobs.drain()
+    with workspace.desk.store.change("test") as change:
+        edit.save(change.session, "action", {"title": "Print labels", "owner": jane})
+        edit.save(change.session, "person", {"name": "Jane Miller"}, id_=jane)
+    workspace.take_changes(change.changed)
+    window.jobs.drain()
+    pages = workspace.build("person").form.pages
+    assert pages.tabText(pages.indexOf(pages.linked)) == "Linked from (2)"
+    owner = workspace.build("capa").form.pages.fields.rows["owner"]
+    assert isinstance(owner.editor, LinkEditor)
+    assert owner.editor.line.text() == "Jane Miller"
+    assert not owner.is_dirty
 
 
 def test_the_summary_beside_the_list_leads_to_linked_records(
