@@ -44,8 +44,7 @@ def pasted_words(count: int, left: Sequence[tuple[str, Sequence[str]]]) -> str:
         count: the lines that came in.
         left: sentences with ``%1`` in the place of names, and the names; without any it is not said.
     """
-    words = QCoreApplication.translate("clipboard_cells", "%n pasted.", "", count)
-    parts = [words.replace("%n", str(count))]
+    parts = [_tr("%n pasted.", count).replace("%n", str(count))]
     for sentence, names in left:
         if names:
             shown = ", ".join(beginning(name, _BEGINNING) for name in names[:_NAMED])
@@ -65,3 +64,7 @@ def _cells(text: str) -> Iterator[tuple[str, str]]:
         if quoted is not None and not _BREAKING.search(quoted):
             quoted, bare = None, f'"{quoted}"'
         yield bare if quoted is None else quoted.replace('""', '"'), ending
+
+
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("clipboard_cells", words, "", count)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -103,9 +103,11 @@ class Drafts:
         fresh = self.path.with_suffix(".new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text(
-                json.dumps({key: asdict(draft) for key, draft in self._drafts.items()}), encoding="utf-8"
-            )
+            drafts = {
+                key: {"at": draft.at, "values": draft.values, "parts": draft.parts}
+                for key, draft in self._drafts.items()
+            }
+            fresh.write_text(json.dumps(drafts), encoding="utf-8")
             fresh.replace(self.path)
         except OSError as error:
             words = QCoreApplication.translate(

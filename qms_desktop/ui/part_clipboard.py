@@ -18,7 +18,7 @@ from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.grid_copy import as_text, cell_text
 from qms_desktop.ui.jobs import Lane
 from qms_desktop.ui.link_editor import named
-from qms_desktop.ui.part_cells import PartCells
+from qms_desktop.ui.part_cells import Like, PartCells
 from qms_desktop.ui.part_model import PartModel
 from qms_desktop.ui.part_paste import Pasted, pasted
 from qms_desktop.ui.part_steps import Cell, Row
@@ -31,6 +31,10 @@ CellsOf = Callable[[PartModel], PartCells]
 """Makes what reads the cells that are pasted into a list."""
 MOST_LINES = 10_000
 """Lines; more is no list in a form."""
+_LIKE: Mapping[str, Like] = {
+    "decision": ("action", {"sequence": "number", "text": "title", "owner": "owner", "due_on": "due_on"})
+}
+"""Lists whose columns workbooks have names of their own for."""
 AT_ONCE = 500
 """Lines that are read before the window goes on; more are read in the background."""
 
@@ -40,8 +44,8 @@ class PartClipboard(QObject):
 
     told = Signal(str, bool)
     """What a paste did, in a sentence, and whether something was left out."""
-    filled = Signal(object)
-    """The rows that a paste changed, as a set of their ids."""
+    filled = Signal(object, bool)
+    """The rows that a paste changed, as a set of their ids, and whether some are new."""
     changed = Signal()
     """Cells changed without being typed in."""
 
@@ -179,9 +183,7 @@ class PartClipboard(QObject):
         grows = len(found.rows) > len(self._model.all_rows)
         if found.cells or grows:
             self._model.change(found.cells, found.rows if grows else None)
-        self.filled.emit({id(cell.row) for cell in found.cells})
-        if grows:
-            self._view.scrollToBottom()
+        self.filled.emit({id(cell.row) for cell in found.cells}, grows)
         self.changed.emit()
         left = (
             (self.tr("Locked, and left as they are: %1."), found.locked),
@@ -224,7 +226,7 @@ class PartClipboard(QObject):
 
 def as_typed(model: PartModel) -> PartCells:
     """Return what reads the cells that are pasted into any list."""
-    return PartCells(model.columns)
+    return PartCells(model.columns, _LIKE.get(model.part.__tablename__, ("", {})))
 
 
 def _text_in(editor: FieldEditor | None) -> QLineEdit | QPlainTextEdit | None:

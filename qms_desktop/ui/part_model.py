@@ -23,6 +23,8 @@ from qms_desktop.ui.words import field_label, shown
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 _MARKED = (Role.DisplayRole, Role.ToolTipRole, Role.ForegroundRole)
+_AS_JSON = (str, int, float, type(None))
+"""Types of values that JSON keeps as they are."""
 Refs = Mapping[tuple[str, int], Ref]
 
 
@@ -129,12 +131,11 @@ class PartModel(QAbstractTableModel):
             row: one of the rows.
             blank: what a new list begins with, see ``blank``.
         """
-        if row.get("id") is not None or any(isinstance(value, Refusal) for value in row.values()):
-            return False
-        return all(
-            value in (None, "") or value == blank.get(name) or name in self._counted
-            for name, value in row.items()
-        )
+        for name, value in row.items():
+            is_typed = value not in (None, "", blank.get(name)) and name not in self._counted
+            if is_typed or isinstance(value, Refusal):
+                return False
+        return True
 
     @property
     def blank(self) -> Row:
@@ -144,7 +145,14 @@ class PartModel(QAbstractTableModel):
 
     def raw(self) -> list[dict[str, Any]]:
         """Return the rows as JSON keeps them in a draft."""
-        return [{name: self._plain(name, value) for name, value in row.items()} for row in self.rows()]
+        links = {field.name for field in fields(self.part).values() if field.kind is Kind.LINK}
+        return [
+            {
+                name: value if isinstance(value, _AS_JSON) and name not in links else self._plain(name, value)
+                for name, value in row.items()
+            }
+            for row in self.rows()
+        ]
 
     def restore(self, raw: Sequence[Mapping[str, Any]]) -> None:
         """Show what ``raw`` returned."""

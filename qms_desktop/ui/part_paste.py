@@ -91,7 +91,7 @@ def pasted(lines: Sequence[Line], model: PartModel, cells: PartCells, row: int, 
 def _block(lines: Sequence[Line], cells: PartCells, first: int, found: Pasted) -> _Block:
     """Find the columns that pasted ones go to; those that go nowhere are told."""
     width = max(map(len, lines))
-    named = _named(lines[0], cells) if len(lines) > 1 else []
+    named = cells.heads(lines[0]) if len(lines) > 1 else []
     block = _Block(named, lines[1:])
     if not named:
         block = _Block(cells.laid(0 if cells.is_keyed(lines) else first, width), lines)
@@ -106,19 +106,6 @@ def _block(lines: Sequence[Line], cells: PartCells, first: int, found: Pasted) -
         if head is not None and head.read_only:
             block.heads[at] = None
     return block
-
-
-def _named(line: Line, cells: PartCells) -> list[Field | None]:
-    """Return the columns that a line of labels names; nothing where it is none."""
-    free = list(cells.columns)
-    heads: list[Field | None] = []
-    for text in line:
-        head = next((one for one in free if cells.is_called(one, text)), None)
-        if head is not None:
-            free.remove(head)
-        heads.append(head)
-    said, named = sum(bool(text.strip()) for text in line), sum(head is not None for head in heads)
-    return heads if named and 2 * named > said else []
 
 
 def _is_heading(block: _Block, cells: PartCells) -> bool:

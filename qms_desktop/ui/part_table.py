@@ -177,6 +177,7 @@ class PartTable(LaterPage):
         self._cells = cells
         self._unfitted: list[int] = []
         self._fit_later = after(0, self, self._fit_next)
+        self._scroll_later = after(0, self, lambda: self.view.scrollToBottom())
 
     def fill(self) -> None:
         part = self.model.part
@@ -287,6 +288,9 @@ class PartTable(LaterPage):
     def _tell(self, words: str, wrong: bool) -> None:
         """Say under the table what a paste did."""
         self._told.setText(words)
+        self._told.setProperty("problem", wrong)
+        self._told.setProperty("muted", not wrong)
+        self._told.style().polish(self._told)
         self._told.setVisible(bool(words))
         announce(self.view, words, wrong=wrong)
 
@@ -332,11 +336,13 @@ class PartTable(LaterPage):
         if newest_last:
             self.view.scrollToBottom()  # the newest is what people look for
 
-    def _fit_rows(self, changed: Container[int]) -> None:
-        """Give rows room for what was put into them."""
+    def _fit_rows(self, changed: Container[int], grows: bool) -> None:
+        """Give rows room for what was put into them, and show the new ones at the end."""
         places = [at for at, row in enumerate(self.model.all_rows) if id(row) in changed]
-        self._unfitted = [*places, *self._unfitted]
+        self._unfitted = [*(reversed(places) if grows else places), *self._unfitted]
         self._fit_next()
+        if grows:
+            self._scroll_later.start()  # once the words under the list have their room
 
     def _fit_next(self) -> None:
         """Fit some rows; the rest in later turns of the window's thread."""

@@ -25,8 +25,7 @@ _SURE = re.compile(r"[^\W\d]|(?<!\d)(19|20)\d\d(?!\d)")
 """A letter or a year: 9.50 and 11/12 may be values, too."""
 _TOLD = 200
 """Lines by which it is told what stands in a column."""
-_SYNONYMS = {"period": "period", "value": "reading", "comment": "notes"}
-"""What the import calls these columns of a workbook."""
+_LIKE = ("kpi", {"period": "period", "value": "reading", "comment": "notes"})
 
 
 class ReadingCells(PartCells):
@@ -39,15 +38,19 @@ class ReadingCells(PartCells):
     """
 
     def __init__(self, columns: Sequence[Field], unit: str, frequency: Frequency) -> None:
-        super().__init__(columns)
+        super().__init__(columns, _LIKE)
         self._unit, self._frequency = unit, frequency
 
-    def is_called(self, field: Field, text: str) -> bool:
-        """Return whether a heading names a column, in any language that imports read."""
-        from qms_desktop.exchange.words import header_synonyms, normalise  # loads the import's tables
-
-        synonyms = header_synonyms("kpi").get(_SYNONYMS.get(field.name, ""), {})
-        return super().is_called(field, text) or normalise(text) in synonyms
+    def heads(self, line: Line) -> list[Field | None]:
+        """Return the columns that a heading names; a single other one holds the values."""
+        named = self._named(line)
+        names = {head.name for head in named if head is not None}
+        if "period" not in names:
+            return super().heads(line)
+        others = [at for at, text in enumerate(line) if text.strip() and named[at] is None]
+        if len(others) == 1 and "value" not in names:
+            named[others[0]] = self._column("value")
+        return named
 
     def is_keyed(self, lines: Sequence[Line]) -> bool:
         """Return whether most lines begin with a period that can't be taken for a value."""
@@ -59,7 +62,7 @@ class ReadingCells(PartCells):
         """Return the columns that pasted ones go to; a single one behind the values is the comment."""
         found = super().laid(first, width)
         if len(found) > 1 and (last := found[-2]) is not None and last.name == "value":
-            found[-1] = next(field for field in self.columns if field.name == "comment")
+            found[-1] = self._column("comment")
         return found
 
     def read_line(self, texts: Mapping[str, str], stands: Mapping[str, Any]) -> dict[str, Any]:
@@ -80,6 +83,9 @@ class ReadingCells(PartCells):
             )
             found["not_applicable"] = reason
         return found
+
+    def _column(self, name: str) -> Field:
+        return next(field for field in self.columns if field.name == name)
 
     def _understood(self, field: Field, text: str) -> Any:
         if field.name != "period":

@@ -205,7 +205,8 @@ class RecordPages(QTabWidget):
     def unsaved(self) -> Unsaved:
         """Return what was typed and isn't saved."""
         values = {row.field.name: row.editor.raw() for row in self.fields.dirty()}
-        parts = {name: table.model.raw() for name, table in self.parts.items() if self._part_is_dirty(name)}
+        typed = {name: table.model.raw() for name, table in self.parts.items() if table.model.editable}
+        parts = {name: rows for name, rows in typed.items() if rows != self._stored_parts.get(name, [])}
         return Unsaved(values, parts)
 
     def restore(self, draft: Draft) -> None:

@@ -4778,9 +4778,12 @@
   </context>
   <context>
     <name>clipboard_cells</name>
-    <message>
+    <message numerus="yes">
       <source>%n pasted.</source>
-      <translation>%n eingefügt.^%n eingefügt.</translation>
+      <translation>
+        <numerusform>%n eingefügt.</numerusform>
+        <numerusform>%n eingefügt.</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -4778,9 +4778,12 @@
   </context>
   <context>
     <name>clipboard_cells</name>
-    <message>
+    <message numerus="yes">
       <source>%n pasted.</source>
-      <translation>%n ligne collée.^%n lignes collées.</translation>
+      <translation>
+        <numerusform>%n ligne collée.</numerusform>
+        <numerusform>%n lignes collées.</numerusform>
+      </translation>
     </message>
   </context>
   <context>

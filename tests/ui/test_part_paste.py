@@ -8,7 +8,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +17,7 @@ from qms_desktop.insight.views import view
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Lane
+from qms_desktop.ui.language import speak
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.record_form import RecordForm
@@ -167,6 +168,15 @@ def test_a_heading_says_where_each_column_goes(readings: PartTable, desk: Desk) 
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("heading", ["Month\tOTD 2024", "Monat\tOTD %\tBemerkung", "Reporting month\tIst"])
+def test_the_only_column_of_another_name_holds_the_values(readings: PartTable, heading: str) -> None:
+    paste(readings, f"{heading}\nJan 2024\t97\nFeb 2024\t98")
+    assert lines(readings, "period", "value", "comment") == [
+        (MONTHS[0], "97", "Strike"), (MONTHS[1], "98", ""),
+    ]  # fmt: skip
+    assert readings._told.text() == "2 pasted."
+
+
 def test_columns_without_a_place_and_a_heading_of_other_words_are_told(readings: PartTable) -> None:
     paste(readings, "Comment\tMonat\tWho\tValue\nSnow\tMar 2024\tEva\t92")
     assert readings._told.text() == "1 pasted. Columns left out: Who."
@@ -260,6 +270,20 @@ def test_a_choice_is_pasted_into_its_open_list(add: Add, show: Show, desk: Desk)
     assert [str(row["presence"]) for row in saved(attendance, desk)] == ["present", "apologies"]
 
 
+def test_the_window_says_in_its_language_what_came_in(
+    readings: PartTable, qapp: QApplication, show: Show, kpi: int
+) -> None:
+    speak(qapp, "de")
+    try:
+        german = shown(show("kpi", kpi), "reading")
+        paste(german, "Zeitraum\tBemerkung\tWert\tQuelle\nJan 2024\t\t1\tSAP\nFeb 2024\t\tk. A.\tSAP")
+    finally:
+        speak(qapp, "en")
+        QLocale.setDefault(QLocale.c())
+    assert german._told.text() == "2 eingefügt. Weggelassene Spalten: Quelle."
+    assert "Geben Sie eine Zahl ein" in german.problem()
+
+
 def test_a_single_value_and_a_text_without_tabs_are_the_editors_own_paste(decisions: PartTable) -> None:
     decisions.add()
     paste(decisions, "Buy a scale\nand train\nall of them", 0, "text")
@@ -295,7 +319,7 @@ def test_ctrl_z_takes_a_paste_back_at_once_and_what_was_typed_before_it_by_itsel
 def test_ctrl_z_takes_back_names_that_were_looked_up_and_a_row_that_was_removed(
     decisions: PartTable, desk: Desk
 ) -> None:
-    paste(decisions, "Decision\tOwner\nBuy a scale\tlang\nTrain\tsmith\nTalk\tNobody")
+    paste(decisions, "Was\tWho\nBuy a scale\tlang\nTrain\tsmith\nTalk\tNobody")
     desk.jobs.drain()
     named = lines(decisions, "text", "owner")
     assert named == [("Buy a scale", "Eva Lang"), ("Train", "Jane Smith"), ("Talk", "■ Nobody")]
