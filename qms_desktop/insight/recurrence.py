@@ -20,12 +20,6 @@ MOST = 8
 """How many are listed."""
 _AT_ONCE = 200
 """Titles read and compared in one call: between calls other threads get their turn within milliseconds."""
-SHARED = {
-    "cause_category": ("same process and cause", "same process and cause, similar title"),
-    "product": ("same process and product", "same process and product, similar title"),
-    "customer": ("same process and customer", "same process and customer, similar title"),
-}
-"""What CAPAs of one process share -> how that is said, and how where titles are alike; in this order."""
 _WORDS = 3
 """Shorter titles share a word too easily; they are compared letter by letter."""
 
@@ -41,8 +35,6 @@ class Written:
     """The twelve months end on this day."""
     id: int | None = None
     """The CAPA itself where it is stored: it does not recur to itself."""
-    product: str | None = None
-    customer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +45,17 @@ class Alike:
     number: str
     title: str
     closed_on: date
-    shared: str
-    """What it has in common beside the process, a key of ``SHARED``; ``""``: only the text is similar."""
+    same_cause: bool
+    """Same process and same cause category; else the text is similar."""
     likeness: int
     """Of the titles, 0 to 100."""
 
     @property
     def why(self) -> str:
         """What they have in common, in words."""
-        if not self.shared:
-            return "similar title"
-        words, alike_too = SHARED[self.shared]
-        return alike_too if self.likeness >= ALIKE else words
+        if self.likeness < ALIKE:
+            return "same process and cause"
+        return "same process and cause, similar title" if self.same_cause else "similar title"
 
 
 def alike(session: Session, written: Written) -> tuple[Alike, ...]:
@@ -76,13 +67,12 @@ def alike(session: Session, written: Written) -> tuple[Alike, ...]:
     """
     words = written.title.casefold().strip()
     found = [one for rows in _closed(session, written) for one in _alike(written, words, rows)]
-    found.sort(key=lambda one: (-one.likeness, not one.shared, -one.closed_on.toordinal(), one.number))
+    found.sort(key=lambda one: (-one.likeness, not one.same_cause, -one.closed_on.toordinal(), one.number))
     return tuple(found[:MOST])
 
 
 def _closed(session: Session, written: Written) -> Iterator[Sequence[Any]]:
-    columns = (Capa.id, Capa.number, Capa.title, Capa.closed_on, Capa.process)
-    columns += tuple(getattr(Capa, name) for name in SHARED)
+    columns = (Capa.id, Capa.number, Capa.title, Capa.process, Capa.cause_category, Capa.closed_on)
     since = a_year_before(written.detected_on)
     wanted = (
         Capa.state == CapaState.CLOSED,
@@ -94,26 +84,12 @@ def _closed(session: Session, written: Written) -> Iterator[Sequence[Any]]:
 
 
 def _alike(written: Written, words: str, rows: Sequence[Any]) -> Iterator[Alike]:
-    scores = dict(_scores(words, [row.title.casefold() for row in rows]))
-    for at, row in enumerate(rows):
-        shared = _shared(written, row)
-        if shared or at in scores:
-            yield Alike(row.id, row.number, row.title, row.closed_on, shared, scores.get(at, 0))
-
-
-def _shared(written: Written, row: Any) -> str:
-    """Return the first of ``SHARED`` in which a CAPA of the same process is like the one written."""
-    if written.process is None or row.process != written.process:
-        return ""
-    for name in SHARED:
-        sought = _plain(getattr(written, name))
-        if sought and sought == _plain(getattr(row, name)):
-            return name
-    return ""
-
-
-def _plain(value: str | None) -> str:
-    return " ".join((value or "").split()).casefold()
+    scores = dict(_scores(words, [title.casefold() for _, _, title, _, _, _ in rows]))
+    sought = (written.process, written.cause_category)
+    for at, (id_, number, title, where, cause, closed_on) in enumerate(rows):
+        same = None not in sought and (where, cause) == sought
+        if same or at in scores:
+            yield Alike(id_, number, title, closed_on, same, scores.get(at, 0))
 
 
 def _scores(words: str, titles: Sequence[str]) -> Iterator[tuple[int, int]]:

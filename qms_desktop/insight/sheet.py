@@ -308,9 +308,8 @@ def _tables(session: Session, seen: RecordView, printed_on: date) -> Iterator[Ta
 def _recurrence(session: Session, seen: RecordView, printed_on: date) -> Table:
     """What was closed in the twelve months before this one was detected, and looks like it."""
     on = seen.values["detected_on"] or printed_on
-    said = seen.values
     written = Written(
-        said["title"], said["process"], said["cause_category"], on, seen.id, said["product"], said["customer"]
+        seen.values["title"], seen.values["process"], seen.values["cause_category"], on, seen.id
     )
     rows = tuple(
         (one.number, one.title, one.closed_on.isoformat(), one.why) for one in alike(session, written)

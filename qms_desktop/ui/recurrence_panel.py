@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.errors import QmsError
-from qms_desktop.insight.recurrence import SHARED, Alike, Written, alike
+from qms_desktop.insight.recurrence import Alike, Written, alike
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRow
@@ -125,8 +125,7 @@ class RecurrencePanel(QWidget):
             self.list.addItem(item)
         self.list.setVisible(bool(found))
         nothing = self.tr(
-            "Nothing so far. One of the same process with the same cause, product or customer, "
-            "or a similar title, shows here."
+            "Nothing so far. One of the same process and cause, or a similar title, shows here."
         )
         self.told.setText("" if found else nothing)
         self.told.setVisible(not found)
@@ -167,15 +166,13 @@ class WithRecurrence(QWidget):
 def written_in(rows: Mapping[str, FieldRow], id_: int | None) -> Written | None:
     """Return what a form says so far; None where that is nothing to look for."""
     values: dict[str, Any] = {}
-    for name in ("title", "process", "detected_on", *SHARED):
+    for name in ("title", "process", "cause_category", "detected_on"):
         with suppress(ValueError):  # what can't be read yet is not looked for
             values[name] = rows[name].editor.value()
-    title, process = values.pop("title", None), values.pop("process", None)
-    detected_on = values.pop("detected_on", None) or today()
-    if not title and (process is None or not any(values.values())):
+    title, process, cause = values.get("title"), values.get("process"), values.get("cause_category")
+    if not title and (process is None or cause is None):
         return None
-    cause = values.pop("cause_category", None)
-    return Written(title or "", process, cause, detected_on, id_, **values)
+    return Written(title or "", process, cause, values.get("detected_on") or today(), id_)
 
 
 def _search(store: Store, written: Written) -> tuple[Alike, ...]:

@@ -3432,8 +3432,8 @@
       <translation>Abgeschlossen in den letzten 12 Monaten, ähnlich</translation>
     </message>
     <message>
-      <source>Nothing so far. One of the same process with the same cause, product or customer, or a similar title, shows here.</source>
-      <translation>Bisher nichts. Was denselben Prozess und dieselbe Ursache, dasselbe Produkt oder denselben Kunden hat, oder einen ähnlichen Titel, erscheint hier.</translation>
+      <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
+      <translation>Bisher nichts. Was denselben Prozess und dieselbe Ursache oder einen ähnlichen Titel hat, erscheint hier.</translation>
     </message>
   </context>
   <context>
@@ -7348,22 +7348,6 @@
     <message>
       <source>same process and cause, similar title</source>
       <translation>gleicher Prozess und gleiche Ursache, ähnlicher Titel</translation>
-    </message>
-    <message>
-      <source>same process and customer</source>
-      <translation>gleicher Prozess und gleicher Kunde</translation>
-    </message>
-    <message>
-      <source>same process and customer, similar title</source>
-      <translation>gleicher Prozess und gleicher Kunde, ähnlicher Titel</translation>
-    </message>
-    <message>
-      <source>same process and product</source>
-      <translation>gleicher Prozess und gleiches Produkt</translation>
-    </message>
-    <message>
-      <source>same process and product, similar title</source>
-      <translation>gleicher Prozess und gleiches Produkt, ähnlicher Titel</translation>
     </message>
     <message>
       <source>shows a signal in the bad direction ({0})</source>

@@ -3432,8 +3432,8 @@
       <translation>Closes ces 12 derniers mois, semblables</translation>
     </message>
     <message>
-      <source>Nothing so far. One of the same process with the same cause, product or customer, or a similar title, shows here.</source>
-      <translation>Rien pour l’instant. Ce qui a le même processus et la même cause, le même produit ou le même client, ou un titre semblable, apparaît ici.</translation>
+      <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
+      <translation>Rien pour l’instant. Ce qui a le même processus et la même cause, ou un titre semblable, s’affiche ici.</translation>
     </message>
   </context>
   <context>
@@ -7348,22 +7348,6 @@
     <message>
       <source>same process and cause, similar title</source>
       <translation>même processus et même cause, titre similaire</translation>
-    </message>
-    <message>
-      <source>same process and customer</source>
-      <translation>même processus et même client</translation>
-    </message>
-    <message>
-      <source>same process and customer, similar title</source>
-      <translation>même processus et même client, titre semblable</translation>
-    </message>
-    <message>
-      <source>same process and product</source>
-      <translation>même processus et même produit</translation>
-    </message>
-    <message>
-      <source>same process and product, similar title</source>
-      <translation>même processus et même produit, titre semblable</translation>
     </message>
     <message>
       <source>shows a signal in the bad direction ({0})</source>

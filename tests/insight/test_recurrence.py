@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
-from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -61,23 +60,6 @@ def test_a_similar_title_closed_within_twelve_months_is_found_whatever_the_order
 def test_the_same_process_and_cause_is_found_whatever_the_title(store: Store, packing: int) -> None:
     assert found(store, "Something else entirely", packing, METHOD) == ["Motor overheats"]
     assert found(store, "Something else entirely", packing, CauseCategory.MACHINE) == []
-
-
-def test_the_same_product_or_customer_comes_back_in_the_same_process_whatever_the_words(
-    store: Store, packing: int
-) -> None:
-    with store.change("close") as change:
-        stored = change.session.get_one(Capa, 4)
-        stored.product, stored.customer = "Bracket  W-88", "Krüger"
-    with store.read() as session:
-
-        def why(where: int | None, **shared: Any) -> list[str]:
-            return [one.why for one in alike(session, Written("Else", where, None, NOW, **shared))]
-
-        assert why(packing, product="bracket w-88") == ["same process and product"]
-        assert why(packing, customer="KRÜGER") == ["same process and customer"]
-        assert why(None, product="Bracket W-88") == []
-        assert why(packing, product="", customer="") == []
 
 
 def test_one_word_or_none_is_like_nothing(store: Store, packing: int) -> None:
