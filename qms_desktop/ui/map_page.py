@@ -66,7 +66,7 @@ class MapPage(QWidget):
     """Every change is saved at once; undo takes it back like any other."""
 
     changed = Signal(object)
-    """Changed of the records that changed."""
+    """What was changed, a ``Changed``."""
     open_record = Signal(str, int)
     undo_wanted = Signal(bool)
     """The newest change is to be taken back; True: done again."""
