@@ -285,7 +285,7 @@ def _is_from_audit(draft: Draft) -> bool:
     """Say whether a finding without a kind was found in an audit: ``Surveillance audit 2026``."""
     named = names_in(as_text(draft.values.get("source", "")))
     kinds = value_synonyms("capa_kind")
-    return any(kinds.get(name) == CapaKind.AUDIT_FINDING for name in named)
+    return any("audit" in name or kinds.get(name) == CapaKind.AUDIT_FINDING for name in named)
 
 
 def shortened(text: str) -> str:

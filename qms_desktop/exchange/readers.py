@@ -35,6 +35,7 @@ from qms_desktop.exchange.values import (
     error_problem,
     light_parser,
     parse_day,
+    parse_money,
     parse_number,
     parse_whole,
     parse_yes_no,
@@ -265,7 +266,7 @@ def _parse_lines(cell: Cell) -> Parsed:
 _PARSERS: Mapping[Kind, Parser] = {
     Kind.DAY: parse_day,
     Kind.NUMBER: parse_number,
-    Kind.MONEY: parse_number,
+    Kind.MONEY: parse_money,
     Kind.WHOLE: parse_whole,
     Kind.YES_NO: parse_yes_no,
     Kind.LINES: _parse_lines,

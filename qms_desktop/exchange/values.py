@@ -196,6 +196,8 @@ _FILLERS = frozenset(
 _NUMBER = re.compile(
     r"[-+−]?\s*(?:\d{1,3}(?:[.,'’\s\u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)"
 )
+_GROUPED = re.compile(r"(?<![\d.,])([1-9]\d{0,2})[.,](\d{3})(?![\d.,])")
+"""Three digits after the only point or comma: of an amount they are thousands."""
 _FRACTION = re.compile(r"(-?\d+)\s*/\s*(\d+)")
 _COMPARE = re.compile(
     r"^(?:[<>≤≥=~≈±]+|ca\.?|mindestens|mind?\.?|höchstens|höchst\.|max\.?|at least|at most)\s*",
@@ -221,6 +223,15 @@ def parse_number(cell: Cell) -> Parsed:
     if not isinstance(cell, str):
         return Parsed(None, f"“{as_text(cell)}” is no number; the text is kept.", True)
     return _number_of_text(cell.strip())
+
+
+def parse_money(cell: Cell) -> Parsed:
+    """Read an amount: ``3.120`` and ``3,120`` are 3120, for no amount has three decimals."""
+    if isinstance(cell, str):
+        found = parse_number(_GROUPED.sub(r"\1\2", cell))
+        if found.value is not None:
+            return found
+    return parse_number(cell)
 
 
 @lru_cache(maxsize=20_000)

@@ -38,6 +38,7 @@ FINDINGS: Rows = [
         "1.9.2026",
         "offen",
     ],
+    ["F-4", "Überwachungsaudit", "18.06.2026", "Weg voll", "Hinweis", "Eva", "1.9.2026", "offen"],
     ["F-3", "Kundenbesuch", "18.06.2026", "Weg nicht frei", "Hinweis", "Eva", "1.9.2026", "offen"],
 ]
 COMPLAINTS: Rows = [
@@ -78,9 +79,10 @@ def test_grades_of_audits_are_severities_and_what_an_audit_found_is_an_audit_fin
     store: Store, tmp_path: Path
 ) -> None:
     run(store, workbook(tmp_path / "Audits.xlsx", Feststellungen=FINDINGS))
-    found = [one(store, Capa, number) for number in ("F-1", "F-2", "F-3")]
-    assert [capa.severity for capa in found] == [Severity.MINOR, Severity.MAJOR, Severity.MINOR]
-    assert [capa.kind for capa in found] == [CapaKind.AUDIT_FINDING, CapaKind.AUDIT_FINDING, None]
+    found = [one(store, Capa, number) for number in ("F-1", "F-2", "F-3", "F-4")]
+    assert [capa.severity for capa in found][:3] == [Severity.MINOR, Severity.MAJOR, Severity.MINOR]
+    audit = CapaKind.AUDIT_FINDING
+    assert [capa.kind for capa in found] == [audit, audit, None, audit]
 
 
 def test_the_only_action_of_a_closed_row_was_done_on_the_row_s_day(store: Store, tmp_path: Path) -> None:
@@ -132,3 +134,15 @@ def test_a_review_is_called_what_its_minutes_are_called_and_their_topics_are_its
         Topic.CAPAS: "6 Reklamationen",
         Topic.IMPROVEMENT: "Terminals",
     }
+
+
+@pytest.mark.parametrize(
+    ("told", "cost"),
+    [("3.120", 3120), ("3,120", 3120), ("1.180,50", 1180.5), ("12.50 €", 12.5), ("€ 1.200", 1200)],
+)
+def test_three_digits_behind_the_point_of_a_cost_are_thousands(
+    store: Store, tmp_path: Path, told: str, cost: float
+) -> None:
+    rows: Rows = [["Nr.", "Fehler", "Kosten"], ["R-1", "Falsch", told], ["R-2", "Zu groß", 50]]
+    run(store, workbook(tmp_path / "Reklamationen.xlsx", Reklamationen=rows))
+    assert one(store, Capa, "R-1").cost == cost
