@@ -76,7 +76,7 @@ def _stored(path: Path) -> set[str]:
     """Return every value of the data file, its trail left out, in one spelling."""
     with open_file(path, read_only=True) as store, store.read() as session:
         found: set[str] = set()
-        for name in inspect(session.get_bind()).get_table_names():
+        for name in inspect(session.connection()).get_table_names():
             if name.startswith(("trail", "change", "search")):
                 continue
             for row in session.execute(text(f'SELECT * FROM "{name}"')):  # noqa: S608 - names of our own tables
