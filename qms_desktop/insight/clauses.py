@@ -26,7 +26,7 @@ class Edition:
     """One edition of the standard."""
 
     name: str
-    """E.g. ``ISO 9001:2015 with Amd 1:2024``."""
+    """E.g. ``ISO 9001:2015, Amd 1:2024``."""
     clauses: Mapping[str, str]
     """Number -> topic, in the order of the standard."""
     moved: Mapping[str, tuple[str, ...]]

@@ -160,8 +160,8 @@ class Document:
         self._story.append(_Rule(self.width))
         self.facts(facts, across)
 
-    def heading(self, text: str, level: int = 0, *, room: float = 90) -> None:
-        """Start a section; on the next page where less than ``room`` points are left."""
+    def heading(self, text: str, level: int = 0, *, room: float = 130) -> None:
+        """Start a section; on the next page where less than ``room`` points are left, a caption with it."""
         self._bookmarks += 1
         self._story.append(CondPageBreak(room))
         self._story.append(_Bookmark(self._setter.plain(text[:200]), f"section-{self._bookmarks}", level))

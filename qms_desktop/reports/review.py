@@ -157,7 +157,7 @@ def _input(document: Document, section: Section, pack: Pack) -> None:
         document.caption(f"{say(table.title)}, {_span(pack)}")
         document.table(*columns_and_cells(table))
     if section.bars:
-        bars = [Bar(bar.name, bar.count) for bar in section.bars]
+        bars = [Bar(say(bar.name), bar.count) for bar in section.bars]
         drawing = pareto(bars, unit=say("count"), width=document.width, height=150)
         caption = f"{say(section.bars_title)}, {_span(pack)}"
         document.chart(drawing, caption, [bar.name for bar in bars])

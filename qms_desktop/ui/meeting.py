@@ -275,7 +275,9 @@ class Meeting(QWidget):
         self.agenda.show_count(len(TOPICS) - len(missing))
         decisions = self._agenda.decisions if self._agenda is not None else ()
         bare = [one for one in decisions if one.owner is None or one.due_on is None]
-        self.outcome.show_standing(self._state, missing, bare)
+        silent = [one for one in TOPICS if self._mark(one) is Mark.HAS_DATA]
+        attended = self._agenda is not None and self._agenda.attended
+        self.outcome.show_standing(self._state, missing, bare, silent, attended)
 
     def _mark(self, topic: Topic) -> Mark:
         said = self._minutes[topic]

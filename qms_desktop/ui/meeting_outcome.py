@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from qms_desktop.insight.rows import Ref
 from qms_desktop.model.fields import Kind, fields
-from qms_desktop.model.reviews import Review, ReviewState, Topic
+from qms_desktop.model.reviews import Attendance, Review, ReviewState, Topic
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.field_rows import FieldRow
 from qms_desktop.ui.meeting_work import Decided
 from qms_desktop.ui.theme import SPACING, Sign
-from qms_desktop.ui.words import choice_label
+from qms_desktop.ui.words import choice_label, register_label
 
 NAMES = ("held_on", "chair", "conclusion", "verdict", "next_review_on")
 
@@ -112,20 +112,43 @@ class OutcomePage(QScrollArea):
             if name in self.rows:
                 self.rows[name].editor.restore(typed)
 
-    def show_standing(self, state: ReviewState, uncovered: Sequence[Topic], bare: Sequence[Decided]) -> None:
+    def show_standing(
+        self,
+        state: ReviewState,
+        uncovered: Sequence[Topic],
+        bare: Sequence[Decided],
+        silent: Sequence[Topic],
+        attended: bool,
+    ) -> None:
         """Say what is missing, and offer the step that is next.
 
         Args:
             state: of the review.
             uncovered: inputs that nobody spoke to and of which there is no data.
             bare: decisions without an owner or a due date.
+            silent: inputs of which there is data, to which nothing is recorded.
+            attended: whether somebody is entered as present.
         """
         self.freeze.setVisible(state is ReviewState.PLANNED)
         self.held.setVisible(state in (ReviewState.PLANNED, ReviewState.FROZEN))
         self.held.setEnabled(state is ReviewState.FROZEN and not uncovered)
         for row in self.rows.values():
             row.editor.setEnabled(state not in (ReviewState.APPROVED, ReviewState.CLOSED))
-        self.missing.setText(self._words(state, uncovered, bare))
+        is_open = state not in (ReviewState.APPROVED, ReviewState.CLOSED)
+        notes = self._notes(silent, attended) if is_open else []
+        self.missing.setText("<br>".join([self._words(state, uncovered, bare), *notes]))
+
+    def _notes(self, silent: Sequence[Topic], attended: bool) -> list[str]:
+        """Say what no gate asks for and everybody who reads the minutes will miss."""
+        notes = []
+        if silent:
+            words = self.tr("Figures only, nothing said to them; the minutes will say so: %1")
+            notes.append(words.replace("%1", _links(silent)))
+        if not attended:
+            words = self.tr("Nobody is entered as present; the review's page “%1” takes them.")
+            notes.append(words.replace("%1", escape(register_label(Attendance))))
+        colour = self._desk.theme.colours.no_data
+        return [f'<span style="color:{colour}">{Sign.NO_DATA.value}</span> {note}' for note in notes]
 
     def _words(self, state: ReviewState, uncovered: Sequence[Topic], bare: Sequence[Decided]) -> str:
         if state in (ReviewState.APPROVED, ReviewState.CLOSED):
@@ -136,10 +159,8 @@ class OutcomePage(QScrollArea):
                 self.tr("Before it is held: freeze the figures, so that everybody speaks of the same.")
             )
         if uncovered:
-            links = ", ".join(
-                f'<a href="{one.value}">{one.value} {escape(choice_label(one))}</a>' for one in uncovered
-            )
-            lines.append(self.tr("Before it is held, not covered yet: %1").replace("%1", links))
+            words = self.tr("Before it is held, not covered yet: %1")
+            lines.append(words.replace("%1", _links(uncovered)))
         lacking = [self.tr("a verdict")] if not self._typed("verdict") else []
         lacking += [] if self._typed("next_review_on") else [self.tr("the day of the next review")]
         lacking += [
@@ -162,3 +183,7 @@ class OutcomePage(QScrollArea):
         field = fields(Review)[name]
         value = values[name]
         return refs.get((field.target, value)) if field.kind is Kind.LINK and value is not None else None
+
+
+def _links(topics: Sequence[Topic]) -> str:
+    return ", ".join(f'<a href="{one.value}">{one.value} {escape(choice_label(one))}</a>' for one in topics)

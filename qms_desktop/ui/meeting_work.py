@@ -10,7 +10,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView, view
 from qms_desktop.model.clean import clean_text
-from qms_desktop.model.reviews import Topic
+from qms_desktop.model.reviews import Presence, Topic
 from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.home_contents import Opens
@@ -81,6 +81,11 @@ class Agenda:
             topic: Said(*(rows[topic][name] or "" for name in names)) if topic in rows else Said()
             for topic in Topic
         }
+
+    @property
+    def attended(self) -> bool:
+        """Whether somebody is entered as present."""
+        return any(row["presence"] is Presence.PRESENT for row in self.view.parts["attendance"])
 
     @property
     def decisions(self) -> Sequence[Decided]:

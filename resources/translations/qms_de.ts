@@ -2747,12 +2747,20 @@
       <translation>Vor der Durchführung: Zahlen festschreiben, damit alle über dieselben sprechen.</translation>
     </message>
     <message>
+      <source>Figures only, nothing said to them; the minutes will say so: %1</source>
+      <translation>Nur Zahlen, nichts dazu gesagt; das Protokoll wird es so zeigen: %1</translation>
+    </message>
+    <message>
       <source>Freeze figures</source>
       <translation>Zahlen festschreiben</translation>
     </message>
     <message>
       <source>Mark held</source>
       <translation>Als durchgeführt melden</translation>
+    </message>
+    <message>
+      <source>Nobody is entered as present; the review's page “%1” takes them.</source>
+      <translation>Niemand ist als anwesend eingetragen; die Seite „%1“ der Bewertung nimmt sie auf.</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>

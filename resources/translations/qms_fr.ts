@@ -2747,12 +2747,20 @@
       <translation>Avant de la tenir : figer les chiffres, pour que tous parlent des mêmes.</translation>
     </message>
     <message>
+      <source>Figures only, nothing said to them; the minutes will say so: %1</source>
+      <translation>Des chiffres seulement, rien n’en a été dit ; le compte rendu le dira : %1</translation>
+    </message>
+    <message>
       <source>Freeze figures</source>
       <translation>Figer les chiffres</translation>
     </message>
     <message>
       <source>Mark held</source>
       <translation>Marquer tenue</translation>
+    </message>
+    <message>
+      <source>Nobody is entered as present; the review's page “%1” takes them.</source>
+      <translation>Personne n’est noté présent ; la page « %1 » de la revue les accueille.</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>

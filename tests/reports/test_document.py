@@ -306,3 +306,14 @@ def test_a_register_of_thousands_of_rows_takes_time_in_proportion() -> None:
         return len(calls)
 
     assert pages(2000) == pytest.approx(10 * pages(200), rel=0.15)
+
+
+@pytest.mark.parametrize("lines", range(44, 60))
+def test_a_heading_never_stands_at_the_foot_of_a_page_without_what_it_heads(lines: int) -> None:
+    document = _document()
+    document.prose("\n".join(["Text"] * lines))
+    document.heading("c3 Processes")
+    document.caption("Processes, 2026")
+    document.table([Column("No")], [[str(count)] for count in range(40)])
+    (page,) = [text for one in _read(document).pages if "c3 Processes" in (text := one.extract_text())]
+    assert "Processes, 2026" in page

@@ -485,3 +485,19 @@ def test_a_decision_being_changed_is_still_that_one_after_a_crash(
     desk.jobs.drain()
     (only,) = stored(desk, review).parts["decision"]
     assert only["text"].startswith("Two of them: ")
+
+
+def test_the_last_page_tells_what_the_minutes_will_lack_before_they_are_approved(
+    meet: Callable[[int], Meeting], desk: Desk, review: int
+) -> None:
+    meeting = meet(review)
+    meeting.go_to(len(TOPICS))
+    told = QTextDocument()
+    told.setHtml(meeting.outcome.missing.text())
+    assert "Figures only, nothing said to them" in told.toPlainText()
+    assert "c1 Customer satisfaction" in told.toPlainText().partition("Figures only")[2]
+    assert "Nobody is entered as present" in told.toPlainText()
+    with desk.store.change("enter") as change:
+        edit.save(change.session, "review", {}, id_=review, parts={"attendance": [{"person": 1}]})
+    told.setHtml(meet(review).outcome.missing.text())
+    assert "Nobody is entered as present" not in told.toPlainText()

@@ -43,7 +43,7 @@ from tests.ui.walking import words_of
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 NO_WORDS = re.compile(
-    r"<[^>]+>|&[a-z]+;|\{\d+\}|[A-Z]{2,}(-\w+)*|with Amd 1|quality(\.qms| - QMS)|[\w.]+@[\w.]+"
+    r"<[^>]+>|&[a-z]+;|\{\d+\}|[A-Z]{2,}(-\w+)*|Amd 1|quality(\.qms| - QMS)|[\w.]+@[\w.]+"
     r"|\b(?=[a-f]*\d)[0-9a-f]{12,}\b"
 )
 """Markup, places, numbers and codes, digests, the name of the data file and of an edition of ISO 9001."""
