@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, Signal
@@ -46,12 +47,26 @@ class Settings(QObject):
     def _save(
         self, store: Store, before: Organisation, organisation: Organisation, preferred: Preferences
     ) -> None:
+        chosen = preferred.folder
+        if chosen is not None and chosen != preferences(self._state, store.path).folder:
+            self._check_folder(chosen)
         in_file = organisation != before
         if in_file:
             self._save_in_file(store, organisation)
         remember_preferences(self._state, store.path, preferred)
         store.who = preferred.your_name or services.user_name()
         self.saved.emit(in_file)
+
+    def _check_folder(self, folder: Path) -> None:
+        """Refuse a folder for backups that is not there: a slip would send them where nobody looks."""
+        from qms_desktop.ui.words import beginning  # loads insight: a file is open by now
+
+        words = self.tr(
+            "Nothing was saved yet: there is no folder “%1” for backups. Choose one that is there, or leave "
+            "it empty; they then go beside the data file."
+        )
+        if not (folder.is_absolute() and folder.is_dir()):
+            raise QmsError(words.replace("%1", beginning(str(folder))))
 
     def _save_in_file(self, store: Store, organisation: Organisation) -> None:
         """Write in the background; the dialog waits for the answer, the window is painted meanwhile.

@@ -169,6 +169,29 @@ def test_saved_settings_have_their_effect_at_once(
         assert organisation(session).name == "ACME"
 
 
+@pytest.mark.parametrize("folder", ["gone/backups", "backups", "a\0b", "file.txt"])
+def test_backups_go_to_no_folder_that_is_not_there(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    (tmp_path / "file.txt").write_text("no folder")
+    told: list[str] = []
+
+    def fill(dialog: SettingsDialog) -> None:
+        dialog.name.setText("ACME")
+        dialog.person.folder.setText(folder if folder == "backups" else str(tmp_path / folder))
+        dialog.save_button.click()
+        told.append(dialog.message.text())
+
+    monkeypatch.setattr(SettingsDialog, "exec", fill)
+    window.menus.actions["settings"].trigger()
+    window.jobs.drain()
+    assert "there is no folder" in told[0]
+    assert window.store is not None
+    assert preferences(window.state, window.store.path).backup_folder == ""
+    with window.store.read() as session:
+        assert organisation(session).name == ""
+
+
 @pytest.fixture
 def changed(window: MainWindow, workspace: Workspace, add: Callable[..., int]) -> MainWindow:
     """The window after something was changed in it."""
