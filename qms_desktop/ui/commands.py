@@ -23,6 +23,8 @@ WITH_FILE = (
     "tour",
 )  # fmt: skip
 WITH_TAB = ("export_xlsx", "export_csv", "report_list", "report_record", "new", "filter", "history", "mail")
+WITH_REVISIONS = ("process", "review")
+"""Registers whose records are approved, revision by revision."""
 IN_FORM = ("save", "close")
 BY_FORM = (
     "meet", "raise_capa", "verify", "reopen", "override", "approve_revision", "hand_over",
@@ -55,6 +57,7 @@ class Commands(QObject):
         enabled = {
             **dict.fromkeys((*WITH_FILE, *reports), self._store is not None),
             **dict.fromkeys(WITH_TAB, tab is not None),
+            "report_revision": tab is not None and tab.register in WITH_REVISIONS,
             "restore": self._store is not None or self._window.files.unopened is not None,
             "open": tab is not None and not in_form,
             **dict.fromkeys(IN_FORM, in_form),

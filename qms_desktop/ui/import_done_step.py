@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from qms_desktop.exchange.importing import not_imported
 from qms_desktop.exchange.plan import Plan, Planned, TablePlan, Verdict
@@ -15,6 +15,7 @@ from qms_desktop.exchange.rejects import count_rejected
 from qms_desktop.ui.import_problems import ProblemList, ProblemModel, problem_lines
 from qms_desktop.ui.import_words import register_label, translated
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.outputs import ask_path
 from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING, Theme, title_font
 from qms_desktop.ui.words import number_text
@@ -148,9 +149,7 @@ class DoneStep(QWidget):
         self.whole.setVisible(bool(text))
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save rejected rows"), "Rejected rows.xlsx", self.tr("Workbook (*.xlsx)")
-        )
-        if name:
-            path = Path(name)
-            self.rejects_wanted.emit(path if path.suffix.lower() == ".xlsx" else Path(f"{path}.xlsx"))
+        words, pattern = self.tr("Save rejected rows"), self.tr("Workbook (*.xlsx)")
+        path = ask_path(self, words, Path("Rejected rows.xlsx"), pattern=pattern)
+        if path is not None:
+            self.rejects_wanted.emit(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,8 +37,17 @@ class Outputs(QObject):
 
     def export(self, store: Store, name: str | None, title: str, suffix: str) -> None:
         """Ask where, then write one register, or all where the name is None."""
-        path = ask_path(self._window, self.tr("Export"), store.path.parent / f"{title}.{suffix}")
+        offered = store.path.parent / f"{title}.{suffix}"
+        path = ask_path(self._window, self.tr("Export"), offered, (".xlsx", ".csv", ".json"))
         if path is None:
+            return
+        if name is None and path.suffix.lower() == ".csv":
+            self.failed.emit(
+                self.tr(
+                    "Nothing was exported: a .csv file holds one register. Export it from its tab, or name a "
+                    "file that ends in .xlsx or .json."
+                )
+            )
             return
         target: Path = path
         day = local_day()
@@ -188,13 +197,33 @@ def _opened(pdf: bytes) -> PdfPages:
     return PdfPages(pdf)
 
 
-def ask_path(window: QWidget, title: str, offered: Path) -> Path | None:
-    """Ask where to write a file; one without an ending gets the ending of the one offered."""
-    chosen, _ = QFileDialog.getSaveFileName(window, title, str(offered), f"*{offered.suffix}")
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_name(path.name + offered.suffix)
+def ask_path(
+    window: QWidget, title: str, offered: Path, endings: Sequence[str] = (), pattern: str = ""
+) -> Path | None:
+    """Ask where to write a file; a name without the right ending gets that of the one offered.
+
+    A dot begins no ending in “Report 26.11.2026”. Where a file of the whole name is there already, the dialog
+    comes once more with that name: it alone asks whether to replace it.
+
+    Args:
+        window: over which to ask.
+        title: of the dialog.
+        offered: what is proposed.
+        endings: what the name may end in; the ending of the one offered where empty.
+        pattern: which files the dialog shows.
+    """
+    endings = endings or (offered.suffix,)
+    while True:
+        chosen, _ = QFileDialog.getSaveFileName(window, title, str(offered), pattern or f"*{offered.suffix}")
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.lower() in endings:
+            return path
+        path = path.with_name(path.name + offered.suffix)
+        if not path.exists():
+            return path
+        offered = path
 
 
 def local_day() -> date:

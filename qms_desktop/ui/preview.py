@@ -10,7 +10,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -24,6 +23,7 @@ from qms_desktop.files import write_file
 from qms_desktop.ui.editors import CountBox, QuietComboBox
 from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import Job, Jobs, Lane
+from qms_desktop.ui.outputs import ask_path
 from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.preview_pages import PageView, PdfPages, print_pages
 from qms_desktop.ui.theme import SPACING
@@ -172,12 +172,9 @@ class PreviewDialog(QDialog):
             self.view.set_zoom(step)
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save PDF"), str(self._file), self.tr("PDF (*.pdf)")
-        )
-        if name:
-            path = Path(name)
-            self.save(path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf"))
+        path = ask_path(self, self.tr("Save PDF"), self._file, pattern=self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write the PDF; what stood at ``path`` stays untouched where that fails."""
