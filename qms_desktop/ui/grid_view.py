@@ -187,23 +187,25 @@ class GridView(QTableView):
         else:
             super().keyPressEvent(event)
             typed = key == Qt.Key.Key_F2 or event.text().strip()
-            if typed and self.delegate.editor is None and (why := self.why_fixed()):
+            if typed and self.delegate.editor is None and (why := self.why_not_typed()):
                 self.said.emit(why)
 
     def why_fixed(self) -> str:
-        """Why nothing can be typed into the cell of the cursor, and what to do; nothing where it can."""
+        """Why the cell of the cursor stays as it is, and what to do; nothing where it can be changed."""
         record, column = self.current_record, self.currentIndex().column()
-        if record is None:
-            return ""
+        return "" if record is None else self._model.why_fixed([record], self._model.columns[column])
+
+    def why_not_typed(self) -> str:
+        """Why nothing can be typed into the cell of the cursor, and what to do; nothing where it can."""
         values = self._model.values(self.currentIndex().row())
-        if values is not None and values["withdrawn_on"] is not None:
-            return self.tr("%1 is withdrawn. To type in it, bring it back: Enter opens it.").replace(
-                "%1", str(values["number"])
-            )
-        field = self._model.field(column)
-        worked_out = self.tr("“%1” is not typed: it follows from the record. Enter opens it.")
-        fixed = self._model.why_fixed([record], field.name)
-        return fixed or (worked_out.replace("%1", field_label(field)) if field.read_only else "")
+        if values is None:
+            return ""
+        if values["withdrawn_on"] is not None:
+            words = self.tr("%1 is withdrawn. To type in it, bring it back: Enter opens it.")
+            return words.replace("%1", str(values["number"]))
+        field = self._model.field(self.currentIndex().column())
+        words = self.tr("“%1” is not typed: it follows from the record. Enter opens it.")
+        return self.why_fixed() or (words.replace("%1", field_label(field)) if field.read_only else "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the head of a group opens or closes it."""
@@ -243,7 +245,7 @@ class GridView(QTableView):
         if self.current_record is not None:
             typing = menu.addAction(self.tr("Type in this cell") + "\tF2", self.edit_cell)
             typing.setEnabled(self._model.can_edit(index.row(), index.column()))
-            typing.setToolTip(self.why_fixed())
+            typing.setToolTip(self.why_not_typed())
             menu.addSeparator()
         menu.setToolTipsVisible(True)
         self.several.add_verbs(menu, self.selected_records, self._model.why_fixed)

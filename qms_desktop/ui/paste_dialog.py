@@ -151,11 +151,11 @@ class PasteDialog(QDialog):
         self._mark()
 
     def _finish(self, changed: Changed) -> None:
+        self.pasted.emit(changed)
         if self._plan is not None:
             new, other = (str(self._plan.count(verdict)) for verdict in WRITTEN)
             words = self.tr("Pasted: %1 new, %2 changed, %3 rejected")
             rejected = str(self._plan.count(Verdict.REJECTED))
             words = words.replace("%1", new).replace("%2", other).replace("%3", rejected)
             self.said.emit(". ".join([words, *map(spoken, self._plan.told)]))
-        self.pasted.emit(changed)
         self.accept()

@@ -62,7 +62,8 @@ class StatusLine(QStatusBar):
         self._show()
 
     def note_saved(self) -> None:
-        """Note that something was saved now."""
+        """Note that something was saved now; what was said of the change before it is no longer news."""
+        self.message.clear()
         self._saved = self.tr("saved %1").replace("%1", datetime.now().astimezone().strftime("%H:%M"))
         self._show()
 

@@ -113,6 +113,23 @@ def test_ctrl_z_takes_a_save_back_although_the_cursor_stays_in_its_field(
     assert title.text() == "New Wrong label"
 
 
+def test_what_was_taken_back_is_no_longer_said_after_the_next_save(
+    window: MainWindow, workspace: Workspace, capa: int
+) -> None:
+    current(workspace).open_record(capa)
+    window.jobs.drain()
+    told = []
+    for words in ("New ", "Old "):
+        QTest.keyClicks(title_of(current(workspace)), words)
+        current(workspace).form.save()
+        window.jobs.drain()
+        told.append(window.status.message.text())
+        window.take_last(again=False)
+        window.jobs.drain()
+        assert "Taken back" in window.status.message.text()
+    assert told == ["", ""]
+
+
 def test_ctrl_z_takes_no_change_back_while_something_else_is_typed_and_not_saved(
     window: MainWindow, workspace: Workspace, store: Store, capa: int
 ) -> None:
