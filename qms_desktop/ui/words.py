@@ -106,10 +106,10 @@ def moment_text(moment: datetime) -> str:
 
 
 def parse_day(text: str, locale: QLocale | None = None) -> date:
-    """Read a day typed in ISO form or as the locale writes it.
+    """Read a day typed in ISO form or as the locale writes it; as others do, where that is one day only.
 
     Raises:
-        ValueError: it is no day.
+        ValueError: it is no day, or may be two.
     """
     locale = locale or QLocale()
     text = text.strip()
@@ -123,7 +123,17 @@ def parse_day(text: str, locale: QLocale | None = None) -> date:
         found = locale.toDate(text, one, 2000)
         if found.isValid():
             return date(found.year(), found.month(), found.day())
-    raise ValueError(text)
+    return _day_of_others(text)
+
+
+def _day_of_others(text: str) -> date:
+    """Read a day as an import does; what it would keep as text, or take in either order, is none here."""
+    from qms_desktop.exchange.values import parse_day as read  # an import's; seldom wanted
+
+    day, month_first = read(text), read(text, first=False)
+    if day != month_first or day.keep or not isinstance(day.value, date):
+        raise ValueError(text)
+    return day.value
 
 
 def number_text(value: float, locale: QLocale | None = None, *, grouped: bool = False) -> str:

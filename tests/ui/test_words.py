@@ -31,6 +31,21 @@ def test_a_day_is_read_in_iso_form_or_as_the_locale_writes_it(typed: str) -> Non
     assert parse_day(typed, GERMAN) == date(2026, 1, 3)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["31.3.2027", "31.03.27", "31/3/2027", "3/31/2027", "31 March 2027", "31. März 2027"],
+)
+@pytest.mark.parametrize("locale", [QLocale.c(), GERMAN, AMERICAN])
+def test_a_day_that_can_be_only_one_is_read_however_it_is_typed(typed: str, locale: QLocale) -> None:
+    assert parse_day(typed, locale) == date(2027, 3, 31)
+
+
+@pytest.mark.parametrize("typed", ["03/04/2026", "46112", "26", "3/2026", "31.02.2026", "TBD", ""])
+def test_a_day_that_may_be_two_or_none_is_asked_for_again(typed: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  # its text is what was typed
+        parse_day(typed, QLocale.c())
+
+
 @pytest.mark.parametrize("typed", ["2025-02-30", "soon", "31.02.2026", "1"])
 def test_what_is_no_day_is_not_guessed(typed: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  # its text is what was typed
