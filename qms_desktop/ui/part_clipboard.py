@@ -25,18 +25,18 @@ from qms_desktop.ui.part_steps import Cell, Row
 from qms_desktop.ui.words import number_text
 
 Keys = QKeySequence.StandardKey
-LONGEST = 5_000_000
-"""Characters; more is no selection of cells."""
 CellsOf = Callable[[PartModel], PartCells]
 """Makes what reads the cells that are pasted into a list."""
+LONGEST = 5_000_000
+"""Characters; more is no selection of cells."""
 MOST_LINES = 10_000
 """Lines; more is no list in a form."""
+AT_ONCE = 500
+"""Lines that are read before the window goes on; more are read in the background."""
 _LIKE: Mapping[str, Like] = {
     "decision": ("action", {"sequence": "number", "text": "title", "owner": "owner", "due_on": "due_on"})
 }
 """Lists whose columns workbooks have names of their own for."""
-AT_ONCE = 500
-"""Lines that are read before the window goes on; more are read in the background."""
 
 
 class PartClipboard(QObject):

@@ -16,7 +16,7 @@ from qms_desktop.model.kpis import ReadingState
 from qms_desktop.model.periods import following, is_period
 from qms_desktop.model.record import Entity, Part
 from qms_desktop.ui.grid_cells import Refusal
-from qms_desktop.ui.part_steps import Cell, Row, Step
+from qms_desktop.ui.part_steps import Cell, Row, Step, Typing
 from qms_desktop.ui.theme import Sign, Theme
 from qms_desktop.ui.words import field_label, shown
 
@@ -40,6 +40,9 @@ class PartModel(QAbstractTableModel):
         declared = fields(part)
         self._fields = [f for f in declared.values() if f.width and f.name != part.parent_field]
         self._counted = [name for name in part.key_fields if declared[name].kind is not Kind.LINK]
+        keys = [declared[name] for name in part.key_fields]
+        self.key = keys[0] if len(keys) == 1 and keys[0] in self._fields and not keys[0].read_only else None
+        """The only column by which one row is told from another, where people type it."""
         self.sealed = False
         """Shown, not typed into: the record is approved."""
         self.steps = QUndoStack(self)
@@ -78,13 +81,6 @@ class PartModel(QAbstractTableModel):
     def all_rows(self) -> Sequence[Row]:
         """The rows themselves, to look at; ``change`` changes them."""
         return self._rows
-
-    @property
-    def key(self) -> Field | None:
-        """The only column by which one row is told from another, where people type it."""
-        declared = [field for field in self._fields if field.name in self.part.key_fields]
-        only = len(declared) == len(self.part.key_fields) == 1 and not declared[0].read_only
-        return declared[0] if only else None
 
     def keys_of(self, row: Row) -> list[Any]:
         """Return what a row is known by: the value of its key; of a link its name and its number."""
@@ -236,7 +232,7 @@ class PartModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role != Role.EditRole or row.get(field.name) == value:
             return False
-        self.change([Cell(row, field.name, row.get(field.name), value)])
+        self.steps.push(Typing(Cell(row, field.name, row.get(field.name), value), self._rows, self._put))
         return True
 
     def resolve(self, found: Sequence[tuple[Cell, Refusal, Ref]]) -> None:

@@ -33,21 +33,6 @@ class Step(QUndoCommand):
         super().__init__()
         self.cells, self._before, self._after, self._put = cells, before, after, put
 
-    def id(self) -> int:
-        """Typing in one cell is one step, however many keys it takes."""
-        return 1 if len(self.cells) == 1 and self._before is self._after else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take in the next key typed in the same cell."""
-        if not isinstance(other, Step):
-            return False
-        (cell,), (then,) = self.cells, other.cells
-        if cell.row is not then.row or cell.name != then.name:
-            return False
-        cell.after = then.after
-        self.setObsolete(cell.after == cell.before)
-        return True
-
     def redo(self) -> None:
         for cell in self.cells:
             cell.row[cell.name] = cell.after
@@ -57,3 +42,26 @@ class Step(QUndoCommand):
         for cell in self.cells:
             cell.row[cell.name] = cell.before
         self._put(self.cells, self._before)
+
+
+class Typing(Step):
+    """Typing in one cell: one step, however many keys it takes."""
+
+    def __init__(self, cell: Cell, rows: list[Row], put: Put) -> None:
+        super().__init__([cell], rows, rows, put)
+        self._cell = cell
+
+    def id(self) -> int:
+        """Steps of the same id are offered to each other to be one."""
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in the next key typed in the same cell."""
+        if not isinstance(other, Typing):
+            return False
+        cell, then = self._cell, other._cell
+        if cell.row is not then.row or cell.name != then.name:
+            return False
+        cell.after = then.after
+        self.setObsolete(cell.after == cell.before)
+        return True

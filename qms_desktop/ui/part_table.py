@@ -223,8 +223,10 @@ class PartTable(LaterPage):
     def add_all(self) -> None:
         """Append a row for each key that has none yet, such as the inputs of a review."""
         self.build()
+        self.model.steps.beginMacro("")
         while self.model.has_free_key:
             self.model.add_row()
+        self.model.steps.endMacro()
         self.view.resizeRowsToContents()
 
     def go_to(self, key: str) -> None:
@@ -290,6 +292,7 @@ class PartTable(LaterPage):
         self._told.setText(words)
         self._told.setProperty("problem", wrong)
         self._told.setProperty("muted", not wrong)
+        self._told.style().unpolish(self._told)  # or the colours stay
         self._told.style().polish(self._told)
         self._told.setVisible(bool(words))
         announce(self.view, words, wrong=wrong)

@@ -22,7 +22,7 @@ from qms_desktop.ui.typed_text import read_period
 from qms_desktop.ui.words import parse_day
 
 _SURE = re.compile(r"[^\W\d]|(?<!\d)(19|20)\d\d(?!\d)")
-"""A letter or a year: 9.50 and 11/12 may be values, too."""
+"""A letter or a year: 9.50 and 11/12 may be values, too. So may a bare 2010, but where years are read."""
 _TOLD = 200
 """Lines by which it is told what stands in a column."""
 _LIKE = ("kpi", {"period": "period", "value": "reading", "comment": "notes"})
@@ -54,9 +54,10 @@ class ReadingCells(PartCells):
 
     def is_keyed(self, lines: Sequence[Line]) -> bool:
         """Return whether most lines begin with a period that can't be taken for a value."""
-        first = [line[0] for line in lines[:_TOLD] if line[0].strip()]
-        periods = [text for text in first if _SURE.search(text) and self._period(text)]
-        return 2 * len(periods) >= len(first) > 0
+        first = [line[0].strip() for line in lines[:_TOLD] if line[0].strip()]
+        years = self._frequency is Frequency.YEARLY and any(len(line) > 1 for line in lines)
+        sure = [text for text in first if _SURE.search(text) and (years or not text.isdigit())]
+        return 2 * len(list(filter(self._period, sure))) >= len(first) > 0
 
     def laid(self, first: int, width: int) -> list[Field | None]:
         """Return the columns that pasted ones go to; a single one behind the values is the comment."""

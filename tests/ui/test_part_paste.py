@@ -160,6 +160,16 @@ def test_values_with_two_decimals_are_no_months(readings: PartTable) -> None:
     ]  # fmt: skip
 
 
+def test_bare_numbers_are_years_only_where_years_are_read(
+    readings: PartTable, add: Add, show: Show, desk: Desk
+) -> None:
+    paste(readings, "2010\tBetter\n1995\tGood", row=0, name="value")
+    assert lines(readings, "period", "value") == [(MONTHS[0], "2010"), (MONTHS[1], "1995")]
+    yearly = shown(show("kpi", add("kpi", name="Audits", frequency="yearly")), "reading")
+    paste(yearly, "2024\t12\n2025\t14")
+    assert lines(yearly, "period", "value") == [("2024", "12"), ("2025", "14")]
+
+
 def test_a_heading_says_where_each_column_goes(readings: PartTable, desk: Desk) -> None:
     paste(readings, "Comment\tMonat\tWho\tValue\nSnow\tMar 2024\tEva\t92\n\tJan 2024\tEva\t95")
     stored = saved(readings, desk)
@@ -423,3 +433,64 @@ def test_thousands_of_lines_are_read_in_the_background_and_not_saved_before(
     assert jobs
     assert readings.model.rowCount() == 3_002
     assert len(saved(readings, desk)) == 3_002
+
+
+def test_causes_are_pasted_with_their_category_and_yes_or_no(add: Add, show: Show, desk: Desk) -> None:
+    form = show("capa", add("capa", title="Wrong label"))
+    causes = form.pages.parts["cause"]
+    causes.build()
+    form.pages.go_to("cause")
+    heading = "Possible cause\tCategory\tContributes"
+    paste(causes, f"{heading}\nNo training\tpeople and competence\tja\nOld printer\tGoblins\tno")
+    assert lines(causes, "cause", "category", "contributes") == [
+        ("No training", "People and competence", "Yes"), ("Old printer", "■ Goblins", "No"),
+    ]  # fmt: skip
+    open_cell(causes, 1, "category")
+    press(causes, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)  # walking past loses nothing
+    assert lines(causes, "category")[1] == ("■ Goblins",)
+    assert causes.problem().startswith("Category: Choose one of: ")
+
+
+def test_earlier_targets_go_by_their_day_and_outputs_by_the_process_that_receives_them(
+    add: Add, show: Show, desk: Desk
+) -> None:
+    earlier = {"earlier_target": [{"effective_on": date(2024, 1, 1), "target": 90.0}]}
+    targets = shown(show("kpi", add("kpi", name="On time", parts=earlier)), "earlier_target")
+    paste(targets, "2025-01-01\t92\n2024-01-01\t91")
+    assert [(row["effective_on"], row["target"]) for row in saved(targets, desk)] == [
+        (date(2024, 1, 1), 91.0), (date(2025, 1, 1), 92.0),
+    ]  # fmt: skip
+    ids = [add("process", name=name) for name in ("Sales", "Buying", "Shipping")]
+    form = show("process", add("process", name="Making", parts={"feed": [{"receiver": ids[0], "what": "x"}]}))
+    feeds = form.pages.parts["feed"]
+    feeds.build()
+    form.pages.go_to("feed")
+    paste(feeds, "Shipping\tGoods\nSales\tDates")
+    desk.jobs.drain()
+    received = {row["receiver"]: row["what"] for row in saved(feeds, desk)}
+    assert received == {ids[0]: "Dates", ids[2]: "Goods"}
+
+
+def test_ctrl_z_takes_back_all_rows_that_were_added_at_once(add: Add, show: Show) -> None:
+    inputs = shown(show("review", add("review", title="Review")), "review_input")
+    inputs.add_all()
+    assert inputs.model.rowCount() > 1
+    inputs.view.setFocus()
+    press(inputs, Qt.Key.Key_Z)
+    assert inputs.model.rowCount() == 0
+
+
+def test_the_rows_of_a_long_paste_get_their_height_a_few_in_a_turn(
+    readings: PartTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fitted: list[int] = []
+    monkeypatch.setattr(readings.view, "resizeRowToContents", fitted.append)
+    QGuiApplication.clipboard().setText(
+        "\n".join(f"{1990 + at // 12}-{at % 12 + 1:02}\t1" for at in range(400))
+    )
+    readings.clipboard.paste()
+    assert readings.model.rowCount() == 402
+    assert len(fitted) < 50
+    while readings._unfitted:
+        QApplication.processEvents()
+    assert len(set(fitted)) == 400
