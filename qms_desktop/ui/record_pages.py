@@ -32,7 +32,7 @@ from qms_desktop.ui.part_model import PartModel, defaults
 from qms_desktop.ui.part_table import PartTable
 from qms_desktop.ui.process_fields import ProcessFields
 from qms_desktop.ui.reading_cells import reading_cells
-from qms_desktop.ui.record_work import Loaded, Typed, read_rules
+from qms_desktop.ui.record_work import STARTING, Loaded, Start, Typed, read_start
 from qms_desktop.ui.related import RelatedPanel, registers_under
 from qms_desktop.ui.theme import SPACING
 from qms_desktop.ui.words import record_label, register_label
@@ -72,6 +72,7 @@ class RecordPages(QTabWidget):
         super().__init__(parent)
         self._desk, self._name, self._class = desk, name, register(name)
         self._stored_parts: dict[str, list[Raw]] = {}
+        self._is_new = False
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         for widget in (self, self.tabBar()):
@@ -168,14 +169,15 @@ class RecordPages(QTabWidget):
             self.chart.show_record(None)
         self.fields.show_standing(None)
         self._dress(stored=False)
-        if self._class.set_by_file:
-            store = self._desk.store
-            self._desk.jobs.run(lambda: read_rules(store), self._take_rules, owner=self)
+        self._is_new = True
+        if self._name in STARTING:
+            store, name = self._desk.store, self._name
+            self._desk.jobs.run(lambda: read_start(store, name), self._take_start, owner=self)
 
-    def _take_rules(self, rules: Mapping[str, Any]) -> None:
-        """Show what the settings give a new record, where nothing else was typed."""
-        for name, value in rules.items():
-            self.fields.rows[name].take_baseline(value, None)
+    def _take_start(self, start: Start) -> None:
+        """Show what the data file gives a new record, where nothing else was typed."""
+        for name, (value, ref) in start.items() if self._is_new else ():
+            self.fields.rows[name].take_baseline(value, ref)
 
     def show_loaded(self, loaded: Loaded, sent: Unsaved | None = None) -> None:
         """Show what is stored.
@@ -184,6 +186,7 @@ class RecordPages(QTabWidget):
             loaded: the record.
             sent: what was saved a moment ago; what was typed since then stays.
         """
+        self._is_new = False
         values, refs = loaded.view.values, loaded.view.refs
         since = self._typed_since(sent) if sent is not None else {}
         self.fields.show_values(values, refs)

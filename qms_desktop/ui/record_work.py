@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from qms_desktop.catalogue import titled
 from qms_desktop.insight.effect import measured_of
+from qms_desktop.insight.next_review import review_after
+from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import HistoryLine, RecordView, history, view
 from qms_desktop.model.capa_effect import Measured
 from qms_desktop.model.organisation import kpi_rules
@@ -58,6 +60,11 @@ class Typed:
         return self.id is not None and not self.values and not self.parts
 
 
+Start = Mapping[str, tuple[Any, Ref | None]]
+"""What a new record starts with, by field; a link with the record it names."""
+STARTING = ("kpi", "review")
+"""Registers whose new records start with what the data file knows."""
+
 Step = Callable[[Change, int], object]
 """What follows a save in the same transaction: takes the unit of work and the record's id."""
 
@@ -72,10 +79,12 @@ def read_record(store: Store, name: str, id_: int) -> Loaded:
         return Loaded(view(session, name, id_), history(session, name, id_))
 
 
-def read_rules(store: Store) -> dict[str, Any]:
-    """Return what the settings of the data file give a new KPI, by field."""
+def read_start(store: Store, name: str) -> Start:
+    """Return what the data file gives a new record, by field: the rules of KPIs, what a review follows on."""
     with store.read() as session:
-        return kpi_rules(session)
+        if name == "review":
+            return review_after(session)
+        return {field: (value, None) for field, value in kpi_rules(session).items()}
 
 
 def read_measured(store: Store, capa: int) -> Measured:
