@@ -42,6 +42,8 @@ _OF_THE_FIELD = (3, 4, 5)
 """Columns that say something of each line; the others say it of all that was changed together."""
 MOST_SHOWN = 500
 """Characters of a cell; the whole text stands under the table."""
+AT_ONCE = 200
+"""Lines that are filled in during one turn of the window's thread."""
 MOST_LINES = 4
 """Lines of a row."""
 
@@ -71,7 +73,9 @@ class HistoryTable(LinesTable):
         self.setAccessibleName(self.tr("History"))
         self.setItemDelegate(_Wrapping(theme, self))
         self._texts: list[list[str]] = []
-        """What stands in each row."""
+        """What stands in each row that is filled in."""
+        self._lines: Sequence[HistoryLine] = ()
+        self._fill_later = after(0, self, self._fill_next)
         headers = (
             *(self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Field")),
             *(self.tr("Old"), self.tr("New"), self.tr("Reason")),
@@ -84,25 +88,39 @@ class HistoryTable(LinesTable):
         header.sectionResized.connect(lambda: self._fit_soon.start())
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
-        """Show the history of a record; what was changed together names its moment and person once."""
+        """Show the history of a record; what was changed together names its moment and person once.
+
+        A long one is filled in over the next turns of the window's thread.
+        """
+        self._lines, self._texts = lines, []
         self.setRowCount(len(lines))
-        self._texts = [[] for _ in lines]
-        before: int | None = None
-        for row, line in enumerate(lines):
-            label = QCoreApplication.translate("fields", line.field)
-            field = f"{_where(line.where)}: {label}" if line.where else label
-            when = moment_text(line.at)
-            cells = (when, line.who, retitled(line.what), field, *_values(line), line.reason or "")
-            again, before = line.change_set == before, line.change_set
-            for column, text in enumerate(cells):
-                said_above = again and column not in _OF_THE_FIELD
-                shown = "" if said_above else text.replace("\n", " · ")[:MOST_SHOWN]
-                self._texts[row].append(shown)
-                item = QTableWidgetItem(shown)
-                item.setToolTip(text[:MOST_SHOWN])
-                item.setData(Qt.ItemDataRole.UserRole, line.change_set)
-                self.setItem(row, column, item)
-        self._fit_rows()
+        self._fill_next()
+
+    def _fill_next(self) -> None:
+        first = len(self._texts)
+        before = self._lines[first - 1].change_set if first else None
+        for row, line in enumerate(self._lines[first : first + AT_ONCE], first):
+            self._texts.append(self._fill_row(row, line, again=line.change_set == before))
+            before = line.change_set
+        self._fit_rows(first)
+        if len(self._texts) < len(self._lines):
+            self._fill_later.start()
+
+    def _fill_row(self, row: int, line: HistoryLine, *, again: bool) -> list[str]:
+        """Show a line and return its texts; ``again``: the one above was changed together with it."""
+        label = QCoreApplication.translate("fields", line.field)
+        field = f"{_where(line.where)}: {label}" if line.where else label
+        when = moment_text(line.at)
+        cells = (when, line.who, retitled(line.what), field, *_values(line), line.reason or "")
+        texts: list[str] = []
+        for column, text in enumerate(cells):
+            said_above = again and column not in _OF_THE_FIELD
+            texts.append("" if said_above else text.replace("\n", " · ")[:MOST_SHOWN])
+            item = QTableWidgetItem(texts[column])
+            item.setToolTip(text[:MOST_SHOWN])
+            item.setData(Qt.ItemDataRole.UserRole, line.change_set)
+            self.setItem(row, column, item)
+        return texts
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns their share of the room."""
@@ -110,8 +128,8 @@ class HistoryTable(LinesTable):
             self.setColumnWidth(column, min(most, int(share * self.viewport().width())))
         super().resizeEvent(event)
 
-    def _fit_rows(self) -> None:
-        """Give each row the height of its longest text."""
+    def _fit_rows(self, first: int = 0) -> None:
+        """Give each row that is filled in, from one on, the height of its longest text."""
         metrics = self.fontMetrics()
         line, wide = metrics.lineSpacing(), metrics.horizontalAdvance("W")
         margin = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
@@ -123,7 +141,7 @@ class HistoryTable(LinesTable):
                 return line
             return metrics.boundingRect(QRect(0, 0, room, 0), Qt.TextFlag.TextWordWrap, text).height()
 
-        for row, texts in enumerate(self._texts):
+        for row, texts in enumerate(self._texts[first:], first):
             long = ((text, room) for text, room in zip(texts, rooms, strict=True) if len(text) * wide > room)
             most = max((height_of(text, room) for text, room in long), default=line)
             height = min(most, MOST_LINES * line) + ROW_HEIGHT - line

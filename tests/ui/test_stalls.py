@@ -16,6 +16,7 @@ from qms_desktop.insight.pack import Section, Table
 from qms_desktop.insight.views import HistoryLine
 from qms_desktop.model.registers import REGISTERS
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.history_table import AT_ONCE, HistoryTable
 from qms_desktop.ui.home_contents import Opens, Tile
 from qms_desktop.ui.home_entries import KpiTile
 from qms_desktop.ui.home_panels import Wall
@@ -101,6 +102,19 @@ def test_a_page_that_is_chosen_before_its_turn_is_there_at_once_with_what_is_kno
     assert (before, history.is_built) == (False, True)
     assert history.table.rowCount() == 1
     qtbot.waitUntil(lambda: history.table.isVisible() and form.window().focusWidget() is history.table)
+
+
+def test_a_long_history_is_filled_in_over_several_turns(theme: Theme, qtbot: QtBot) -> None:
+    table = HistoryTable(theme)
+    qtbot.addWidget(table)
+    moment = datetime(2026, 1, 2, tzinfo=UTC)
+    table.show_lines(
+        [HistoryLine(moment, "Jane", "added", None, "", "Title", "", str(at), at // 2) for at in range(1000)]
+    )
+    assert (table.rowCount(), table.item(AT_ONCE, 5)) == (1000, None)
+    qtbot.waitUntil(lambda: table.item(999, 5) is not None)
+    texts = [table.item(row, 1).text() for row in (0, 1, AT_ONCE, AT_ONCE + 1)]  # type: ignore[union-attr]  # filled
+    assert texts == ["Jane", "", "Jane", ""]
 
 
 def test_tab_comes_to_a_page_built_later_where_the_page_stands(workspace: Workspace) -> None:
