@@ -73,10 +73,7 @@ class RecordForm(QWidget):
         self.saving.refused.connect(self._refused)
         self.saving.needless.connect(self._say_needless)
         self._draft_later = after(DRAFT_AFTER, self, self._keep)
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape), self, self.close_form,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )  # fmt: skip
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close_form)
 
     @property
     def record(self) -> int | None:

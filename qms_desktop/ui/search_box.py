@@ -72,6 +72,17 @@ class SearchBox(QLineEdit):
         self.clear()
         self.list.hide()
 
+    def event(self, event: QEvent) -> bool:
+        """Escape leaves the box; it is not the key that closes the form behind it."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
             Qt.Key.Key_Down: (1, 1), Qt.Key.Key_Up: (-1, 1),

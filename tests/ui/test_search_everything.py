@@ -147,6 +147,23 @@ def test_escape_puts_the_list_away_and_the_cursor_where_it_was(
     assert QApplication.focusWidget() is tab.filter
 
 
+def test_escape_leaves_the_search_and_not_the_form_behind_it(
+    box: SearchBox, window: MainWindow, workspace: Workspace, add: Add, qtbot: QtBot
+) -> None:
+    workspace.open_record("capa", add("capa", title="First"))
+    window.jobs.drain()
+    tab = workspace.go_to("capa")
+    title = tab.form.pages.fields.rows["title"].editor.focusProxy()
+    assert title is not None
+    title.setFocus()
+    window.menus.actions["search"].trigger()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert tab.in_form
+    assert title.hasFocus()
+    QTest.keyClick(title, Qt.Key.Key_Escape)
+    assert not tab.in_form
+
+
 def test_what_was_just_saved_is_found(
     box: SearchBox, window: MainWindow, workspace: Workspace, qtbot: QtBot
 ) -> None:
