@@ -14,7 +14,8 @@ from qms_desktop.ui.theme import SPACING, Theme
 
 PAUSE = 60
 """Milliseconds without a keystroke after which is searched."""
-BOX_WIDTH = 300
+BOX_WIDTH, LEAST_WIDTH = 300, 160
+"""The box is the fourth part of a narrow window, so that every menu has its place beside it."""
 LIST_WIDTH = 780
 PAGE = 8
 
@@ -111,8 +112,10 @@ class SearchBox(QLineEdit):
             self.list.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.list.isVisible():
-            self._place()
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            self.setFixedWidth(min(BOX_WIDTH, max(LEAST_WIDTH, self._window.width() // 4)))
+            if self.list.isVisible():
+                self._place()
         return super().eventFilter(watched, event)
 
     def _enter(self) -> None:

@@ -127,6 +127,16 @@ def test_show_all_shows_them_in_their_list(
     assert workspace.current.model.rowCount() == 7
 
 
+@pytest.mark.parametrize(("width", "room"), [(683, 160), (1366, 300)])
+def test_the_box_leaves_the_menus_their_place_in_a_narrow_window(
+    box: SearchBox, window: MainWindow, width: int, room: int, qtbot: QtBot
+) -> None:
+    window.resize(width, 500)
+    qtbot.waitUntil(lambda: abs(box.width() - room) < 20)
+    bar = window.menuBar()
+    assert all(bar.actionGeometry(one).right() < bar.width() - box.width() for one in bar.actions())
+
+
 def test_nothing_found_is_said(box: SearchBox, window: MainWindow, qtbot: QtBot) -> None:
     assert typed(box, window, qtbot, "zqx") == ["[Nothing begins with “zqx”.]"]
 
