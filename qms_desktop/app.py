@@ -117,10 +117,13 @@ def _application() -> QApplication:
 
 
 def _open_first(window: MainWindow, data: Path | None) -> None:
-    """Open the file asked for, else the last one, else the user's own; ask where there is none of them."""
+    """Open the file asked for, else the last one, else the user's own; ask where there is none of them.
+
+    Where the last one does not lie there now, that is said: nobody types into an older file by mistake.
+    """
     recent = window.state.recent_files()
     path = data or (recent[0] if recent else paths.data_file())
-    if data is not None or path.exists():
+    if data is not None or recent or path.exists():
         _show_round(window)
         window.files.open(path)
     else:

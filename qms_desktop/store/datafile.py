@@ -378,7 +378,8 @@ def check_header(path: Path) -> None:
             header = file.read(100)
     except FileNotFoundError:
         raise DataFileError(
-            f"{path.name} does not exist; nothing was changed. Check the name, or create it."
+            f"{path.name} does not exist in {path.parent}; nothing was changed. Connect its drive, check the "
+            "name, or create it."
         ) from None
     except OSError as error:
         raise DataFileError(f"{path.name} can't be read: {error.strerror}. Nothing was changed.") from error

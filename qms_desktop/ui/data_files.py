@@ -51,6 +51,8 @@ class DataFiles(QObject):
         """The data file shown now."""
         self.unopened: Path | None = None
         """The data file that could not be opened last, where a backup of it would help."""
+        self.missing: Path | None = None
+        """The same, where it does not lie there now: its drive may not be connected."""
         self.held: Path | None = None
         """The data file that could not be opened last because somebody else has it open."""
 
@@ -116,6 +118,11 @@ class DataFiles(QObject):
         if menu.isEmpty():
             menu.addAction(self.tr("No other file was opened yet")).setEnabled(False)
 
+    def another(self) -> Path | None:
+        """Return the file opened last among those that are there, but for the one that is not."""
+        recent = self._state.recent_files()
+        return next((path for path in recent if path != self.missing and path.exists()), None)
+
     def _open(self, opened: Callable[[Job], Store], path: Path | None = None) -> None:
         """Open a file, in the place of one that is still being opened."""
         self.begun.emit()
@@ -148,6 +155,7 @@ class DataFiles(QObject):
         held, failed = isinstance(error, LockedError), isinstance(error, DataFileError)
         self.held = path if held else None
         self.unopened = path if failed and not held else None
+        self.missing = path if self.unopened is not None and not self.unopened.exists() else None
         self.refused.emit(str(error))
 
     def _folder(self) -> Path:

@@ -130,9 +130,17 @@ class Notices(MessageBar):
         files, offers = self._window.files, list[tuple[str, Callable[[], object]]]()
         if (path := files.unopened) is not None:
             offers = [(self.tr("Restore from backup…"), partial(self._window.restoring.choose, path))]
+            if files.missing is not None:
+                offers = [(self.tr("Try again"), partial(files.open, path)), *self._offer_another(), *offers]
         elif (held := files.held) is not None:
             offers = [
                 (self.tr("Try again"), partial(files.open, held)),
                 (self.tr("Open to look only"), partial(files.look_into, held)),
             ]
         self.say(sentence, *offers, self._put_away, wrong=True)
+
+    def _offer_another(self) -> list[tuple[str, Callable[[], object]]]:
+        path = self._window.files.another()
+        if path is None:
+            return []
+        return [(self.tr("Open %1").replace("%1", path.name), partial(self._window.files.open, path))]

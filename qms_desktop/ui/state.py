@@ -42,8 +42,8 @@ class WindowState:
         self.remember(name, bytes(shape.toBase64().data()).decode("ascii"))
 
     def recent_files(self) -> list[Path]:
-        """Return the data files opened last, newest first, as far as they still exist."""
-        return [path for path in map(Path, self.value("recent", [])) if path.exists()]
+        """Return the data files opened last, newest first; of some the drive may not be connected now."""
+        return [Path(path) for path in self.value("recent", [])]
 
     def remember_file(self, path: Path) -> None:
         """Put a data file at the head of the recent ones."""

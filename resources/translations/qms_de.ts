@@ -2681,6 +2681,10 @@
       <translation>Trotzdem schließen</translation>
     </message>
     <message>
+      <source>Open %1</source>
+      <translation>%1 öffnen</translation>
+    </message>
+    <message>
       <source>Open it again</source>
       <translation>Erneut öffnen</translation>
     </message>
@@ -9157,8 +9161,8 @@
       <translation>{0} ist in der Datei anders; der Wert hier bleibt, wie früher entschieden.</translation>
     </message>
     <message>
-      <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
-      <translation>{0} gibt es nicht; nichts wurde geändert. Prüfen Sie den Namen, oder legen Sie die Datei an.</translation>
+      <source>{0} does not exist in {1}; nothing was changed. Connect its drive, check the name, or create it.</source>
+      <translation>{0} gibt es in {1} nicht; nichts wurde geändert. Schließen Sie das Laufwerk an, prüfen Sie den Namen oder legen Sie die Datei an.</translation>
     </message>
     <message>
       <source>{0} feeds {1} already; nothing was changed.</source>

@@ -2681,6 +2681,10 @@
       <translation>Fermer quand même</translation>
     </message>
     <message>
+      <source>Open %1</source>
+      <translation>Ouvrir %1</translation>
+    </message>
+    <message>
       <source>Open it again</source>
       <translation>Le rouvrir</translation>
     </message>
@@ -9157,8 +9161,8 @@
       <translation>{0} diffère dans le fichier ; la valeur ici est conservée, comme décidé auparavant.</translation>
     </message>
     <message>
-      <source>{0} does not exist; nothing was changed. Check the name, or create it.</source>
-      <translation>{0} n’existe pas ; rien n’a été modifié. Vérifiez le nom, ou créez-le.</translation>
+      <source>{0} does not exist in {1}; nothing was changed. Connect its drive, check the name, or create it.</source>
+      <translation>{0} n’existe pas dans {1} ; rien n’a été changé. Connectez son lecteur, vérifiez le nom ou créez le fichier.</translation>
     </message>
     <message>
       <source>{0} feeds {1} already; nothing was changed.</source>

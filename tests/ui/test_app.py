@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from qms_desktop import app, giving_way, paths
 from qms_desktop.store.datafile import open_file
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.state import WindowState
 from qms_desktop.ui.tour import Tour
 from qms_desktop.ui.welcome import Start, WelcomeDialog
 
@@ -161,3 +163,28 @@ def test_the_tour_comes_at_the_first_start_and_never_by_itself_again(
         run(monkeypatch, data_file, look)
     assert shown[0]
     assert not any(shown[1:])
+
+
+def test_no_older_file_is_opened_where_the_last_one_is_not_there_now(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, data_file: Path, tmp_path: Path
+) -> None:
+    older = Path(shutil.copy(data_file, data_file.with_name("older.qms")))
+    state = WindowState(paths.config_dir())
+    for path in (older, data_file):
+        state.remember_file(path)
+    state.remember("toured", True)
+    away = data_file.rename(tmp_path / "unplugged.qms")
+    told: list[str] = []
+
+    def act(window: MainWindow) -> None:
+        assert window.workspace is None
+        told.extend((window.problem.text, *window.problem.buttons))
+        away.rename(data_file)
+        window.problem.buttons["Try again"].click()
+        window.jobs.drain()
+        told.append(window.windowTitle())
+
+    run(monkeypatch, None, act)
+    assert told[0].startswith(f"quality.qms does not exist in {data_file.parent}; nothing was changed.")
+    assert told[1:4] == ["Try again", "Open older.qms", "Restore from backup…"]
+    assert told[-1] == "quality - QMS Desktop"
