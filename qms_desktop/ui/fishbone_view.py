@@ -12,6 +12,7 @@ from qms_desktop.ui.chart_view import SCALE, ChartView, Picture, picture_of
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Lane, after
 from qms_desktop.ui.part_model import PartModel
+from qms_desktop.ui.part_steps import Row
 from qms_desktop.ui.words import choice_label
 
 _REDRAW_AFTER = 200
@@ -46,15 +47,7 @@ class FishboneView(ChartView):
             self._redraw.start()
 
     def _draw(self) -> None:
-        causes = [
-            (
-                choice_label(row["category"]) if row.get("category") else "",
-                row["cause"],
-                row.get("contributes"),
-            )
-            for row in self._model.rows()
-            if row.get("cause")
-        ]
+        causes = [_placed(row) for row in self._model.rows() if row.get("cause")]
         self._asked += 1
         if not causes:
             self.hide()
@@ -75,6 +68,13 @@ class FishboneView(ChartView):
             self.show_picture(picture)
             self.setFixedHeight(round(picture.height * SCALE))
             self.show()
+
+
+def _placed(row: Row) -> Cause:
+    """Return what is drawn of a row; a category that can't be read is none yet."""
+    category, contributes = row.get("category"), row.get("contributes")
+    bone = choice_label(category) if isinstance(category, CauseCategory) else ""
+    return bone, row["cause"], contributes if isinstance(contributes, bool) else None
 
 
 def fishbone_of(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from qms_desktop.insight.rows import Ref
+from qms_desktop.model.clean import clean_line
 from qms_desktop.model.fields import Kind
 from qms_desktop.ui.clipboard_cells import Line, cells_of, pasted_words
 from qms_desktop.ui.desk import Desk
@@ -129,7 +130,7 @@ class PartClipboard(QObject):
         """Take what is on the clipboard; a single value in an open editor is left to the editor."""
         text, inner = QGuiApplication.clipboard().text(), _text_in(editor)
         if isinstance(inner, QPlainTextEdit) and "\t" not in text:
-            return False
+            return _insert_unquoted(inner, text)
         if problem := self._why_not(text):
             self.told.emit(problem, True)
             return True
@@ -140,7 +141,7 @@ class PartClipboard(QObject):
             self.told.emit(words.replace("%1", next(counts)).replace("%2", next(counts)), True)
             return True
         if inner is not None and len(lines) == 1 and len(lines[0]) == 1:
-            return False
+            return _insert_unquoted(inner, text)
         self._close(editor)
         self._take(lines)
         return True
@@ -233,6 +234,23 @@ def _text_in(editor: FieldEditor | None) -> QLineEdit | QPlainTextEdit | None:
     """Return where text is typed in an editor; None in a list of choices and in a box to tick."""
     inner = editor.focusProxy() if editor is not None else None
     return inner if isinstance(inner, QLineEdit | QPlainTextEdit) else None
+
+
+def _insert_unquoted(inner: QLineEdit | QPlainTextEdit, text: str) -> bool:
+    """Type a single cell without the quotation marks that a spreadsheet puts around its line breaks.
+
+    Returns:
+        Whether there were any; without, the editor's own paste does it.
+    """
+    is_cell = text.startswith('"') and text.endswith(("\n", "\r"))
+    lines = cells_of(text) if is_cell and len(text) <= LONGEST else []
+    if len(lines) != 1 or len(lines[0]) != 1 or lines[0][0] == text.rstrip("\r\n"):
+        return False
+    if isinstance(inner, QLineEdit):
+        inner.insert(clean_line(lines[0][0]))
+    else:
+        inner.insertPlainText(lines[0][0])
+    return True
 
 
 def _is_typed_in(editor: FieldEditor, *, back: bool) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qms_desktop.insight.views import view
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.desk import Desk
+from qms_desktop.ui.fishbone_view import FishboneView
 from qms_desktop.ui.jobs import Lane
 from qms_desktop.ui.language import speak
 from qms_desktop.ui.main_window import MainWindow
@@ -303,6 +304,23 @@ def test_a_single_value_and_a_text_without_tabs_are_the_editors_own_paste(decisi
     assert lines(decisions, "sequence") == [("17",)]
 
 
+QUOTED = '"Strike,\nthen ""snow"""\r\n'
+"""A single cell with a line break, as Excel copies it."""
+
+
+def test_a_copied_cell_with_line_breaks_loses_the_marks_that_excel_puts_around_it(
+    decisions: PartTable,
+) -> None:
+    decisions.add()
+    paste(decisions, QUOTED, 0, "text")
+    assert lines(decisions, "text") == [('Strike,\nthen "snow"',)]
+
+
+def test_a_copied_cell_with_line_breaks_is_one_line_where_one_is_typed(readings: PartTable) -> None:
+    paste(readings, QUOTED, 1, "comment")
+    assert lines(readings, "comment")[1] == ('Strike, then "snow"',)
+
+
 def test_ctrl_z_takes_a_paste_back_at_once_and_what_was_typed_before_it_by_itself(
     readings: PartTable, desk: Desk
 ) -> None:
@@ -449,6 +467,11 @@ def test_causes_are_pasted_with_their_category_and_yes_or_no(add: Add, show: Sho
     press(causes, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)  # walking past loses nothing
     assert lines(causes, "category")[1] == ("■ Goblins",)
     assert causes.problem().startswith("Category: Choose one of: ")
+    fishbone = form.findChild(FishboneView)
+    assert fishbone is not None
+    fishbone._draw()  # at once, not after a pause in typing
+    desk.jobs.drain()
+    assert fishbone.isVisible()
 
 
 def test_earlier_targets_go_by_their_day_and_outputs_by_the_process_that_receives_them(
