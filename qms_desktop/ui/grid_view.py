@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -171,7 +171,7 @@ class GridView(QTableView):
             self.saving.take(*typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the record; on the head of a group Enter and the arrows open and close it."""
+        """Enter opens the record, Delete empties a cell; on the head of a group they open and close it."""
         row, key = self.currentIndex().row(), event.key()
         group = self._model.layout.group_at(row)
         if group is not None and self._turn_group(row, key, group.value in self._model.layout.closed):
@@ -184,6 +184,10 @@ class GridView(QTableView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
+        elif key == Qt.Key.Key_Space and self._types_words():
+            return  # nobody means to type a space in the place of a name or a day
+        elif key == Qt.Key.Key_Delete and len(self.selected_rows) < 2 and self._types_words():
+            self._take_into_cell(_erase)
         else:
             super().keyPressEvent(event)
             typed = key == Qt.Key.Key_F2 or event.text().strip()
@@ -280,17 +284,25 @@ class GridView(QTableView):
         Returns:
             Whether that is a cell in which words are typed.
         """
+        return self._types_words() and self._take_into_cell(lambda inner: inner.paste())
+
+    def _types_words(self) -> bool:
+        """Whether words can be typed in the cell of the cursor: nothing is chosen or ticked there."""
         index = self.currentIndex()
-        if not index.isValid() or not self._model.can_edit(index.row(), index.column()):
-            return False
-        if self._model.field(index.column()).kind in (Kind.CHOICE, Kind.YES_NO):
-            return False
-        self.edit(index)
+        return (
+            index.isValid()
+            and self._model.can_edit(index.row(), index.column())
+            and self._model.field(index.column()).kind not in (Kind.CHOICE, Kind.YES_NO)
+        )
+
+    def _take_into_cell(self, put: Callable[[QLineEdit | QPlainTextEdit], object]) -> bool:
+        """Put something in the place of the words in the cell of the cursor, to be looked at before Enter."""
+        self.edit(self.currentIndex())
         inner = self.delegate.editor.focusProxy() if self.delegate.editor is not None else None
         if not isinstance(inner, (QLineEdit, QPlainTextEdit)):
             return False
         inner.selectAll()
-        inner.paste()
+        put(inner)
         return True
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
@@ -410,3 +422,11 @@ class GridView(QTableView):
         """Fit what was loaded out of sight."""
         super().showEvent(event)
         self.columns.fit()
+
+
+def _erase(inner: QLineEdit | QPlainTextEdit) -> None:
+    """Take out what is selected, as somebody typing does."""
+    if isinstance(inner, QLineEdit):
+        inner.backspace()
+    else:
+        inner.textCursor().removeSelectedText()

@@ -39,7 +39,10 @@ def _by_place() -> Iterator[tuple[str, list[Keys]]]:
         _tr("In a list"),
         [
             Keys("Enter", _tr("Open the record")),
-            Keys("F2", _tr("Type in the cell; typing begins it too, Tab goes on, Esc gives up")),
+            Keys(
+                "F2",
+                _tr("Type in the cell; typing begins it too, Delete empties it, Tab goes on, Esc gives up"),
+            ),
             Keys("Shift+F10", _tr("The menu key: sort, filter, group by the column; change the rows picked")),
             Keys("Shift+↑ ↓", _tr("Pick rows")),
             Keys("← →", _tr("On the head of a group: close and open it")),

@@ -5788,8 +5788,8 @@
       <translation>Die nächste Seite, vom Reiter oder aus den Feldern</translation>
     </message>
     <message>
-      <source>Type in the cell; typing begins it too, Tab goes on, Esc gives up</source>
-      <translation>In die Zelle schreiben; Tippen beginnt ebenso, Tab geht weiter, Esc verwirft</translation>
+      <source>Type in the cell; typing begins it too, Delete empties it, Tab goes on, Esc gives up</source>
+      <translation>In die Zelle schreiben; Tippen beginnt ebenso, Entf leert sie, Tab geht weiter, Esc verwirft</translation>
     </message>
     <message>
       <source>Walk through what is drawn and hear what it shows</source>

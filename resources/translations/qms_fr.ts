@@ -5788,8 +5788,8 @@
       <translation>La page suivante, depuis l’onglet ou ses champs</translation>
     </message>
     <message>
-      <source>Type in the cell; typing begins it too, Tab goes on, Esc gives up</source>
-      <translation>Écrire dans la cellule ; taper suffit aussi, Tab continue, Échap renonce</translation>
+      <source>Type in the cell; typing begins it too, Delete empties it, Tab goes on, Esc gives up</source>
+      <translation>Écrire dans la cellule ; taper suffit aussi, Suppr la vide, Tab continue, Échap renonce</translation>
     </message>
     <message>
       <source>Walk through what is drawn and hear what it shows</source>

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.views import history, view
@@ -390,3 +390,27 @@ def test_a_refused_value_that_is_given_up_shows_at_once_what_is_stored(
     assert again is not None
     QTest.keyClick(again, Qt.Key.Key_Escape)
     assert text(tab, 0, "title") == "Wrong label"
+
+
+@pytest.mark.parametrize("name", ["title", "owner", "due_on"])
+def test_a_space_leaves_a_cell_alone_and_delete_empties_it_for_enter(
+    desk: Desk, qtbot: QtBot, add: Add, name: str
+) -> None:
+    day = date(2026, 12, 1)
+    add("capa", title="Wrong label", owner=add("person", name="Jane"), due_on=day)
+    tab = shown(desk, qtbot, "capa")
+    before = text(tab, 0, name)
+    tab.grid.setCurrentIndex(cell(tab, 0, name))
+    QTest.keyClick(tab.grid, Qt.Key.Key_Space)
+    assert tab.grid.delegate.editor is None
+    QTest.keyClick(tab.grid, Qt.Key.Key_Delete)
+    inner = editor(tab).focusProxy()
+    assert isinstance(inner, QLineEdit)
+    assert inner.text() == ""
+    assert text(tab, 0, name) == before
+    if name == "title":
+        return  # a record needs one
+    with qtbot.waitSignal(tab.changed):
+        QTest.keyClick(inner, Qt.Key.Key_Return)
+    desk.jobs.drain()
+    assert text(tab, 0, name) == ""
