@@ -68,6 +68,7 @@ class _Index:
     all: list[Target] = field(default_factory=list)
     _by_name: dict[str, list[Target]] = field(default_factory=dict)
     _by_last_name: dict[str, list[Target]] = field(default_factory=dict)
+    _by_first_name: dict[str, list[Target]] = field(default_factory=dict)
     _named: int = 0
 
     def named(self, key: str) -> list[Target]:
@@ -80,12 +81,18 @@ class _Index:
         self._work_out_names()
         return self._by_last_name.get(_last_name(text), [])
 
+    def first_named(self, text: str) -> list[Target]:
+        """Return the people whose first name is that of a text."""
+        self._work_out_names()
+        return self._by_first_name.get(_first_name(text), [])
+
     def _work_out_names(self) -> None:
         """Work out the names of those who came since somebody last asked for one."""
         for target in self.all[self._named :]:
             self._by_name.setdefault(_name_key(target.register, target.name), []).append(target)
             if target.register == "person":
                 self._by_last_name.setdefault(_last_name(target.name), []).append(target)
+                self._by_first_name.setdefault(_first_name(target.name), []).append(target)
         self._named = len(self.all)
 
 
@@ -212,9 +219,8 @@ class Directory:
         """Return the one known person whose name this may be: turned round, with initials, an address."""
         index = self._index("person")
         known = [t for t in index.named(name_key(text)) if id(t) not in self._doubtful]
-        known = known or [
-            t for t in index.last_named(text) if may_be(text, t.name) and id(t) not in self._doubtful
-        ]
+        for alike in (index.last_named, index.first_named):
+            known = known or [t for t in alike(text) if may_be(text, t.name) and id(t) not in self._doubtful]
         return known[0] if len(known) == 1 else None
 
     def _create(self, register: str, text: str) -> Target | None:
@@ -245,6 +251,10 @@ def _spelling(text: str) -> str:
 
 def _last_name(text: str) -> str:
     return next(reversed(name_words(text)), "")
+
+
+def _first_name(text: str) -> str:
+    return next(iter(name_words(text)), "")
 
 
 def _number_key(number: str) -> str:

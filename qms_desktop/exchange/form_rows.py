@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields as declared
+from datetime import date
 
 from qms_desktop.exchange.cells import Cell, as_text, filled, letter
 from qms_desktop.exchange.drafts import NOT_IMPORTED, Draft, OpenDays, Problem, keep_apart
@@ -13,7 +15,7 @@ from qms_desktop.exchange.periods import day_range
 from qms_desktop.exchange.readers import Reader, keep_wordless, make_readers, read_row
 from qms_desktop.exchange.register import Guess
 from qms_desktop.exchange.tables import Pair, Table
-from qms_desktop.exchange.values import ambiguous_days, day_first
+from qms_desktop.exchange.values import ambiguous_days, day_first, parse_day
 from qms_desktop.exchange.words import IGNORE, register_names
 from qms_desktop.model.fields import Kind
 
@@ -116,10 +118,19 @@ def _take_input(draft: Draft, topic: str, cell: Cell) -> None:
 
 def _take_period(draft: Draft, reader: Reader, cell: Cell) -> None:
     """Read ``01.01.2025 - 31.12.2025``, ``2025`` or ``H1 2025`` as first and last day."""
-    days = day_range(cell)
+    days = day_range(cell) or _between(cell)
     if days:
         draft.values["period_start"], draft.values["period_end"] = days
     draft.extra[reader.key] = as_text(cell)
+
+
+def _between(cell: Cell) -> tuple[date, date] | None:
+    """Read two days in words: ``1 Nov 2024 to 31 Oct 2025``."""
+    told = [
+        parse_day(part).value for part in re.split(r"\s+(?:-|–|to|bis|until|au)\s+|\s*–\s*", as_text(cell))
+    ]
+    days = [day for day in told if isinstance(day, date)]
+    return (days[0], days[1]) if len(days) == len(told) == 2 and days[0] <= days[1] else None
 
 
 def _with_promises(draft: Draft, rows: Sequence[Draft]) -> Draft:

@@ -16,7 +16,7 @@ from qms_desktop.exchange.periods import Span, period_of, resolve_years, span_of
 from qms_desktop.exchange.readers import Reader
 from qms_desktop.exchange.tables import Table
 from qms_desktop.exchange.titles import may_be_one
-from qms_desktop.exchange.values import parse_day
+from qms_desktop.exchange.values import is_percentage, parse_day
 from qms_desktop.exchange.words import IGNORE, is_word, normalise, period_words
 from qms_desktop.model.kpis import Direction, Frequency
 from qms_desktop.model.periods import first_day, frequency_of, is_period, last_day
@@ -62,6 +62,11 @@ def gather_kpis(
     for draft in kpis:
         draft.since = min(periods, default="")
         _complete(draft, readers)
+        aims = (
+            _at(table.sheet.rows[draft.row - 1], one.column) for one in readers if one.match.field == "target"
+        )
+        if "unit" not in draft.values and any(map(is_percentage, aims)):
+            draft.values["unit"] = "%"
     return kpis
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from qms_desktop.exchange.words import is_word, normalise
@@ -96,9 +97,9 @@ def name_words(text: str) -> tuple[str, ...]:
 
 
 def may_be(short: str, full: str) -> bool:
-    """Say whether one spelling may stand for the other: initials, a last name alone, a role in brackets.
+    """Say whether one spelling may stand for the other: initials, one name alone, a role in brackets.
 
-    Both end in the same last name.
+    Both end in the same last name, or both begin with the same first name: ``Priya N.``, ``Priya``.
     """
     a, b = name_words(short), name_words(full)
     if not a or not b or len(a) > len(b):
@@ -107,4 +108,10 @@ def may_be(short: str, full: str) -> bool:
         return any(map(_BRACKETED.search, (short, full)))
     if a[-1] == b[-1]:
         return all(y.startswith(x) for x, y in zip(a[:-1], b[:-1], strict=False))
-    return False
+    if a[0] != b[0] or len(b) == 1:
+        return False
+    return len(a) == 1 or (len(a) == len(b) and len(a[-1]) == 1 and _is_cut(a[1:], b[1:]))
+
+
+def _is_cut(short: Sequence[str], full: Sequence[str]) -> bool:
+    return all(one.startswith(cut) for cut, one in zip(short, full, strict=True))

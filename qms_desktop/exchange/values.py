@@ -367,7 +367,7 @@ def progress_parser(cells: Iterable[Cell], rest: Callable[[Cell], Parsed]) -> Ca
     """
     column = list(cells)
     shares = [told for cell in column if isinstance(told := parse_number(cell).value, float)]
-    whole = 100.0 if max(shares, default=0.0) > 1 or any(map(_is_percentage, column)) else 1.0
+    whole = 100.0 if max(shares, default=0.0) > 1 or any(map(is_percentage, column)) else 1.0
 
     def parse(cell: Cell) -> Parsed:
         share = parse_number(cell).value
@@ -378,7 +378,8 @@ def progress_parser(cells: Iterable[Cell], rest: Callable[[Cell], Parsed]) -> Ca
     return parse
 
 
-def _is_percentage(cell: Cell) -> bool:
+def is_percentage(cell: Cell) -> bool:
+    """Say whether a cell is written in per cent, by its format or its sign."""
     return isinstance(cell, Percent) or (isinstance(cell, str) and "%" in cell)
 
 

@@ -146,3 +146,17 @@ def test_three_digits_behind_the_point_of_a_cost_are_thousands(
     rows: Rows = [["Nr.", "Fehler", "Kosten"], ["R-1", "Falsch", told], ["R-2", "Zu groß", 50]]
     run(store, workbook(tmp_path / "Reklamationen.xlsx", Reklamationen=rows))
     assert one(store, Capa, "R-1").cost == cost
+
+
+@pytest.mark.parametrize("period", ["1 Nov 2024 to 31 Oct 2025", "1. November 2024 bis 31. Oktober 2025"])
+def test_a_period_in_words_is_the_period_of_the_review(store: Store, tmp_path: Path, period: str) -> None:
+    rows = [["Zeitraum:", period] if row[0] == "Zeitraum:" else row for row in MINUTES]
+    run(store, workbook(tmp_path / "MB.xlsx", Protokoll=rows))
+    (review,) = everything(store, Review)
+    assert (review.period_start, review.period_end) == (date(2024, 11, 1), date(2025, 10, 31))
+
+
+def test_a_target_in_per_cent_gives_the_kpi_its_unit(store: Store, tmp_path: Path) -> None:
+    rows: Rows = [["KPI", "Target", "Jan 2026"], ["Answered in time", "95%", "97%"], ["Visits", 12, 11]]
+    run(store, workbook(tmp_path / "KPI.xlsx", KPIs=rows))
+    assert [kpi.unit for kpi in everything(store, Kpi)] == ["%", None]

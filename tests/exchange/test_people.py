@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -9,8 +10,10 @@ import pytest
 from qms_desktop.exchange.answers import Answers
 from qms_desktop.exchange.directory import Directory
 from qms_desktop.exchange.people import address_of, display_name, may_be, name_key, split_names
+from qms_desktop.model.people import Person
 from qms_desktop.store.datafile import Store
-from tests.exchange.workbooks import gathered
+from tests.exchange.test_import import everything, run
+from tests.exchange.workbooks import Rows, gathered, workbook
 
 
 @pytest.mark.parametrize(
@@ -57,6 +60,30 @@ def test_initials_may_stand_for_a_name_but_are_not_the_name() -> None:
     assert not may_be("B. Smith", "Jane Smith")
     assert not may_be("Jane Smith", "Jane Smith")
     assert name_key("J. Smith") != name_key("Jane Smith")
+
+
+def test_a_first_name_alone_or_with_an_initial_may_stand_for_a_name() -> None:
+    assert may_be("Priya", "Priya Nair")
+    assert may_be("Priya N.", "Priya Nair")
+    assert not may_be("Priya S.", "Priya Nair")
+    assert not may_be("Priya Nash", "Priya Nair")
+    assert not may_be("Priya", "Priya")
+
+
+def test_a_first_name_is_asked_for_where_one_person_has_it_and_merged_by_nobody_else(
+    store: Store, tmp_path: Path
+) -> None:
+    rows: Rows = [
+        ["Action", "Owner", "Due date"],
+        ["Call", "Priya Nair", "2026-12-01"],
+        ["Test", "Priya N.", "2026-12-01"],
+        ["Move", "Sam", "2026-12-01"],
+        ["Pack", "Sam Hill", "2026-12-01"],
+        ["Send", "Sam Wood", "2026-12-01"],
+    ]
+    plan = run(store, workbook(tmp_path / "Actions.xlsx", Actions=rows))
+    assert [(one.written, one.known.name) for one in plan.namesakes] == [("Priya N", "Priya Nair")]
+    assert len(everything(store, Person)) == 5
 
 
 def test_two_names_that_stand_alone_elsewhere_are_two_people() -> None:
