@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +20,7 @@ from qms_desktop.ui.part_cells import PartCells
 from qms_desktop.ui.part_model import PartModel
 from qms_desktop.ui.reading_text import read_reading
 from qms_desktop.ui.typed_text import read_period
-from qms_desktop.ui.words import parse_day
+from qms_desktop.ui.words import day_format
 
 _SURE = re.compile(r"[^\W\d]|(?<!\d)(19|20)\d\d(?!\d)")
 """A letter or a year: 9.50 and 11/12 may be values, too. So may a bare 2010, but where years are read."""
@@ -96,14 +97,14 @@ class ReadingCells(PartCells):
     def _period(self, text: str) -> str:
         """Return the period that a text names, or in which its day lies; else nothing."""
         from qms_desktop.exchange.periods import period_of  # loads the import's words
+        from qms_desktop.exchange.values import parse_day
 
         for period in (text.strip().upper(), period_of(text, self._frequency)):
             if is_period(period):
                 return period
-        try:
-            return period_of_day(parse_day(text), self._frequency)
-        except ValueError:
-            return ""
+        order = day_format()
+        day = parse_day(text, order.index("d") < order.index("M")).value
+        return period_of_day(day, self._frequency) if isinstance(day, date) else ""
 
 
 def reading_cells(form: FieldRows, model: PartModel) -> ReadingCells:

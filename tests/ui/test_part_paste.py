@@ -139,10 +139,13 @@ def test_two_years_of_readings_copied_from_excel_are_stored_each_at_its_period(
 
 @pytest.mark.parametrize("row", [-1, 1])
 def test_periods_are_read_as_people_write_them(readings: PartTable, desk: Desk, row: int) -> None:
-    block = "Jan 2024\t1\n02/2024\t2\n2024-03\t3\n30.04.2024\t4\nMai 2024\t5\njuin 2024\t6\n2024-07-31\t7"
-    paste(readings, block, row, "comment")
+    written = (
+        "Jan 2024", "02/2024", "2024-03", "30.04.2024", "Mai 2024", "juin 2024", "2024-07-31", "Aug-24",
+        "30-Sep-24", "31/10/2024", "11/30/2024", "Dec 31, 2024",
+    )  # fmt: skip
+    paste(readings, "\n".join(f"{text}\t{at}" for at, text in enumerate(written, 1)), row, "comment")
     stored = saved(readings, desk)
-    assert [(one["period"], one["value"]) for one in stored] == list(zip(MONTHS, range(1, 8), strict=False))
+    assert [(one["period"], one["value"]) for one in stored] == list(zip(MONTHS, range(1, 13), strict=False))
 
 
 def test_a_day_is_read_by_the_frequency_in_the_form(add: Add, show: Show, desk: Desk) -> None:
