@@ -137,6 +137,9 @@ class InsightPage(QWidget):
         return self.width() < NARROW
 
     def _show(self, charts: Sequence[InsightChart]) -> None:
+        focus: QWidget | None = self.focusWidget()
+        looked_at = next((title for title, view in self.charts.items() if view is focus), None)
+        self.setFocus()  # it would walk through all that goes, and the page would scroll along
         clear(self._grid)
         self.charts = {}
         beside = [] if self._is_narrow else [chart for chart in charts if not chart.wide]
@@ -151,7 +154,9 @@ class InsightPage(QWidget):
             "" if charts else self.tr("There is nothing to draw yet: it needs actions, CAPAs or objectives.")
         )
         self.message.setVisible(not charts)
-        if self.focusWidget() is None or self.focusWidget() is self:
+        if looked_at in self.charts:
+            self.charts[looked_at].setFocus()
+        elif focus is None or focus is self:
             self._focus_first()
         self.painted.emit()
 

@@ -182,3 +182,24 @@ def test_the_keyboard_begins_at_the_first_figure_and_stays_where_it_went(
     assert page.focusWidget() is first
     QTest.keyClick(first, Qt.Key.Key_Tab)
     assert page.focusWidget() is second
+
+
+def test_charts_that_are_drawn_again_stay_where_they_are_looked_at(
+    page: InsightPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.resize(1000, 320)
+    with qtbot.waitSignal(page.painted):
+        page._draw()
+    title = list(page.charts)[1]
+    page.charts[title].setFocus()
+    bar = page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    at = bar.value()
+    assert at > 0
+    with qtbot.waitSignal(page.painted):
+        page.refresh()
+    desk.jobs.drain()
+    assert page.focusWidget() is page.charts[title]
+    assert bar.value() == at
