@@ -75,6 +75,8 @@ class HomePage(QWidget):
         self.whose = WhoseLine()
         self.empty = EmptyHome(desk)
         self._everybodys = False
+        self._was_at = ""
+        """Name of the line that had the focus before all lines were made anew."""
         self._fit_soon = after(0, self, self._fit)
         self._assemble()
         self._connect()
@@ -169,6 +171,7 @@ class HomePage(QWidget):
             return
         self._job = None
         self._settled("")
+        self._leave_line()
         self._pages.setCurrentIndex(1 if found.is_empty else 0)
         self.headline.show_phrases(found.headline)
         self.basis.show_phrases(found.basis)
@@ -230,12 +233,29 @@ class HomePage(QWidget):
 
     def _fit(self) -> None:
         """Show as many lines of each group as fit into the window, then more of what comes next."""
+        self._leave_line()
         for panels in ((self.breaks, self.ahead, self.review), (self.ahead,)):
             for lines in range(MOST, FEWEST - 1, -1):
                 for panel in panels:
                     panel.limit(lines)
                 if self._fits():
                     break
+        self._return_to_line()
+
+    def _leave_line(self) -> None:
+        """Remember which line has the focus; it would walk through all that goes, and scroll along."""
+        focus: QWidget | None = self.window().focusWidget()
+        if focus is not None and self._sheet.isAncestorOf(focus):
+            self._was_at = focus.accessibleName()
+            self.setFocus()
+
+    def _return_to_line(self) -> None:
+        name, self._was_at = self._was_at, ""
+        if name and self.window().focusWidget() is self:
+            lines = (one for one in self._sheet.findChildren(QWidget) if one.accessibleName() == name)
+            line = next((one for one in lines if one.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+            if line is not None:
+                line.setFocus()
 
     def _fits(self) -> bool:
         """Whether the page is no higher than the window, from the panels as they are now."""

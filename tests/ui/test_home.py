@@ -392,3 +392,23 @@ def test_what_is_done_without_a_day_is_told_beside_the_score_it_lowers(
         if "without a day" in phrase.text
     )
     assert told.text == "Done without a day, counted as not kept: 1."
+
+
+def test_the_keyboard_stays_at_its_line_when_the_figures_are_worked_out_again(
+    qtbot: QtBot, home: HomePage, desk: Desk, company: dict[str, int]
+) -> None:
+    home.activateWindow()
+    home.refresh()
+    desk.jobs.drain()
+    qtbot.waitUntil(lambda: bool(home.ahead.findChildren(EntryLine)))
+    name = home.ahead.findChildren(EntryLine)[-1].accessibleName()
+    home.ahead.findChildren(EntryLine)[-1].setFocus()
+    with qtbot.waitSignal(home.painted):
+        home.refresh()
+    desk.jobs.drain()
+    for height in (700, 900):  # other lines are shown
+        home.resize(1200, height)
+        qtbot.waitUntil(lambda: not home._fit_soon.isActive())
+    focus = home.focusWidget()
+    assert isinstance(focus, EntryLine)
+    assert focus.accessibleName() == name
