@@ -45,6 +45,8 @@ SAVE_AFTER = 2500
 """Milliseconds without a keystroke after which what was typed is saved."""
 DRAFT_AFTER = 500
 """Milliseconds after the first keystroke not yet drafted."""
+_LEFT_AT = "meeting_left_at"
+"""What the window remembers: the review that was walked through last, and the page it was left at."""
 LEAST_ZOOM, MOST_ZOOM = 1.0, 1.6
 """How much larger the type is than in the window, on a small and on a large screen."""
 
@@ -97,6 +99,7 @@ class Meeting(QWidget):
             return
         self.save_typed()
         self._page = page
+        self._desk.state.remember(_LEFT_AT, [*self._meant, page])
         self._show_page()
 
     def save_typed(self) -> None:
@@ -232,8 +235,22 @@ class Meeting(QWidget):
         section = self._agenda.sections.get(topic) if self._agenda is not None else None
         return section is not None and section.has_data
 
+    @property
+    def _meant(self) -> tuple[str, int]:
+        """What tells this meeting from others on this computer."""
+        return str(self._desk.store.path), self._review
+
+    def _left_at(self) -> int:
+        """Return the page at which an open meeting was left, be it by a crash; else the first."""
+        *meant, page = self._desk.state.value(_LEFT_AT, [0])
+        is_there = self.is_open and meant == [*self._meant] and page in range(len(TOPICS) + 1)
+        return int(page) if is_there else 0
+
     def _show(self, agenda: Agenda) -> None:
+        is_first = self._changes.agenda is None
         self._changes.agenda = agenda
+        if is_first:
+            self._page = self._left_at()
         self._minutes.follow(agenda.said)
         self.setWindowTitle(f"{self._changes.number} {agenda.view.values['title']}")
         self.outcome.show_values(agenda.view.values, agenda.view.refs)

@@ -501,3 +501,16 @@ def test_the_last_page_tells_what_the_minutes_will_lack_before_they_are_approved
         edit.save(change.session, "review", {}, id_=review, parts={"attendance": [{"person": 1}]})
     told.setHtml(meet(review).outcome.missing.text())
     assert "Nobody is entered as present" not in told.toPlainText()
+
+
+def test_a_meeting_left_in_the_middle_goes_on_where_it_was_left(
+    meet: Callable[[int], Meeting], desk: Desk, review: int, add: Add
+) -> None:
+    first = meet(review)
+    first.go_to(4)
+    desk.jobs.drain()
+    first.hide()  # as after a crash: nothing is said good-bye to
+    again = meet(review)
+    assert again.topic is TOPICS[4]
+    assert again.agenda.list.currentRow() == 4
+    assert meet(add("review", title="Another", **PERIOD)).topic is TOPICS[0]
