@@ -24,7 +24,7 @@ from qms_desktop.model.record import Part
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.cell_editing import CellEditing, cell_value, refusal_of
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.editors import FieldEditor
+from qms_desktop.ui.editors import FieldEditor, TextEditor
 from qms_desktop.ui.grid_cells import Refusal
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import after
@@ -32,6 +32,7 @@ from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.link_editor import LinkEditor
 from qms_desktop.ui.part_clipboard import CellsOf, PartClipboard, as_typed
 from qms_desktop.ui.part_model import PartModel
+from qms_desktop.ui.part_steps import Cell
 from qms_desktop.ui.theme import ROW_HEIGHT
 from qms_desktop.ui.words import field_label, in_sentence, record_label, register_label
 
@@ -47,9 +48,9 @@ class PartDelegate(CellEditing):
 
     refused = Signal(str)
 
-    def __init__(self, desk: Desk, model: PartModel, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, model: PartModel, parent: QWidget, cells: CellsOf) -> None:
         super().__init__(desk, parent)
-        self._model = model
+        self._model, self._cells = model, cells
         self.keys: QObject | None = None
         """What looks at the keys in an editor first."""
 
@@ -79,11 +80,23 @@ class PartDelegate(CellEditing):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Take what was typed; what can't be read stays in the cell, marked, and it is said what to type."""
         if isinstance(editor, FieldEditor):
-            if editor.property("typed"):
+            if editor.property("typed") and not self._take_as_pasted(editor, index.row()):
                 model.setData(index, _content(editor))
             self.refused.emit("" if self._model.refused is None else self._model.refused[2])
             if isinstance(editor, LinkEditor) and editor.is_unknown:
                 self._look_up(editor, QPersistentModelIndex(index))
+
+    def _take_as_pasted(self, editor: FieldEditor, row: int) -> bool:
+        """Take what the editor can't read where a paste can: ``98,5 %`` for a reading, ``Jan 2026``."""
+        if not isinstance(editor, TextEditor) or not isinstance(_content(editor), Refusal):
+            return False
+        stands, name = self._model.all_rows[row], editor.field.name
+        found = self._cells(self._model).read_line({name: str(editor.raw())}, stands)
+        if isinstance(found[name], Refusal):
+            return False
+        cells = [Cell(stands, one, stands.get(one), value) for one, value in found.items()]
+        self._model.change([cell for cell in cells if cell.before != cell.after])
+        return True
 
     def _look_up(self, editor: LinkEditor, cell: QPersistentModelIndex) -> None:
         """Find whom a cell names that was left before the name was looked up; the editor is gone by then."""
@@ -190,7 +203,7 @@ class PartTable(LaterPage):
         for label in (self._problem, self._told):
             label.setWordWrap(True)
             label.hide()
-        delegate = PartDelegate(self._desk, self.model, self.view)
+        delegate = PartDelegate(self._desk, self.model, self.view, self._cells)
         delegate.refused.connect(self._say)
         delegate.keys = self._listen_to_keys()
         self.model.modelReset.connect(self.problem)

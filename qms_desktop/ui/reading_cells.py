@@ -102,6 +102,8 @@ class ReadingCells(PartCells):
         for period in (text.strip().upper(), period_of(text, self._frequency)):
             if is_period(period):
                 return period
+        if text.strip().isdigit():
+            return ""  # the import takes 45292 for a day; here it is a slip of the pen
         order = day_format()
         day = parse_day(text, order.index("d") < order.index("M")).value
         return period_of_day(day, self._frequency) if isinstance(day, date) else ""

@@ -413,6 +413,27 @@ def test_in_the_window_the_menu_pastes_a_value_where_it_is_typed(
     assert lines(readings, "value")[0] == ("905",)
 
 
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_what_a_paste_understands_is_understood_in_a_single_cell_too(
+    readings: PartTable, desk: Desk, by_hand: bool
+) -> None:
+    readings.add()
+    for name, text in (("period", "31.03.2024"), ("value", "98,5 %")):
+        if by_hand:
+            focus = open_cell(readings, 2, name)
+            QTest.keyClick(focus, Qt.Key.Key_A, CTRL)
+            QTest.keyClicks(focus, text)
+        else:
+            paste(readings, f"{text}\r\n", 2, name)
+    readings.finish()
+    assert lines(readings, "period", "value")[2] == (MONTHS[2], "98.5")
+    QTest.keyClicks(open_cell(readings, 1, "value"), "n/a")
+    readings.finish()
+    assert lines(readings, "value", "not_applicable")[1] == ("", "■ n/a")
+    QTest.keyClicks(open_cell(readings, 1, "not_applicable"), "Closed")
+    assert [row["value"] for row in saved(readings, desk)] == [90.0, None, 98.5]
+
+
 def test_cells_are_copied_as_a_spreadsheet_takes_them(readings: PartTable) -> None:
     readings.view.setFocus()
     readings.view.selectAll()
