@@ -180,6 +180,8 @@ class LongEditor(FieldEditor):
         super().__init__(field, parent)
         self.area = QPlainTextEdit(self)
         self.area.setTabChangesFocus(True)
+        # else Shift+Tab from behind it passes by what comes between; Qt takes None, its stubs don't
+        self.area.viewport().setFocusProxy(None)  # type: ignore[arg-type]
         self._grow_soon = after(0, self, self._grow)  # Qt wraps the text at the end of this turn
         self.area.textChanged.connect(self._grow)
         self.area.textChanged.connect(self._tell)

@@ -254,10 +254,7 @@ class FieldRows(QWidget):
         passed = [self.sections[one] for one in headings[: headings.index(heading) + 1]]
         editors = [row.editor for row in self.rows.values()]
         before = [one for one in editors if any(section.isAncestorOf(one) for section in passed)]
-        policy = widget.focusPolicy()
-        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing after what Tab passes by
-        self.setTabOrder(before[-1], widget)
-        widget.setFocusPolicy(policy)
+        self._put_behind(before[-1], widget)
 
     def go_to(self, name: str) -> None:
         """Put the cursor into a field, or among the child rows or linked records of that name."""
@@ -295,10 +292,14 @@ class FieldRows(QWidget):
     def layout_above(self, widget: QWidget) -> None:
         """Put something above the first heading; Tab comes to it first, too."""
         self._layout.insertWidget(0, widget)
-        policies = {one: one.focusPolicy() for one in (self, widget)}
+        self._put_behind(self, widget)
+
+    def _put_behind(self, before: QWidget, widget: QWidget) -> None:
+        """Let Tab come to a widget after another, whichever of them takes the focus."""
+        policies = {one: one.focusPolicy() for one in (before, widget)}
         for one in policies:
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing before or after what Tab passes by
-        self.setTabOrder(self, widget)
+        self.setTabOrder(before, widget)
         for one, policy in policies.items():
             one.setFocusPolicy(policy)
 

@@ -23,8 +23,8 @@ FEWEST = 12
 """Pixels that make a mark."""
 
 
-def tabbed(root: QWidget) -> list[QWidget]:
-    """Return what the focus goes through while Tab is pressed, until it comes round."""
+def tabbed(root: QWidget, *, back: bool = False) -> list[QWidget]:
+    """Return what the focus goes through while Tab, or Shift+Tab, is pressed, until it comes round."""
     first = next(stops(root), None)
     if first is None:
         return []
@@ -36,7 +36,7 @@ def tabbed(root: QWidget) -> list[QWidget]:
             break
         if now not in found:
             found.append(now)
-        QTest.keyClick(now, Qt.Key.Key_Tab)
+        QTest.keyClick(now, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
     return found
 
 

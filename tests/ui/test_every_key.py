@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
@@ -23,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from qms_desktop.ui.ask import AskDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.main_window import MainWindow
+from qms_desktop.ui.part_table import PartView
 from qms_desktop.ui.theme import Mode
 from qms_desktop.ui.workspace import Workspace
 from tests.ui.conftest import Add
@@ -66,6 +68,29 @@ def test_tab_walks_every_list_and_form_and_the_focus_is_seen(
     workspace.open_record(name, records[name])
     desk.jobs.drain()
     walked(window)
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_shift_tab_walks_a_form_the_way_back(
+    records: dict[str, int], workspace: Workspace, window: MainWindow, desk: Desk, name: str
+) -> None:
+    workspace.open_record(name, records[name])
+    desk.jobs.drain()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    forth, back = ([one for one in chain if not _is_cell(one)] for chain in ways(window))
+    assert [_named(one) for one in back[:1] + back[:0:-1]] == [_named(one) for one in forth]
+
+
+def _is_cell(widget: QWidget | None) -> bool:
+    """Whether it is a table of child rows or stands in one: the editors of cells are made anew."""
+    return widget is not None and (isinstance(widget, PartView) or _is_cell(widget.parentWidget()))
+
+
+def ways(window: MainWindow) -> Iterator[list[QWidget]]:
+    """Yield what Tab goes through, then what Shift+Tab does."""
+    yield tabbed(window)
+    yield tabbed(window, back=True)
 
 
 @pytest.mark.parametrize("name", ["kpi", "objective"])
