@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -56,3 +57,26 @@ def open_actions(session: Session, review: int) -> list[Action]:
         actions = session.scalars(own.order_by(Action.number)).all()
     carried |= {row.action for row in session.new if isinstance(row, CarriedOver) and row.review == review}
     return [action for action in actions if action.state not in action.final and action.id not in carried]
+
+
+def following(review: Review) -> dict[str, Any]:
+    """Return what the review after this one starts with, by field.
+
+    It looks at as long a time from the day after on, is planned for the day that was named, and has the same
+    chair.
+    """
+    found: dict[str, Any] = {"planned_on": review.next_review_on, "chair": review.chair}
+    if review.period_end is not None:
+        start = review.period_end + timedelta(days=1)
+        found["period_start"] = start
+        if review.period_start is not None:
+            found["period_end"] = _as_long(review.period_start, start) - timedelta(days=1)
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _as_long(before: date, start: date) -> date:
+    """Return the day as long after ``start`` as that is after ``before``: in months where these are whole."""
+    if before.day != start.day or start.day > 28:
+        return start + (start - before)
+    month = 2 * (start.year * 12 + start.month - 1) - (before.year * 12 + before.month - 1)
+    return date(month // 12, month % 12 + 1, start.day)

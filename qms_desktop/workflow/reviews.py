@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from qms_desktop.catalogue import say, speaking
 from qms_desktop.errors import RefusedError
 from qms_desktop.model.actions import Action
 from qms_desktop.model.decisions import adopt_decisions
+from qms_desktop.model.organisation import organisation
 from qms_desktop.model.proof import proving
 from qms_desktop.model.record import Basis
+from qms_desktop.model.review_rules import following
 from qms_desktop.model.reviews import (
     CarriedOver,
     Decision,
@@ -253,7 +256,6 @@ def _plan_next(session: Session, review: Review) -> None:
     ahead = (Review.state == ReviewState.PLANNED, Review.withdrawn_on.is_(None), Review.id != review.id)
     if review.next_review_on is None or session.scalars(select(Review.id).where(*ahead)).first() is not None:
         return
-    start = review.period_end + timedelta(days=1) if review.period_end else None
-    due = {"planned_on": review.next_review_on, "period_start": start}
-    session.add(Review(title="Management review", chair=review.chair, **due))
+    with speaking(organisation(session).language):
+        session.add(Review(title=say("Management review"), **following(review)))
     session.flush()

@@ -172,6 +172,19 @@ def test_approval_plans_the_next_review_once(store: Store, review: int) -> None:
         assert (following.planned_on, following.period_start) == (date(2027, 1, 10), date(2026, 7, 1))
 
 
+def test_the_next_review_looks_at_as_long_a_time_and_is_called_as_papers_speak(
+    store: Store, review: int
+) -> None:
+    with store.change("speak German") as change:
+        save_organisation(change.session, Organisation(language="de"))
+    held(store, review)
+    approve(store, review)
+    with store.read() as session:
+        (following,) = session.scalars(select(Review).where(Review.state == ReviewState.PLANNED))
+        assert following.title == "Managementbewertung"
+        assert (following.period_start, following.period_end) == (date(2026, 7, 1), date(2026, 12, 31))
+
+
 def test_a_review_closes_with_its_open_actions_carried_over(store: Store, review: int) -> None:
     held(store, review)
     approve(store, review)
