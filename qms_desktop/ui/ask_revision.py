@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from qms_desktop.insight.revisions import Approved
+from qms_desktop.insight.rows import Ref
 from qms_desktop.insight.views import RecordView
 from qms_desktop.model.fields import Field, Kind, fields
 from qms_desktop.model.processes import Process
@@ -34,15 +36,32 @@ class ApproveRevisionDialog(AskDialog):
 
     chapter = "Processes and people"
 
-    def __init__(self, parent: QWidget | None, desk: Desk, view: RecordView) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        desk: Desk,
+        heading: str,
+        owner: Ref | None = None,
+        changed: Sequence[str] = (),
+        *,
+        needs_reason: bool = False,
+    ) -> None:
+        """Ask.
+
+        Args:
+            parent: the window it belongs to.
+            desk: where people are found.
+            heading: what is approved.
+            owner: who approves, unless somebody else is chosen.
+            changed: what changed since the revision before.
+            needs_reason: whether there is one.
+        """
         super().__init__(parent)
-        self._needs_reason = bool(view.parts.get("process_revision"))
-        heading = self.tr("Approve %1 as a revision").replace("%1", str(view.values["number"]))
+        self._needs_reason = needs_reason
         self.say(heading, self.tr("Approve"))
-        if view.unapproved:
+        if changed:
             words = self.tr("Changed since the revision before: %1.")
-            self.tell(words.replace("%1", ", ".join(view.unapproved)))
-        owner = view.refs.get(("person", view.values["owner"]))
+            self.tell(words.replace("%1", ", ".join(changed)))
         self.person = LinkEditor(Field(self.tr("Approved by"), Kind.LINK, target="person"), desk)
         self.person.show_value(owner.id if owner else None, owner)
         self.form.addRow(self.tr("Approved by"), self.person)
@@ -72,12 +91,23 @@ class ApproveRevisionDialog(AskDialog):
 
     @classmethod
     def ask(cls, parent: QWidget | None, desk: Desk, view: RecordView) -> Approval | None:
-        """Return the approval."""
-        dialog = cls(parent, desk, view)
-        if not dialog.answered():
+        """Return the approval of one process."""
+        return cls.of(parent, desk, view).approval()
+
+    @classmethod
+    def of(cls, parent: QWidget | None, desk: Desk, view: RecordView) -> ApproveRevisionDialog:
+        """Return what asks for one process."""
+        number, owner = str(view.values["number"]), view.refs.get(("person", view.values["owner"]))
+        heading = QCoreApplication.translate("ApproveRevisionDialog", "Approve %1 as a revision")
+        known = bool(view.parts.get("process_revision"))
+        return cls(parent, desk, heading.replace("%1", number), owner, view.unapproved, needs_reason=known)
+
+    def approval(self) -> Approval | None:
+        """Ask, and return what was answered."""
+        if not self.answered():
             return None
-        days = dialog.day.value(), dialog.effective.value()
-        return Approval(dialog.person.value(), *days, dialog.area.toPlainText().strip())
+        days = self.day.value(), self.effective.value()
+        return Approval(self.person.value(), *days, self.area.toPlainText().strip())
 
 
 class RevisionDialog(AskDialog):

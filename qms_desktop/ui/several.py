@@ -16,12 +16,13 @@ from qms_desktop.model.trail import Changed
 from qms_desktop.store.unit import Change
 from qms_desktop.ui.ask import DueDialog, ReasonDialog
 from qms_desktop.ui.ask_link import LinkDialog
+from qms_desktop.ui.ask_revision import ApproveRevisionDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.jobs import Job
 from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.record_work import noun, plural_noun
 from qms_desktop.ui.words import field_label, in_sentence, today
-from qms_desktop.workflow.several import Report, move_due_dates, set_field, withdraw_all
+from qms_desktop.workflow.several import Report, approve_all, move_due_dates, set_field, withdraw_all
 
 LINKS = ("owner", "process")
 """Links that are often changed for many records at once."""
@@ -63,6 +64,9 @@ class Several(QObject):
             words = self.tr("Move “%1” of %2…").replace("%1", field_label(due))
             action = menu.addAction(words.replace("%2", self._words(ids)), lambda: self.ask_due(due, ids))
             _grey_out(action, why_fixed(ids, due.name))
+        if self._name == "process":
+            words = self.tr("Approve %1…").replace("%1", self._words(ids))
+            menu.addAction(words, lambda: self.ask_approval(ids))
         words = self.tr("Withdraw %1…").replace("%1", self._words(ids))
         menu.addAction(words, lambda: self.ask_withdraw(ids))
 
@@ -108,6 +112,18 @@ class Several(QObject):
                 titled("withdrew {0} {1:label}", *self._counted(ids)),
                 reason,
                 lambda change, report: withdraw_all(change.session, name, ids, why, today(), report),
+            )
+
+    def ask_approval(self, ids: Sequence[int]) -> None:
+        """Ask who approves and from when, then approve all of them as they stand."""
+        heading = self.tr("Approve %1 as they stand").replace("%1", self._words(ids))
+        answer = ApproveRevisionDialog(self._window, self._desk, heading).approval()
+        if answer is not None:
+            by, on, effective_on, reason = answer
+            self._do(
+                titled("approved {0} {1:label}", *self._counted(ids)),
+                reason or None,
+                lambda change, report: approve_all(change.session, ids, by, on, reason, effective_on, report),
             )
 
     def _move(self, key: str, ids: Sequence[int], day: date, reason: str) -> Verb:

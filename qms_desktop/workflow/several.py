@@ -12,6 +12,7 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.model.registers import register
 from qms_desktop.workflow.actions import move_due_date
 from qms_desktop.workflow.edit import fetch, save, withdraw
+from qms_desktop.workflow.processes import approve_revision
 
 Report = Callable[[int, int], None]
 """Called with (records done, records in all); raises to cancel, and nothing is kept."""
@@ -69,6 +70,27 @@ def withdraw_all(
         RefusedError: no reason, or a rule refused some of them, each with its reason.
     """
     _each(session, name, ids, lambda id_: withdraw(session, name, id_, reason, today), report)
+
+
+def approve_all(
+    session: Session,
+    ids: Sequence[int],
+    by: int,
+    on: date,
+    reason: str,
+    effective_on: date,
+    report: Report | None = None,
+) -> None:
+    """Approve many processes as they stand, each as a revision of its own.
+
+    Raises:
+        RefusedError: a rule refused some of them, each with its reason.
+    """
+
+    def approve(id_: int) -> None:
+        approve_revision(session, id_, by, on, reason, effective_on=effective_on)
+
+    _each(session, "process", ids, approve, report)
 
 
 def _each(

@@ -3755,6 +3755,14 @@
   <context>
     <name>Several</name>
     <message>
+      <source>Approve %1 as they stand</source>
+      <translation>%1 freigeben, wie sie jetzt stehen</translation>
+    </message>
+    <message>
+      <source>Approve %1…</source>
+      <translation>%1 freigeben…</translation>
+    </message>
+    <message>
       <source>Change %1</source>
       <translation>%1 ändern</translation>
     </message>
@@ -4266,6 +4274,10 @@
     <message>
       <source>approved a revision of {0}</source>
       <translation>Revision von {0} freigegeben</translation>
+    </message>
+    <message>
+      <source>approved {0} {1:label}</source>
+      <translation>{0} {1} freigegeben</translation>
     </message>
     <message>
       <source>attached {0} to {1}</source>

@@ -3755,6 +3755,14 @@
   <context>
     <name>Several</name>
     <message>
+      <source>Approve %1 as they stand</source>
+      <translation>Approuver %1 tels quels</translation>
+    </message>
+    <message>
+      <source>Approve %1…</source>
+      <translation>Approuver %1…</translation>
+    </message>
+    <message>
       <source>Change %1</source>
       <translation>Modifier %1</translation>
     </message>
@@ -4266,6 +4274,10 @@
     <message>
       <source>approved a revision of {0}</source>
       <translation>approbation d’une révision de {0}</translation>
+    </message>
+    <message>
+      <source>approved {0} {1:label}</source>
+      <translation>approbation de {0} {1}</translation>
     </message>
     <message>
       <source>attached {0} to {1}</source>

@@ -213,7 +213,7 @@ def _window(*, tour: bool = False) -> Maker:
 
 MADE: dict[type[QWidget], dict[str, Maker]] = {
     ApproveDialog: {"": lambda shop: ApproveDialog(None, shop.desk, "MR-1", Ref(1, "P-1", "§ Jane"))},
-    ApproveRevisionDialog: {"": lambda shop: ApproveRevisionDialog(None, shop.desk, shop.view("process"))},
+    ApproveRevisionDialog: {"": lambda shop: ApproveRevisionDialog.of(None, shop.desk, shop.view("process"))},
     BackupDialog: {"": _backups, "none": lambda shop: BackupDialog(None, shop.folder / "§.qms", [])},
     ColumnsDialog: {"": lambda _: ColumnsDialog(None, "capa", ["number", "title"], ["extra:§ Line"])},
     DoneDialog: {"": lambda shop: DoneDialog(None, shop.desk.theme, "§", evidence_needed=True)},

@@ -9,10 +9,13 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from qms_desktop.insight.rows import Ref
+from qms_desktop.model.processes import ProcessRevision
 from qms_desktop.ui.ask import DueDialog, ReasonDialog
 from qms_desktop.ui.ask_link import LinkDialog
+from qms_desktop.ui.ask_revision import Approval, ApproveRevisionDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.register_tab import RegisterTab
 from tests.ui.grids import column, shown
@@ -111,3 +114,29 @@ def test_a_change_that_lasts_can_be_stopped_and_leaves_everything_as_it_was(
         gate.set()
     desk.jobs.drain()
     assert column(tab, "title") == ["Action 0", "Action 1", "Action 2"]
+
+
+def test_all_processes_of_an_imported_list_are_approved_at_once(
+    desk: Desk, qtbot: QtBot, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jane = add("person", name="Jane Smith")
+    for name in ("Sales", "Packing"):
+        add("process", name=name, owner=jane)
+    tab = shown(desk, qtbot, "process")
+    answer = Approval(jane, date(2026, 11, 1), date(2026, 11, 2), "")
+    asked: list[str] = []
+
+    def approval(dialog: ApproveRevisionDialog) -> Approval:
+        asked.append(dialog.windowTitle())
+        return answer
+
+    monkeypatch.setattr(ApproveRevisionDialog, "approval", approval)
+    tab.grid.selectAll()
+    with qtbot.waitSignal(tab.changed):
+        choose(tab.grid.cell_menu(), "Approve 2 processes…")
+    desk.jobs.drain()
+    assert asked == ["Approve 2 processes as they stand"]
+    assert column(tab, "state") == ["● Active"] * 2
+    with desk.store.read() as session:
+        found = session.scalars(select(ProcessRevision.effective_on)).all()
+    assert found == [date(2026, 11, 2)] * 2

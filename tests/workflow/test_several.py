@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -11,9 +12,10 @@ from qms_desktop.errors import RefusedError
 from qms_desktop.insight.views import view
 from qms_desktop.model.actions import Action
 from qms_desktop.model.capas import Capa
+from qms_desktop.model.processes import Process
 from qms_desktop.store.datafile import Store
 from qms_desktop.workflow import edit
-from qms_desktop.workflow.several import move_due_dates, set_field, withdraw_all
+from qms_desktop.workflow.several import approve_all, move_due_dates, set_field, withdraw_all
 from qms_desktop.workflow.undo import last_undoable, undo
 
 TODAY = date(2026, 11, 22)
@@ -89,3 +91,16 @@ def test_many_are_withdrawn_for_one_reason(people: Store) -> None:
             "Old list", None, "Old list",
         ]  # fmt: skip
     assert done == [(0, 2)]
+
+
+def test_processes_are_approved_together_or_none_and_the_one_without_a_reason_is_named(
+    store: Store, add: Callable[..., int]
+) -> None:
+    jane = add("person", name="Jane Smith")
+    ids = [add("process", name=name, owner=jane) for name in ("Sales", "Packing")]
+    with store.change("approve") as change:
+        approve_all(change.session, ids[:1], jane, TODAY, "", TODAY)
+    with pytest.raises(RefusedError, match="PR-01"), store.change("approve") as change:
+        approve_all(change.session, ids, jane, TODAY, "", TODAY)
+    with store.read() as session:
+        assert [session.get_one(Process, id_).state.value for id_ in ids] == ["active", "draft"]
