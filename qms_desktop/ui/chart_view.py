@@ -51,7 +51,7 @@ def picture_of(chart: Chart, title: str) -> Picture:
 
 
 class ChartView(QWidget):
-    """Paints one picture. Arrows walk its places, Enter or a click opens what stands behind one."""
+    """Paints one picture. Arrows, Home and End walk its places, Enter or a click opens what is behind one."""
 
     picked = Signal(str)
     """The key of a place."""
@@ -143,6 +143,8 @@ class ChartView(QWidget):
         if key in (*_BACK, *_FORTH) and last >= 0:
             step = 1 if key in _FORTH else -1
             self._walk(min(max(self._current + step, 0), last) if self._current >= 0 else self._first)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and last >= 0:
+            self._walk(0 if key == Qt.Key.Key_Home else last)
         elif (
             key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
             and self._current >= 0

@@ -159,7 +159,8 @@ class MailDialog(CarefulDialog):
             "The text is too long to be handed on whole: your mail program opens with its beginning. "
             "Copy the text and paste it there."
         )
-        self.note.setText(opens if whole else part)
+        nobody = self.tr("Copy the text to send it in another way.")
+        self.note.setText(nobody if not self._address else opens if whole else part)
 
     def warn(self, sentence: str) -> None:
         self.note.setText(sentence)

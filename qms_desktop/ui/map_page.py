@@ -28,14 +28,14 @@ from qms_desktop.model.trail import Changed
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui.chart_view import SCALE, Picture, picture_of
 from qms_desktop.ui.desk import Desk
-from qms_desktop.ui.editors import QuietComboBox
+from qms_desktop.ui.editors import LONGEST_LINE, QuietComboBox
 from qms_desktop.ui.help_menu import f1_opens
 from qms_desktop.ui.jobs import Lane, after
 from qms_desktop.ui.look_only import grey_where_look_only, why_look_only
 from qms_desktop.ui.map_view import MapView
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.theme import SPACING, title_font
-from qms_desktop.ui.words import today
+from qms_desktop.ui.words import beginning, today
 from qms_desktop.workflow import feeds
 
 if TYPE_CHECKING:
@@ -200,7 +200,8 @@ class MapPage(QWidget):
         self.links.itemSelectionChanged.connect(self._choose)
         self.remove = self._button(self.tr("Remove link"), self._remove)
         self.remove.setEnabled(False)
-        self.giver, self.receiver, self.what = QuietComboBox(), QuietComboBox(), QLineEdit()
+        self.giver, self.receiver = QuietComboBox(), QuietComboBox()
+        self.what = QLineEdit(maxLength=LONGEST_LINE)
         for box in (self.giver, self.receiver):
             box.setPlaceholderText(self.tr("Choose…"))
             box.currentIndexChanged.connect(self._offer_link)
@@ -269,7 +270,7 @@ class MapPage(QWidget):
             for receiver, what in zip(one.feeds, one.handed, strict=True):
                 self._rows.append((one.number, receiver))
                 words = f"{one.name} → {names[receiver]}"
-                self.links.addItem(f"{words}\n{what}" if what else words)
+                self.links.addItem(f"{words}\n{beginning(what)}" if what else words)
         self.links.blockSignals(False)
         if self.view.chosen is not None:
             self._select_row(*self.view.chosen)

@@ -2273,6 +2273,10 @@
       <translation>Text kopieren</translation>
     </message>
     <message>
+      <source>Copy the text to send it in another way.</source>
+      <translation>Kopieren Sie den Text, um ihn auf anderem Weg zu senden.</translation>
+    </message>
+    <message>
       <source>Mail to %1</source>
       <translation>Mail an %1</translation>
     </message>

@@ -2273,6 +2273,10 @@
       <translation>Copier le texte</translation>
     </message>
     <message>
+      <source>Copy the text to send it in another way.</source>
+      <translation>Copiez le texte pour l’envoyer autrement.</translation>
+    </message>
+    <message>
       <source>Mail to %1</source>
       <translation>E-mail à %1</translation>
     </message>

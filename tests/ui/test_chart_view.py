@@ -70,6 +70,9 @@ def test_the_places_of_a_chart_are_walked_with_the_arrows_and_opened_with_enter(
     assert view.accessibleDescription() == "Milling: 3"
     QTest.keyClick(view, Qt.Key.Key_Left)
     assert view.accessibleDescription() == "Turning: 9"
+    for key, place in ((Qt.Key.Key_End, "Milling: 3"), (Qt.Key.Key_Home, "Turning: 9")):
+        QTest.keyClick(view, key)
+        assert view.accessibleDescription() == place
     with qtbot.waitSignal(view.picked) as picked:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert picked.args == ["PR-02"]

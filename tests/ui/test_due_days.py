@@ -218,6 +218,7 @@ def test_without_an_address_the_text_can_still_be_copied(
     assert dialog is not None
     assert not dialog.open_button.isEnabled()
     assert "No e-mail address" in dialog.to.text()
+    assert dialog.note.text() == "Copy the text to send it in another way."
     QTest.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     assert "Wrong label" in QApplication.clipboard().text()
 
