@@ -405,6 +405,8 @@ def _resolve(planned: Planned, directory: Directory) -> None:
             planned.links[name] = found
     if draft.came_from:
         _find_source(planned, directory)
+    if planned.verdict is Verdict.NEW and draft.register == "objective" and "kpi" not in draft.links:
+        _find_measure(planned, directory)
     for number, action in draft.actions.items():
         if action.owner and (owner := directory.find("person", action.owner)):
             planned.action_owners[number] = owner
@@ -424,6 +426,16 @@ def _find_source(planned: Planned, directory: Directory) -> None:
             planned.links[register], draft.values["source"] = found, ActionSource(register)
             place = draft.columns["source"]
             draft.problems = [one for one in draft.problems if one.col != place]
+            return
+
+
+def _find_measure(planned: Planned, directory: Directory) -> None:
+    """Link a new objective to the KPI that its measure names, the unit behind the name left out."""
+    measure = str(planned.draft.values.get("measure") or "").strip()
+    for name in (measure, measure.rstrip(" %()")):
+        found = directory.find("kpi", name) if name else None
+        if found is not None:
+            planned.links["kpi"] = found
             return
 
 

@@ -11,6 +11,7 @@ from qms_desktop.exchange.plan import Verdict
 from qms_desktop.model.actions import Action, ActionSource
 from qms_desktop.model.capas import Capa, CapaKind, Severity
 from qms_desktop.model.kpis import Direction, Kpi
+from qms_desktop.model.objectives import Objective
 from qms_desktop.model.reviews import Review, ReviewInput, Topic
 from qms_desktop.store.datafile import Store
 from tests.exchange.test_import import everything, one, run
@@ -160,3 +161,18 @@ def test_a_target_in_per_cent_gives_the_kpi_its_unit(store: Store, tmp_path: Pat
     rows: Rows = [["KPI", "Target", "Jan 2026"], ["Answered in time", "95%", "97%"], ["Visits", 12, 11]]
     run(store, workbook(tmp_path / "KPI.xlsx", KPIs=rows))
     assert [kpi.unit for kpi in everything(store, Kpi)] == ["%", None]
+
+
+def test_a_new_objective_is_measured_by_the_kpi_that_its_measure_names(store: Store, tmp_path: Path) -> None:
+    objectives: Rows = [
+        ["Ziel", "Messgröße", "Zielwert", "bis"],
+        ["Pünktlicher liefern", "Liefertermintreue %", 97, "31.12.2026"],
+        ["Weniger Ausschuss", "Ausschuss in Euro", 500, "31.12.2026"],
+    ]
+    kpis: Rows = [["Kennzahl", "Einheit", "Ziel", "Jan 2026"], ["Liefertermintreue", "%", 95, 96]]
+    goals = workbook(tmp_path / "Ziele.xlsx", Ziele=objectives)
+    run(store, goals, workbook(tmp_path / "KPI.xlsx", Kennzahlen=kpis))
+    assert [one.kpi for one in everything(store, Objective)] == [1, None]
+    with store.change("unlink") as change:
+        change.session.get_one(Objective, 1).kpi = None
+    assert run(store, goals).count(Verdict.CHANGED) == 0
