@@ -9,7 +9,7 @@ from pathlib import Path
 from stat import S_IRUSR
 from tempfile import TemporaryDirectory, mkdtemp
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -29,6 +29,7 @@ from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.icons import icon
 from qms_desktop.ui.jobs import Job
+from qms_desktop.ui.language import numbered
 from qms_desktop.ui.lasting import Lasting
 from qms_desktop.ui.later import LaterPage
 from qms_desktop.ui.lines_table import LinesTable
@@ -227,10 +228,14 @@ def _names(names: Iterable[str]) -> str:
 
 
 def size_text(size: int) -> str:
-    """Return a file's size as people say it, e.g. ``1.4 MB``."""
+    """Return a file's size as people of the window's language say it, e.g. ``1.4 MB``."""
     if size < 1000:
-        return f"{size} B"
-    return f"{size / 1e3:.0f} kB" if size < 1e6 else f"{size / 1e6:.1f} MB"
+        words, count = QCoreApplication.translate("evidence", "%1 B"), f"{size}"
+    elif size < 1e6:
+        words, count = QCoreApplication.translate("evidence", "%1 kB"), f"{size / 1e3:.0f}"
+    else:
+        words, count = QCoreApplication.translate("evidence", "%1 MB"), f"{size / 1e6:.1f}"
+    return words.replace("%1", numbered(count))
 
 
 def _read(store: Store, register: str, record: int) -> list[Attached]:

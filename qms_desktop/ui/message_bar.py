@@ -52,6 +52,11 @@ class MessageBar(QFrame):
         self.setVisible(bool(text))
         announce(self.label, self.label.text(), wrong=wrong)
 
+    def put_right(self) -> None:
+        """Say no more what went wrong: it went well since. Anything else stays."""
+        if self.label.property("problem"):
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing any more."""
         self.say("")

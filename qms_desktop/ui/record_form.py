@@ -294,12 +294,17 @@ class RecordForm(QWidget):
         pages.opened.connect(lambda name, id_: self.wanted.emit(name, id_, {}))
         pages.listed.connect(lambda opens: self.records_wanted.emit(opens, None))
         pages.add_wanted.connect(self._add_under)
-        pages.evidence.failed.connect(self._refused)
+        pages.evidence.failed.connect(self._tell_of_evidence)
         pages.evidence.changed.connect(self.changed)
         pages.evidence.said.connect(self.said)
+        pages.evidence.said.connect(lambda _: self.message.put_right())
         for panel in pages.related:
             panel.changed.connect(self.changed)
             panel.failed.connect(lambda sentence: self.message.say(sentence, wrong=True))
+
+    def _tell_of_evidence(self, error: QmsError) -> None:
+        """Say why evidence was not attached, opened or withdrawn; what is typed and saved goes on."""
+        self.message.say(str(error), (self.tr("Close"), self.message.clear), wrong=True)
 
     def _build_recurrence(self, within: WithRecurrence) -> RecurrencePanel:
         """Build the panel of like CAPAs beside the pages."""

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.errors import RefusedError
 from qms_desktop.ui.ask import ReasonDialog
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.evidence_panel import EvidencePanel, size_text
+from qms_desktop.ui.language import speak
 from qms_desktop.ui.record_form import RecordForm
 from qms_desktop.workflow.undo import undo
 
@@ -126,6 +127,33 @@ def test_a_copy_needs_a_selection(panel: EvidencePanel) -> None:
 @pytest.mark.parametrize(("size", "words"), [(0, "0 B"), (1400, "1 kB"), (1_400_000, "1.4 MB")])
 def test_sizes_are_said_as_people_say_them(size: int, words: str) -> None:
     assert size_text(size) == words
+
+
+@pytest.mark.parametrize(("language", "words"), [("de", "1,4 MB"), ("fr", "1,4 Mo")])
+def test_sizes_are_said_in_the_language_of_the_window(qapp: QApplication, language: str, words: str) -> None:
+    speak(qapp, language)
+    try:
+        assert size_text(1_400_000).replace("\u00a0", " ") == words
+    finally:
+        speak(qapp, "en")
+        QLocale.setDefault(QLocale.c())
+
+
+def test_why_a_file_was_not_attached_can_be_put_away_and_goes_once_one_is(
+    desk: Desk, show: Callable[[str, int], RecordForm], add: Callable[..., int], tmp_path: Path
+) -> None:
+    form = show("capa", add("capa", title="Wrong label"))
+    panel, bar = form.pages.evidence, form.message
+    for closes in (False, True):
+        panel.attach_files([tmp_path / "gone.pdf"])
+        desk.jobs.drain()
+        assert "gone.pdf" in bar.text
+        if closes:
+            QTest.mouseClick(bar.buttons["Close"], Qt.MouseButton.LeftButton)
+        else:
+            panel.attach_files([photo(tmp_path)])
+            desk.jobs.drain()
+        assert bar.text == ""
 
 
 @pytest.fixture
