@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from qms_desktop.ui.announcing import announce
 from qms_desktop.ui.language import spoken
+from qms_desktop.ui.later import keep_turn
 from qms_desktop.ui.plain_label import PlainLabel
 from qms_desktop.ui.theme import SPACING
 
@@ -35,6 +36,9 @@ class MessageBar(QFrame):
 
     def say(self, text: str, *offers: tuple[str, Callable[[], object]], wrong: bool = False) -> None:
         """Show a sentence, with a button for each (words, what it does)."""
+        if any(button.hasFocus() for button in self.buttons.values()):
+            list(self.buttons.values())[-1].setFocus()
+            self.focusNextChild()  # else Qt takes the keyboard somewhere else when its button goes
         for button in self.buttons.values():
             self._layout.removeWidget(button)
             button.deleteLater()
@@ -49,6 +53,7 @@ class MessageBar(QFrame):
             button.clicked.connect(lambda _=False, slot=slot: slot())
             self._layout.addWidget(button)
             self.buttons[words] = button
+        keep_turn(self)
         self.setVisible(bool(text))
         announce(self.label, self.label.text(), wrong=wrong)
 

@@ -23,13 +23,14 @@ class UndoKeys(QObject):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             back = event.matches(QKeySequence.StandardKey.Undo)
             forth = event.matches(QKeySequence.StandardKey.Redo)
-            if (back or forth) and not _has_typing(watched, back=back) and self._is_saved():
+            held = event.isAutoRepeat()  # by somebody who takes typing back and goes too far
+            if (back or forth) and not held and not _has_typing(watched) and self._is_saved():
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)
 
 
-def _has_typing(editor: QObject, *, back: bool) -> bool:
-    """Whether an editor has typing of its own to take back, or to do again."""
+def _has_typing(editor: QObject) -> bool:
+    """Whether something was typed in an editor since it was filled, be it taken back again."""
     source = editor.document() if isinstance(editor, QPlainTextEdit) else editor
-    return bool(source.isUndoAvailable() if back else source.isRedoAvailable())  # type: ignore[attr-defined]
+    return bool(source.isUndoAvailable() or source.isRedoAvailable())  # type: ignore[attr-defined]

@@ -1,6 +1,9 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-  <context><name>AgendaList</name><message>
+  <context>
+    <name>AgendaList</name>
+    <message>
       <source>%1 of %2 inputs covered</source>
       <translation>%1 von %2 Eingaben behandelt</translation>
     </message>
@@ -52,7 +55,10 @@
       <source>spoken to</source>
       <translation>besprochen</translation>
     </message>
-  </context><context><name>ApproveDialog</name><message>
+  </context>
+  <context>
+    <name>ApproveDialog</name>
+    <message>
       <source>Approve</source>
       <translation>Freigeben</translation>
     </message>
@@ -72,7 +78,10 @@
       <source>Say who approves, and when.</source>
       <translation>Geben Sie an, wer freigibt und wann.</translation>
     </message>
-  </context><context><name>ApproveRevisionDialog</name><message>
+  </context>
+  <context>
+    <name>ApproveRevisionDialog</name>
+    <message>
       <source>Approve</source>
       <translation>Freigeben</translation>
     </message>
@@ -108,11 +117,17 @@
       <source>What changed, and why</source>
       <translation>Was sich geändert hat, und warum</translation>
     </message>
-  </context><context><name>AskDialog</name><message>
+  </context>
+  <context>
+    <name>AskDialog</name>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
-  </context><context><name>BackupDialog</name><message>
+  </context>
+  <context>
+    <name>BackupDialog</name>
+    <message>
       <source>Backups</source>
       <translation>Sicherungen</translation>
     </message>
@@ -172,7 +187,10 @@
       <source>the file that was open when another was put in its place</source>
       <translation>die Datei, die offen war, als eine andere an ihre Stelle kam</translation>
     </message>
-  </context><context><name>CellDrafts</name><message>
+  </context>
+  <context>
+    <name>CellDrafts</name>
+    <message>
       <source>%1 texts typed last time could not be stored; they stand in their cells, marked ■.</source>
       <translation>%1 zuletzt eingegebene Texte konnten nicht gespeichert werden; sie stehen mit ■ in ihren Zellen.</translation>
     </message>
@@ -184,7 +202,10 @@
       <source>The window closed before this was stored; press Enter to store it.</source>
       <translation>Das Fenster ging zu, bevor dies gespeichert war; die Eingabetaste speichert es.</translation>
     </message>
-  </context><context><name>Chips</name><message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
       <source>Grouped by %1</source>
       <translation>Gruppiert nach %1</translation>
     </message>
@@ -224,11 +245,17 @@
       <source>to %1</source>
       <translation>bis %1</translation>
     </message>
-  </context><context><name>ClauseEditor</name><message>
+  </context>
+  <context>
+    <name>ClauseEditor</name>
+    <message>
       <source>Clauses</source>
       <translation>Normabschnitte</translation>
     </message>
-  </context><context><name>Closing</name><message>
+  </context>
+  <context>
+    <name>Closing</name>
+    <message>
       <source>Backing up…</source>
       <translation>Sicherung läuft…</translation>
     </message>
@@ -236,7 +263,10 @@
       <source>Finishing what is under way…</source>
       <translation>Was noch läuft, wird beendet…</translation>
     </message>
-  </context><context><name>ColumnsDialog</name><message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
       <source>%1 (extra column)</source>
       <translation>%1 (zusätzliche Spalte)</translation>
     </message>
@@ -280,7 +310,10 @@
       <source>Which columns are shown?</source>
       <translation>Welche Spalten werden gezeigt?</translation>
     </message>
-  </context><context><name>ColumnsStep</name><message>
+  </context>
+  <context>
+    <name>ColumnsStep</name>
+    <message>
       <source>1 column to check</source>
       <translation>1 Spalte zu prüfen</translation>
     </message>
@@ -384,7 +417,10 @@
       <source>{0}, {1} to check</source>
       <translation>{0}, {1} zu prüfen</translation>
     </message>
-  </context><context><name>Commands</name><message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
       <source>Chain gaps</source>
       <translation>Lücken in der Kette</translation>
     </message>
@@ -412,7 +448,10 @@
       <source>Process map</source>
       <translation>Prozesslandkarte</translation>
     </message>
-  </context><context><name>DataFiles</name><message>
+  </context>
+  <context>
+    <name>DataFiles</name>
+    <message>
       <source>%1 is open already.</source>
       <translation>%1 ist schon geöffnet.</translation>
     </message>
@@ -444,7 +483,10 @@
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
     </message>
-  </context><context><name>DayEditor</name><message>
+  </context>
+  <context>
+    <name>DayEditor</name>
+    <message>
       <source>Calendar</source>
       <translation>Kalender</translation>
     </message>
@@ -452,7 +494,10 @@
       <source>Choose in a calendar (Alt+Down)</source>
       <translation>Im Kalender wählen (Alt+Ab)</translation>
     </message>
-  </context><context><name>DecisionsPanel</name><message>
+  </context>
+  <context>
+    <name>DecisionsPanel</name>
+    <message>
       <source>Add decision</source>
       <translation>Beschluss hinzufügen</translation>
     </message>
@@ -492,7 +537,10 @@
       <source>no owner</source>
       <translation>niemand verantwortlich</translation>
     </message>
-  </context><context><name>DetailPane</name><message>
+  </context>
+  <context>
+    <name>DetailPane</name>
+    <message>
       <source>Open</source>
       <translation>Öffnen</translation>
     </message>
@@ -504,7 +552,10 @@
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
     </message>
-  </context><context><name>DoneDialog</name><message>
+  </context>
+  <context>
+    <name>DoneDialog</name>
+    <message>
       <source>Done on</source>
       <translation>Erledigt am</translation>
     </message>
@@ -532,7 +583,10 @@
       <source>Type the day on which it was done.</source>
       <translation>Geben Sie den Tag ein, an dem es erledigt wurde.</translation>
     </message>
-  </context><context><name>DoneStep</name><message>
+  </context>
+  <context>
+    <name>DoneStep</name>
+    <message>
       <source>1 row imported ({1} new, {2} changed), {3} unchanged.</source>
       <translation>1 Zeile importiert ({1} neu, {2} geändert), {3} unverändert.</translation>
     </message>
@@ -592,7 +646,10 @@
       <source>{0} things to look at, those alike in one line</source>
       <translation>{0} Punkte zum Ansehen, gleiche in einer Zeile</translation>
     </message>
-  </context><context><name>DueDays</name><message>
+  </context>
+  <context>
+    <name>DueDays</name>
+    <message>
       <source>%1 days exported to %2</source>
       <translation>%1 Termine nach %2 exportiert</translation>
     </message>
@@ -616,7 +673,10 @@
       <source>Nobody answers for this record, so there is nobody to write to.</source>
       <translation>Niemand ist für diesen Datensatz verantwortlich, also kann niemandem geschrieben werden.</translation>
     </message>
-  </context><context><name>DueDialog</name><message>
+  </context>
+  <context>
+    <name>DueDialog</name>
+    <message>
       <source>Move due date</source>
       <translation>Termin verschieben</translation>
     </message>
@@ -640,7 +700,10 @@
       <source>Type the new due date.</source>
       <translation>Geben Sie den neuen Termin ein.</translation>
     </message>
-  </context><context><name>EmptyHome</name><message>
+  </context>
+  <context>
+    <name>EmptyHome</name>
+    <message>
       <source>Add the first objective</source>
       <translation>Erstes Ziel anlegen</translation>
     </message>
@@ -660,7 +723,10 @@
       <source>This data file is empty</source>
       <translation>Diese Datendatei ist leer</translation>
     </message>
-  </context><context><name>EmptyState</name><message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
       <source>Add the first %1</source>
       <translation>Den ersten Eintrag anlegen: %1</translation>
     </message>
@@ -672,7 +738,10 @@
       <source>No %1 yet</source>
       <translation>Noch nichts hier: %1</translation>
     </message>
-  </context><context><name>EvidencePanel</name><message>
+  </context>
+  <context>
+    <name>EvidencePanel</name>
+    <message>
       <source>%1 could run a program, so it is not opened from here. Save a copy instead.</source>
       <translation>%1 könnte ein Programm starten und wird deshalb nicht von hier geöffnet. Speichern Sie stattdessen eine Kopie.</translation>
     </message>
@@ -764,7 +833,10 @@
       <source>Withdrew: %1</source>
       <translation>Zurückgezogen: %1</translation>
     </message>
-  </context><context><name>ExtraTable</name><message>
+  </context>
+  <context>
+    <name>ExtraTable</name>
+    <message>
       <source>Column</source>
       <translation>Spalte</translation>
     </message>
@@ -776,11 +848,17 @@
       <source>Value</source>
       <translation>Wert</translation>
     </message>
-  </context><context><name>FieldRow</name><message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
       <source>%1 is required.</source>
       <translation>%1 muss ausgefüllt sein.</translation>
     </message>
-  </context><context><name>FilesStep</name><message>
+  </context>
+  <context>
+    <name>FilesStep</name>
+    <message>
       <source>Choose files</source>
       <translation>Dateien wählen</translation>
     </message>
@@ -900,7 +978,10 @@
       <source>{0}, {1} to check</source>
       <translation>{0}, {1} zu prüfen</translation>
     </message>
-  </context><context><name>FilterDialog</name><message>
+  </context>
+  <context>
+    <name>FilterDialog</name>
+    <message>
       <source>(empty)</source>
       <translation>(leer)</translation>
     </message>
@@ -948,7 +1029,10 @@
       <source>Type to find</source>
       <translation>Eingeben zum Suchen</translation>
     </message>
-  </context><context><name>FindBar</name><message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 von %2</translation>
     </message>
@@ -960,7 +1044,10 @@
       <source>Not found</source>
       <translation>Nicht gefunden</translation>
     </message>
-  </context><context><name>FishboneView</name><message>
+  </context>
+  <context>
+    <name>FishboneView</name>
+    <message>
       <source>Fishbone</source>
       <translation>Ursache-Wirkungs-Diagramm</translation>
     </message>
@@ -968,7 +1055,10 @@
       <source>Not placed yet</source>
       <translation>Noch nicht eingeordnet</translation>
     </message>
-  </context><context><name>FormSection</name><message>
+  </context>
+  <context>
+    <name>FormSection</name>
+    <message>
       <source>Fold or unfold</source>
       <translation>Auf- oder zuklappen</translation>
     </message>
@@ -980,7 +1070,10 @@
       <source>open</source>
       <translation>offen</translation>
     </message>
-  </context><context><name>GridCells</name><message>
+  </context>
+  <context>
+    <name>GridCells</name>
+    <message>
       <source>%1 days late</source>
       <translation>%1 Tage zu spät</translation>
     </message>
@@ -996,7 +1089,10 @@
       <source>due soon</source>
       <translation>bald fällig</translation>
     </message>
-  </context><context><name>GridClipboard</name><message>
+  </context>
+  <context>
+    <name>GridClipboard</name>
+    <message>
       <source>%1 rows copied</source>
       <translation>%1 Zeilen kopiert</translation>
     </message>
@@ -1012,7 +1108,10 @@
       <source>This file is open to look only; nothing was pasted.</source>
       <translation>Diese Datei ist nur zum Ansehen offen; nichts wurde eingefügt.</translation>
     </message>
-  </context><context><name>GridFoot</name><message>
+  </context>
+  <context>
+    <name>GridFoot</name>
+    <message>
       <source>%1 late</source>
       <translation>%1 zu spät</translation>
     </message>
@@ -1040,7 +1139,10 @@
       <source>Show all</source>
       <translation>Alles zeigen</translation>
     </message>
-  </context><context><name>GridMenus</name><message>
+  </context>
+  <context>
+    <name>GridMenus</name>
+    <message>
       <source>Filter by “%1”…</source>
       <translation>Nach „%1“ filtern…</translation>
     </message>
@@ -1072,11 +1174,17 @@
       <source>Then sort up</source>
       <translation>Dann aufsteigend sortieren</translation>
     </message>
-  </context><context><name>GridModel</name><message>
+  </context>
+  <context>
+    <name>GridModel</name>
+    <message>
       <source>Click sorts, Shift+click sorts within; right click filters, groups, columns</source>
       <translation>Klick sortiert, Umschalt+Klick sortiert innerhalb; Rechtsklick filtert, gruppiert, wählt Spalten</translation>
     </message>
-  </context><context><name>GridSaving</name><message>
+  </context>
+  <context>
+    <name>GridSaving</name>
+    <message>
       <source>Move due date</source>
       <translation>Termin verschieben</translation>
     </message>
@@ -1084,7 +1192,10 @@
       <source>Why does the due date of %1 move from %2 to %3?</source>
       <translation>Warum verschiebt sich der Termin von %1 vom %2 auf den %3?</translation>
     </message>
-  </context><context><name>GridView</name><message>
+  </context>
+  <context>
+    <name>GridView</name>
+    <message>
       <source>%1 is withdrawn. To type in it, bring it back: Enter opens it.</source>
       <translation>%1 ist zurückgezogen. Um darin zu schreiben, holen Sie es zurück: Enter öffnet es.</translation>
     </message>
@@ -1112,7 +1223,10 @@
       <source>“%1” is not typed: it follows from the record. Enter opens it.</source>
       <translation>„%1“ wird nicht eingetippt: Es ergibt sich aus dem Datensatz. Enter öffnet ihn.</translation>
     </message>
-  </context><context><name>GuideDialog</name><message>
+  </context>
+  <context>
+    <name>GuideDialog</name>
+    <message>
       <source>Contents</source>
       <translation>Inhalt</translation>
     </message>
@@ -1124,7 +1238,10 @@
       <source>User guide</source>
       <translation>Handbuch</translation>
     </message>
-  </context><context><name>HandOverDialog</name><message>
+  </context>
+  <context>
+    <name>HandOverDialog</name>
+    <message>
       <source>%1 holds nothing open.</source>
       <translation>%1 hat nichts Offenes.</translation>
     </message>
@@ -1195,7 +1312,10 @@
       <source>Then set %1 inactive</source>
       <translation>Danach %1 inaktiv setzen</translation>
     </message>
-  </context><context><name>HelpMenu</name><message>
+  </context>
+  <context>
+    <name>HelpMenu</name>
+    <message>
       <source>About QMS Desktop</source>
       <translation>Über QMS Desktop</translation>
     </message>
@@ -1203,7 +1323,10 @@
       <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
       <translation>QMS Desktop %1. Unterstützt ISO 9001. Ihre Register bleiben in einer Datei auf diesem Computer.</translation>
     </message>
-  </context><context><name>HistoryPage</name><message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
       <translation>Was zusammen geändert wurde, geht zusammen zurück; der Verlauf behält beides.</translation>
     </message>
@@ -1223,7 +1346,10 @@
       <source>Take this change back</source>
       <translation>Diese Änderung zurücknehmen</translation>
     </message>
-  </context><context><name>HistoryTable</name><message>
+  </context>
+  <context>
+    <name>HistoryTable</name>
+    <message>
       <source>Field</source>
       <translation>Feld</translation>
     </message>
@@ -1255,7 +1381,10 @@
       <source>Who</source>
       <translation>Wer</translation>
     </message>
-  </context><context><name>Home</name><message>
+  </context>
+  <context>
+    <name>Home</name>
+    <message>
       <source>, as in the 12 months before</source>
       <translation>, wie in den 12 Monaten davor</translation>
     </message>
@@ -1463,7 +1592,10 @@
       <source>{0} periods running, to {1}</source>
       <translation>{0} Zeiträume in Folge, bis {1}</translation>
     </message>
-  </context><context><name>HomePage</name><message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
       <source>Home</source>
       <translation>Start</translation>
     </message>
@@ -1491,7 +1623,10 @@
       <source>Working out the figures</source>
       <translation>Die Zahlen werden ermittelt</translation>
     </message>
-  </context><context><name>Import</name><message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
       <source>(empty)</source>
       <translation>(leer)</translation>
     </message>
@@ -1763,7 +1898,10 @@
       <source>{0}: {1}.</source>
       <translation>{0}: {1}.</translation>
     </message>
-  </context><context><name>ImportMemory</name><message>
+  </context>
+  <context>
+    <name>ImportMemory</name>
+    <message>
       <source>Forgetting…</source>
       <translation>Wird vergessen…</translation>
     </message>
@@ -1775,11 +1913,17 @@
       <source>Remembering the matching…</source>
       <translation>Die Zuordnung wird gemerkt…</translation>
     </message>
-  </context><context><name>ImportPlanning</name><message>
+  </context>
+  <context>
+    <name>ImportPlanning</name>
+    <message>
       <source>Comparing with your registers…</source>
       <translation>Vergleich mit Ihren Registern…</translation>
     </message>
-  </context><context><name>ImportWizard</name><message>
+  </context>
+  <context>
+    <name>ImportWizard</name>
+    <message>
       <source>1 rejected row was saved as {1}. Correct it there and import that file.</source>
       <translation>1 abgewiesene Zeile wurde als {1} gespeichert. Korrigieren Sie sie dort und importieren Sie diese Datei.</translation>
     </message>
@@ -1871,7 +2015,10 @@
       <source>{0} rejected rows were saved as {1}. Correct them there and import that file.</source>
       <translation>{0} abgewiesene Zeilen wurden als {1} gespeichert. Korrigieren Sie sie dort und importieren Sie diese Datei.</translation>
     </message>
-  </context><context><name>Insight</name><message>
+  </context>
+  <context>
+    <name>Insight</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 von %2</translation>
     </message>
@@ -1967,7 +2114,10 @@
       <source>no objective serves it</source>
       <translation>kein Ziel dient ihr</translation>
     </message>
-  </context><context><name>InsightPage</name><message>
+  </context>
+  <context>
+    <name>InsightPage</name>
+    <message>
       <source>Insight</source>
       <translation>Einblick</translation>
     </message>
@@ -1979,7 +2129,10 @@
       <source>Working out the figures…</source>
       <translation>Die Zahlen werden berechnet…</translation>
     </message>
-  </context><context><name>Jobs</name><message>
+  </context>
+  <context>
+    <name>Jobs</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
@@ -1987,23 +2140,38 @@
       <source>Something went wrong inside QMS Desktop; this step was not carried out and nothing else was changed. The log has the details.</source>
       <translation>In QMS Desktop ist etwas schiefgegangen; dieser Schritt wurde nicht ausgeführt und sonst nichts geändert. Das Protokoll enthält die Einzelheiten.</translation>
     </message>
-  </context><context><name>KeptDrafts</name><message>
+  </context>
+  <context>
+    <name>KeptDrafts</name>
+    <message>
       <source>New %1</source>
       <translation>Neu: %1</translation>
     </message>
-  </context><context><name>KeysDialog</name><message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
       <source>Keyboard</source>
       <translation>Tastatur</translation>
     </message>
-  </context><context><name>Lasting</name><message>
+  </context>
+  <context>
+    <name>Lasting</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
-  </context><context><name>LinkDialog</name><message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
       <source>Choose one from the list.</source>
       <translation>Wählen Sie einen Eintrag der Liste.</translation>
     </message>
-  </context><context><name>LinkEditor</name><message>
+  </context>
+  <context>
+    <name>LinkEditor</name>
+    <message>
       <source>Add “%1” to People</source>
       <translation>„%1“ in Personen aufnehmen</translation>
     </message>
@@ -2027,7 +2195,10 @@
       <source>Type to search</source>
       <translation>Eingeben zum Suchen</translation>
     </message>
-  </context><context><name>LinkedPanel</name><message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message>
       <source>%1 more: open all</source>
       <translation>%1 weitere: alle öffnen</translation>
     </message>
@@ -2047,7 +2218,10 @@
       <source>Title</source>
       <translation>Titel</translation>
     </message>
-  </context><context><name>LinksPanel</name><message>
+  </context>
+  <context>
+    <name>LinksPanel</name>
+    <message>
       <source>%1 more</source>
       <translation>%1 weitere</translation>
     </message>
@@ -2079,7 +2253,10 @@
       <source>none</source>
       <translation>keine</translation>
     </message>
-  </context><context><name>MailDialog</name><message>
+  </context>
+  <context>
+    <name>MailDialog</name>
+    <message>
       <source>%1, these are open in your name:</source>
       <translation>%1, diese Punkte sind unter Ihrem Namen offen:</translation>
     </message>
@@ -2151,7 +2328,10 @@
       <source>… and %1 more</source>
       <translation>… und %1 weitere</translation>
     </message>
-  </context><context><name>MainWindow</name><message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
       <source>%1 (to look only)</source>
       <translation>%1 (nur zum Ansehen)</translation>
     </message>
@@ -2175,7 +2355,10 @@
       <source>Save the record first; then drop its evidence once more.</source>
       <translation>Speichern Sie zuerst den Datensatz; ziehen Sie den Nachweis dann noch einmal hierher.</translation>
     </message>
-  </context><context><name>MapPage</name><message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
       <source>Add link</source>
       <translation>Verbindung hinzufügen</translation>
     </message>
@@ -2235,7 +2418,10 @@
       <source>What is handed over</source>
       <translation>Was übergeben wird</translation>
     </message>
-  </context><context><name>Meeting</name><message>
+  </context>
+  <context>
+    <name>Meeting</name>
+    <message>
       <source>Draft of %1 restored.</source>
       <translation>Entwurf von %1 wiederhergestellt.</translation>
     </message>
@@ -2255,7 +2441,10 @@
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
     </message>
-  </context><context><name>MeetingHeading</name><message>
+  </context>
+  <context>
+    <name>MeetingHeading</name>
+    <message>
       <source>Opening…</source>
       <translation>Wird geöffnet…</translation>
     </message>
@@ -2271,7 +2460,10 @@
       <source>figures not frozen yet, as of %1</source>
       <translation>Zahlen noch nicht festgeschrieben, Stand %1</translation>
     </message>
-  </context><context><name>MonthEnd</name><message>
+  </context>
+  <context>
+    <name>MonthEnd</name>
+    <message>
       <source> and %1 more</source>
       <translation> und %1 weitere</translation>
     </message>
@@ -2369,11 +2561,17 @@
       <source>missing: %1</source>
       <translation>fehlt: %1</translation>
     </message>
-  </context><context><name>MonthEndGrid</name><message>
+  </context>
+  <context>
+    <name>MonthEndGrid</name>
+    <message>
       <source>Month-end readings</source>
       <translation>Monatswerte</translation>
     </message>
-  </context><context><name>MonthEndModel</name><message>
+  </context>
+  <context>
+    <name>MonthEndModel</name>
+    <message>
       <source>Comment, or why there is none</source>
       <translation>Bemerkung, oder warum es keinen gibt</translation>
     </message>
@@ -2433,7 +2631,10 @@
       <source>type a value or n/a</source>
       <translation>geben Sie einen Wert oder n/a ein</translation>
     </message>
-  </context><context><name>NameDialog</name><message>
+  </context>
+  <context>
+    <name>NameDialog</name>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -2441,7 +2642,10 @@
       <source>Type a name.</source>
       <translation>Geben Sie einen Namen ein.</translation>
     </message>
-  </context><context><name>NewPeopleDialog</name><message>
+  </context>
+  <context>
+    <name>NewPeopleDialog</name>
+    <message>
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
@@ -2461,7 +2665,10 @@
       <source>{0} people are not known yet and come into the register of people with this import.</source>
       <translation>{0} Personen sind noch nicht bekannt und kommen mit diesem Import in das Personenregister.</translation>
     </message>
-  </context><context><name>Notices</name><message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
       <source>%1 is free again: nobody else has it open.</source>
       <translation>%1 ist wieder frei: niemand sonst hat die Datei offen.</translation>
     </message>
@@ -2525,11 +2732,17 @@
       <source>Work in it</source>
       <translation>Darin arbeiten</translation>
     </message>
-  </context><context><name>Ongoing</name><message>
+  </context>
+  <context>
+    <name>Ongoing</name>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
-  </context><context><name>OutcomePage</name><message>
+  </context>
+  <context>
+    <name>OutcomePage</name>
+    <message>
       <source>Before it is approved: %1</source>
       <translation>Vor der Freigabe: %1</translation>
     </message>
@@ -2581,7 +2794,10 @@
       <source>the day of the next review</source>
       <translation>der Tag der nächsten Bewertung</translation>
     </message>
-  </context><context><name>Outputs</name><message>
+  </context>
+  <context>
+    <name>Outputs</name>
+    <message>
       <source>%1 has no approved revision yet.</source>
       <translation>%1 hat noch keine freigegebene Revision.</translation>
     </message>
@@ -2625,11 +2841,17 @@
       <source>Something is being written already. Wait until it is done, or cancel it first.</source>
       <translation>Es wird schon etwas geschrieben. Warten Sie, bis es fertig ist, oder brechen Sie es zuerst ab.</translation>
     </message>
-  </context><context><name>PageView</name><message>
+  </context>
+  <context>
+    <name>PageView</name>
+    <message>
       <source>Pages</source>
       <translation>Seiten</translation>
     </message>
-  </context><context><name>Panel</name><message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
       <source>Show less</source>
       <translation>Weniger zeigen</translation>
     </message>
@@ -2637,7 +2859,10 @@
       <source>Show more</source>
       <translation>Mehr zeigen</translation>
     </message>
-  </context><context><name>PartClipboard</name><message>
+  </context>
+  <context>
+    <name>PartClipboard</name>
+    <message>
       <source>Columns left out: %1.</source>
       <translation>Weggelassene Spalten: %1.</translation>
     </message>
@@ -2673,7 +2898,10 @@
       <source>These are %1 lines; at most %2 are pasted at once. Nothing was pasted.</source>
       <translation>Das sind %1 Zeilen; auf einmal werden höchstens %2 eingefügt. Es wurde nichts eingefügt.</translation>
     </message>
-  </context><context><name>PartTable</name><message>
+  </context>
+  <context>
+    <name>PartTable</name>
+    <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
       <translation>Ein gesperrter Messwert bleibt; entsperren Sie ihn zuerst mit Begründung.</translation>
     </message>
@@ -2693,7 +2921,10 @@
       <source>What was pasted is still being read; a moment, please.</source>
       <translation>Das Eingefügte wird noch gelesen; einen Moment, bitte.</translation>
     </message>
-  </context><context><name>PasteDialog</name><message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
       <source>An empty cell changes nothing.</source>
       <translation>Eine leere Zelle ändert nichts.</translation>
     </message>
@@ -2725,7 +2956,10 @@
       <source>Why do the due dates of these actions move?</source>
       <translation>Warum verschieben sich die Termine dieser Maßnahmen?</translation>
     </message>
-  </context><context><name>PeriodDialog</name><message>
+  </context>
+  <context>
+    <name>PeriodDialog</name>
+    <message>
       <source>12 whole months, to today</source>
       <translation>12 ganze Monate, bis heute</translation>
     </message>
@@ -2761,7 +2995,10 @@
       <source>Type both days of the period.</source>
       <translation>Geben Sie beide Tage des Zeitraums ein.</translation>
     </message>
-  </context><context><name>PersonDialog</name><message>
+  </context>
+  <context>
+    <name>PersonDialog</name>
+    <message>
       <source>Due days as calendar file</source>
       <translation>Termine als Kalenderdatei</translation>
     </message>
@@ -2777,7 +3014,10 @@
       <source>Whose days</source>
       <translation>Wessen Termine</translation>
     </message>
-  </context><context><name>PersonPage</name><message>
+  </context>
+  <context>
+    <name>PersonPage</name>
+    <message>
       <source>As the system</source>
       <translation>Wie das System</translation>
     </message>
@@ -2829,7 +3069,10 @@
       <source>Your name</source>
       <translation>Ihr Name</translation>
     </message>
-  </context><context><name>PlanGrid</name><message>
+  </context>
+  <context>
+    <name>PlanGrid</name>
+    <message>
       <source>Put back what the file says</source>
       <translation>Zurück zu dem, was die Datei sagt</translation>
     </message>
@@ -2837,7 +3080,10 @@
       <source>What the import does</source>
       <translation>Was der Import tut</translation>
     </message>
-  </context><context><name>PlanModel</name><message>
+  </context>
+  <context>
+    <name>PlanModel</name>
+    <message>
       <source>File and sheet</source>
       <translation>Datei und Blatt</translation>
     </message>
@@ -2857,7 +3103,10 @@
       <source>What happens, and why</source>
       <translation>Was geschieht, und warum</translation>
     </message>
-  </context><context><name>PreviewDialog</name><message numerus="yes">
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
       <source>%n page(s) sent to the printer.</source>
       <translation>
         <numerusform>%n Seite an den Drucker gesendet.</numerusform>
@@ -2912,7 +3161,10 @@
       <source>of {0}</source>
       <translation>von {0}</translation>
     </message>
-  </context><context><name>PreviewStep</name><message>
+  </context>
+  <context>
+    <name>PreviewStep</name>
+    <message>
       <source>1 cell corrected</source>
       <translation>1 Zelle korrigiert</translation>
     </message>
@@ -2964,11 +3216,17 @@
       <source>{0} cells corrected</source>
       <translation>{0} Zellen korrigiert</translation>
     </message>
-  </context><context><name>ProblemList</name><message>
+  </context>
+  <context>
+    <name>ProblemList</name>
+    <message>
       <source>Problems</source>
       <translation>Probleme</translation>
     </message>
-  </context><context><name>ProblemModel</name><message>
+  </context>
+  <context>
+    <name>ProblemModel</name>
+    <message>
       <source>Column</source>
       <translation>Spalte</translation>
     </message>
@@ -2984,7 +3242,10 @@
       <source>What to look at</source>
       <translation>Worauf zu achten ist</translation>
     </message>
-  </context><context><name>QuestionList</name><message>
+  </context>
+  <context>
+    <name>QuestionList</name>
+    <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
       <translation>1 Frage; was Sie stehen lassen, ändert hier nichts.</translation>
     </message>
@@ -3020,7 +3281,10 @@
       <source>{0} questions; what you leave as it is changes nothing here.</source>
       <translation>{0} Fragen; was Sie stehen lassen, ändert hier nichts.</translation>
     </message>
-  </context><context><name>QuestionModel</name><message>
+  </context>
+  <context>
+    <name>QuestionModel</name>
+    <message>
       <source>Good to know</source>
       <translation>Gut zu wissen</translation>
     </message>
@@ -3040,7 +3304,10 @@
       <source>Your answer</source>
       <translation>Ihre Antwort</translation>
     </message>
-  </context><context><name>ReadingDialog</name><message>
+  </context>
+  <context>
+    <name>ReadingDialog</name>
+    <message>
       <source>Period</source>
       <translation>Zeitraum</translation>
     </message>
@@ -3052,7 +3319,10 @@
       <source>Say why; the reason stays with the KPI.</source>
       <translation>Geben Sie an, warum; der Grund bleibt bei der Kennzahl.</translation>
     </message>
-  </context><context><name>ReasonDialog</name><message>
+  </context>
+  <context>
+    <name>ReasonDialog</name>
+    <message>
       <source>Reason</source>
       <translation>Grund</translation>
     </message>
@@ -3060,7 +3330,10 @@
       <source>Say why; the reason stays in the history.</source>
       <translation>Geben Sie an, warum; der Grund bleibt im Verlauf.</translation>
     </message>
-  </context><context><name>RecordForm</name><message>
+  </context>
+  <context>
+    <name>RecordForm</name>
+    <message>
       <source>A promised day moves only with a reason: choose “Move due date…” under More.</source>
       <translation>Ein zugesagter Tag wird nur mit einem Grund verschoben: wählen Sie „Termin verschieben…“ unter Mehr.</translation>
     </message>
@@ -3108,7 +3381,10 @@
       <source>Save what you typed here first; then walk through the meeting.</source>
       <translation>Speichern Sie zuerst, was Sie hier eingegeben haben; gehen Sie dann die Sitzung durch.</translation>
     </message>
-  </context><context><name>RecordHeader</name><message>
+  </context>
+  <context>
+    <name>RecordHeader</name>
+    <message>
       <source>Back to the list; a draft is kept (Esc)</source>
       <translation>Zurück zur Liste; ein Entwurf bleibt (Esc)</translation>
     </message>
@@ -3128,7 +3404,10 @@
       <source>Save (Ctrl+S)</source>
       <translation>Speichern (Strg+S)</translation>
     </message>
-  </context><context><name>RecordPages</name><message>
+  </context>
+  <context>
+    <name>RecordPages</name>
+    <message>
       <source>Evidence</source>
       <translation>Nachweis</translation>
     </message>
@@ -3136,15 +3415,24 @@
       <source>Linked from</source>
       <translation>Verknüpft von</translation>
     </message>
-  </context><context><name>RecordSaving</name><message>
+  </context>
+  <context>
+    <name>RecordSaving</name>
+    <message>
       <source>Not saved yet: %1</source>
       <translation>Noch nicht gespeichert: %1</translation>
     </message>
-  </context><context><name>RecordStanding</name><message>
+  </context>
+  <context>
+    <name>RecordStanding</name>
+    <message>
       <source>What to know first</source>
       <translation>Was zuerst zu wissen ist</translation>
     </message>
-  </context><context><name>RecordTop</name><message>
+  </context>
+  <context>
+    <name>RecordTop</name>
+    <message>
       <source>New %1</source>
       <translation>Neu: %1</translation>
     </message>
@@ -3156,7 +3444,10 @@
       <source>Walk through the meeting</source>
       <translation>Sitzung durchgehen</translation>
     </message>
-  </context><context><name>RecurrencePanel</name><message>
+  </context>
+  <context>
+    <name>RecurrencePanel</name>
+    <message>
       <source>Closed in the last 12 months, alike</source>
       <translation>Abgeschlossen in den letzten 12 Monaten, ähnlich</translation>
     </message>
@@ -3164,11 +3455,17 @@
       <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
       <translation>Bisher nichts. Was denselben Prozess und dieselbe Ursache oder einen ähnlichen Titel hat, erscheint hier.</translation>
     </message>
-  </context><context><name>RegisterTab</name><message>
+  </context>
+  <context>
+    <name>RegisterTab</name>
+    <message>
       <source>Nothing matches the filter.</source>
       <translation>Nichts passt zum Filter.</translation>
     </message>
-  </context><context><name>RegisterToolbar</name><message>
+  </context>
+  <context>
+    <name>RegisterToolbar</name>
+    <message>
       <source>CSV file…</source>
       <translation>CSV-Datei…</translation>
     </message>
@@ -3216,11 +3513,17 @@
       <source>Type to filter</source>
       <translation>Eingeben zum Filtern</translation>
     </message>
-  </context><context><name>RelatedPanel</name><message>
+  </context>
+  <context>
+    <name>RelatedPanel</name>
+    <message>
       <source>Add %1</source>
       <translation>Hinzufügen: %1</translation>
     </message>
-  </context><context><name>Restoring</name><message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
       <source>%1 is open again, as it lies there now.</source>
       <translation>%1 ist wieder offen, so wie die Datei jetzt dort liegt.</translation>
     </message>
@@ -3244,7 +3547,10 @@
       <source>The file as it was before is kept as “%1” in the folder “%2”.</source>
       <translation>Die Datei, wie sie vorher war, ist als „%1“ im Ordner „%2“ aufbewahrt.</translation>
     </message>
-  </context><context><name>RevisionDialog</name><message>
+  </context>
+  <context>
+    <name>RevisionDialog</name>
+    <message>
       <source>An earlier revision of %1</source>
       <translation>Eine frühere Revision von %1</translation>
     </message>
@@ -3256,7 +3562,10 @@
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
-  </context><context><name>SavedViews</name><message>
+  </context>
+  <context>
+    <name>SavedViews</name>
+    <message>
       <source>All</source>
       <translation>Alle</translation>
     </message>
@@ -3288,7 +3597,10 @@
       <source>Open by process</source>
       <translation>Offene nach Prozess</translation>
     </message>
-  </context><context><name>SearchBox</name><message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
       <source>Clear search</source>
       <translation>Suche leeren</translation>
     </message>
@@ -3304,7 +3616,10 @@
       <source>Search everything   Ctrl+K</source>
       <translation>Alles durchsuchen   Strg+K</translation>
     </message>
-  </context><context><name>SearchEverything</name><message>
+  </context>
+  <context>
+    <name>SearchEverything</name>
+    <message>
       <source>Nothing begins with “%1”.</source>
       <translation>Nichts beginnt mit „%1“.</translation>
     </message>
@@ -3312,11 +3627,17 @@
       <source>The registers are still being read; more may come.</source>
       <translation>Die Register werden noch gelesen; es kann mehr kommen.</translation>
     </message>
-  </context><context><name>SearchList</name><message>
+  </context>
+  <context>
+    <name>SearchList</name>
+    <message>
       <source>Results</source>
       <translation>Ergebnisse</translation>
     </message>
-  </context><context><name>SectionView</name><message>
+  </context>
+  <context>
+    <name>SectionView</name>
+    <message>
       <source>%1 more; the printed pack has all.</source>
       <translation>%1 weitere; die gedruckte Unterlage enthält alle.</translation>
     </message>
@@ -3324,11 +3645,17 @@
       <source>Data</source>
       <translation>Daten</translation>
     </message>
-  </context><context><name>Settings</name><message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
       <source>Nothing was saved yet: there is no folder “%1” for backups. Choose one that is there, or leave it empty; they then go beside the data file.</source>
       <translation>Noch ist nichts gespeichert: Einen Ordner „%1“ für Sicherungen gibt es nicht. Wählen Sie einen vorhandenen oder lassen Sie das Feld leer; dann kommen sie neben die Datendatei.</translation>
     </message>
-  </context><context><name>SettingsDialog</name><message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
       <source>A KPI can say otherwise in its form. Those there are stay as they are.</source>
       <translation>Jede Kennzahl kann in ihrem Formular anderes bestimmen. Vorhandene bleiben, wie sie sind.</translation>
     </message>
@@ -3428,7 +3755,10 @@
       <source>{0} was not taken. {1}</source>
       <translation>{0} wurde nicht genommen. {1}</translation>
     </message>
-  </context><context><name>Several</name><message>
+  </context>
+  <context>
+    <name>Several</name>
+    <message>
       <source>Approve %1 as they stand</source>
       <translation>%1 freigeben, wie sie jetzt stehen</translation>
     </message>
@@ -3476,7 +3806,10 @@
       <source>Withdraw %1…</source>
       <translation>%1 zurückziehen…</translation>
     </message>
-  </context><context><name>StageLine</name><message>
+  </context>
+  <context>
+    <name>StageLine</name>
+    <message>
       <source>Missing for the next stage: %1.</source>
       <translation>Für die nächste Stufe fehlt: %1.</translation>
     </message>
@@ -3484,7 +3817,10 @@
       <source>Stage</source>
       <translation>Stufe</translation>
     </message>
-  </context><context><name>StatusLine</name><message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
       <source>Data file</source>
       <translation>Datendatei</translation>
     </message>
@@ -3520,7 +3856,10 @@
       <source>undo: %1</source>
       <translation>rückgängig: %1</translation>
     </message>
-  </context><context><name>TextEditor</name><message>
+  </context>
+  <context>
+    <name>TextEditor</name>
+    <message>
       <source>Show all</source>
       <translation>Alles zeigen</translation>
     </message>
@@ -3528,7 +3867,10 @@
       <source>The beginning of %1 characters; show all to edit them.</source>
       <translation>Der Anfang von %1 Zeichen; zeigen Sie alles, um sie zu bearbeiten.</translation>
     </message>
-  </context><context><name>Tour</name><message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 von %2</translation>
     </message>
@@ -3592,11 +3934,17 @@
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
       <translation>Der gewählte Datensatz steht neben der Liste; Eingabe öffnet sein Formular. Keine Eingabe geht verloren: Esc behält einen Entwurf, Strg+Z nimmt jede Änderung zurück.</translation>
     </message>
-  </context><context><name>TypedColumn</name><message>
+  </context>
+  <context>
+    <name>TypedColumn</name>
+    <message>
       <source>What was said and decided</source>
       <translation>Was gesagt und entschieden wurde</translation>
     </message>
-  </context><context><name>Undoing</name><message>
+  </context>
+  <context>
+    <name>Undoing</name>
+    <message>
       <source>Done again: %1</source>
       <translation>Wiederholt: %1</translation>
     </message>
@@ -3608,7 +3956,10 @@
       <source>Taking back…</source>
       <translation>Wird zurückgenommen…</translation>
     </message>
-  </context><context><name>VerifyActionDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyActionDialog</name>
+    <message>
       <source>Verdict: what was found</source>
       <translation>Urteil: was gefunden wurde</translation>
     </message>
@@ -3620,7 +3971,10 @@
       <source>Verify %1</source>
       <translation>%1 prüfen</translation>
     </message>
-  </context><context><name>VerifyCapaDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyCapaDialog</name>
+    <message>
       <source>Choose the result of the check.</source>
       <translation>Wählen Sie das Ergebnis der Prüfung.</translation>
     </message>
@@ -3660,7 +4014,10 @@
       <source>“%1” before the actions</source>
       <translation>„%1“ vor den Maßnahmen</translation>
     </message>
-  </context><context><name>VerifyDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyDialog</name>
+    <message>
       <source>Say who verified it, and when.</source>
       <translation>Geben Sie an, wer geprüft hat und wann.</translation>
     </message>
@@ -3680,7 +4037,10 @@
       <source>Verified on</source>
       <translation>Geprüft am</translation>
     </message>
-  </context><context><name>ViewButton</name><message>
+  </context>
+  <context>
+    <name>ViewButton</name>
+    <message>
       <source>Columns…</source>
       <translation>Spalten…</translation>
     </message>
@@ -3740,7 +4100,10 @@
       <source>Views, groups, columns</source>
       <translation>Ansichten, Gruppen, Spalten</translation>
     </message>
-  </context><context><name>WelcomeDialog</name><message>
+  </context>
+  <context>
+    <name>WelcomeDialog</name>
+    <message>
       <source>A manufacturer of 40 people with three years of data, in a data file of its own.</source>
       <translation>Ein Hersteller mit 40 Leuten und Daten aus drei Jahren, in einer eigenen Datei.</translation>
     </message>
@@ -3808,7 +4171,10 @@
       <source>Where to keep the data file</source>
       <translation>Wo die Datendatei liegen soll</translation>
     </message>
-  </context><context><name>WhoseLine</name><message>
+  </context>
+  <context>
+    <name>WhoseLine</name>
+    <message>
       <source>Choose…</source>
       <translation>Wählen…</translation>
     </message>
@@ -3832,7 +4198,10 @@
       <source>Show only mine</source>
       <translation>Nur meine zeigen</translation>
     </message>
-  </context><context><name>WorkLine</name><message>
+  </context>
+  <context>
+    <name>WorkLine</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
@@ -3840,7 +4209,10 @@
       <source>Progress</source>
       <translation>Fortschritt</translation>
     </message>
-  </context><context><name>Workspace</name><message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
       <source>Attached: %1</source>
       <translation>Angehängt: %1</translation>
     </message>
@@ -3860,23 +4232,38 @@
       <source>Registers</source>
       <translation>Register</translation>
     </message>
-  </context><context><name>YesNoEditor</name><message>
+  </context>
+  <context>
+    <name>YesNoEditor</name>
+    <message>
       <source>Yes</source>
       <translation>Ja</translation>
     </message>
-  </context><context><name>ask_state</name><message>
+  </context>
+  <context>
+    <name>ask_state</name>
+    <message>
       <source>Why does %1 become “%2”?</source>
       <translation>Warum wird %1 „%2“?</translation>
     </message>
-  </context><context><name>attested</name><message>
+  </context>
+  <context>
+    <name>attested</name>
+    <message>
       <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
       <translation>Bezeugt von dem, der es hier einträgt; ein Programm auf einem Computer kann nicht beweisen, wer es war.</translation>
     </message>
-  </context><context><name>careful</name><message>
+  </context>
+  <context>
+    <name>careful</name>
+    <message>
       <source>What you typed is not saved. Press Esc or Cancel once more to throw it away.</source>
       <translation>Was Sie eingegeben haben, ist nicht gespeichert. Drücken Sie noch einmal Esc oder Abbrechen, um es zu verwerfen.</translation>
     </message>
-  </context><context><name>changes</name><message>
+  </context>
+  <context>
+    <name>changes</name>
+    <message>
       <source>added a decision in {0}</source>
       <translation>Beschluss in {0} hinzugefügt</translation>
     </message>
@@ -4064,7 +4451,10 @@
       <source>{0:title}: what was typed</source>
       <translation>{0}: Eingegebenes</translation>
     </message>
-  </context><context><name>choices</name><message>
+  </context>
+  <context>
+    <name>choices</name>
+    <message>
       <source>5 whys</source>
       <translation>5 × Warum</translation>
     </message>
@@ -4424,18 +4814,27 @@
       <source>Yearly</source>
       <translation>Jährlich</translation>
     </message>
-  </context><context><name>clipboard_cells</name><message numerus="yes">
+  </context>
+  <context>
+    <name>clipboard_cells</name>
+    <message numerus="yes">
       <source>%n pasted.</source>
       <translation>
         <numerusform>%n eingefügt.</numerusform>
         <numerusform>%n eingefügt.</numerusform>
       </translation>
     </message>
-  </context><context><name>drafts</name><message>
+  </context>
+  <context>
+    <name>drafts</name>
+    <message>
       <source>The draft could not be kept: %1. What you typed is still in the window; save it.</source>
       <translation>Der Entwurf ließ sich nicht aufheben: %1. Was Sie geschrieben haben, steht noch im Fenster; speichern Sie es.</translation>
     </message>
-  </context><context><name>drops</name><message>
+  </context>
+  <context>
+    <name>drops</name>
+    <message>
       <source>No register is read from %1. To keep it as evidence, drop it on a row or on a form.</source>
       <translation>Aus %1 wird kein Register gelesen. Um es als Nachweis zu behalten, ziehen Sie es auf eine Zeile oder ein Formular.</translation>
     </message>
@@ -4443,7 +4842,10 @@
       <source>Nothing was attached: that is no file on this computer. Save it first; then drop it.</source>
       <translation>Nichts wurde angehängt: Das ist keine Datei auf diesem Rechner. Speichern Sie sie zuerst; ziehen Sie sie dann hierher.</translation>
     </message>
-  </context><context><name>empty</name><message>
+  </context>
+  <context>
+    <name>empty</name>
+    <message>
       <source>Every promise, wherever it comes from: who does what, by when.</source>
       <translation>Jede Zusage, woher sie auch kommt: wer tut was, bis wann.</translation>
     </message>
@@ -4483,7 +4885,10 @@
       <source>Who is responsible for what, and may decide what.</source>
       <translation>Wer wofür verantwortlich ist und was entscheiden darf.</translation>
     </message>
-  </context><context><name>evidence</name><message>
+  </context>
+  <context>
+    <name>evidence</name>
+    <message>
       <source>%1 B</source>
       <translation>%1 B</translation>
     </message>
@@ -4495,7 +4900,10 @@
       <source>%1 kB</source>
       <translation>%1 kB</translation>
     </message>
-  </context><context><name>fields</name><message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
       <translation>Ein neuer Zielwert mit neuem Datum lässt den alten für die früheren Messwerte gelten.</translation>
     </message>
@@ -5247,7 +5655,10 @@
       <source>Your own code, for the Pareto.</source>
       <translation>Ihr eigener Code, für das Pareto.</translation>
     </message>
-  </context><context><name>keys</name><message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
       <source>Back to the list; what was typed stays as a draft</source>
       <translation>Zurück zur Liste; die Eingabe bleibt als Entwurf</translation>
     </message>
@@ -5419,11 +5830,17 @@
       <source>Write the decision down</source>
       <translation>Den Beschluss festhalten</translation>
     </message>
-  </context><context><name>look_only</name><message>
+  </context>
+  <context>
+    <name>look_only</name>
+    <message>
       <source>This file is open to look only; save a copy to work in it.</source>
       <translation>Diese Datei ist nur zum Ansehen offen; speichern Sie eine Kopie, um darin zu arbeiten.</translation>
     </message>
-  </context><context><name>menus</name><message>
+  </context>
+  <context>
+    <name>menus</name>
+    <message>
       <source>&amp;Edit</source>
       <translation>&amp;Bearbeiten</translation>
     </message>
@@ -5703,7 +6120,10 @@
       <source>Withdraw…</source>
       <translation>Zurückziehen…</translation>
     </message>
-  </context><context><name>paper</name><message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message>
       <source> and {0} more</source>
       <translation> und {0} weitere</translation>
     </message>
@@ -7119,11 +7539,17 @@
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
       <translation>„Durch eine andere Person“ bezeugt, wer es eingetragen hat; es ist nicht durch eine Anmeldung bewiesen.</translation>
     </message>
-  </context><context><name>reading_cells</name><message>
+  </context>
+  <context>
+    <name>reading_cells</name>
+    <message>
       <source>Say why there is no value.</source>
       <translation>Geben Sie an, warum es keinen Wert gibt.</translation>
     </message>
-  </context><context><name>reading_text</name><message>
+  </context>
+  <context>
+    <name>reading_text</name>
+    <message>
       <source>This KPI is measured in %1, not in per cent.</source>
       <translation>Diese Kennzahl wird in %1 gemessen, nicht in Prozent.</translation>
     </message>
@@ -7131,7 +7557,10 @@
       <source>Type a number, for example %1, or n/a where there is none.</source>
       <translation>Geben Sie eine Zahl ein, zum Beispiel %1, oder n/a, wenn es keine gibt.</translation>
     </message>
-  </context><context><name>record_verbs</name><message>
+  </context>
+  <context>
+    <name>record_verbs</name>
+    <message>
       <source>Its analysis is kept as an earlier one, and a new one begins.</source>
       <translation>Ihre Analyse bleibt als frühere erhalten, und eine neue beginnt.</translation>
     </message>
@@ -7191,7 +7620,10 @@
       <source>Withdraw %1</source>
       <translation>%1 zurückziehen</translation>
     </message>
-  </context><context><name>registers</name><message>
+  </context>
+  <context>
+    <name>registers</name>
+    <message>
       <source>Action</source>
       <translation>Maßnahme</translation>
     </message>
@@ -7471,7 +7903,10 @@
       <source>an equipment list</source>
       <translation>eine Geräteliste</translation>
     </message>
-  </context><context><name>review</name><message>
+  </context>
+  <context>
+    <name>review</name>
+    <message>
       <source>Carry over and close</source>
       <translation>Übertragen und abschließen</translation>
     </message>
@@ -7491,7 +7926,10 @@
       <source>Why does %1 become “%2”?</source>
       <translation>Warum wird %1 „%2“?</translation>
     </message>
-  </context><context><name>rules</name><message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
       <source>CAPA without an effectiveness check</source>
       <translation>CAPA ohne Wirksamkeitsprüfung</translation>
     </message>
@@ -7571,7 +8009,10 @@
       <source>Process without an owner</source>
       <translation>Prozess ohne Verantwortlichen</translation>
     </message>
-  </context><context><name>search</name><message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
       <source>Commands</source>
       <translation>Befehle</translation>
     </message>
@@ -7583,7 +8024,10 @@
       <source>{0} (withdrawn)</source>
       <translation>{0} (zurückgezogen)</translation>
     </message>
-  </context><context><name>sentences</name><message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
       <source>A due date moves only with a reason.</source>
       <translation>Ein Termin wird nur mit Begründung verschoben.</translation>
     </message>
@@ -9455,7 +9899,10 @@
       <source>“{0}” {1:day} is before “{2}” {3:day}.</source>
       <translation>„{0}“ {1} liegt vor „{2}“ {3}.</translation>
     </message>
-  </context><context><name>typed_text</name><message>
+  </context>
+  <context>
+    <name>typed_text</name>
+    <message>
       <source>Choose one of: %1.</source>
       <translation>Wählen Sie eines davon: %1.</translation>
     </message>
@@ -9479,7 +9926,10 @@
       <source>Type yes or no.</source>
       <translation>Geben Sie Ja oder Nein ein.</translation>
     </message>
-  </context><context><name>verbs</name><message>
+  </context>
+  <context>
+    <name>verbs</name>
+    <message>
       <source>Activate</source>
       <translation>In Kraft setzen</translation>
     </message>
@@ -9551,7 +10001,10 @@
       <source>Void</source>
       <translation>Für hinfällig erklären</translation>
     </message>
-  </context><context><name>words</name><message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
       <source>No</source>
       <translation>Nein</translation>
     </message>
@@ -9575,4 +10028,5 @@
       <source>y</source>
       <translation>J</translation>
     </message>
-  </context></TS>
+  </context>
+</TS>

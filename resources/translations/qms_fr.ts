@@ -1,6 +1,9 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-  <context><name>AgendaList</name><message>
+  <context>
+    <name>AgendaList</name>
+    <message>
       <source>%1 of %2 inputs covered</source>
       <translation>%1 éléments d’entrée traités sur %2</translation>
     </message>
@@ -52,7 +55,10 @@
       <source>spoken to</source>
       <translation>discuté</translation>
     </message>
-  </context><context><name>ApproveDialog</name><message>
+  </context>
+  <context>
+    <name>ApproveDialog</name>
+    <message>
       <source>Approve</source>
       <translation>Approuver</translation>
     </message>
@@ -72,7 +78,10 @@
       <source>Say who approves, and when.</source>
       <translation>Indiquez qui approuve, et quand.</translation>
     </message>
-  </context><context><name>ApproveRevisionDialog</name><message>
+  </context>
+  <context>
+    <name>ApproveRevisionDialog</name>
+    <message>
       <source>Approve</source>
       <translation>Approuver</translation>
     </message>
@@ -108,11 +117,17 @@
       <source>What changed, and why</source>
       <translation>Ce qui a changé, et pourquoi</translation>
     </message>
-  </context><context><name>AskDialog</name><message>
+  </context>
+  <context>
+    <name>AskDialog</name>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
-  </context><context><name>BackupDialog</name><message>
+  </context>
+  <context>
+    <name>BackupDialog</name>
+    <message>
       <source>Backups</source>
       <translation>Sauvegardes</translation>
     </message>
@@ -172,7 +187,10 @@
       <source>the file that was open when another was put in its place</source>
       <translation>le fichier qui était ouvert quand un autre a pris sa place</translation>
     </message>
-  </context><context><name>CellDrafts</name><message>
+  </context>
+  <context>
+    <name>CellDrafts</name>
+    <message>
       <source>%1 texts typed last time could not be stored; they stand in their cells, marked ■.</source>
       <translation>%1 textes saisis la dernière fois n’ont pas pu être enregistrés ; ils se trouvent dans leurs cellules, marqués ■.</translation>
     </message>
@@ -184,7 +202,10 @@
       <source>The window closed before this was stored; press Enter to store it.</source>
       <translation>La fenêtre s’est fermée avant l’enregistrement ; appuyez sur Entrée pour l’enregistrer.</translation>
     </message>
-  </context><context><name>Chips</name><message>
+  </context>
+  <context>
+    <name>Chips</name>
+    <message>
       <source>Grouped by %1</source>
       <translation>Groupé par %1</translation>
     </message>
@@ -224,11 +245,17 @@
       <source>to %1</source>
       <translation>jusqu’au %1</translation>
     </message>
-  </context><context><name>ClauseEditor</name><message>
+  </context>
+  <context>
+    <name>ClauseEditor</name>
+    <message>
       <source>Clauses</source>
       <translation>Articles</translation>
     </message>
-  </context><context><name>Closing</name><message>
+  </context>
+  <context>
+    <name>Closing</name>
+    <message>
       <source>Backing up…</source>
       <translation>Sauvegarde en cours…</translation>
     </message>
@@ -236,7 +263,10 @@
       <source>Finishing what is under way…</source>
       <translation>Fin des travaux en cours…</translation>
     </message>
-  </context><context><name>ColumnsDialog</name><message>
+  </context>
+  <context>
+    <name>ColumnsDialog</name>
+    <message>
       <source>%1 (extra column)</source>
       <translation>%1 (colonne supplémentaire)</translation>
     </message>
@@ -280,7 +310,10 @@
       <source>Which columns are shown?</source>
       <translation>Quelles colonnes sont affichées ?</translation>
     </message>
-  </context><context><name>ColumnsStep</name><message>
+  </context>
+  <context>
+    <name>ColumnsStep</name>
+    <message>
       <source>1 column to check</source>
       <translation>1 colonne à vérifier</translation>
     </message>
@@ -384,7 +417,10 @@
       <source>{0}, {1} to check</source>
       <translation>{0}, {1} à vérifier</translation>
     </message>
-  </context><context><name>Commands</name><message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
       <source>Chain gaps</source>
       <translation>Ruptures de la chaîne</translation>
     </message>
@@ -412,7 +448,10 @@
       <source>Process map</source>
       <translation>Cartographie des processus</translation>
     </message>
-  </context><context><name>DataFiles</name><message>
+  </context>
+  <context>
+    <name>DataFiles</name>
+    <message>
       <source>%1 is open already.</source>
       <translation>%1 est déjà ouvert.</translation>
     </message>
@@ -444,7 +483,10 @@
       <source>Opening…</source>
       <translation>Ouverture…</translation>
     </message>
-  </context><context><name>DayEditor</name><message>
+  </context>
+  <context>
+    <name>DayEditor</name>
+    <message>
       <source>Calendar</source>
       <translation>Calendrier</translation>
     </message>
@@ -452,7 +494,10 @@
       <source>Choose in a calendar (Alt+Down)</source>
       <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
-  </context><context><name>DecisionsPanel</name><message>
+  </context>
+  <context>
+    <name>DecisionsPanel</name>
+    <message>
       <source>Add decision</source>
       <translation>Ajouter une décision</translation>
     </message>
@@ -492,7 +537,10 @@
       <source>no owner</source>
       <translation>sans responsable</translation>
     </message>
-  </context><context><name>DetailPane</name><message>
+  </context>
+  <context>
+    <name>DetailPane</name>
+    <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>
@@ -504,7 +552,10 @@
       <source>Summary</source>
       <translation>Résumé</translation>
     </message>
-  </context><context><name>DoneDialog</name><message>
+  </context>
+  <context>
+    <name>DoneDialog</name>
+    <message>
       <source>Done on</source>
       <translation>Fait le</translation>
     </message>
@@ -532,7 +583,10 @@
       <source>Type the day on which it was done.</source>
       <translation>Saisissez le jour où cela a été fait.</translation>
     </message>
-  </context><context><name>DoneStep</name><message>
+  </context>
+  <context>
+    <name>DoneStep</name>
+    <message>
       <source>1 row imported ({1} new, {2} changed), {3} unchanged.</source>
       <translation>1 ligne importée (nouvelles : {1}, modifiées : {2}), inchangées : {3}.</translation>
     </message>
@@ -592,7 +646,10 @@
       <source>{0} things to look at, those alike in one line</source>
       <translation>{0} points à voir, les semblables sur une ligne</translation>
     </message>
-  </context><context><name>DueDays</name><message>
+  </context>
+  <context>
+    <name>DueDays</name>
+    <message>
       <source>%1 days exported to %2</source>
       <translation>%1 échéances exportées vers %2</translation>
     </message>
@@ -616,7 +673,10 @@
       <source>Nobody answers for this record, so there is nobody to write to.</source>
       <translation>Personne ne répond de cet enregistrement ; il n’y a donc personne à qui écrire.</translation>
     </message>
-  </context><context><name>DueDialog</name><message>
+  </context>
+  <context>
+    <name>DueDialog</name>
+    <message>
       <source>Move due date</source>
       <translation>Déplacer l’échéance</translation>
     </message>
@@ -640,7 +700,10 @@
       <source>Type the new due date.</source>
       <translation>Saisissez la nouvelle échéance.</translation>
     </message>
-  </context><context><name>EmptyHome</name><message>
+  </context>
+  <context>
+    <name>EmptyHome</name>
+    <message>
       <source>Add the first objective</source>
       <translation>Ajouter le premier objectif</translation>
     </message>
@@ -660,7 +723,10 @@
       <source>This data file is empty</source>
       <translation>Ce fichier de données est vide</translation>
     </message>
-  </context><context><name>EmptyState</name><message>
+  </context>
+  <context>
+    <name>EmptyState</name>
+    <message>
       <source>Add the first %1</source>
       <translation>Ajouter le premier : %1</translation>
     </message>
@@ -672,7 +738,10 @@
       <source>No %1 yet</source>
       <translation>Encore rien ici : %1</translation>
     </message>
-  </context><context><name>EvidencePanel</name><message>
+  </context>
+  <context>
+    <name>EvidencePanel</name>
+    <message>
       <source>%1 could run a program, so it is not opened from here. Save a copy instead.</source>
       <translation>%1 pourrait lancer un programme et n’est donc pas ouvert d’ici. Enregistrez plutôt une copie.</translation>
     </message>
@@ -764,7 +833,10 @@
       <source>Withdrew: %1</source>
       <translation>Retiré : %1</translation>
     </message>
-  </context><context><name>ExtraTable</name><message>
+  </context>
+  <context>
+    <name>ExtraTable</name>
+    <message>
       <source>Column</source>
       <translation>Colonne</translation>
     </message>
@@ -776,11 +848,17 @@
       <source>Value</source>
       <translation>Valeur</translation>
     </message>
-  </context><context><name>FieldRow</name><message>
+  </context>
+  <context>
+    <name>FieldRow</name>
+    <message>
       <source>%1 is required.</source>
       <translation>%1 doit être rempli.</translation>
     </message>
-  </context><context><name>FilesStep</name><message>
+  </context>
+  <context>
+    <name>FilesStep</name>
+    <message>
       <source>Choose files</source>
       <translation>Choisir des fichiers</translation>
     </message>
@@ -900,7 +978,10 @@
       <source>{0}, {1} to check</source>
       <translation>{0}, {1} à vérifier</translation>
     </message>
-  </context><context><name>FilterDialog</name><message>
+  </context>
+  <context>
+    <name>FilterDialog</name>
+    <message>
       <source>(empty)</source>
       <translation>(vide)</translation>
     </message>
@@ -948,7 +1029,10 @@
       <source>Type to find</source>
       <translation>Saisir pour rechercher</translation>
     </message>
-  </context><context><name>FindBar</name><message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 sur %2</translation>
     </message>
@@ -960,7 +1044,10 @@
       <source>Not found</source>
       <translation>Introuvable</translation>
     </message>
-  </context><context><name>FishboneView</name><message>
+  </context>
+  <context>
+    <name>FishboneView</name>
+    <message>
       <source>Fishbone</source>
       <translation>Diagramme d’Ishikawa</translation>
     </message>
@@ -968,7 +1055,10 @@
       <source>Not placed yet</source>
       <translation>Pas encore placé</translation>
     </message>
-  </context><context><name>FormSection</name><message>
+  </context>
+  <context>
+    <name>FormSection</name>
+    <message>
       <source>Fold or unfold</source>
       <translation>Plier ou déplier</translation>
     </message>
@@ -980,7 +1070,10 @@
       <source>open</source>
       <translation>ouvert</translation>
     </message>
-  </context><context><name>GridCells</name><message>
+  </context>
+  <context>
+    <name>GridCells</name>
+    <message>
       <source>%1 days late</source>
       <translation>%1 jours de retard</translation>
     </message>
@@ -996,7 +1089,10 @@
       <source>due soon</source>
       <translation>échéance proche</translation>
     </message>
-  </context><context><name>GridClipboard</name><message>
+  </context>
+  <context>
+    <name>GridClipboard</name>
+    <message>
       <source>%1 rows copied</source>
       <translation>%1 lignes copiées</translation>
     </message>
@@ -1012,7 +1108,10 @@
       <source>This file is open to look only; nothing was pasted.</source>
       <translation>Ce fichier est ouvert en lecture seule ; rien n’a été collé.</translation>
     </message>
-  </context><context><name>GridFoot</name><message>
+  </context>
+  <context>
+    <name>GridFoot</name>
+    <message>
       <source>%1 late</source>
       <translation>%1 en retard</translation>
     </message>
@@ -1040,7 +1139,10 @@
       <source>Show all</source>
       <translation>Tout afficher</translation>
     </message>
-  </context><context><name>GridMenus</name><message>
+  </context>
+  <context>
+    <name>GridMenus</name>
+    <message>
       <source>Filter by “%1”…</source>
       <translation>Filtrer par « %1 »…</translation>
     </message>
@@ -1072,11 +1174,17 @@
       <source>Then sort up</source>
       <translation>Puis tri croissant</translation>
     </message>
-  </context><context><name>GridModel</name><message>
+  </context>
+  <context>
+    <name>GridModel</name>
+    <message>
       <source>Click sorts, Shift+click sorts within; right click filters, groups, columns</source>
       <translation>Un clic trie, Maj+clic trie à l’intérieur ; clic droit : filtres, groupes, colonnes</translation>
     </message>
-  </context><context><name>GridSaving</name><message>
+  </context>
+  <context>
+    <name>GridSaving</name>
+    <message>
       <source>Move due date</source>
       <translation>Déplacer l’échéance</translation>
     </message>
@@ -1084,7 +1192,10 @@
       <source>Why does the due date of %1 move from %2 to %3?</source>
       <translation>Pourquoi l’échéance de %1 passe-t-elle du %2 au %3 ?</translation>
     </message>
-  </context><context><name>GridView</name><message>
+  </context>
+  <context>
+    <name>GridView</name>
+    <message>
       <source>%1 is withdrawn. To type in it, bring it back: Enter opens it.</source>
       <translation>%1 est retiré. Pour y écrire, rétablissez-le : Entrée l’ouvre.</translation>
     </message>
@@ -1112,7 +1223,10 @@
       <source>“%1” is not typed: it follows from the record. Enter opens it.</source>
       <translation>« %1 » ne se saisit pas : cela découle de l’enregistrement. Entrée l’ouvre.</translation>
     </message>
-  </context><context><name>GuideDialog</name><message>
+  </context>
+  <context>
+    <name>GuideDialog</name>
+    <message>
       <source>Contents</source>
       <translation>Sommaire</translation>
     </message>
@@ -1124,7 +1238,10 @@
       <source>User guide</source>
       <translation>Guide d’utilisation</translation>
     </message>
-  </context><context><name>HandOverDialog</name><message>
+  </context>
+  <context>
+    <name>HandOverDialog</name>
+    <message>
       <source>%1 holds nothing open.</source>
       <translation>%1 n’a rien d’ouvert.</translation>
     </message>
@@ -1195,7 +1312,10 @@
       <source>Then set %1 inactive</source>
       <translation>Puis rendre %1 inactif</translation>
     </message>
-  </context><context><name>HelpMenu</name><message>
+  </context>
+  <context>
+    <name>HelpMenu</name>
+    <message>
       <source>About QMS Desktop</source>
       <translation>À propos de QMS Desktop</translation>
     </message>
@@ -1203,7 +1323,10 @@
       <source>QMS Desktop %1. Supports ISO 9001. Your registers stay in one file on this computer.</source>
       <translation>QMS Desktop %1. Aide à appliquer ISO 9001. Vos registres restent dans un fichier sur cet ordinateur.</translation>
     </message>
-  </context><context><name>HistoryPage</name><message>
+  </context>
+  <context>
+    <name>HistoryPage</name>
+    <message>
       <source>Everything that was changed together goes back; the history keeps both.</source>
       <translation>Ce qui a été modifié ensemble revient ensemble ; l’historique garde les deux.</translation>
     </message>
@@ -1223,7 +1346,10 @@
       <source>Take this change back</source>
       <translation>Annuler cette modification</translation>
     </message>
-  </context><context><name>HistoryTable</name><message>
+  </context>
+  <context>
+    <name>HistoryTable</name>
+    <message>
       <source>Field</source>
       <translation>Champ</translation>
     </message>
@@ -1255,7 +1381,10 @@
       <source>Who</source>
       <translation>Qui</translation>
     </message>
-  </context><context><name>Home</name><message>
+  </context>
+  <context>
+    <name>Home</name>
+    <message>
       <source>, as in the 12 months before</source>
       <translation>, comme les 12 mois précédents</translation>
     </message>
@@ -1463,7 +1592,10 @@
       <source>{0} periods running, to {1}</source>
       <translation>{0} périodes de suite, jusqu’à {1}</translation>
     </message>
-  </context><context><name>HomePage</name><message>
+  </context>
+  <context>
+    <name>HomePage</name>
+    <message>
       <source>Home</source>
       <translation>Accueil</translation>
     </message>
@@ -1491,7 +1623,10 @@
       <source>Working out the figures</source>
       <translation>Calcul des chiffres</translation>
     </message>
-  </context><context><name>Import</name><message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
       <source>(empty)</source>
       <translation>(vide)</translation>
     </message>
@@ -1763,7 +1898,10 @@
       <source>{0}: {1}.</source>
       <translation>{0} : {1}.</translation>
     </message>
-  </context><context><name>ImportMemory</name><message>
+  </context>
+  <context>
+    <name>ImportMemory</name>
+    <message>
       <source>Forgetting…</source>
       <translation>Oubli…</translation>
     </message>
@@ -1775,11 +1913,17 @@
       <source>Remembering the matching…</source>
       <translation>Mémorisation de la correspondance…</translation>
     </message>
-  </context><context><name>ImportPlanning</name><message>
+  </context>
+  <context>
+    <name>ImportPlanning</name>
+    <message>
       <source>Comparing with your registers…</source>
       <translation>Comparaison avec vos registres…</translation>
     </message>
-  </context><context><name>ImportWizard</name><message>
+  </context>
+  <context>
+    <name>ImportWizard</name>
+    <message>
       <source>1 rejected row was saved as {1}. Correct it there and import that file.</source>
       <translation>1 ligne rejetée a été enregistrée sous {1}. Corrigez-la là et importez ce fichier.</translation>
     </message>
@@ -1871,7 +2015,10 @@
       <source>{0} rejected rows were saved as {1}. Correct them there and import that file.</source>
       <translation>{0} lignes rejetées ont été enregistrées sous {1}. Corrigez-les là et importez ce fichier.</translation>
     </message>
-  </context><context><name>Insight</name><message>
+  </context>
+  <context>
+    <name>Insight</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 sur %2</translation>
     </message>
@@ -1967,7 +2114,10 @@
       <source>no objective serves it</source>
       <translation>aucun objectif ne la sert</translation>
     </message>
-  </context><context><name>InsightPage</name><message>
+  </context>
+  <context>
+    <name>InsightPage</name>
+    <message>
       <source>Insight</source>
       <translation>Analyse</translation>
     </message>
@@ -1979,7 +2129,10 @@
       <source>Working out the figures…</source>
       <translation>Calcul des chiffres…</translation>
     </message>
-  </context><context><name>Jobs</name><message>
+  </context>
+  <context>
+    <name>Jobs</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
@@ -1987,23 +2140,38 @@
       <source>Something went wrong inside QMS Desktop; this step was not carried out and nothing else was changed. The log has the details.</source>
       <translation>Un problème est survenu dans QMS Desktop ; cette étape n’a pas été exécutée et rien d’autre n’a été modifié. Le journal contient les détails.</translation>
     </message>
-  </context><context><name>KeptDrafts</name><message>
+  </context>
+  <context>
+    <name>KeptDrafts</name>
+    <message>
       <source>New %1</source>
       <translation>Nouveau : %1</translation>
     </message>
-  </context><context><name>KeysDialog</name><message>
+  </context>
+  <context>
+    <name>KeysDialog</name>
+    <message>
       <source>Keyboard</source>
       <translation>Clavier</translation>
     </message>
-  </context><context><name>Lasting</name><message>
+  </context>
+  <context>
+    <name>Lasting</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
-  </context><context><name>LinkDialog</name><message>
+  </context>
+  <context>
+    <name>LinkDialog</name>
+    <message>
       <source>Choose one from the list.</source>
       <translation>Choisissez un élément de la liste.</translation>
     </message>
-  </context><context><name>LinkEditor</name><message>
+  </context>
+  <context>
+    <name>LinkEditor</name>
+    <message>
       <source>Add “%1” to People</source>
       <translation>Ajouter « %1 » aux personnes</translation>
     </message>
@@ -2027,7 +2195,10 @@
       <source>Type to search</source>
       <translation>Saisir pour rechercher</translation>
     </message>
-  </context><context><name>LinkedPanel</name><message>
+  </context>
+  <context>
+    <name>LinkedPanel</name>
+    <message>
       <source>%1 more: open all</source>
       <translation>%1 de plus : tout ouvrir</translation>
     </message>
@@ -2047,7 +2218,10 @@
       <source>Title</source>
       <translation>Titre</translation>
     </message>
-  </context><context><name>LinksPanel</name><message>
+  </context>
+  <context>
+    <name>LinksPanel</name>
+    <message>
       <source>%1 more</source>
       <translation>%1 de plus</translation>
     </message>
@@ -2079,7 +2253,10 @@
       <source>none</source>
       <translation>aucun</translation>
     </message>
-  </context><context><name>MailDialog</name><message>
+  </context>
+  <context>
+    <name>MailDialog</name>
+    <message>
       <source>%1, these are open in your name:</source>
       <translation>%1, ces points sont ouverts à votre nom :</translation>
     </message>
@@ -2151,7 +2328,10 @@
       <source>… and %1 more</source>
       <translation>… et %1 de plus</translation>
     </message>
-  </context><context><name>MainWindow</name><message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
       <source>%1 (to look only)</source>
       <translation>%1 (lecture seule)</translation>
     </message>
@@ -2175,7 +2355,10 @@
       <source>Save the record first; then drop its evidence once more.</source>
       <translation>Enregistrez d’abord la fiche ; déposez ensuite de nouveau sa preuve.</translation>
     </message>
-  </context><context><name>MapPage</name><message>
+  </context>
+  <context>
+    <name>MapPage</name>
+    <message>
       <source>Add link</source>
       <translation>Ajouter un lien</translation>
     </message>
@@ -2235,7 +2418,10 @@
       <source>What is handed over</source>
       <translation>Ce qui est transmis</translation>
     </message>
-  </context><context><name>Meeting</name><message>
+  </context>
+  <context>
+    <name>Meeting</name>
+    <message>
       <source>Draft of %1 restored.</source>
       <translation>Brouillon de %1 restauré.</translation>
     </message>
@@ -2255,7 +2441,10 @@
       <source>Try again</source>
       <translation>Réessayer</translation>
     </message>
-  </context><context><name>MeetingHeading</name><message>
+  </context>
+  <context>
+    <name>MeetingHeading</name>
+    <message>
       <source>Opening…</source>
       <translation>Ouverture…</translation>
     </message>
@@ -2271,7 +2460,10 @@
       <source>figures not frozen yet, as of %1</source>
       <translation>chiffres pas encore figés, au %1</translation>
     </message>
-  </context><context><name>MonthEnd</name><message>
+  </context>
+  <context>
+    <name>MonthEnd</name>
+    <message>
       <source> and %1 more</source>
       <translation> et %1 de plus</translation>
     </message>
@@ -2369,11 +2561,17 @@
       <source>missing: %1</source>
       <translation>manque : %1</translation>
     </message>
-  </context><context><name>MonthEndGrid</name><message>
+  </context>
+  <context>
+    <name>MonthEndGrid</name>
+    <message>
       <source>Month-end readings</source>
       <translation>Valeurs de fin de mois</translation>
     </message>
-  </context><context><name>MonthEndModel</name><message>
+  </context>
+  <context>
+    <name>MonthEndModel</name>
+    <message>
       <source>Comment, or why there is none</source>
       <translation>Commentaire, ou pourquoi il n’y en a pas</translation>
     </message>
@@ -2433,7 +2631,10 @@
       <source>type a value or n/a</source>
       <translation>saisissez une valeur ou n/a</translation>
     </message>
-  </context><context><name>NameDialog</name><message>
+  </context>
+  <context>
+    <name>NameDialog</name>
+    <message>
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -2441,7 +2642,10 @@
       <source>Type a name.</source>
       <translation>Saisissez un nom.</translation>
     </message>
-  </context><context><name>NewPeopleDialog</name><message>
+  </context>
+  <context>
+    <name>NewPeopleDialog</name>
+    <message>
       <source>Clear</source>
       <translation>Effacer</translation>
     </message>
@@ -2461,7 +2665,10 @@
       <source>{0} people are not known yet and come into the register of people with this import.</source>
       <translation>{0} personnes ne sont pas encore connues et entrent au registre des personnes avec cet import.</translation>
     </message>
-  </context><context><name>Notices</name><message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
       <source>%1 is free again: nobody else has it open.</source>
       <translation>%1 est de nouveau libre : personne d’autre ne l’a ouvert.</translation>
     </message>
@@ -2525,11 +2732,17 @@
       <source>Work in it</source>
       <translation>Y travailler</translation>
     </message>
-  </context><context><name>Ongoing</name><message>
+  </context>
+  <context>
+    <name>Ongoing</name>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
-  </context><context><name>OutcomePage</name><message>
+  </context>
+  <context>
+    <name>OutcomePage</name>
+    <message>
       <source>Before it is approved: %1</source>
       <translation>Avant l’approbation : %1</translation>
     </message>
@@ -2581,7 +2794,10 @@
       <source>the day of the next review</source>
       <translation>le jour de la prochaine revue</translation>
     </message>
-  </context><context><name>Outputs</name><message>
+  </context>
+  <context>
+    <name>Outputs</name>
+    <message>
       <source>%1 has no approved revision yet.</source>
       <translation>%1 n’a pas encore de révision approuvée.</translation>
     </message>
@@ -2625,11 +2841,17 @@
       <source>Something is being written already. Wait until it is done, or cancel it first.</source>
       <translation>Une écriture est déjà en cours. Attendez qu’elle se termine ou annulez-la d’abord.</translation>
     </message>
-  </context><context><name>PageView</name><message>
+  </context>
+  <context>
+    <name>PageView</name>
+    <message>
       <source>Pages</source>
       <translation>Pages</translation>
     </message>
-  </context><context><name>Panel</name><message>
+  </context>
+  <context>
+    <name>Panel</name>
+    <message>
       <source>Show less</source>
       <translation>Afficher moins</translation>
     </message>
@@ -2637,7 +2859,10 @@
       <source>Show more</source>
       <translation>Afficher plus</translation>
     </message>
-  </context><context><name>PartClipboard</name><message>
+  </context>
+  <context>
+    <name>PartClipboard</name>
+    <message>
       <source>Columns left out: %1.</source>
       <translation>Colonnes laissées de côté : %1.</translation>
     </message>
@@ -2673,7 +2898,10 @@
       <source>These are %1 lines; at most %2 are pasted at once. Nothing was pasted.</source>
       <translation>Ce sont %1 lignes ; on en colle au plus %2 à la fois. Rien n’a été collé.</translation>
     </message>
-  </context><context><name>PartTable</name><message>
+  </context>
+  <context>
+    <name>PartTable</name>
+    <message>
       <source>A locked reading stays; unlock it with a reason first.</source>
       <translation>Une mesure verrouillée reste ; déverrouillez-la d’abord, avec un motif.</translation>
     </message>
@@ -2693,7 +2921,10 @@
       <source>What was pasted is still being read; a moment, please.</source>
       <translation>Ce qui a été collé est encore en cours de lecture ; un instant, s’il vous plaît.</translation>
     </message>
-  </context><context><name>PasteDialog</name><message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
       <source>An empty cell changes nothing.</source>
       <translation>Une cellule vide ne change rien.</translation>
     </message>
@@ -2725,7 +2956,10 @@
       <source>Why do the due dates of these actions move?</source>
       <translation>Pourquoi les échéances de ces actions se déplacent-elles ?</translation>
     </message>
-  </context><context><name>PeriodDialog</name><message>
+  </context>
+  <context>
+    <name>PeriodDialog</name>
+    <message>
       <source>12 whole months, to today</source>
       <translation>12 mois entiers, jusqu’à aujourd’hui</translation>
     </message>
@@ -2761,7 +2995,10 @@
       <source>Type both days of the period.</source>
       <translation>Saisissez les deux jours de la période.</translation>
     </message>
-  </context><context><name>PersonDialog</name><message>
+  </context>
+  <context>
+    <name>PersonDialog</name>
+    <message>
       <source>Due days as calendar file</source>
       <translation>Échéances en fichier de calendrier</translation>
     </message>
@@ -2777,7 +3014,10 @@
       <source>Whose days</source>
       <translation>Échéances de qui</translation>
     </message>
-  </context><context><name>PersonPage</name><message>
+  </context>
+  <context>
+    <name>PersonPage</name>
+    <message>
       <source>As the system</source>
       <translation>Comme le système</translation>
     </message>
@@ -2829,7 +3069,10 @@
       <source>Your name</source>
       <translation>Votre nom</translation>
     </message>
-  </context><context><name>PlanGrid</name><message>
+  </context>
+  <context>
+    <name>PlanGrid</name>
+    <message>
       <source>Put back what the file says</source>
       <translation>Revenir à ce que dit le fichier</translation>
     </message>
@@ -2837,7 +3080,10 @@
       <source>What the import does</source>
       <translation>Ce que fait l’import</translation>
     </message>
-  </context><context><name>PlanModel</name><message>
+  </context>
+  <context>
+    <name>PlanModel</name>
+    <message>
       <source>File and sheet</source>
       <translation>Fichier et feuille</translation>
     </message>
@@ -2857,7 +3103,10 @@
       <source>What happens, and why</source>
       <translation>Ce qui se passe, et pourquoi</translation>
     </message>
-  </context><context><name>PreviewDialog</name><message numerus="yes">
+  </context>
+  <context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
       <source>%n page(s) sent to the printer.</source>
       <translation>
         <numerusform>%n page envoyée à l’imprimante.</numerusform>
@@ -2912,7 +3161,10 @@
       <source>of {0}</source>
       <translation>sur {0}</translation>
     </message>
-  </context><context><name>PreviewStep</name><message>
+  </context>
+  <context>
+    <name>PreviewStep</name>
+    <message>
       <source>1 cell corrected</source>
       <translation>1 cellule corrigée</translation>
     </message>
@@ -2964,11 +3216,17 @@
       <source>{0} cells corrected</source>
       <translation>{0} cellules corrigées</translation>
     </message>
-  </context><context><name>ProblemList</name><message>
+  </context>
+  <context>
+    <name>ProblemList</name>
+    <message>
       <source>Problems</source>
       <translation>Problèmes</translation>
     </message>
-  </context><context><name>ProblemModel</name><message>
+  </context>
+  <context>
+    <name>ProblemModel</name>
+    <message>
       <source>Column</source>
       <translation>Colonne</translation>
     </message>
@@ -2984,7 +3242,10 @@
       <source>What to look at</source>
       <translation>À vérifier</translation>
     </message>
-  </context><context><name>QuestionList</name><message>
+  </context>
+  <context>
+    <name>QuestionList</name>
+    <message>
       <source>1 question; what you leave as it is changes nothing here.</source>
       <translation>1 question ; ce que vous laissez tel quel ne change rien ici.</translation>
     </message>
@@ -3020,7 +3281,10 @@
       <source>{0} questions; what you leave as it is changes nothing here.</source>
       <translation>{0} questions ; ce que vous laissez tel quel ne change rien ici.</translation>
     </message>
-  </context><context><name>QuestionModel</name><message>
+  </context>
+  <context>
+    <name>QuestionModel</name>
+    <message>
       <source>Good to know</source>
       <translation>Bon à savoir</translation>
     </message>
@@ -3040,7 +3304,10 @@
       <source>Your answer</source>
       <translation>Votre réponse</translation>
     </message>
-  </context><context><name>ReadingDialog</name><message>
+  </context>
+  <context>
+    <name>ReadingDialog</name>
+    <message>
       <source>Period</source>
       <translation>Période</translation>
     </message>
@@ -3052,7 +3319,10 @@
       <source>Say why; the reason stays with the KPI.</source>
       <translation>Indiquez pourquoi ; le motif reste avec l’indicateur.</translation>
     </message>
-  </context><context><name>ReasonDialog</name><message>
+  </context>
+  <context>
+    <name>ReasonDialog</name>
+    <message>
       <source>Reason</source>
       <translation>Motif</translation>
     </message>
@@ -3060,7 +3330,10 @@
       <source>Say why; the reason stays in the history.</source>
       <translation>Indiquez pourquoi ; le motif reste dans l’historique.</translation>
     </message>
-  </context><context><name>RecordForm</name><message>
+  </context>
+  <context>
+    <name>RecordForm</name>
+    <message>
       <source>A promised day moves only with a reason: choose “Move due date…” under More.</source>
       <translation>Un jour promis ne se déplace qu’avec un motif : choisissez « Déplacer l’échéance… » sous Plus.</translation>
     </message>
@@ -3108,7 +3381,10 @@
       <source>Save what you typed here first; then walk through the meeting.</source>
       <translation>Enregistrez d’abord votre saisie ; parcourez ensuite la réunion.</translation>
     </message>
-  </context><context><name>RecordHeader</name><message>
+  </context>
+  <context>
+    <name>RecordHeader</name>
+    <message>
       <source>Back to the list; a draft is kept (Esc)</source>
       <translation>Retour à la liste ; un brouillon est conservé (Échap)</translation>
     </message>
@@ -3128,7 +3404,10 @@
       <source>Save (Ctrl+S)</source>
       <translation>Enregistrer (Ctrl+S)</translation>
     </message>
-  </context><context><name>RecordPages</name><message>
+  </context>
+  <context>
+    <name>RecordPages</name>
+    <message>
       <source>Evidence</source>
       <translation>Preuve</translation>
     </message>
@@ -3136,15 +3415,24 @@
       <source>Linked from</source>
       <translation>Lié depuis</translation>
     </message>
-  </context><context><name>RecordSaving</name><message>
+  </context>
+  <context>
+    <name>RecordSaving</name>
+    <message>
       <source>Not saved yet: %1</source>
       <translation>Pas encore enregistré : %1</translation>
     </message>
-  </context><context><name>RecordStanding</name><message>
+  </context>
+  <context>
+    <name>RecordStanding</name>
+    <message>
       <source>What to know first</source>
       <translation>À savoir d’abord</translation>
     </message>
-  </context><context><name>RecordTop</name><message>
+  </context>
+  <context>
+    <name>RecordTop</name>
+    <message>
       <source>New %1</source>
       <translation>Nouveau : %1</translation>
     </message>
@@ -3156,7 +3444,10 @@
       <source>Walk through the meeting</source>
       <translation>Parcourir la réunion</translation>
     </message>
-  </context><context><name>RecurrencePanel</name><message>
+  </context>
+  <context>
+    <name>RecurrencePanel</name>
+    <message>
       <source>Closed in the last 12 months, alike</source>
       <translation>Closes ces 12 derniers mois, semblables</translation>
     </message>
@@ -3164,11 +3455,17 @@
       <source>Nothing so far. One of the same process and cause, or a similar title, shows here.</source>
       <translation>Rien pour l’instant. Ce qui a le même processus et la même cause, ou un titre semblable, s’affiche ici.</translation>
     </message>
-  </context><context><name>RegisterTab</name><message>
+  </context>
+  <context>
+    <name>RegisterTab</name>
+    <message>
       <source>Nothing matches the filter.</source>
       <translation>Rien ne correspond au filtre.</translation>
     </message>
-  </context><context><name>RegisterToolbar</name><message>
+  </context>
+  <context>
+    <name>RegisterToolbar</name>
+    <message>
       <source>CSV file…</source>
       <translation>Fichier CSV…</translation>
     </message>
@@ -3216,11 +3513,17 @@
       <source>Type to filter</source>
       <translation>Saisir pour filtrer</translation>
     </message>
-  </context><context><name>RelatedPanel</name><message>
+  </context>
+  <context>
+    <name>RelatedPanel</name>
+    <message>
       <source>Add %1</source>
       <translation>Ajouter : %1</translation>
     </message>
-  </context><context><name>Restoring</name><message>
+  </context>
+  <context>
+    <name>Restoring</name>
+    <message>
       <source>%1 is open again, as it lies there now.</source>
       <translation>%1 est de nouveau ouvert, tel qu’il s’y trouve maintenant.</translation>
     </message>
@@ -3244,7 +3547,10 @@
       <source>The file as it was before is kept as “%1” in the folder “%2”.</source>
       <translation>Le fichier tel qu’il était avant est gardé sous « %1 » dans le dossier « %2 ».</translation>
     </message>
-  </context><context><name>RevisionDialog</name><message>
+  </context>
+  <context>
+    <name>RevisionDialog</name>
+    <message>
       <source>An earlier revision of %1</source>
       <translation>Une révision antérieure de %1</translation>
     </message>
@@ -3256,7 +3562,10 @@
       <source>Show</source>
       <translation>Afficher</translation>
     </message>
-  </context><context><name>SavedViews</name><message>
+  </context>
+  <context>
+    <name>SavedViews</name>
+    <message>
       <source>All</source>
       <translation>Tout</translation>
     </message>
@@ -3288,7 +3597,10 @@
       <source>Open by process</source>
       <translation>Ouverts par processus</translation>
     </message>
-  </context><context><name>SearchBox</name><message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
       <source>Clear search</source>
       <translation>Effacer la recherche</translation>
     </message>
@@ -3304,7 +3616,10 @@
       <source>Search everything   Ctrl+K</source>
       <translation>Tout rechercher   Ctrl+K</translation>
     </message>
-  </context><context><name>SearchEverything</name><message>
+  </context>
+  <context>
+    <name>SearchEverything</name>
+    <message>
       <source>Nothing begins with “%1”.</source>
       <translation>Rien ne commence par « %1 ».</translation>
     </message>
@@ -3312,11 +3627,17 @@
       <source>The registers are still being read; more may come.</source>
       <translation>Les registres sont encore en lecture ; d’autres peuvent venir.</translation>
     </message>
-  </context><context><name>SearchList</name><message>
+  </context>
+  <context>
+    <name>SearchList</name>
+    <message>
       <source>Results</source>
       <translation>Résultats</translation>
     </message>
-  </context><context><name>SectionView</name><message>
+  </context>
+  <context>
+    <name>SectionView</name>
+    <message>
       <source>%1 more; the printed pack has all.</source>
       <translation>%1 de plus ; le dossier imprimé les contient tous.</translation>
     </message>
@@ -3324,11 +3645,17 @@
       <source>Data</source>
       <translation>Données</translation>
     </message>
-  </context><context><name>Settings</name><message>
+  </context>
+  <context>
+    <name>Settings</name>
+    <message>
       <source>Nothing was saved yet: there is no folder “%1” for backups. Choose one that is there, or leave it empty; they then go beside the data file.</source>
       <translation>Rien n’est encore enregistré : il n’y a pas de dossier « %1 » pour les sauvegardes. Choisissez-en un qui existe, ou laissez le champ vide ; elles vont alors à côté du fichier de données.</translation>
     </message>
-  </context><context><name>SettingsDialog</name><message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
       <source>A KPI can say otherwise in its form. Those there are stay as they are.</source>
       <translation>Chaque indicateur peut en décider autrement dans son formulaire. Ceux qui existent restent tels quels.</translation>
     </message>
@@ -3428,7 +3755,10 @@
       <source>{0} was not taken. {1}</source>
       <translation>{0} n’a pas été retenu. {1}</translation>
     </message>
-  </context><context><name>Several</name><message>
+  </context>
+  <context>
+    <name>Several</name>
+    <message>
       <source>Approve %1 as they stand</source>
       <translation>Approuver %1 tels quels</translation>
     </message>
@@ -3476,7 +3806,10 @@
       <source>Withdraw %1…</source>
       <translation>Retirer %1…</translation>
     </message>
-  </context><context><name>StageLine</name><message>
+  </context>
+  <context>
+    <name>StageLine</name>
+    <message>
       <source>Missing for the next stage: %1.</source>
       <translation>Manque pour l’étape suivante : %1.</translation>
     </message>
@@ -3484,7 +3817,10 @@
       <source>Stage</source>
       <translation>Étape</translation>
     </message>
-  </context><context><name>StatusLine</name><message>
+  </context>
+  <context>
+    <name>StatusLine</name>
+    <message>
       <source>Data file</source>
       <translation>Fichier de données</translation>
     </message>
@@ -3520,7 +3856,10 @@
       <source>undo: %1</source>
       <translation>annuler : %1</translation>
     </message>
-  </context><context><name>TextEditor</name><message>
+  </context>
+  <context>
+    <name>TextEditor</name>
+    <message>
       <source>Show all</source>
       <translation>Tout afficher</translation>
     </message>
@@ -3528,7 +3867,10 @@
       <source>The beginning of %1 characters; show all to edit them.</source>
       <translation>Le début de %1 caractères ; affichez tout pour les modifier.</translation>
     </message>
-  </context><context><name>Tour</name><message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
       <source>%1 of %2</source>
       <translation>%1 sur %2</translation>
     </message>
@@ -3592,11 +3934,17 @@
       <source>The selected record stands beside the list; Enter opens its form. Nothing typed is lost: Esc keeps a draft, Ctrl+Z takes back any change.</source>
       <translation>L’enregistrement choisi est à côté de la liste ; Entrée ouvre sa fiche. Rien de saisi n’est perdu : Échap garde un brouillon, Ctrl+Z annule toute modification.</translation>
     </message>
-  </context><context><name>TypedColumn</name><message>
+  </context>
+  <context>
+    <name>TypedColumn</name>
+    <message>
       <source>What was said and decided</source>
       <translation>Ce qui a été dit et décidé</translation>
     </message>
-  </context><context><name>Undoing</name><message>
+  </context>
+  <context>
+    <name>Undoing</name>
+    <message>
       <source>Done again: %1</source>
       <translation>Rétabli : %1</translation>
     </message>
@@ -3608,7 +3956,10 @@
       <source>Taking back…</source>
       <translation>Annulation…</translation>
     </message>
-  </context><context><name>VerifyActionDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyActionDialog</name>
+    <message>
       <source>Verdict: what was found</source>
       <translation>Verdict : ce qui a été constaté</translation>
     </message>
@@ -3620,7 +3971,10 @@
       <source>Verify %1</source>
       <translation>Vérifier %1</translation>
     </message>
-  </context><context><name>VerifyCapaDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyCapaDialog</name>
+    <message>
       <source>Choose the result of the check.</source>
       <translation>Choisissez le résultat de la vérification.</translation>
     </message>
@@ -3660,7 +4014,10 @@
       <source>“%1” before the actions</source>
       <translation>« %1 » avant les actions</translation>
     </message>
-  </context><context><name>VerifyDialog</name><message>
+  </context>
+  <context>
+    <name>VerifyDialog</name>
+    <message>
       <source>Say who verified it, and when.</source>
       <translation>Indiquez qui l’a vérifié, et quand.</translation>
     </message>
@@ -3680,7 +4037,10 @@
       <source>Verified on</source>
       <translation>Vérifié le</translation>
     </message>
-  </context><context><name>ViewButton</name><message>
+  </context>
+  <context>
+    <name>ViewButton</name>
+    <message>
       <source>Columns…</source>
       <translation>Colonnes…</translation>
     </message>
@@ -3740,7 +4100,10 @@
       <source>Views, groups, columns</source>
       <translation>Vues, groupes, colonnes</translation>
     </message>
-  </context><context><name>WelcomeDialog</name><message>
+  </context>
+  <context>
+    <name>WelcomeDialog</name>
+    <message>
       <source>A manufacturer of 40 people with three years of data, in a data file of its own.</source>
       <translation>Un fabricant de 40 personnes avec trois ans de données, dans un fichier à part.</translation>
     </message>
@@ -3808,7 +4171,10 @@
       <source>Where to keep the data file</source>
       <translation>Où garder le fichier de données</translation>
     </message>
-  </context><context><name>WhoseLine</name><message>
+  </context>
+  <context>
+    <name>WhoseLine</name>
+    <message>
       <source>Choose…</source>
       <translation>Choisir…</translation>
     </message>
@@ -3832,7 +4198,10 @@
       <source>Show only mine</source>
       <translation>Afficher seulement les miens</translation>
     </message>
-  </context><context><name>WorkLine</name><message>
+  </context>
+  <context>
+    <name>WorkLine</name>
+    <message>
       <source>Cancelled; nothing was changed.</source>
       <translation>Annulé ; rien n’a été modifié.</translation>
     </message>
@@ -3840,7 +4209,10 @@
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
-  </context><context><name>Workspace</name><message>
+  </context>
+  <context>
+    <name>Workspace</name>
+    <message>
       <source>Attached: %1</source>
       <translation>Joint : %1</translation>
     </message>
@@ -3860,23 +4232,38 @@
       <source>Registers</source>
       <translation>Registres</translation>
     </message>
-  </context><context><name>YesNoEditor</name><message>
+  </context>
+  <context>
+    <name>YesNoEditor</name>
+    <message>
       <source>Yes</source>
       <translation>Oui</translation>
     </message>
-  </context><context><name>ask_state</name><message>
+  </context>
+  <context>
+    <name>ask_state</name>
+    <message>
       <source>Why does %1 become “%2”?</source>
       <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
-  </context><context><name>attested</name><message>
+  </context>
+  <context>
+    <name>attested</name>
+    <message>
       <source>Attested by whoever enters it here; a program on one computer can't prove who it was.</source>
       <translation>Attesté par celui qui le saisit ici ; un programme sur un seul ordinateur ne peut pas prouver qui c’était.</translation>
     </message>
-  </context><context><name>careful</name><message>
+  </context>
+  <context>
+    <name>careful</name>
+    <message>
       <source>What you typed is not saved. Press Esc or Cancel once more to throw it away.</source>
       <translation>Votre saisie n’est pas enregistrée. Appuyez encore une fois sur Échap ou Annuler pour l’abandonner.</translation>
     </message>
-  </context><context><name>changes</name><message>
+  </context>
+  <context>
+    <name>changes</name>
+    <message>
       <source>added a decision in {0}</source>
       <translation>ajout d’une décision dans {0}</translation>
     </message>
@@ -4064,7 +4451,10 @@
       <source>{0:title}: what was typed</source>
       <translation>{0} : saisie</translation>
     </message>
-  </context><context><name>choices</name><message>
+  </context>
+  <context>
+    <name>choices</name>
+    <message>
       <source>5 whys</source>
       <translation>5 pourquoi</translation>
     </message>
@@ -4424,18 +4814,27 @@
       <source>Yearly</source>
       <translation>Annuelle</translation>
     </message>
-  </context><context><name>clipboard_cells</name><message numerus="yes">
+  </context>
+  <context>
+    <name>clipboard_cells</name>
+    <message numerus="yes">
       <source>%n pasted.</source>
       <translation>
         <numerusform>%n ligne collée.</numerusform>
         <numerusform>%n lignes collées.</numerusform>
       </translation>
     </message>
-  </context><context><name>drafts</name><message>
+  </context>
+  <context>
+    <name>drafts</name>
+    <message>
       <source>The draft could not be kept: %1. What you typed is still in the window; save it.</source>
       <translation>Le brouillon n’a pas pu être conservé : %1. Ce que vous avez saisi est encore dans la fenêtre ; enregistrez-le.</translation>
     </message>
-  </context><context><name>drops</name><message>
+  </context>
+  <context>
+    <name>drops</name>
+    <message>
       <source>No register is read from %1. To keep it as evidence, drop it on a row or on a form.</source>
       <translation>Aucun registre n’est lu dans %1. Pour le garder comme preuve, déposez-le sur une ligne ou sur un formulaire.</translation>
     </message>
@@ -4443,7 +4842,10 @@
       <source>Nothing was attached: that is no file on this computer. Save it first; then drop it.</source>
       <translation>Rien n’a été joint : ce n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord, puis déposez-le.</translation>
     </message>
-  </context><context><name>empty</name><message>
+  </context>
+  <context>
+    <name>empty</name>
+    <message>
       <source>Every promise, wherever it comes from: who does what, by when.</source>
       <translation>Chaque engagement, d’où qu’il vienne : qui fait quoi, pour quand.</translation>
     </message>
@@ -4483,7 +4885,10 @@
       <source>Who is responsible for what, and may decide what.</source>
       <translation>Qui est responsable de quoi, et peut décider de quoi.</translation>
     </message>
-  </context><context><name>evidence</name><message>
+  </context>
+  <context>
+    <name>evidence</name>
+    <message>
       <source>%1 B</source>
       <translation>%1 o</translation>
     </message>
@@ -4495,7 +4900,10 @@
       <source>%1 kB</source>
       <translation>%1 ko</translation>
     </message>
-  </context><context><name>fields</name><message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
       <source>A new target with a new date keeps the old one for the earlier readings.</source>
       <translation>Une nouvelle cible avec une nouvelle date conserve l’ancienne pour les mesures antérieures.</translation>
     </message>
@@ -5247,7 +5655,10 @@
       <source>Your own code, for the Pareto.</source>
       <translation>Votre propre code, pour le Pareto.</translation>
     </message>
-  </context><context><name>keys</name><message>
+  </context>
+  <context>
+    <name>keys</name>
+    <message>
       <source>Back to the list; what was typed stays as a draft</source>
       <translation>Retour à la liste ; la saisie reste en brouillon</translation>
     </message>
@@ -5419,11 +5830,17 @@
       <source>Write the decision down</source>
       <translation>Noter la décision</translation>
     </message>
-  </context><context><name>look_only</name><message>
+  </context>
+  <context>
+    <name>look_only</name>
+    <message>
       <source>This file is open to look only; save a copy to work in it.</source>
       <translation>Ce fichier est ouvert en consultation seule ; enregistrez une copie pour y travailler.</translation>
     </message>
-  </context><context><name>menus</name><message>
+  </context>
+  <context>
+    <name>menus</name>
+    <message>
       <source>&amp;Edit</source>
       <translation>É&amp;dition</translation>
     </message>
@@ -5703,7 +6120,10 @@
       <source>Withdraw…</source>
       <translation>Retirer…</translation>
     </message>
-  </context><context><name>paper</name><message>
+  </context>
+  <context>
+    <name>paper</name>
+    <message>
       <source> and {0} more</source>
       <translation> et {0} de plus</translation>
     </message>
@@ -7119,11 +7539,17 @@
       <source>“By another person” is attested by whoever entered it, not proven by a sign-on.</source>
       <translation>« Par une autre personne » est attesté par celui qui l’a saisi, non prouvé par une connexion.</translation>
     </message>
-  </context><context><name>reading_cells</name><message>
+  </context>
+  <context>
+    <name>reading_cells</name>
+    <message>
       <source>Say why there is no value.</source>
       <translation>Indiquez pourquoi il n’y a pas de valeur.</translation>
     </message>
-  </context><context><name>reading_text</name><message>
+  </context>
+  <context>
+    <name>reading_text</name>
+    <message>
       <source>This KPI is measured in %1, not in per cent.</source>
       <translation>Cet indicateur se mesure en %1, pas en pour cent.</translation>
     </message>
@@ -7131,7 +7557,10 @@
       <source>Type a number, for example %1, or n/a where there is none.</source>
       <translation>Saisissez un nombre, par exemple %1, ou n/a s’il n’y en a pas.</translation>
     </message>
-  </context><context><name>record_verbs</name><message>
+  </context>
+  <context>
+    <name>record_verbs</name>
+    <message>
       <source>Its analysis is kept as an earlier one, and a new one begins.</source>
       <translation>Son analyse est conservée comme antérieure, et une nouvelle commence.</translation>
     </message>
@@ -7191,7 +7620,10 @@
       <source>Withdraw %1</source>
       <translation>Retirer %1</translation>
     </message>
-  </context><context><name>registers</name><message>
+  </context>
+  <context>
+    <name>registers</name>
+    <message>
       <source>Action</source>
       <translation>Action</translation>
     </message>
@@ -7471,7 +7903,10 @@
       <source>an equipment list</source>
       <translation>une liste d’équipements</translation>
     </message>
-  </context><context><name>review</name><message>
+  </context>
+  <context>
+    <name>review</name>
+    <message>
       <source>Carry over and close</source>
       <translation>Reporter et clore</translation>
     </message>
@@ -7491,7 +7926,10 @@
       <source>Why does %1 become “%2”?</source>
       <translation>Pourquoi %1 devient « %2 » ?</translation>
     </message>
-  </context><context><name>rules</name><message>
+  </context>
+  <context>
+    <name>rules</name>
+    <message>
       <source>CAPA without an effectiveness check</source>
       <translation>CAPA sans vérification de l’efficacité</translation>
     </message>
@@ -7571,7 +8009,10 @@
       <source>Process without an owner</source>
       <translation>Processus sans responsable</translation>
     </message>
-  </context><context><name>search</name><message>
+  </context>
+  <context>
+    <name>search</name>
+    <message>
       <source>Commands</source>
       <translation>Commandes</translation>
     </message>
@@ -7583,7 +8024,10 @@
       <source>{0} (withdrawn)</source>
       <translation>{0} (retiré)</translation>
     </message>
-  </context><context><name>sentences</name><message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
       <source>A due date moves only with a reason.</source>
       <translation>Une échéance ne se déplace qu’avec un motif.</translation>
     </message>
@@ -9455,7 +9899,10 @@
       <source>“{0}” {1:day} is before “{2}” {3:day}.</source>
       <translation>« {0} » {1} est antérieur à « {2} » {3}.</translation>
     </message>
-  </context><context><name>typed_text</name><message>
+  </context>
+  <context>
+    <name>typed_text</name>
+    <message>
       <source>Choose one of: %1.</source>
       <translation>Choisissez parmi : %1.</translation>
     </message>
@@ -9479,7 +9926,10 @@
       <source>Type yes or no.</source>
       <translation>Saisissez oui ou non.</translation>
     </message>
-  </context><context><name>verbs</name><message>
+  </context>
+  <context>
+    <name>verbs</name>
+    <message>
       <source>Activate</source>
       <translation>Mettre en vigueur</translation>
     </message>
@@ -9551,7 +10001,10 @@
       <source>Void</source>
       <translation>Déclarer sans objet</translation>
     </message>
-  </context><context><name>words</name><message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
       <source>No</source>
       <translation>Non</translation>
     </message>
@@ -9575,4 +10028,5 @@
       <source>y</source>
       <translation>a</translation>
     </message>
-  </context></TS>
+  </context>
+</TS>

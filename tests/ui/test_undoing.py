@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import count
@@ -130,6 +130,21 @@ def test_what_was_taken_back_is_no_longer_said_after_the_next_save(
     assert told == ["", ""]
 
 
+def test_ctrl_z_once_too_often_takes_typing_back_and_no_change(
+    window: MainWindow, workspace: Workspace, store: Store, capa: int
+) -> None:
+    current(workspace).open_record(capa)
+    window.jobs.drain()
+    title = title_of(current(workspace))
+    title.setFocus()
+    QTest.keyClicks(title, "s")
+    for _ in range(3):
+        QTest.keyClick(title, Qt.Key.Key_Z, CTRL)
+        window.jobs.drain()
+    assert title.text() == "Wrong label"
+    assert capas(store) == 1
+
+
 def test_ctrl_z_takes_no_change_back_while_something_else_is_typed_and_not_saved(
     window: MainWindow, workspace: Workspace, store: Store, capa: int
 ) -> None:
@@ -145,6 +160,28 @@ def test_ctrl_z_takes_no_change_back_while_something_else_is_typed_and_not_saved
     window.jobs.drain()
     assert title.text() == "New Wrong label"
     assert capas(store) == 1
+
+
+def test_who_discards_a_draft_by_keyboard_stays_in_the_form(
+    window: MainWindow, workspace: Workspace, capa: int
+) -> None:
+    tab = current(workspace)
+    tab.open_record(capa)
+    window.jobs.drain()
+    QTest.keyClicks(title_of(tab), "s")
+    tab.form.close_form()
+    tab.open_record(capa)
+    window.jobs.drain()
+    buttons = list(tab.form.message.buttons.values())
+    buttons[0].setFocus()
+    QTest.keyClick(buttons[0], Qt.Key.Key_Tab)
+    assert buttons[1].hasFocus()
+    QTest.keyClick(buttons[1], Qt.Key.Key_Space)
+    window.jobs.drain()
+    assert title_of(tab).text() == "Wrong label"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert tab.form.isAncestorOf(focus)
 
 
 def test_undo_is_grey_where_there_is_nothing_to_undo(window: MainWindow) -> None:
