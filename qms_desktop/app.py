@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from qms_desktop import paths
+from qms_desktop.files import is_there
 from qms_desktop.giving_way import give_way_while, nobody
 from qms_desktop.logs import start_log
 from qms_desktop.resources import resource
@@ -123,7 +124,7 @@ def _open_first(window: MainWindow, data: Path | None) -> None:
     """
     recent = window.state.recent_files()
     path = data or (recent[0] if recent else paths.data_file())
-    if data is not None or recent or path.exists():
+    if data is not None or recent or is_there(path):
         _show_round(window)
         window.files.open(path)
     else:

@@ -22,6 +22,18 @@ PIECE = 1 << 20
 """Bytes to write at once: each write lets go of the interpreter, and many disturb who waits for it."""
 
 
+def is_there(path: Path) -> bool:
+    """Return whether a file or folder can be seen; what lies on a share that went away or is shut can't.
+
+    ``Path.exists`` raises there.
+    """
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write bytes; what stood there is replaced as a whole or not at all.
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.exc import DBAPIError
 
 from qms_desktop.errors import DataFileError, DisplacedError, LockedError, RefusedError
+from qms_desktop.files import is_there
 from qms_desktop.giving_way import give_way
 from qms_desktop.model.bulk import RUN
 from qms_desktop.model.statements import REFUSED, refuses
@@ -180,4 +181,4 @@ def in_use(path: Path) -> LockedError:
 
 def displaced(path: Path) -> DisplacedError:
     """Say that the file that is open is not the one at its path any more."""
-    return DisplacedError((_REPLACED if path.exists() else _GONE).format(path.name))
+    return DisplacedError((_REPLACED if is_there(path) else _GONE).format(path.name))

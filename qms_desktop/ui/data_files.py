@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from qms_desktop.errors import DataFileError, LockedError, QmsError
+from qms_desktop.files import is_there
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.language import spoken_language
@@ -121,7 +122,7 @@ class DataFiles(QObject):
     def another(self) -> Path | None:
         """Return the file opened last among those that are there, but for the one that is not."""
         recent = self._state.recent_files()
-        return next((path for path in recent if path != self.missing and path.exists()), None)
+        return next((path for path in recent if path != self.missing and is_there(path)), None)
 
     def _open(self, opened: Callable[[Job], Store], path: Path | None = None) -> None:
         """Open a file, in the place of one that is still being opened."""
@@ -155,7 +156,7 @@ class DataFiles(QObject):
         held, failed = isinstance(error, LockedError), isinstance(error, DataFileError)
         self.held = path if held else None
         self.unopened = path if failed and not held else None
-        self.missing = path if self.unopened is not None and not self.unopened.exists() else None
+        self.missing = path if self.unopened is not None and not is_there(self.unopened) else None
         self.refused.emit(str(error))
 
     def _folder(self) -> Path:

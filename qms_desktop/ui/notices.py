@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qms_desktop.files import is_there
 from qms_desktop.store.place import place_warning
 from qms_desktop.ui.look_only import Following, why_look_only
 from qms_desktop.ui.message_bar import MessageBar
@@ -111,7 +112,7 @@ class Notices(MessageBar):
     def tell_displaced(self, store: Store, sentence: str) -> None:
         """Say that a file is not where it was opened; offer to open what lies there, or to save a copy."""
         again = (self.tr("Open it again"), lambda: self._window.restoring.open_again(store))
-        self.say(sentence, again if store.path.exists() else self._save_copy, self._put_away, wrong=True)
+        self.say(sentence, again if is_there(store.path) else self._save_copy, self._put_away, wrong=True)
         self._until_saved = self.text
 
     def ask_to_close(self, sentence: str, close: Callable[[], object]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qms_desktop.errors import QmsError
+from qms_desktop.files import is_there
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Job, Jobs, Lane
 from qms_desktop.ui.lasting import Lasting
@@ -221,7 +222,7 @@ def ask_path(
         if path.suffix.lower() in endings:
             return path
         path = path.with_name(path.name + offered.suffix)
-        if not path.exists():
+        if not is_there(path):
             return path
         offered = path
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from qms_desktop.catalogue import speaking, titled
 from qms_desktop.errors import OutputError
+from qms_desktop.files import is_there
 
 if TYPE_CHECKING:
     from qms_desktop.insight.revisions import Approved
@@ -117,7 +118,7 @@ def back_up(path: Path, folder: Path | None, kept: int, report: Report) -> Path:
     from qms_desktop.store.backup import back_up as copy
     from qms_desktop.store.engine import displaced
 
-    if not path.exists():
+    if not is_there(path):
         raise displaced(path)
     return copy(path, folder=folder, kept=kept, tick=partial(report, 0, 0))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from qms_desktop.errors import QmsError
+from qms_desktop.files import is_there
 from qms_desktop.ui import services
 from qms_desktop.ui.jobs import Jobs
 from qms_desktop.ui.look_only import why_look_only
@@ -65,7 +66,7 @@ class Settings(QObject):
             "Nothing was saved yet: there is no folder “%1” for backups. Choose one that is there, or leave "
             "it empty; they then go beside the data file."
         )
-        if not (folder.is_absolute() and folder.is_dir()):
+        if not (folder.is_absolute() and is_there(folder) and folder.is_dir()):
             raise QmsError(words.replace("%1", beginning(str(folder))))
 
     def _save_in_file(self, store: Store, organisation: Organisation) -> None:

@@ -92,6 +92,27 @@ def test_a_data_file_that_was_moved_takes_nothing_until_it_is_back(
 
 
 @pulled_away
+def test_a_file_on_a_share_that_can_be_reached_no_more_is_said_and_what_was_typed_stays(
+    window: MainWindow, form: RecordForm, data_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = data_file.parent.rename(data_file.parent.with_name("away"))
+    look = Path.stat
+
+    def refuse(path: Path, **how: bool) -> os.stat_result:
+        if data_file.parent in (path, path.parent):
+            raise PermissionError(13, "Permission denied")
+        return look(path, **how)
+
+    with monkeypatch.context() as shut:
+        shut.setattr(Path, "stat", refuse)
+        assert "was moved, renamed or deleted while open" in save(window, form)
+        assert typed(form) == "Wrong label"
+        assert "Save a copy…" in window.problem.buttons
+    away.rename(data_file.parent)
+    assert save(window, form) == ""
+
+
+@pulled_away
 def test_a_deleted_data_file_can_still_be_exported_from_the_window(
     window: MainWindow,
     form: RecordForm,
