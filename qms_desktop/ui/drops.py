@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from qms_desktop.workflow.evidence import OPENABLE
+from qms_desktop.workflow.evidence import OPENABLE, listed
 
 if TYPE_CHECKING:
     from qms_desktop.ui.register_tab import RegisterTab
@@ -76,5 +76,5 @@ def why_not_imported(files: Sequence[Path]) -> str:
             "drops",
             "No register is read from %1. To keep it as evidence, drop it on a row or on a form.",
         )
-        return words.replace("%1", ", ".join(path.name for path in files))
+        return words.replace("%1", listed(path.name for path in files))
     return ""

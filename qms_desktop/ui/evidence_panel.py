@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import atexit
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
 from stat import S_IRUSR
@@ -37,7 +37,7 @@ from qms_desktop.ui.look_only import grey_where_look_only
 from qms_desktop.ui.message_bar import MessageBar
 from qms_desktop.ui.words import today
 from qms_desktop.workflow.edit import fetch
-from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, may_open
+from qms_desktop.workflow.evidence import Attached, attach, attached, clean_name, content, listed, may_open
 from qms_desktop.workflow.several import withdraw_all
 
 Report = Callable[[int, int], object]
@@ -79,7 +79,7 @@ class EvidencePanel(LaterPage):
             return
         self.build()
         work = partial(attach_files, self._desk.store, self._register, self._record, paths)
-        told = self.tr("Attached: %1").replace("%1", _names(path.name for path in paths))
+        told = self.tr("Attached: %1").replace("%1", listed(path.name for path in paths))
         self.work.run(
             self.tr("Attaching…"),
             lambda job: work(job.report),
@@ -92,7 +92,7 @@ class EvidencePanel(LaterPage):
         chosen = self._chosen()
         if not chosen or self._record is None:
             return
-        names = _names(one.file_name for one in chosen)
+        names = listed(one.file_name for one in chosen)
         heading = self.tr("Withdraw %1").replace("%1", names)
         reason = ReasonDialog.ask(self.window(), self._register, heading, self.tr("Withdraw"))
         if reason is None:
@@ -222,11 +222,6 @@ class EvidencePanel(LaterPage):
         event.acceptProposedAction()
 
 
-def _names(names: Iterable[str]) -> str:
-    """Return the names of files as a sentence lists them."""
-    return ", ".join(map(clean_name, names))
-
-
 def size_text(size: int) -> str:
     """Return a file's size as people of the window's language say it, e.g. ``1.4 MB``."""
     if size < 1000:
@@ -248,7 +243,7 @@ def attach_files(store: Store, register: str, record: int, paths: Sequence[Path]
 
     ``report`` is told before each file how many are done, of how many; it raises to cancel.
     """
-    names = _names(path.name for path in paths)
+    names = listed(path.name for path in paths)
     with store.read() as session:
         number = fetch(session, register, record).number
     with store.change(titled("attached {0} to {1}", names, number)) as change:

@@ -25,6 +25,7 @@ from qms_desktop.ui.tab_pair import TabPair
 from qms_desktop.ui.undoing import Undoing
 from qms_desktop.ui.visited import Place, Visited
 from qms_desktop.ui.words import register_label
+from qms_desktop.workflow.evidence import listed
 
 if TYPE_CHECKING:
     from qms_desktop.ui.insight_page import InsightPage
@@ -192,7 +193,7 @@ class Workspace(QWidget):
 
     def attach_files(self, name: str, record: int, paths: Sequence[Path]) -> None:
         """Copy files into the data file as evidence of a record."""
-        told = self.tr("Attached: %1").replace("%1", ", ".join(path.name for path in paths))
+        told = self.tr("Attached: %1").replace("%1", listed(path.name for path in paths))
 
         def settle(changed: Changed) -> None:
             self.take_changes(changed)

@@ -6,6 +6,7 @@ import hashlib
 import mimetypes
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from qms_desktop.workflow.edit import fetch
 
 LIMIT = 50 * 2**20
 """Bytes of one file: the data file is backed up and mailed whole."""
+
+MOST_NAMED = 5
+"""Files that a sentence names one by one."""
 
 OPENABLE = frozenset(
     {
@@ -112,6 +116,14 @@ def clean_name(name: str) -> str:
         name = f"_{name}"
     stem, dot, suffix = name.rpartition(".")
     return f"{stem[:100]}{dot}{suffix[:20]}" if dot else suffix[:120]
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return the names of files as a sentence lists them; of many the first, and how many there are."""
+    clean = [clean_name(name) for name in names]
+    if len(clean) <= MOST_NAMED:
+        return ", ".join(clean)
+    return f"{', '.join(clean[:MOST_NAMED])}, … ({len(clean)})"
 
 
 def _read(path: Path) -> bytes:

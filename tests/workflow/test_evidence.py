@@ -96,3 +96,9 @@ def test_a_changed_file_is_found_and_not_opened(
         with pytest.raises(RefusedError, match="damaged"):
             evidence.content(session, id_)
         assert [problem.area for problem in check(session)] == ["evidence"]
+
+
+def test_many_files_are_named_by_the_first_and_their_number() -> None:
+    assert evidence.listed(["a.jpg", "b/c.pdf"]) == "a.jpg, c.pdf"
+    named = evidence.listed(f"photo {number}.jpg" for number in range(200))
+    assert named == "photo 0.jpg, photo 1.jpg, photo 2.jpg, photo 3.jpg, photo 4.jpg, … (200)"
