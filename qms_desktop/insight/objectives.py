@@ -160,7 +160,7 @@ def health_of(objective: Objective, kpi: KpiStatus | None, overdue: int, as_of: 
         return Health.NO_DATA, f"no reading of {kpi.number} since {objective.start_on.isoformat()}"
     health, why = _against_target(objective, kpi, kpi.last_value)
     if health is Health.ON_TRACK and overdue:
-        return Health.AT_RISK, f"{overdue} overdue action{'s' if overdue > 1 else ''}"
+        return Health.AT_RISK, "1 overdue action" if overdue == 1 else f"{overdue} overdue actions"
     return health, why
 
 
@@ -188,11 +188,11 @@ def _against_target(objective: Objective, kpi: KpiStatus, value: float) -> tuple
 
 def _from_outcome(kpi: KpiStatus) -> tuple[Health, str]:
     said = {
-        Outcome.MET: Health.ON_TRACK,
-        Outcome.AT_RISK: Health.AT_RISK,
-        Outcome.MISSED: Health.OFF_TRACK,
+        Outcome.MET: (Health.ON_TRACK, f"{kpi.number} met its target"),
+        Outcome.AT_RISK: (Health.AT_RISK, f"{kpi.number} is at risk"),
+        Outcome.MISSED: (Health.OFF_TRACK, f"{kpi.number} missed its target"),
     }
-    return said.get(kpi.outcome, Health.NO_DATA), f"{kpi.number}: {kpi.outcome.label}"
+    return said.get(kpi.outcome, (Health.NO_DATA, f"{kpi.number} is not judged"))
 
 
 def expected_value(objective: Objective, kpi: KpiStatus | None) -> float | None:

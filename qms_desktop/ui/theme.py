@@ -11,7 +11,7 @@ from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyleFactory, QWidget
 
 from qms_desktop.resources import resource
 
@@ -104,6 +104,15 @@ DARK = Colours(
 )
 
 
+def _recolour_links(app: QApplication) -> None:
+    """Let labels take the colour of links from the palette anew: Qt keeps the one they were filled with."""
+    for label in (one for one in app.allWidgets() if isinstance(one, QLabel)):
+        text = label.text()
+        if "<a " in text:
+            label.clear()
+            label.setText(text)
+
+
 class Theme(QObject):
     """The colours in force. Widgets that paint themselves repaint on ``changed``."""
 
@@ -146,6 +155,7 @@ class Theme(QObject):
             app.setStyle(QStyleFactory.create("Fusion"))
             app.setPalette(palette_of(self.colours))
             app.setStyleSheet(sheet)
+            _recolour_links(app)
         self.changed.emit()
 
 

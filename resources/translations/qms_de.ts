@@ -6144,6 +6144,10 @@
       <translation>1 offene CAPA</translation>
     </message>
     <message>
+      <source>1 overdue action</source>
+      <translation>1 überfällige Maßnahme</translation>
+    </message>
+    <message>
       <source>1-7 days</source>
       <translation>1–7 Tage</translation>
     </message>
@@ -7504,6 +7508,22 @@
       <translation>{0} Tage</translation>
     </message>
     <message>
+      <source>{0} is at risk</source>
+      <translation>{0} ist gefährdet</translation>
+    </message>
+    <message>
+      <source>{0} is not judged</source>
+      <translation>{0} wird nicht beurteilt</translation>
+    </message>
+    <message>
+      <source>{0} met its target</source>
+      <translation>{0} hat das Ziel erreicht</translation>
+    </message>
+    <message>
+      <source>{0} missed its target</source>
+      <translation>{0} hat das Ziel verfehlt</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} von {1}</translation>
     </message>
@@ -7524,7 +7544,7 @@
       <translation>{0} überfällig</translation>
     </message>
     <message>
-      <source>{0} overdue action{1}</source>
+      <source>{0} overdue actions</source>
       <translation>{0} überfällige Maßnahmen</translation>
     </message>
     <message>

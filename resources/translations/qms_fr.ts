@@ -6144,6 +6144,10 @@
       <translation>1 CAPA ouverte</translation>
     </message>
     <message>
+      <source>1 overdue action</source>
+      <translation>1 action en retard</translation>
+    </message>
+    <message>
       <source>1-7 days</source>
       <translation>1 à 7 jours</translation>
     </message>
@@ -7504,6 +7508,22 @@
       <translation>{0} jours</translation>
     </message>
     <message>
+      <source>{0} is at risk</source>
+      <translation>{0} est menacé</translation>
+    </message>
+    <message>
+      <source>{0} is not judged</source>
+      <translation>{0} n’est pas jugé</translation>
+    </message>
+    <message>
+      <source>{0} met its target</source>
+      <translation>{0} a atteint sa cible</translation>
+    </message>
+    <message>
+      <source>{0} missed its target</source>
+      <translation>{0} a manqué sa cible</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} sur {1}</translation>
     </message>
@@ -7524,7 +7544,7 @@
       <translation>{0} en retard</translation>
     </message>
     <message>
-      <source>{0} overdue action{1}</source>
+      <source>{0} overdue actions</source>
       <translation>{0} actions en retard</translation>
     </message>
     <message>

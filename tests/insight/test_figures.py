@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from qms_desktop.catalogue import catalogue
 from qms_desktop.insight.capas import capa_figures
 from qms_desktop.insight.execution import execution
 from qms_desktop.insight.gaps import gaps
@@ -258,3 +259,24 @@ def test_in_a_period_that_has_not_ended_nothing_is_late_before_its_time(store: S
         pack = review_pack(session, date(2026, 7, 1), date(2026, 12, 31), TODAY)
     assert pack.as_of == TODAY
     assert pack.execution.overdue == ()
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_how_an_objective_stands_by_its_kpi_alone_is_said_in_every_language(
+    store: Store, language: str
+) -> None:
+    put(store, Person(name="Jane"))
+    put(store, Kpi(name="k", number="KPI-02", owner=1, target=95.0, direction=Direction.HIGHER))
+    put(store, Reading(kpi=1, period="2026-10", value=90.0, comment="Strike"))
+    put(
+        store,
+        Objective(
+            title="o", number="O", kpi=1, target=97.0, state=ObjectiveState.ACTIVE, state_basis=Basis.IMPORTED
+        ),
+    )
+    with store.read() as session:
+        (found,) = objective_statuses(session, TODAY)
+    assert (found.health, found.why) == (Health.OFF_TRACK, "KPI-02 missed its target")
+    said = catalogue(language).retold(found.why)
+    assert said.startswith("KPI-02 ")
+    assert said != found.why

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.charts import palette
@@ -73,3 +73,17 @@ def test_the_item_of_a_list_with_the_keyboard_is_flat_and_framed(
     column = [picture.pixelColor(middle, y).name().upper() for y in range(place.top(), place.bottom() + 1)]
     assert {column[0], column[-1]} == {theme.colours.accent}
     assert set(column[1:-1]) == {theme.colours.selection}
+
+
+def test_links_that_are_shown_already_take_the_colours_of_the_other_theme(theme: Theme, qtbot: QtBot) -> None:
+    theme.set_mode(Mode.LIGHT)
+    label = QLabel('<a href="undo" style="text-decoration: none">undo: import</a>')
+    qtbot.addWidget(label)
+    label.show()
+    theme.set_mode(Mode.DARK)
+    QApplication.processEvents()
+    picture = label.grab().toImage()
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    seen = {picture.pixelColor(*place).name().upper() for place in places}
+    assert DARK.accent in seen
+    assert LIGHT.accent not in seen
