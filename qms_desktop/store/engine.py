@@ -127,7 +127,7 @@ _REASONS = {
     sqlite3.SQLITE_CORRUPT: "{0} can't be used: it is damaged. Nothing was changed; restore the newest "
     "backup.",
     sqlite3.SQLITE_NOTADB: "{0} can't be used: it is no data file of QMS Desktop. It was left untouched; "
-    "choose another.",
+    "restore the newest backup, or choose another file.",
     sqlite3.SQLITE_CANTOPEN: "{0} can't be used: it could not be opened. Nothing was changed; check that you "
     "may write there.",
 }

@@ -9168,8 +9168,8 @@
       <translation>{0} kann nicht benutzt werden: Die Datei ist beschädigt. Nichts wurde geändert; stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-      <source>{0} can't be used: it is no data file of QMS Desktop. It was left untouched; choose another.</source>
-      <translation>{0} kann nicht benutzt werden: Das ist keine Datendatei von QMS Desktop. Sie blieb unberührt; wählen Sie eine andere.</translation>
+      <source>{0} can't be used: it is no data file of QMS Desktop. It was left untouched; restore the newest backup, or choose another file.</source>
+      <translation>{0} kann nicht verwendet werden: Es ist keine Datendatei von QMS Desktop. Sie wurde nicht angerührt; stellen Sie die neueste Sicherung wieder her oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <source>{0} can't be used: it is read-only. Nothing was saved; save a copy elsewhere and work there.</source>

@@ -9168,8 +9168,8 @@
       <translation>{0} est inutilisable : le fichier est endommagé. Rien n’a été modifié ; restaurez la sauvegarde la plus récente.</translation>
     </message>
     <message>
-      <source>{0} can't be used: it is no data file of QMS Desktop. It was left untouched; choose another.</source>
-      <translation>{0} est inutilisable : ce n’est pas un fichier de données de QMS Desktop. Il n’a pas été touché ; choisissez-en un autre.</translation>
+      <source>{0} can't be used: it is no data file of QMS Desktop. It was left untouched; restore the newest backup, or choose another file.</source>
+      <translation>{0} ne peut pas être utilisé : ce n’est pas un fichier de données de QMS Desktop. Il n’a pas été touché ; restaurez la sauvegarde la plus récente ou choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>{0} can't be used: it is read-only. Nothing was saved; save a copy elsewhere and work there.</source>
