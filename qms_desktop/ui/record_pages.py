@@ -259,10 +259,12 @@ class RecordPages(QTabWidget):
             self._scroll.ensureWidgetVisible(there, 0, 3 * SPACING)
 
     def say(self, problems: Mapping[str, str]) -> None:
-        """Show messages of the data layer beside their fields."""
-        for name, problem in problems.items():
-            if name in self.fields.rows:
-                self.fields.rows[name].say(problem)
+        """Show messages of the data layer beside their fields, and go to the first of them."""
+        wrong = [name for name in problems if name in self.fields.rows]
+        for name in wrong:
+            self.fields.rows[name].say(problems[name])
+        if wrong and self.isVisible():  # else the keys stay where somebody types
+            self.go_to(wrong[0])
 
     def lock_parts(self, locked: bool) -> None:
         """Let nobody type into child rows while they are saved: they get their ids."""

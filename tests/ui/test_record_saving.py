@@ -35,6 +35,21 @@ def test_only_what_was_typed_is_changed(desk: Desk, qtbot: QtBot, add: Add) -> N
     assert [(one.field, one.old, one.new) for one in newest] == [("Title", "Wrong label", "Wrong labels")]
 
 
+def test_who_is_refused_by_a_rule_is_led_to_the_field(desk: Desk, qtbot: QtBot, add: Add) -> None:
+    add("kpi", number="KPI-01", name="Scrap rate")
+    form = opened(desk, qtbot, "kpi", add("kpi", name="Lead time"))
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    type_into(qtbot, form, "number", "KPI-01")
+    form.show_history()
+    form.save()
+    desk.jobs.drain()
+    row = form.pages.fields.rows["number"]
+    assert row.message.text() == "Another one has this value already."
+    assert row.message.isVisible()
+    assert line(form, "number").hasFocus()
+
+
 def test_a_conflict_keeps_what_was_typed_and_offers_to_load_the_rest(
     desk: Desk, qtbot: QtBot, add: Add
 ) -> None:
