@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from qms_desktop.errors import DataFileError, QmsError
+from qms_desktop.insight.rows import Query
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Contents, Opens
 from qms_desktop.ui.home_empty import EmptyHome
@@ -203,8 +204,10 @@ class HomePage(QWidget):
     def _open(self, opens: Opens) -> None:
         if opens.id is not None:
             self.open_record.emit(opens.register, opens.id)
+        elif opens.query is None and not self._desk.store.read_only:
+            self.add_wanted.emit(opens.register)
         else:
-            self.open_records.emit(opens.register, opens.query)
+            self.open_records.emit(opens.register, opens.query or Query(opens.register))
 
     def _be(self, person: int) -> None:
         remember_me(self._desk.state, self._desk.store.path, person)

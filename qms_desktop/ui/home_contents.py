@@ -11,7 +11,7 @@ from qms_desktop.ui.theme import Sign
 
 @dataclass(frozen=True, slots=True)
 class Opens:
-    """What a click leads to: one record where ``id`` is given, else the records of ``query``."""
+    """What a click leads to: the record ``id``, else the records of ``query``, else a new one."""
 
     register: str
     id: int | None = None

@@ -20,7 +20,7 @@ from qms_desktop.insight.due import active_people, due
 from qms_desktop.insight.gaps import Gap
 from qms_desktop.insight.kpis import KpiStatus, Outcome
 from qms_desktop.insight.objectives import Health, ObjectiveStatus
-from qms_desktop.insight.rows import Query, count
+from qms_desktop.insight.rows import count
 from qms_desktop.insight.status import NextReview, Status, status
 from qms_desktop.model.bulk import collector_at_rest
 from qms_desktop.model.registers import EXCHANGED, register
@@ -297,7 +297,7 @@ def _review(review: NextReview | None, today: date) -> tuple[Group, ...]:
         return (Group(_tr("Not planned"), (), _tr("Plan the next management review in Reviews.")),)
     days = (review.on - today).days
     sign = Sign.MISSED if days < 0 else Sign.NO_DATA
-    opens = Opens("review", review.id) if review.id is not None else Opens("review", query=Query("review"))
+    opens = Opens("review", review.id)
     line = Entry(
         review.number or _tr("Next review"), opens, sign, day_text(review.on), days_text(days),
         _tr("Late") if days < 0 else _tr("Planned"),

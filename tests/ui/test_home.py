@@ -412,3 +412,16 @@ def test_the_keyboard_stays_at_its_line_when_the_figures_are_worked_out_again(
     focus = home.focusWidget()
     assert isinstance(focus, EntryLine)
     assert focus.accessibleName() == name
+
+
+def test_a_review_that_is_not_planned_yet_is_planned_by_a_click(
+    qtbot: QtBot, home: HomePage, desk: Desk, store: Store
+) -> None:
+    with store.change("hold") as change:
+        held = {"title": "2025", "held_on": today() - timedelta(days=30), "next_review_on": today()}
+        edit.save(change.session, "review", held)
+    home.refresh()
+    desk.jobs.drain()
+    with qtbot.waitSignal(home.add_wanted) as wanted:
+        QTest.mouseClick(lines(home)["It is not planned yet"], Qt.MouseButton.LeftButton)
+    assert wanted.args == ["review"]
