@@ -5,6 +5,8 @@ A pack is plain data, so that it can be fixed as JSON when the review is frozen 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +18,15 @@ from qms_desktop.model.organisation import Organisation
 
 TOLD = ("Why", "Signals", "Promises kept", "Alike in")
 """Columns of tables whose texts are composed here, and said in the language of whoever reads them."""
+STANDING = ("State", "Outcome", "Health")
+"""Columns of tables that may say how a record stands, which has a sign."""
+_NUMBER = re.compile(r"[-−+]?\d[\d,.\u2009]*( [^\W\d]{1,8}| ?[%€$£‰])?")
+
+
+def holds_numbers(texts: Sequence[str]) -> bool:
+    """Return whether a column has nothing but numbers, with or without a unit: then it is set right."""
+    found = [text for text in texts if text]
+    return bool(found) and all(_NUMBER.fullmatch(text) for text in found)
 
 
 @dataclass(frozen=True, slots=True)

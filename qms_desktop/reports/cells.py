@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 
 from qms_desktop.catalogue import numbered, retold, say
 from qms_desktop.charts.palette import Sign, sign_of
-from qms_desktop.insight.pack import TOLD, Table
+from qms_desktop.insight.pack import STANDING, TOLD, Table, holds_numbers
 from qms_desktop.model.fields import Kind, fields
 from qms_desktop.model.registers import PARTS, REGISTERS
 from qms_desktop.reports.ledger import Column
 from qms_desktop.reports.typesetting import Cell, Marked
 
-_NUMBER = re.compile(r"[-−+]?\d[\d,.\u2009]*( [^\W\d]{1,8}| ?[%€$£‰])?")
-_STATES = ("State", "Outcome", "Health")
 _SIGNLESS = ("", "no_data", "not_reported", "not_applicable")
 
 
@@ -77,12 +74,14 @@ def part_named(where: str) -> str:
 
 def columns_of(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:
     """Set columns that hold nothing but numbers on the right."""
-    return [Column(title, right=_numeric([row[index] for row in rows])) for index, title in enumerate(titles)]
+    return [
+        Column(title, right=holds_numbers([row[index] for row in rows])) for index, title in enumerate(titles)
+    ]
 
 
 def columns_and_cells(table: Table) -> tuple[list[Column], list[list[Cell]]]:
     """Give a table of insight's as it is printed."""
-    states = {index for index, title in enumerate(table.columns) if title in _STATES}
+    states = {index for index, title in enumerate(table.columns) if title in STANDING}
     cells = [
         [
             marked(text) if index in states else valued(table.columns[index], text)
@@ -91,8 +90,3 @@ def columns_and_cells(table: Table) -> tuple[list[Column], list[list[Cell]]]:
         for row in table.rows
     ]
     return columns_of([say(title) for title in table.columns], table.rows), cells
-
-
-def _numeric(texts: Sequence[str]) -> bool:
-    found = [text for text in texts if text]
-    return bool(found) and all(_NUMBER.fullmatch(text) for text in found)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from qms_desktop.insight.pack import STANDING, holds_numbers
 from qms_desktop.ui.chart_view import SCALE, ChartView
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.home_contents import Opens
@@ -20,7 +21,8 @@ from qms_desktop.ui.home_panels import clear
 from qms_desktop.ui.jobs import Lane, after
 from qms_desktop.ui.language import numbered, spoken
 from qms_desktop.ui.meeting_work import Drawn, charts_of
-from qms_desktop.ui.theme import SPACING
+from qms_desktop.ui.signs import standing_sign
+from qms_desktop.ui.theme import SPACING, Sign
 from qms_desktop.ui.words import day_text
 
 if TYPE_CHECKING:
@@ -202,9 +204,18 @@ class SectionView(QScrollArea):
         for at, row in enumerate(table.rows[:MOST_ROWS]):
             opens = {NAME: Opens(table.register, table.ids[at])} if table.ids else {}
             yield [
-                self._linked(_said(table.columns[column], text), counted.get((at, column), opens.get(column)))
+                self._sign(table.columns[column], text)
+                + self._linked(
+                    _said(table.columns[column], text), counted.get((at, column), opens.get(column))
+                )
                 for column, text in enumerate(row)
             ]
+
+    def _sign(self, title: str, text: str) -> str:
+        """Return the coloured sign before a cell that says how a record stands."""
+        sign = standing_sign(text) if title in STANDING else None
+        colours = self._desk.theme.colours
+        return f'<span style="color:{colours.of(sign)}">{sign.value}</span>&nbsp;' if sign is not None else ""
 
     def _table(self, table: Table) -> Iterator[tuple[str, int]]:
         """Yield the pieces of a table without the columns in which nothing stands: words and their rows."""
@@ -213,8 +224,13 @@ class SectionView(QScrollArea):
         columns = [at for at in range(len(table.columns)) if any(row[at] for row in shown)]
         size = self.font().pointSizeF() * (SMALLER if len(columns) > CROWDED else 1)
         style = f"font-size:{size:.1f}pt; padding:3px {GAP}px 3px 0"
+        right = {at for at in columns if holds_numbers([row[at] for row in shown])}
         titles = [spoken(title) for title in table.columns]
-        texts = {at: [titles[at], *(_said(table.columns[at], row[at]) for row in shown)] for at in columns}
+        signs = {at: f"{Sign.AT_RISK.value} " for at in columns if table.columns[at] in STANDING}
+        texts = {
+            at: [titles[at], *(signs.get(at, "") + _said(table.columns[at], row[at]) for row in shown)]
+            for at in columns
+        }
         above_rest = self._above_rest([texts[at] for at in columns], size)
         first, rest = columns[:above_rest], columns[above_rest:]
         shares = self._shares([texts[at] for at in rest], size)
@@ -224,7 +240,8 @@ class SectionView(QScrollArea):
             named += "".join(f" &nbsp;· {texts[at]}" for at in first[2:] if texts[at])
             above = f'<tr><td colspan="{len(rest)}" style="{style}; color:{colour}">{named}</td></tr>'
             cells = (
-                f'<td width="{share:.2f}%" style="{style}; color:{colour}">{texts[at]}</td>'
+                f'<td width="{share:.2f}%" align="{"right" if at in right else "left"}" '
+                f'style="{style}; color:{colour}">{texts[at]}</td>'
                 for at, share in zip(rest, shares, strict=True)
             )
             return f"{above if first else ''}<tr>{''.join(cells)}</tr>"

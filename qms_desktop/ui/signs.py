@@ -20,10 +20,11 @@ _STATE_SIGNS = {
     **dict.fromkeys(("reopened", "missed"), "■"),
 }
 _STATUS_SIGNS = {
-    **dict.fromkeys(("met", "on_track"), Sign.MET),
+    **dict.fromkeys(("met", "on_track", "reached"), Sign.MET),
     "at_risk": Sign.AT_RISK,
     **dict.fromkeys(("missed", "off_track"), Sign.MISSED),
 }
+_NOTHING_KNOWN = ("no_data", "not_reported", "not_applicable")
 _CAPA_PLANNED, _REVIEW_APPROVED, _OBJECTIVE_ACTIVE = "◑", "◕", "◑"
 _SPECIAL = {
     ("CapaState", "planned"): _CAPA_PLANNED,
@@ -51,6 +52,12 @@ def state_colour(state: Choice, colours: Colours) -> str:
 def status_sign(status: Choice) -> Sign:
     """Return the sign of an outcome or a health; anything unknown is no data, never green."""
     return _STATUS_SIGNS.get(status.value, Sign.NO_DATA)
+
+
+def standing_sign(label: str) -> Sign | None:
+    """Return the sign of an outcome or a health by its label; None of any other word, such as a state."""
+    name = label.lower().replace(" ", "_")
+    return Sign.NO_DATA if name in _NOTHING_KNOWN else _STATUS_SIGNS.get(name)
 
 
 def day_sign(day: Any, late: bool, is_open: bool, today: date) -> Sign | None:

@@ -514,3 +514,19 @@ def test_a_meeting_left_in_the_middle_goes_on_where_it_was_left(
     assert again.topic is TOPICS[4]
     assert again.agenda.list.currentRow() == 4
     assert meet(add("review", title="Another", **PERIOD)).topic is TOPICS[0]
+
+
+def test_how_a_record_stands_has_its_sign_and_numbers_stand_on_the_right(desk: Desk, qtbot: QtBot) -> None:
+    columns, row = ("No", "KPI", "Days late", "Outcome"), ("KPI-1", "Scrap", "12", "At risk")
+    table = Table("KPIs", columns, (row, ("KPI-2", "Rework", "3", "Planned")))
+    section = Section("c3", "Processes", (), (table,), (), (), "", "", "", "")
+    page = SectionView(desk)
+    qtbot.addWidget(page)
+    page.resize(900, 500)
+    page.show()
+    page.show_section(section, "")
+    desk.jobs.drain()
+    html = page.findChildren(Passage)[0].text()
+    assert f'<span style="color:{desk.theme.colours.at_risk}">▲</span>&nbsp;At risk' in html
+    assert html.count("</span>") == 1, "a state that says nothing of its record's success has no sign"
+    assert [part.count('align="right"') for part in html.split("<tr>")[1:]] == [1, 1, 1]
