@@ -236,7 +236,11 @@ def test_an_attachment_is_stored_by_its_checksum_capped_and_checked_when_opened(
     with (tmp_path / "film.mp4").open("wb") as film:
         film.truncate(2 * 2**30)
     (tmp_path / "link.jpg").symlink_to(tmp_path / "photo.jpg")
-    for name, reason in (("film.mp4", "larger than 50 MB"), ("link.jpg", "ordinary"), ("gone", "ordinary")):
+    for name, reason in (
+        ("film.mp4", "larger than 50 MB"),
+        ("link.jpg", "ordinary"),
+        ("gone", "no longer there"),
+    ):
         with pytest.raises(RefusedError, match=reason), store.change("attach") as change:
             evidence.attach(change.session, "capa", capa, tmp_path / name)
     with store.change("attach") as change:
