@@ -34,7 +34,8 @@ class SearchEverything(QObject):
         self._workspace: Workspace | None = None
         self._index: SearchIndex | None = None
         self._updates = self._stale = False
-        self._asked = 0
+        self._asked = self._answered = 0
+        """Counts what was typed, and up to where an answer is shown."""
         self._later = after(AGAIN, self, self.follow)
         self.box = SearchBox(theme, window)
         self.box.asked.connect(self._ask)
@@ -80,7 +81,7 @@ class SearchEverything(QObject):
         self._updates = False
         if self._stale:
             self.follow()
-        elif self.box.list.isVisible():
+        elif self.box.list.isVisible() or self._answered != self._asked:  # the one on its way is of before
             self._ask(self.box.text().strip())
 
     def _put_off(self, _: QmsError) -> None:
@@ -90,6 +91,7 @@ class SearchEverything(QObject):
     def _ask(self, typed: str) -> None:
         self._asked += 1
         if not typed:
+            self._answered = self._asked
             return
         if self._stale:
             self.follow()
@@ -109,6 +111,7 @@ class SearchEverything(QObject):
         workspace = self._workspace
         if asked != self._asked:
             return
+        self._answered = asked
         lines = list(commands)
         if workspace is not None:
             lines += record_lines(found, LIMIT, workspace.open_record, partial(self._show_all, typed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qms_desktop.store.datafile import open_file
+from qms_desktop.store.search import Found
 from qms_desktop.ui.desk import Desk
 from qms_desktop.ui.main_window import MainWindow
 from qms_desktop.ui.search_box import SearchBox
@@ -187,6 +189,38 @@ def test_what_was_just_saved_is_found(
     window.jobs.drain()
     box.begin()
     assert typed(box, window, qtbot, "torn") == ["[CAPAs]", "Torn carton"]
+
+
+def test_an_answer_of_before_the_index_followed_is_asked_for_again(
+    box: SearchBox, window: MainWindow, add: Add, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.jobs.drain()
+    index = window.search._index
+    assert index is not None
+    add("capa", title="Zebra crossing")
+    window.search.follow_later()
+    looked, followed = Event(), Event()
+    find, update = index.find, index.update
+
+    def find_before(words: str, limit: int) -> list[Found]:
+        found = find(words, limit)
+        looked.set()
+        followed.wait(5)
+        return found
+
+    def update_after(report: Callable[[int, int], None]) -> None:
+        looked.wait(5)
+        update(report)
+
+    monkeypatch.setattr(index, "find", find_before)
+    monkeypatch.setattr(index, "update", update_after)
+    box.begin()
+    QTest.keyClicks(box, "zebra")
+    qtbot.waitUntil(looked.is_set)
+    qtbot.waitUntil(lambda: not window.search._updates)
+    followed.set()
+    window.jobs.drain()
+    assert "Zebra crossing" in [line.text for line in box.list.model.lines]
 
 
 def test_the_index_follows_a_change_after_the_lists(window: MainWindow, add: Add, qtbot: QtBot) -> None:
