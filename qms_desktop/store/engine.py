@@ -11,7 +11,10 @@ from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.util import LRUCache
 
 from qms_desktop.errors import DataFileError, DisplacedError, LockedError, RefusedError
 from qms_desktop.files import is_there
@@ -32,6 +35,27 @@ _decode = json.JSONDecoder().decode
 
 def _from_json(text: str) -> Any:
     return {} if text == "{}" else _decode(text)  # as most rows have no columns of their own
+
+
+class _Dialect(SQLiteDialect_pysqlite):
+    """SQLite as ever, but one data file's is as good as another's: what was compiled for one serves all.
+
+    A statement takes a millisecond to compile, and each look at a copy of the data file would begin anew.
+    """
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is _Dialect
+
+    def __hash__(self) -> int:
+        return hash(_Dialect)
+
+
+registry.register("sqlite.qms", __name__, _Dialect.__name__)
+
+_COMPILED: LRUCache[Any, Any] = LRUCache(1000)
+"""Statements as compiled; as many as all that the app asks for, and room for filters of lists."""
 
 
 class _Cursor(sqlite3.Cursor):
@@ -67,7 +91,12 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
             factory=_Connection,
         )
 
-    engine = create_engine("sqlite://", creator=connect, json_deserializer=_from_json)
+    engine = create_engine(
+        "sqlite+qms://",
+        creator=connect,
+        json_deserializer=_from_json,
+        execution_options={"compiled_cache": _COMPILED},
+    )
     event.listen(engine, "connect", _set_pragmas)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "after_cursor_execute", give_way)
