@@ -68,13 +68,6 @@ def test_why_a_file_failed_is_said_in_the_language_of_the_window(
     assert "Permission" not in said
 
 
-def test_sentences_with_places_are_found_in_the_sources_and_queries_are_not() -> None:
-    found = {message.source for message in translations.sources() if message.context == "sentences"}
-
-    assert "{0} was not erased because records stay. Withdraw it with a reason; nothing was changed." in found
-    assert not [text for text in found if text.startswith(("SELECT", "UNIQUE", "VACUUM"))]
-
-
 def test_papers_speak_the_language_asked_for_and_nothing_else_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,15 @@ def sources() -> tuple[Message, ...]:
     return translations.sources()
 
 
+def test_sentences_with_places_are_found_in_the_sources_and_queries_are_not(
+    sources: tuple[Message, ...],
+) -> None:
+    found = {message.source for message in sources if message.context == "sentences"}
+
+    assert "{0} was not erased because records stay. Withdraw it with a reason; nothing was changed." in found
+    assert not [text for text in found if text.startswith(("SELECT", "UNIQUE", "VACUUM"))]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_translated_and_none_is_left_over(sources: tuple[Message, ...], language: str) -> None:
     known = {message.key: message for message in translations.read(FOLDER / f"qms_{language}.ts")}

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from qms_desktop.insight.rows import count
 from qms_desktop.insight.views import view
+from qms_desktop.model.bulk import write_new
+from qms_desktop.model.people import Person
 from qms_desktop.store.datafile import Store
 from qms_desktop.ui import undoing
 from qms_desktop.ui.main_window import MainWindow
@@ -272,8 +274,7 @@ def test_a_long_undo_shows_how_far_it_is_and_can_be_stopped(
     assert workspace is not None
     workspace.undoing._soon.setInterval(0)
     with store.change("import: many.xlsx") as change:
-        for at in range(1500):
-            edit.save(change.session, "person", {"name": f"Person {at}"})
+        write_new(change.session, [Person.unsaved({"name": f"Person {at}"}) for at in range(1500)])
     window.take_last(again=False)
     qtbot.waitUntil(lambda: "Cancel" in window.problem.buttons and window.problem.text != "")
     window.problem.buttons["Cancel"].click()
