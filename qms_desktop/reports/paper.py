@@ -144,6 +144,7 @@ class _NumberedCanvas(Canvas):
     def save(self) -> None:
         """Fill in the numbers and write the file."""
         pages = self.getPageNumber() - 1
+        self.setPageCompression(0)  # of a line: it gains nothing, and each lets go of the interpreter
         for page in range(1, pages + 1):
             self.beginForm(f"page-{page}", -200, -5, 5, 15)
             self.setFont(REGULAR, 7)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -65,6 +66,17 @@ def test_every_page_carries_number_revision_stamp_and_page_x_of_y() -> None:
         assert "QMS-REG-1 · revision 3" in text
         assert "Printed on 2026-11-22" in text
         assert "Tarnholt Precision GmbH" in text
+
+
+def test_the_pages_are_compressed_and_their_numbers_are_not() -> None:
+    document = _document()
+    document.prose("A line. " * 200)
+    (page,) = _read(document).pages
+    resources: Any = page["/Resources"]
+    (number,) = resources["/XObject"].values()
+    contents: Any = page["/Contents"].get_object()
+    assert "/Filter" not in number.get_object()
+    assert contents["/Filter"] == ["/FlateDecode"]
 
 
 def test_the_properties_name_title_organisation_and_the_papers_own_day() -> None:
