@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from enum import Enum
-from functools import cached_property
 from itertools import count
 from typing import Any
 
@@ -20,17 +18,15 @@ from qms_desktop.exchange.differences import Differences
 from qms_desktop.exchange.directory import ORDER, Directory, Target, stored_rows
 from qms_desktop.exchange.drafts import Draft, Problem
 from qms_desktop.exchange.edits import Edits
-from qms_desktop.exchange.gather import shortened
 from qms_desktop.exchange.kpi_rows import absorb_kpi, are_apart, contradict, set_aside_future, settle_targets
-from qms_desktop.exchange.late_numbers import LateNumbers
+from qms_desktop.exchange.links import resolve
 from qms_desktop.exchange.missing import tell_missing
 from qms_desktop.exchange.part_plan import plan_parts
 from qms_desktop.exchange.planned import FilePlan, Plan, Planned, TablePlan, Verdict, reject
 from qms_desktop.exchange.repeats import let_go_numbers
 from qms_desktop.exchange.restarts import number_restarts
-from qms_desktop.exchange.titles import ALIKE, may_be_one
+from qms_desktop.exchange.stored import Stored
 from qms_desktop.exchange.words import REJECTION, normalise
-from qms_desktop.model.actions import ActionSource
 from qms_desktop.model.bulk import collector_at_rest, let_go, runs
 from qms_desktop.model.day_order import contradictions, days_of
 from qms_desktop.model.fields import Field, Kind, fields
@@ -39,17 +35,6 @@ from qms_desktop.model.registers import PARTS
 from qms_desktop.model.registers import register as record_class
 
 __all__ = ["FilePlan", "Plan", "Planned", "TablePlan", "Verdict", "make_plan"]
-
-_SURELY_ALIKE = 80
-"""Per cent of likeness from which on two titles are of one record, whatever else differs."""
-_KNOWN_AGAIN = 0.4
-"""Share of the days, numbers and texts of a record by which it is known again under another title."""
-_MARKS = ("detected_on", "raised_on", "held_on", "period_start", "start_on")
-"""Fields that tell records of the same title apart."""
-
-
-_SOURCES = ("capa", "objective", "review")
-"""Registers whose records an action comes from."""
 
 
 @collector_at_rest()
@@ -97,7 +82,7 @@ def make_plan(
         for some in runs(table.planned, tick):
             for planned in some:
                 if planned.verdict is not Verdict.REJECTED:
-                    _resolve(planned, directory)
+                    resolve(planned, directory)
     for register in ORDER:
         step()
         everything = [p for table in plan.tables if table.guess.register == register for p in table.planned]
@@ -163,7 +148,7 @@ def _match_register(
         The ids of the records here that rows mean.
     """
     let_go_numbers(register, tables, rows)
-    stored = _Stored(rows, register)
+    stored = Stored(rows, register)
     taken: dict[str, Planned] = {}
     waiting: list[tuple[TablePlan, Draft]] = []
     for table in tables:
@@ -227,7 +212,7 @@ def _key(draft: Draft) -> str:
 def _match(
     draft: Draft,
     register: str,
-    stored: _Stored,
+    stored: Stored,
     taken: dict[str, Planned],
     directory: Directory,
     table: TablePlan,
@@ -293,157 +278,6 @@ def _still_rejected(table: TablePlan) -> Mapping[int, str]:
         if number and told.startswith(f"The number {number} "):
             found[draft.row] = told
     return found
-
-
-class _Stored:
-    """The stored records of a register, each given to at most one row."""
-
-    def __init__(self, rows: Mapping[int, Mapping[str, Any]], register: str) -> None:
-        self.rows = rows
-        self._register = register
-        self._title = record_class(register).title_field
-        self._numbers = {str(row["number"]).strip().casefold(): id_ for id_, row in rows.items()}
-        self.given: set[int] = set()
-        """Ids of the records that rows mean."""
-
-    def take(self, draft: Draft, table: TablePlan) -> int | None:
-        """Return the record a draft means, by number, else by title and the fields that tell titles apart."""
-        number = str(draft.values.get("number") or "").strip().casefold()
-        found = self._numbers.get(number) if number else self._by_title(draft)
-        if number and found is None and not table.guess.own:
-            found = self._late.find(draft, table, self.given)
-        if found is not None:
-            self.given.add(found)
-        return found
-
-    def has(self, draft: Draft) -> bool:
-        """Say whether a record has the number of a draft."""
-        return str(draft.values.get("number") or "").strip().casefold() in self._numbers
-
-    def is_another(self, draft: Draft, id_: int) -> str:
-        """Return the title of a record that has only its number in common with a draft, else ``""``.
-
-        Two logs that both count from 1 would overwrite each other. A record is known again by its title, by
-        one that is somewhat alike and the day it came about, or by a good part of its days, numbers and
-        texts: one alone, such as the end of the year, may be chance. Where there is nothing to compare it
-        is the same.
-        """
-        row, title = self.rows[id_], draft.values.get(self._title)
-        here = str(row[self._title] or "")
-        if not title or not here or title == here or self._is_made_up(draft, row):
-            return ""
-        apart = {"number", self._title, draft.titled_from}
-        others = [
-            row[name] == value
-            for name, value in draft.values.items()
-            if name not in apart and not isinstance(value, Enum) and row.get(name) is not None
-        ]
-        born = any(row.get(name) is not None and row[name] == draft.values.get(name) for name in _MARKS)
-        likely = born or draft.register == "kpi"  # a target and an actual value have names alike
-        alike = may_be_one(str(title), here, ALIKE if likely else _SURELY_ALIKE)
-        return "" if alike or sum(others) >= _KNOWN_AGAIN * len(others) else here
-
-    def keep_title(self, draft: Draft, id_: int) -> None:
-        """Let a title that was made up for a row without one not replace the title that people gave."""
-        if self._is_made_up(draft, self.rows[id_]):
-            draft.values.pop(self._title, None)
-
-    def _is_made_up(self, draft: Draft, row: Mapping[str, Any]) -> bool:
-        """Say whether a row has no title of its own and the record has one that people gave it."""
-        if draft.titled_from is None:
-            return False
-        text = row.get(draft.titled_from)
-        return not text or shortened(str(text)) != row[self._title]
-
-    @cached_property
-    def _late(self) -> LateNumbers:
-        """Asked by rows with a number that is not here."""
-        return LateNumbers(self.rows, self._register)
-
-    @cached_property
-    def _titles(self) -> dict[str, list[int]]:
-        """Normalised title -> the records that have it; asked for by rows without a number."""
-        found: dict[str, list[int]] = {}
-        for id_, row in self.rows.items():
-            found.setdefault(normalise(str(row[self._title] or "")), []).append(id_)
-        return found
-
-    def _by_title(self, draft: Draft) -> int | None:
-        title = normalise(str(draft.values.get(self._title) or ""))
-        best, best_score = None, -1
-        for id_ in self._titles.get(title, []):
-            row = self.rows[id_]
-            if id_ in self.given or _apart(draft, row):
-                continue
-            score = sum(1 for name, value in draft.values.items() if row.get(name) == value)
-            score += sum(
-                1 for name, value in draft.extra.items() if (row.get("extra") or {}).get(name) == value
-            )
-            if score > best_score:
-                best, best_score = id_, score
-        return best
-
-
-def _apart(draft: Draft, row: Mapping[str, Any]) -> bool:
-    return any(
-        draft.values[name] != row[name]
-        for name in _MARKS
-        if name in draft.values and row.get(name) is not None
-    )
-
-
-def _resolve(planned: Planned, directory: Directory) -> None:
-    """Find the records that the texts of links mean; what is not known is kept as extra, with a problem."""
-    draft = planned.draft
-    cls = record_class(draft.register)
-    for name, text in draft.links.items():
-        declared = fields(cls)[name]
-        found = directory.find(declared.target, text)
-        if found is None or (found.draft is draft and found.register == draft.register):
-            _keep_text(draft, name, declared.label, text)
-        else:
-            planned.links[name] = found
-    if draft.came_from:
-        _find_source(planned, directory)
-    if planned.verdict is Verdict.NEW and draft.register == "objective" and "kpi" not in draft.links:
-        _find_measure(planned, directory)
-    for number, action in draft.actions.items():
-        if action.owner and (owner := directory.find("person", action.owner)):
-            planned.action_owners[number] = owner
-    for name, presence in draft.attendees:
-        person = directory.find("person", name)
-        if person is not None and all(person is not known for known, _ in planned.attendees):
-            planned.attendees.append((person, presence))
-    planned.feeds = [found for text in draft.feeds if (found := directory.find("process", text)) is not None]
-
-
-def _find_source(planned: Planned, directory: Directory) -> None:
-    """Link an action to the record whose number its list gives as source."""
-    draft = planned.draft
-    for register in _SOURCES:
-        found = directory.numbered(register, draft.came_from)
-        if found is not None and register not in planned.links:
-            planned.links[register], draft.values["source"] = found, ActionSource(register)
-            place = draft.columns["source"]
-            draft.problems = [one for one in draft.problems if one.col != place]
-            return
-
-
-def _find_measure(planned: Planned, directory: Directory) -> None:
-    """Link a new objective to the KPI that its measure names, the unit behind the name left out."""
-    measure = str(planned.draft.values.get("measure") or "").strip()
-    for name in (measure, measure.rstrip(" %()")):
-        found = directory.find("kpi", name) if name else None
-        if found is not None:
-            planned.links["kpi"] = found
-            return
-
-
-def _keep_text(draft: Draft, name: str, label: str, text: str) -> None:
-    if normalise(text):
-        message = f"{label} “{text[:60]}” is not known; the text is kept as extra."
-        draft.problems.append(Problem(draft.row, draft.columns.get(name, ""), message))
-    draft.extra.setdefault(label, text)
 
 
 def _compare(
