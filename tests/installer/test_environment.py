@@ -86,12 +86,12 @@ def test_a_package_that_cannot_be_had_is_told_and_leaves_an_unfinished_environme
     assert environment.STAMP.read_text(encoding="utf-8") == environment.UNFINISHED
 
 
-def test_an_unfinished_or_moved_environment_is_made_anew(checkout: Path) -> None:
+@pytest.mark.parametrize("stamp", [environment.UNFINISHED, "/another/place\nabc\n"])
+def test_an_unfinished_or_moved_environment_is_made_anew(checkout: Path, stamp: str) -> None:
     make_with_a_stub_of_pip(checkout / ".venv")
     (checkout / ".venv" / "left-over").touch()
-    for stamp in ("/another/place\nabc\n", environment.UNFINISHED):
-        environment.STAMP.write_text(stamp, encoding="utf-8")
-        assert not environment.is_ready()
+    environment.STAMP.write_text(stamp, encoding="utf-8")
+    assert not environment.is_ready()
     environment.prepare()
     assert environment.is_ready()
     assert not (checkout / ".venv" / "left-over").exists()
